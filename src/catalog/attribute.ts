@@ -54,6 +54,9 @@ export const attributeSchema = z.discriminatedUnion("kind", [
     /** How "more of it" and "less of it" are called: heavier, lighter. */
     more: localizedSchema.optional(),
     less: localizedSchema.optional(),
+    /** How the one with the most, and with the least, is called: warmest, lightest. */
+    most: localizedSchema.optional(),
+    least: localizedSchema.optional(),
   }),
   z.strictObject({
     kind: z.literal("choice"),
@@ -95,6 +98,7 @@ export const builtInAttributes = {
     min: 0,
     more: { en: "pricier", de: "teurer" },
     less: { en: "cheaper", de: "günstiger" },
+    least: { en: "cheapest", de: "am günstigsten" },
     reason: {
       en: "At {value} it is among the cheaper ones",
       de: "Mit {value} gehört er zu den günstigeren",
@@ -112,7 +116,9 @@ export const builtInAttributes = {
     decimals: 1,
     min: 0,
     max: 5,
+    matters: 0.7,
     more: { en: "better rated", de: "besser bewertet" },
+    most: { en: "best rated", de: "am besten bewertet" },
     reason: { en: "Customers rate it {value}", de: "Kunden geben {value}" },
     drawback: { en: "Customers rate it only {value}", de: "Kunden geben nur {value}" },
   },
@@ -123,9 +129,11 @@ export const builtInAttributes = {
     better: "lower",
     decimals: 0,
     min: 0,
+    matters: 0.25,
     less: { en: "sooner here", de: "schneller da" },
-    reason: { en: "Arrives in {value}", de: "Kommt in {value}" },
-    drawback: { en: "Takes {value} to arrive", de: "Braucht {value} bis zu dir" },
+    least: { en: "soonest here", de: "am schnellsten da" },
+    reason: { en: "Arrives in {value}", de: "Lieferzeit nur {value}" },
+    drawback: { en: "Takes {value} to arrive", de: "Lieferzeit {value}" },
   },
   in_stock: {
     kind: "boolean",

@@ -1,32 +1,48 @@
 import { z } from "zod";
+import { parsePhrase } from "./phrase.ts";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /**
- * A phrase to look for, word by word and without regard to case or accents. `insulat*` is any word
- * that begins so, `{n}` a number, `...` up to four words in between. There are no regular
- * expressions: a catalogue is somebody else's file, and matching must take linear time.
+ * A phrase to look for, word by word and without regard to case, accents or hyphens. `insulat*` is
+ * any word that begins so, `*jacke` any that ends so, `{n}` a number, `...` up to four words in
+ * between; a phrase never reaches across the end of a sentence. There are no regular expressions: a
+ * catalogue is somebody else's file, and matching must take linear time.
  */
-const phraseSchema = z.string().min(1).max(120);
+const phraseSchema = z
+  .string()
+  .min(1)
+  .max(120)
+  .superRefine((source, context) => {
+    const phrase = parsePhrase(source);
+    if (typeof phrase === "string") context.addIssue({ code: "custom", message: phrase });
+  });
+
+const phrasesSchema = z.array(phraseSchema).min(1);
 
 /** Texts of a product that rules may look into. */
-const fieldSchema = z.enum(["title", "description", "brand"]);
+export const fieldSchema = z.enum(["title", "description", "brand"]);
+
+export type TextField = z.infer<typeof fieldSchema>;
 
 const where = {
-  /** Only in these texts; in all of them otherwise. */
+  /** Only in these texts; in title and description otherwise. */
   in: z.array(fieldSchema).min(1).optional(),
   /** Not when one of these phrases stands in the same sentence. */
-  unless: z.array(phraseSchema).min(1).optional(),
+  unless: phrasesSchema.optional(),
 };
 
 /**
  * One way to read an attribute from a product's texts. The first rule that finds something wins;
- * for an attribute with several values, what all rules find counts. A phrase behind a negation
- * ("not waterproof", "ohne Kapuze") is not found.
+ * for an attribute with several values, what all rules find counts.
+ *
+ * A phrase behind a negation ("not waterproof", "ohne Kapuze", "hood: no") is not found. Where it
+ * would have meant `true`, it means `false` instead; texts that say both leave it to the next rule.
+ * Numbers are read without regard to negations ("weighs no more than 300 g").
  */
 export const ruleSchema = z.union([
   z.strictObject({
-    says: z.array(phraseSchema).min(1),
+    says: phrasesSchema,
     /** What it means; `true` without it. */
     value: scalar.optional(),
     ...where,
@@ -38,6 +54,17 @@ export const ruleSchema = z.union([
     /** Numbers outside are not this attribute. */
     min: z.number().optional(),
     max: z.number().optional(),
+    ...where,
+  }),
+  z.strictObject({
+    /** Value → phrases that name it. Of several values named, one counts: see `pick`. */
+    names: z.record(z.string().min(1), phrasesSchema),
+    /**
+     * The value named first in the text (the usual), or last, as in titles that end in what the
+     * thing is: a "pack vest" is a vest. At the same place the longer phrase counts: a "t-shirt" is
+     * not a "shirt". An attribute with several values takes all of them.
+     */
+    pick: z.enum(["first", "last"]).optional(),
     ...where,
   }),
 ]);

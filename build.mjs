@@ -1,0 +1,65 @@
+// Builds what `npm start` runs: the server, the widget and demo shop, and a prepared database.
+//
+//   node build.mjs              everything
+//   node build.mjs --if-stale   only when a source is newer than what was built
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const stamp = join(root, "dist/.built");
+const sources = ["src", "widget", "build.mjs", "package.json", "tsconfig.base.json"];
+
+if (process.argv.includes("--if-stale") && !isStale()) process.exit(0);
+
+const steps = [
+  ["server", buildServer],
+  ["widget and demo shop", buildWidget],
+  ["database snapshot", buildSnapshot],
+];
+for (const [name, build] of steps) {
+  const begun = performance.now();
+  process.stdout.write(`Building the ${name} … `);
+  await build();
+  process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+}
+writeFileSync(stamp, "");
+
+function isStale() {
+  if (!existsSync(stamp)) return true;
+  const builtAt = statSync(stamp).mtimeMs;
+  return sources.some((source) => newest(join(root, source)) > builtAt);
+}
+
+function newest(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const names = readdirSync(path).filter((name) => name !== "node_modules");
+  // A folder's own time changes when a file in it is removed.
+  return Math.max(found.mtimeMs, ...names.map((name) => newest(join(path, name))));
+}
+
+function buildServer() {
+  run("typescript/bin/tsc", ["-p", "src"]);
+  const migrations = "adapters/log/migrations";
+  mkdirSync(join(root, "dist", migrations), { recursive: true });
+  cpSync(join(root, "src", migrations), join(root, "dist", migrations), { recursive: true });
+}
+
+function buildWidget() {
+  if (!existsSync(join(root, "widget/build.mjs"))) return;
+  run(join(root, "widget/build.mjs"), []);
+}
+
+async function buildSnapshot() {
+  const { makeSnapshot } = await import("./dist/adapters/log/embedded-database.js");
+  const snapshot = await makeSnapshot();
+  writeFileSync(join(root, "dist/adapters/log/log-snapshot.tar.gz"), snapshot);
+}
+
+function run(program, args) {
+  const path = program.startsWith("/") ? program : join(root, "node_modules", program);
+  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  createCatalog,
+  toAttributes,
+  type Catalog,
+  type CatalogDefinition,
+} from "../catalog/catalog.ts";
+import { checkDerivation } from "../catalog/check-derivation.ts";
+import { measureCoverage, type Coverage } from "../catalog/coverage.ts";
+import { createDerivation, withDerived, type Derivation } from "../catalog/derive-attributes.ts";
+import {
+  checkUniqueIds,
+  parseCatalogDefinition,
+  parseProduct,
+  type ProductRules,
+} from "../catalog/parse-catalog.ts";
+import type { Product } from "../catalog/product.ts";
+import { checkProductColumns, toProductLine } from "../catalog/product-row.ts";
+import { createIssueList, type IssueList } from "../lib/issue-list.ts";
+import { hasErrors, type Issue, type Parsed } from "../lib/issue.ts";
+import { documentBytesMax } from "../lib/yaml-document.ts";
+import type { ExportEntry } from "./export-entry.ts";
+import { formatOf, readExport } from "./export-file.ts";
+import { sizeOfFile } from "./text-lines.ts";
+
+export const productsFileBytesMax = 512 * 1024 * 1024;
+export const productsMax = 2_000_000;
+
+export const attributesFile = "attributes.yaml";
+export const productsFiles = ["products.jsonl", "products.csv"] as const;
+
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  readonly coverage: Coverage;
+}
+
+/**
+ * Reads `attributes.yaml` and `products.jsonl` or `products.csv` of a folder. What products do not
+ * state is read from their texts. Reading stops after fifty errors.
+ */
+export async function loadCatalogFolder(folder: string): Promise<Parsed<LoadedCatalog>> {
+  const definition = await readDefinition(join(folder, attributesFile));
+  if (!definition.ok) return definition;
+  const file = await findProductsFile(folder);
+  if (!file.ok) return file;
+  const hash = createHash("sha256").update(definition.value.bytes).update("\0");
+  const products = await readProducts(file.value, definition.value.definition, (bytes) =>
+    hash.update(bytes),
+  );
+  if (!products.ok) return products;
+  const catalog = createCatalog({
+    definition: definition.value.definition,
+    products: products.value,
+    version: hash.digest("hex").slice(0, 16),
+  });
+  const issues = [...definition.issues, ...products.issues];
+  return { ok: true, value: { catalog, coverage: measureCoverage(catalog) }, issues };
+}
+
+async function readDefinition(
+  path: string,
+): Promise<Parsed<{ definition: CatalogDefinition; bytes: Uint8Array }>> {
+  const size = await sizeOfFile(path);
+  if (!size.ok) return size;
+  if (size.value > documentBytesMax) return tooLarge(path, size.value, documentBytesMax);
+  const bytes = await readFile(path);
+  const parsed = parseCatalogDefinition(bytes.toString("utf8"), path);
+  if (!parsed.ok) return parsed;
+  const issues = [
+    ...parsed.issues,
+    ...checkDerivation(parsed.value.attributes).map((issue) => ({ ...issue, file: path })),
+  ];
+  if (hasErrors(issues)) return { ok: false, issues };
+  return { ok: true, value: { definition: parsed.value, bytes }, issues };
+}
+
+async function findProductsFile(folder: string): Promise<Parsed<string>> {
+  const sizes = await Promise.all(
+    productsFiles.map(async (name) => {
+      const path = join(folder, name);
+      return { path, size: await sizeOfFile(path) };
+    }),
+  );
+  const there = sizes.flatMap(({ path, size }) => (size.ok ? [{ path, bytes: size.value }] : []));
+  const [file, other] = there;
+  if (file === undefined) {
+    return refuse("no-products", `found neither ${productsFiles.join(" nor ")}`, folder);
+  }
+  if (other !== undefined) {
+    return refuse("two-product-files", `found both ${productsFiles.join(" and ")}`, folder);
+  }
+  if (file.bytes > productsFileBytesMax) {
+    return tooLarge(file.path, file.bytes, productsFileBytesMax);
+  }
+  return { ok: true, value: file.path, issues: [] };
+}
+
+interface Found {
+  readonly product: Product;
+  readonly line: number;
+}
+
+async function readProducts(
+  file: string,
+  definition: CatalogDefinition,
+  onBytes: (bytes: Uint8Array) => void,
+): Promise<Parsed<readonly Product[]>> {
+  const attributes = toAttributes(definition);
+  const rules = { attributes, locales: definition.locales, file };
+  const derivation = createDerivation(attributes.values());
+  const issues = createIssueList();
+  const found: Found[] = [];
+  const format = formatOf(file) ?? "jsonl";
+  for await (const entries of readExport(file, { format, onBytes })) {
+    for (const entry of entries) {
+      const product = readEntry(entry, { rules, derivation, issues, format });
+      if (product !== undefined) found.push(product);
+    }
+    if (issues.isFull() || found.length > productsMax) break;
+  }
+  if (found.length > productsMax) {
+    return refuse("too-many-products", `more than ${productsMax} products`, file);
+  }
+  issues.add(checkUniqueIds(found, file));
+  if (issues.errorCount() > 0) return { ok: false, issues: toldWhole(issues, file) };
+  return { ok: true, value: found.map(({ product }) => product), issues: issues.list() };
+}
+
+interface EntryContext {
+  readonly rules: ProductRules & { readonly file: string };
+  readonly derivation: Derivation;
+  readonly issues: IssueList;
+  readonly format: "csv" | "jsonl";
+}
+
+function readEntry(
+  entry: ExportEntry,
+  { rules, derivation, issues, format }: EntryContext,
+): Found | undefined {
+  switch (entry.type) {
+    case "columns": {
+      const place = { file: rules.file, line: 1, column: 1 };
+      issues.add(checkProductColumns(entry.columns, rules).map((one) => ({ ...one, ...place })));
+      return undefined;
+    }
+    case "broken":
+      issues.add([entry.issue]);
+      return undefined;
+    case "row": {
+      const { line, cells } = entry.row;
+      const value = format === "csv" ? toProductLine(cells, rules) : cells;
+      const parsed = parseProduct({ line, value }, rules);
+      issues.add(parsed.issues);
+      if (!parsed.ok) return undefined;
+      return { product: withDerived(parsed.value, derivation(parsed.value)), line };
+    }
+  }
+}
+
+/** Whoever repairs fifty errors should know that there may be more. */
+function toldWhole(issues: IssueList, file: string): readonly Issue[] {
+  if (!issues.isFull()) return issues.list();
+  const message = "stopped reading: there may be more errors below";
+  return [...issues.list(), { code: "stopped-early", severity: "error", message, path: [], file }];
+}
+
+function tooLarge(file: string, bytes: number, bytesMax: number): Parsed<never> {
+  return refuse("file-too-large", `${bytes} bytes, at most ${bytesMax} are read`, file);
+}
+
+function refuse(code: string, message: string, file: string): Parsed<never> {
+  return { ok: false, issues: [{ code, severity: "error", message, path: [], file }] };
+}

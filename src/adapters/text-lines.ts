@@ -1,0 +1,95 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Issue, Parsed } from "../lib/issue.ts";
+
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
+
+export interface TextLine {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Without its line break; empty when the line is too long to be kept. */
+  readonly text: string;
+  readonly tooLong: boolean;
+}
+
+export interface LineOptions {
+  readonly encoding?: Encoding;
+  /** Ends the reading with an AbortError. */
+  readonly signal?: AbortSignal;
+  /** Sees every piece of the file as it was read. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
+}
+
+/** One product is never longer; a longer line is a broken file. */
+export const lineCharactersMax = 256 * 1024;
+
+/**
+ * The lines of a text file, as many at a time as one read brings, so that a file of any size takes
+ * constant memory. A byte order mark is skipped.
+ */
+export async function* readLines(
+  path: string,
+  { encoding = "utf-8", signal, onBytes }: LineOptions = {},
+): AsyncGenerator<readonly TextLine[]> {
+  const decoder = new TextDecoder(encoding);
+  const splitter = createSplitter();
+  const stream = createReadStream(path, {
+    highWaterMark: 256 * 1024,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  for await (const bytes of stream as AsyncIterable<Uint8Array>) {
+    onBytes?.(bytes);
+    yield splitter.push(decoder.decode(bytes, { stream: true }));
+  }
+  yield splitter.push(decoder.decode());
+  yield splitter.end();
+}
+
+function createSplitter() {
+  let rest = "";
+  let skipping = false;
+  let number = 0;
+  const toLine = (text: string): TextLine => {
+    number += 1;
+    const tooLong = skipping || text.length > lineCharactersMax;
+    skipping = false;
+    return { number, text: tooLong ? "" : text.replace(/\r$/, ""), tooLong };
+  };
+  return {
+    push: (text: string): readonly TextLine[] => {
+      const pieces = (rest + text).split("\n");
+      rest = pieces.pop() ?? "";
+      const lines = pieces.map(toLine);
+      if (rest.length > lineCharactersMax) {
+        rest = "";
+        skipping = true;
+      }
+      return lines;
+    },
+    end: (): readonly TextLine[] => (rest === "" && !skipping ? [] : [toLine(rest)]),
+  };
+}
+
+/** The size of a file in bytes, or why it cannot be read. */
+export async function sizeOfFile(path: string): Promise<Parsed<number>> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return { ok: true, value: found.size, issues: [] };
+    return { ok: false, issues: [fileIssue("not-a-file", "this is not a file", path)] };
+  } catch (cause) {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const message = cause instanceof Error ? cause.message : "the file cannot be read";
+    return {
+      ok: false,
+      issues: [
+        missing
+          ? fileIssue("file-not-found", "there is no such file", path)
+          : fileIssue("file-unreadable", message, path),
+      ],
+    };
+  }
+}
+
+function fileIssue(code: string, message: string, file: string): Issue {
+  return { code, severity: "error", message, path: [], file };
+}

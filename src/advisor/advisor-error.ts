@@ -1,0 +1,35 @@
+import type { Refusal } from "../conversation/command.ts";
+
+/** Why the advisor could not do what it was asked; each code has one meaning everywhere. */
+export type AdvisorErrorCode =
+  | "unknown-flow"
+  | "unknown-locale"
+  | "unknown-conversation"
+  | "turn-id-reused"
+  | "flow-gone"
+  | "too-many-events"
+  | "busy";
+
+export class AdvisorError extends Error {
+  override readonly name = "AdvisorError";
+  readonly code: AdvisorErrorCode;
+  /** What would have been accepted. */
+  readonly accepted: readonly string[];
+
+  constructor(code: AdvisorErrorCode, message: string, accepted: readonly string[] = []) {
+    super(message);
+    this.code = code;
+    this.accepted = accepted;
+  }
+}
+
+/** The shopper may not do that now. Nothing was written. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Answer } from "../flow/answer.ts";
+import type { OptionId, QuestionId } from "../flow/flow.ts";
+import type { ProductId } from "../catalog/product.ts";
+import type { Command, SaidReading } from "../conversation/command.ts";
+import { labelAmount } from "../conversation/policy.ts";
+import type { OngoingConversation } from "../conversation/state.ts";
+import { optional } from "../lib/optional.ts";
+import { unreachable } from "../lib/invariant.ts";
+import type { CritiqueId } from "../recommendation/critique.ts";
+import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
+import type { Reading } from "../reading/reader.ts";
+import type { Advice } from "./library.ts";
+
+/** What a client asked for, already checked for its shape. */
+export type Request =
+  | { readonly type: "say"; readonly text: string }
+  | {
+      readonly type: "answer" | "revise";
+      readonly question: string;
+      readonly options?: readonly string[] | undefined;
+      readonly value?:
+        | number
+        | { readonly min?: number | undefined; readonly max?: number | undefined }
+        | undefined;
+    }
+  | { readonly type: "skip"; readonly question: string }
+  | { readonly type: "retract"; readonly need: string }
+  | { readonly type: "loosen"; readonly need: string; readonly value: number }
+  | { readonly type: "critique"; readonly product: string; readonly critique: string }
+  | { readonly type: "show-products" | "restart" }
+  | { readonly type: "set-locale"; readonly locale: string };
+
+/** Request → command. Only a free text has to be read; everything else says what it means. */
+export function interpret(
+  advice: Advice,
+  state: OngoingConversation,
+  request: Request,
+  basedOn: number | undefined,
+): Command {
+  switch (request.type) {
+    case "say":
+      return { type: "say", text: request.text, reading: readText(advice, state, request.text) };
+    case "answer":
+      return {
+        type: "answer",
+        question: request.question as QuestionId,
+        answer: toAnswer(request),
+        ...optional("basedOn", basedOn),
+      };
+    case "revise":
+      return {
+        type: "revise",
+        question: request.question as QuestionId,
+        answer: toAnswer(request),
+      };
+    case "skip":
+      return {
+        type: "answer",
+        question: request.question as QuestionId,
+        answer: { type: "unsure" },
+        ...optional("basedOn", basedOn),
+      };
+    case "retract":
+      return { type: "retract", need: request.need as NeedId };
+    case "loosen":
+      return { type: "loosen", need: request.need as NeedId, value: request.value };
+    case "critique":
+      return {
+        type: "critique",
+        product: request.product as ProductId,
+        critique: request.critique as CritiqueId,
+      };
+    case "show-products":
+    case "restart":
+      return { type: request.type };
+    case "set-locale":
+      return { type: "set-locale", locale: request.locale };
+    default:
+      return unreachable(request);
+  }
+}
+
+/** A bare number limits from above: "200" at the budget is "up to 200". */
+function toAnswer({
+  options,
+  value,
+}: Extract<Request, { readonly type: "answer" | "revise" }>): Answer {
+  if (options !== undefined) {
+    return { type: "options", options: options.map((id) => id as OptionId) };
+  }
+  if (typeof value === "number") return { type: "amount", max: value };
+  return { type: "amount", ...optional("min", value?.min), ...optional("max", value?.max) };
+}
+
+function readText(
+  { reader, knowledge }: Advice,
+  state: OngoingConversation,
+  text: string,
+): SaidReading {
+  const reading = reader.read(text, optional("pending", state.pending?.question));
+  return {
+    answers: reading.answers,
+    volunteered: reading.money === undefined ? [] : [priceNeed(knowledge, reading.money)],
+    ...optional("wants", reading.wants),
+  };
+}
+
+/** A limit on the price that no question asks for is a need of its own. */
+function priceNeed(
+  knowledge: Advice["knowledge"],
+  { quote, ...range }: NonNullable<Reading["money"]>,
+): Need {
+  return {
+    id: "budget" as NeedId,
+    label: labelAmount(knowledge, "price", range),
+    must: toBetween("price", range),
+    weight: 1,
+    source: "text",
+    quote,
+  };
+}

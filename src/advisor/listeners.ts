@@ -1,0 +1,46 @@
+import type { RecordedEvent } from "../conversation/event.ts";
+import type { ConversationId } from "./ports.ts";
+
+/** A piece of the sentence being spoken after the turn that ended at `after`. */
+export interface SpokenPiece {
+  readonly after: number;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Somebody who follows a conversation from this process: a socket, a waiting request. */
+export interface Listener {
+  /** Events that were just committed. Only a hint: what counts is in the log. */
+  recorded(events: readonly RecordedEvent[]): void;
+  piece?(piece: SpokenPiece): void;
+}
+
+export interface Listeners {
+  add(conversation: ConversationId, listener: Listener): () => void;
+  recorded(conversation: ConversationId, events: readonly RecordedEvent[]): void;
+  piece(conversation: ConversationId, piece: SpokenPiece): void;
+}
+
+export function createListeners(): Listeners {
+  const all = new Map<ConversationId, Set<Listener>>();
+  const of = (conversation: ConversationId): readonly Listener[] => [
+    ...(all.get(conversation) ?? []),
+  ];
+  return {
+    add(conversation, listener) {
+      const own = all.get(conversation) ?? new Set();
+      own.add(listener);
+      all.set(conversation, own);
+      return () => {
+        own.delete(listener);
+        if (own.size === 0) all.delete(conversation);
+      };
+    },
+    recorded(conversation, events) {
+      for (const listener of of(conversation)) listener.recorded(events);
+    },
+    piece(conversation, piece) {
+      for (const listener of of(conversation)) listener.piece?.(piece);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Remembers the newest entries; what falls out has to be found again elsewhere. */
+export interface RecentlyUsed<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): void;
+  delete(key: Key): void;
+}
+
+export function createRecentlyUsed<Key, Value>(max: number): RecentlyUsed<Key, Value> {
+  // A Map keeps the order of insertion: the first key is the one unused for longest.
+  const known = new Map<Key, Value>();
+  return {
+    get: (key) => known.get(key),
+    set(key, value) {
+      known.delete(key);
+      const [oldest] = known.keys();
+      if (known.size >= max && oldest !== undefined) known.delete(oldest);
+      known.set(key, value);
+    },
+    delete(key) {
+      known.delete(key);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Attribute } from "./attribute.ts";
+import type { Catalog } from "./catalog.ts";
+import type { FacetColumn } from "./facet-column.ts";
+import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
+import type { Product } from "./product.ts";
+
+/** The index of a catalogue. Places are places in `catalog.products`. */
+export interface CatalogFacets extends FacetIndex {
+  /** The numbers of an attribute by place, NaN where unknown; undefined for other attributes. */
+  numbers(attribute: string): ArrayLike<number> | undefined;
+}
+
+/** The catalogue as columns, indexed for narrowing. */
+export function createCatalogFacets(catalog: Catalog): CatalogFacets {
+  const columns = new Map(
+    [...catalog.attributes.values()].map((attribute): readonly [string, FacetColumn] => [
+      attribute.id,
+      columnOf(attribute, catalog.products),
+    ]),
+  );
+  return {
+    ...createFacetIndex(catalog.products.length, columns),
+    numbers(attribute) {
+      const column = columns.get(attribute);
+      return column?.kind === "numbers" ? column.numbers : undefined;
+    },
+  };
+}
+
+function columnOf(attribute: Attribute, products: readonly Product[]): FacetColumn {
+  const { id } = attribute;
+  switch (attribute.kind) {
+    case "number":
+      return numberColumn(id, products);
+    case "boolean":
+      return valueColumn(id, products, ["true", "false"]);
+    case "choice":
+      return valueColumn(id, products, Object.keys(attribute.values));
+    case "choices":
+      return manyColumn(id, products, Object.keys(attribute.values));
+  }
+}
+
+function numberColumn(id: string, products: readonly Product[]): FacetColumn {
+  const numbers = new Float64Array(products.length).fill(Number.NaN);
+  for (const [place, product] of products.entries()) {
+    const value = product.attributes[id];
+    if (typeof value === "number") numbers[place] = value;
+  }
+  return { kind: "numbers", numbers };
+}
+
+function valueColumn(
+  id: string,
+  products: readonly Product[],
+  values: readonly string[],
+): FacetColumn {
+  const codeOf = new Map(values.map((value, at) => [value, at + 1]));
+  const codes = new Uint32Array(products.length);
+  for (const [place, product] of products.entries()) {
+    const value = product.attributes[id];
+    if (value !== undefined) codes[place] = codeOf.get(String(value)) ?? 0;
+  }
+  return { kind: "values", values, codes };
+}
+
+function manyColumn(
+  id: string,
+  products: readonly Product[],
+  values: readonly string[],
+): FacetColumn {
+  const codeOf = new Map(values.map((value, at) => [value, at + 1]));
+  const offsets = new Uint32Array(products.length + 1);
+  const codes: number[] = [];
+  for (const [place, product] of products.entries()) {
+    const value = product.attributes[id];
+    const own = new Set(Array.isArray(value) ? value : []);
+    for (const one of own) codes.push(codeOf.get(one) ?? 0);
+    offsets[place + 1] = codes.length;
+  }
+  return { kind: "many", values, offsets, codes: Uint32Array.from(codes) };
+}

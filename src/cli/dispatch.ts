@@ -1,0 +1,62 @@
+import { nearestName } from "../lib/nearest-name.ts";
+import type { Command, ExitCode, Io } from "./command.ts";
+
+/** Runs the command the first argument names. */
+export async function dispatch(
+  args: readonly string[],
+  commands: readonly Command[],
+  io: Io,
+): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || isHelp(name)) {
+    const asked = rest[0] === undefined ? undefined : commandNamed(rest[0], commands);
+    io.stdout.write(asked === undefined ? overview(commands) : `${asked.help}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commandNamed(name, commands);
+  if (command === undefined) {
+    io.stderr.write(`lotse: ${unknownCommand(name, commands)}\n`);
+    return 2;
+  }
+  if (rest.some(isHelp)) {
+    io.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    io.stderr.write(`lotse ${command.name}: ${cause.message}\n`);
+    return 1;
+  }
+}
+
+/** A full disk, a folder one may not write: nothing a stack trace would explain. */
+function isSystemError(cause: unknown): cause is Error {
+  return cause instanceof Error && "code" in cause && "syscall" in cause;
+}
+
+function isHelp(argument: string): boolean {
+  return argument === "--help" || argument === "-h";
+}
+
+function commandNamed(name: string, commands: readonly Command[]): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
+
+function overview(commands: readonly Command[]): string {
+  const width = Math.max(0, ...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`);
+  return `Usage: lotse <command> [arguments]
+
+${lines.join("")}
+lotse <command> --help tells more about one of them.
+`;
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): string {
+  const names = commands.map((command) => command.name);
+  const nearest = nearestName(name, names);
+  const hint = nearest === undefined ? `there is: ${names.join(", ")}` : `did you mean ${nearest}?`;
+  return `unknown command "${name}" (${hint})`;
+}

@@ -1,0 +1,68 @@
+import type { Io } from "./command.ts";
+
+export interface Progress {
+  readonly bytes: number;
+  readonly bytesTotal: number;
+  readonly rows: number;
+  /** What was found so far, in a few words. */
+  readonly note: string;
+}
+
+export interface ProgressLine {
+  update(progress: Progress): void;
+  /** Removes the bar, so that what comes next begins on a clean line. */
+  finish(): void;
+}
+
+const drawEveryMs = 100;
+const tellEveryMs = 5_000;
+const barWidth = 24;
+const lineWidthMax = 79;
+
+/**
+ * How far a long reading has come: on a terminal a bar that is drawn anew, otherwise (a log, a
+ * pipe) a line every five seconds, so that nothing short says anything at all.
+ */
+export function createProgressLine({ stderr, nowMs }: Pick<Io, "stderr" | "nowMs">): ProgressLine {
+  const startMs = nowMs();
+  let toldMs = stderr.isTerminal ? -Infinity : startMs;
+  let drawn = false;
+  return {
+    update: (progress) => {
+      const atMs = nowMs();
+      if (atMs - toldMs < (stderr.isTerminal ? drawEveryMs : tellEveryMs)) return;
+      toldMs = atMs;
+      const text = describe(progress, atMs - startMs);
+      if (stderr.isTerminal) {
+        stderr.write(`\r\u001B[K${`${bar(progress)} ${text}`.slice(0, lineWidthMax)}`);
+        drawn = true;
+      } else {
+        stderr.write(`${text}\n`);
+      }
+    },
+    finish: () => {
+      if (drawn) stderr.write("\r\u001B[K");
+    },
+  };
+}
+
+function describe(progress: Progress, elapsedMs: number): string {
+  const perSecond = elapsedMs < 1 ? 0 : Math.round((progress.rows * 1000) / elapsedMs);
+  const share = `${Math.floor(shareOf(progress) * 100)} %`;
+  const rate = `${grouped(progress.rows)} rows, ${grouped(perSecond)}/s`;
+  return [share, rate, progress.note].filter((part) => part !== "").join("  ");
+}
+
+function bar(progress: Progress): string {
+  const filled = Math.round(shareOf(progress) * barWidth);
+  return "█".repeat(filled).padEnd(barWidth, "░");
+}
+
+function shareOf({ bytes, bytesTotal }: Progress): number {
+  return bytesTotal === 0 ? 1 : Math.min(1, bytes / bytesTotal);
+}
+
+/** 12345 → "12,345" */
+function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}

@@ -1,0 +1,54 @@
+import type { ProductId } from "../catalog/product.ts";
+import type { Answer } from "../flow/answer.ts";
+import type { QuestionId } from "../flow/flow.ts";
+import type { Locale } from "../lib/localized.ts";
+import type { CritiqueId } from "../recommendation/critique.ts";
+import type { Need, NeedId } from "../recommendation/need.ts";
+import type { GivenAnswer } from "./state.ts";
+
+/** What a shopper attempts. A command carries every fact the decision needs. */
+export type Command =
+  /** A free text, together with how it was read. */
+  | { readonly type: "say"; readonly text: string; readonly reading: SaidReading }
+  | {
+      readonly type: "answer";
+      readonly question: QuestionId;
+      readonly answer: Answer;
+      /** The place in the log the shopper was looking at. */
+      readonly basedOn?: number;
+    }
+  | { readonly type: "revise"; readonly question: QuestionId; readonly answer: Answer }
+  | { readonly type: "retract"; readonly need: NeedId }
+  /** Moves the limit of a need: "up to €230 instead of €200". */
+  | { readonly type: "loosen"; readonly need: NeedId; readonly value: number }
+  | { readonly type: "critique"; readonly product: ProductId; readonly critique: CritiqueId }
+  | { readonly type: "show-products" }
+  | { readonly type: "restart" }
+  | { readonly type: "set-locale"; readonly locale: Locale };
+
+/** What a free text was understood to say about the flow. */
+export interface SaidReading {
+  readonly answers: readonly (GivenAnswer & { readonly quote: string })[];
+  readonly volunteered: readonly Need[];
+  /** The text asks for something one could also have tapped. */
+  readonly wants?: "unsure" | "show-products" | "restart";
+}
+
+/** Why a command was declined, and what would be accepted instead. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly accepted: readonly string[];
+}
+
+export type RefusalCode =
+  | "unknown-question"
+  | "unknown-option"
+  | "unknown-need"
+  | "unknown-product"
+  | "unknown-critique"
+  | "unknown-locale"
+  | "wrong-kind-of-answer"
+  | "not-answered-yet"
+  | "no-products-yet"
+  | "not-started";

@@ -1,0 +1,125 @@
+import type { QuestionId } from "../flow/flow.ts";
+import type { Answer } from "../flow/answer.ts";
+import { invariant } from "../lib/invariant.ts";
+import type { Need, NeedId } from "../recommendation/need.ts";
+import type { RecordedEvent } from "./event.ts";
+import type { ConversationState, GivenAnswer, OngoingConversation } from "./state.ts";
+
+/**
+ * State and event → state. Total: what happened, happened. It consults neither flow nor catalogue
+ * nor clock, which is why an old log can always be replayed.
+ */
+export function evolve(state: ConversationState, recorded: RecordedEvent): ConversationState {
+  const { event, seq } = recorded;
+  invariant(seq === state.version + 1, `event ${seq} after version ${state.version}`);
+  if (event.type === "conversation-started") {
+    return {
+      phase: "asking",
+      version: seq,
+      locale: event.locale,
+      flow: event.flow,
+      catalog: event.catalog,
+      ...nothingSaid,
+    };
+  }
+  invariant(state.phase !== "new", `"${event.type}" before the conversation started`);
+  return { ...change(state, recorded), version: seq };
+}
+
+const nothingSaid = {
+  answers: new Map<QuestionId, Answer>(),
+  answeredAt: new Map<QuestionId, number>(),
+  volunteered: [],
+  asked: new Set<QuestionId>(),
+  shown: [],
+  misunderstood: 0,
+} as const;
+
+function change(state: OngoingConversation, { event, seq }: RecordedEvent): OngoingConversation {
+  const owing = { unspoken: state.unspoken ?? seq - 1 };
+  switch (event.type) {
+    case "conversation-started":
+      return state;
+    case "shopper-said":
+      return { ...state, ...owing };
+    case "question-answered":
+      return { ...answered(state, [event], seq), ...owing };
+    case "needs-understood": {
+      const heard = answered(state, event.answers, seq);
+      const volunteered = event.volunteered.reduce(replaced, heard.volunteered);
+      return { ...heard, volunteered, misunderstood: 0, ...owing };
+    }
+    case "need-retracted":
+      return { ...retracted(state, event.need), ...owing };
+    case "recommendation-critiqued":
+      return {
+        ...state,
+        volunteered: replaced(state.volunteered, event.need),
+        like: event.product,
+        ...owing,
+      };
+    case "question-asked":
+      return {
+        ...state,
+        asked: new Set([...state.asked, event.question.id]),
+        pending: { question: event.question.id, seq },
+      };
+    case "products-recommended":
+      return { ...state, phase: "recommending", shown: event.products.map(({ id }) => id) };
+    case "message-misunderstood":
+      return { ...withoutDebt(state), misunderstood: state.misunderstood + 1 };
+    case "answer-set-aside":
+      return withoutDebt(state);
+    case "conversation-restarted": {
+      const { pending: _pending, like: _like, unspoken: _unspoken, ...kept } = state;
+      return { ...kept, ...nothingSaid, phase: "asking" };
+    }
+    case "locale-changed":
+      return { ...withoutDebt(state), locale: event.locale };
+    case "wording-spoken":
+      return withoutDebt(state);
+  }
+}
+
+function answered(
+  state: OngoingConversation,
+  given: readonly GivenAnswer[],
+  seq: number,
+): OngoingConversation {
+  const answers = new Map(state.answers);
+  const answeredAt = new Map(state.answeredAt);
+  for (const { question, answer } of given) {
+    // Given again, an answer moves to the end: the order is the order things were said in.
+    answers.delete(question);
+    answers.set(question, answer);
+    answeredAt.set(question, seq);
+  }
+  const { pending, ...rest } = { ...state, answers, answeredAt, misunderstood: 0 };
+  const stillOpen = pending !== undefined && !answers.has(pending.question);
+  return stillOpen ? { ...rest, pending } : rest;
+}
+
+/** A later need about the same thing takes the place of the earlier one. */
+function replaced(needs: readonly Need[], need: Need): readonly Need[] {
+  return [...needs.filter((other) => other.id !== need.id), need];
+}
+
+function retracted(state: OngoingConversation, need: NeedId): OngoingConversation {
+  const volunteered = state.volunteered.filter((other) => other.id !== need);
+  const answers = new Map(
+    [...state.answers].flatMap(([question, answer]): readonly [QuestionId, Answer][] => {
+      if (answer.type !== "options")
+        return need === (question as string) ? [] : [[question, answer]];
+      const options = answer.options.filter((option) => `${question}.${option}` !== need);
+      if (need === (question as string) || options.length === 0) return [];
+      return [[question, { type: "options", options }]];
+    }),
+  );
+  return { ...state, volunteered, answers };
+}
+
+/** Nothing is left to be put into words. */
+function withoutDebt(state: OngoingConversation): OngoingConversation {
+  const { unspoken: _unspoken, ...rest } = state;
+  return rest;
+}

@@ -1,0 +1,105 @@
+import type { Locale } from "../lib/localized.ts";
+import type { Knowledge } from "../recommendation/knowledge.ts";
+import { phrasesFor, type Phrases } from "../wording/phrases.ts";
+import type { ConversationEvent, EventOf } from "./event.ts";
+import { standingOf } from "./policy.ts";
+import { nounOf } from "./show.ts";
+import type { OngoingConversation } from "./state.ts";
+
+/**
+ * The advisor's sentence for one turn, from templates: it takes up what was said, says what that
+ * did to the choice, and names the first product with its first reason. Every number in it stands
+ * in the events of the turn.
+ *
+ * @param turn What happened in the turn, after `before` and up to `after`.
+ */
+export function speechFor(
+  knowledge: Knowledge,
+  before: OngoingConversation,
+  after: OngoingConversation,
+  turn: readonly ConversationEvent[],
+): string {
+  const context = contextOf(knowledge, before, after, turn);
+  const parts = [...turn.flatMap((event) => takeUp(context, event)), ...present(context)];
+  return parts.join(" ");
+}
+
+interface Context {
+  readonly locale: Locale;
+  readonly phrases: Phrases;
+  readonly turn: readonly ConversationEvent[];
+  readonly shown?: EventOf<"products-recommended">;
+  readonly asks: boolean;
+  readonly counts: { readonly before: number; readonly after: number };
+  readonly noun: (count: number) => string;
+  readonly number: (count: number) => string;
+}
+
+function contextOf(
+  knowledge: Knowledge,
+  before: OngoingConversation,
+  after: OngoingConversation,
+  turn: readonly ConversationEvent[],
+): Context {
+  const { locale } = after;
+  const shown = turn.findLast((event) => event.type === "products-recommended");
+  const format = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    phrases: phrasesFor(locale, knowledge.flow.address),
+    turn,
+    ...(shown === undefined ? {} : { shown }),
+    asks: turn.some((event) => event.type === "question-asked"),
+    counts: {
+      before: standingOf(knowledge, before).remaining,
+      after: standingOf(knowledge, after).remaining,
+    },
+    noun: (count) => nounOf(knowledge, locale, count),
+    number: (count) => format.format(count),
+  };
+}
+
+/** What the shopper did is said back first, so that a misreading shows at once. */
+function takeUp(context: Context, event: ConversationEvent): readonly string[] {
+  const { phrases, counts, number, noun, shown } = context;
+  const count = number(counts.after);
+  const things = noun(counts.after);
+  switch (event.type) {
+    case "question-answered": {
+      if (event.answer.type === "unsure") return [phrases.say.unsure()];
+      if (event.revised) {
+        return [phrases.say.revised(event.text, number(counts.before), count, things)];
+      }
+      if (shown !== undefined) return [];
+      return counts.after === counts.before
+        ? [phrases.say.kept(event.text, count, things)]
+        : [phrases.say.narrowed(event.text, count, things)];
+    }
+    case "needs-understood": {
+      if (event.shown.length === 0) return [phrases.say.unsure()];
+      const needs = phrases.list.and(event.shown.map(({ label }) => label));
+      return [phrases.say.understood(needs, count, things)];
+    }
+    case "need-retracted":
+      return [phrases.say.retracted(event.label, count, things)];
+    case "recommendation-critiqued":
+      return [phrases.say.critiqued(event.text, count)];
+    default:
+      return [];
+  }
+}
+
+/** What is on the screen now, in one sentence. */
+function present({ shown, phrases, asks, counts, number, noun, turn }: Context): readonly string[] {
+  const best = shown?.products[0];
+  if (shown === undefined || best === undefined) return [];
+  if (shown.relaxed !== undefined) return [shown.relaxed.text];
+  const answer = turn.find((event) => event.type === "question-answered");
+  const isNew = answer !== undefined && !answer.revised && answer.answer.type !== "unsure";
+  const opening = isNew
+    ? phrases.say.recommended(answer.text, number(counts.after), noun(counts.after), best.title)
+    : turn.length === 1
+      ? phrases.say.shownAnyway(best.title)
+      : phrases.say.refreshed(best.title);
+  return [opening, ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : [])];
+}

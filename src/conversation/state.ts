@@ -1,0 +1,44 @@
+import type { ProductId } from "../catalog/product.ts";
+import type { Answer, Answers } from "../flow/answer.ts";
+import type { QuestionId } from "../flow/flow.ts";
+import type { Locale } from "../lib/localized.ts";
+import type { Need } from "../recommendation/need.ts";
+
+/**
+ * Where a conversation stands, folded from its events. It holds what was said, never what follows
+ * from it: candidates and belief are worked out anew at every turn.
+ */
+export type ConversationState = NewConversation | OngoingConversation;
+
+export interface NewConversation {
+  readonly phase: "new";
+  readonly version: 0;
+}
+
+export interface OngoingConversation {
+  readonly phase: "asking" | "recommending";
+  /** The place of the last event in the log. */
+  readonly version: number;
+  readonly locale: Locale;
+  readonly flow: { readonly id: string; readonly revision: string };
+  readonly catalog: { readonly id: string; readonly version: string };
+  readonly answers: Answers;
+  /** Where in the log each answer was given, to tell a late answer from a changed one. */
+  readonly answeredAt: ReadonlyMap<QuestionId, number>;
+  /** Needs no question asked for, in the order they were said. */
+  readonly volunteered: readonly Need[];
+  /** Questions put to the shopper since the start, each counted once. */
+  readonly asked: ReadonlySet<QuestionId>;
+  readonly pending?: { readonly question: QuestionId; readonly seq: number };
+  /** Products on the screen, and the one the shopper wants something like. */
+  readonly shown: readonly ProductId[];
+  readonly like?: ProductId;
+  /** Messages in a row that were not understood. */
+  readonly misunderstood: number;
+  /** A turn whose sentence has not been spoken yet: the events after this place. */
+  readonly unspoken?: number;
+}
+
+export type GivenAnswer = { readonly question: QuestionId; readonly answer: Answer };
+
+export const newConversation: NewConversation = { phase: "new", version: 0 };

@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+/**
+ * When a question is worth asking: a tree over earlier answers. Several questions side by side must
+ * all hold. A question that was not answered, or answered with "not sure", meets no test.
+ */
+export type AskIf =
+  | { readonly type: "all"; readonly of: readonly AskIf[] }
+  | { readonly type: "any"; readonly of: readonly AskIf[] }
+  | { readonly type: "not"; readonly of: AskIf }
+  | { readonly type: "any-of"; readonly question: string; readonly options: readonly string[] }
+  | { readonly type: "none-of"; readonly question: string; readonly options: readonly string[] }
+  | { readonly type: "answered"; readonly question: string; readonly answered: boolean };
+
+const optionIds = z.array(z.string().min(1)).min(1);
+
+const answerTestSchema = z.union([
+  z.strictObject({ eq: z.string().min(1) }),
+  z.strictObject({ any_of: optionIds }),
+  z.strictObject({ none_of: optionIds }),
+  z.strictObject({ answered: z.boolean() }),
+]);
+
+type WrittenTest = z.infer<typeof answerTestSchema>;
+
+export type WrittenAskIf =
+  | { all: WrittenAskIf[] }
+  | { any: WrittenAskIf[] }
+  | { not: WrittenAskIf }
+  | { [question: string]: WrittenTest };
+
+/** Words that combine conditions and so cannot be question ids. */
+export const reservedQuestionIds = ["all", "any", "not"] as const;
+
+export const askIfSchema: z.ZodType<WrittenAskIf> = z
+  .union([
+    z.strictObject({ all: z.array(z.lazy(() => askIfSchema)).min(1) }),
+    z.strictObject({ any: z.array(z.lazy(() => askIfSchema)).min(1) }),
+    z.strictObject({ not: z.lazy(() => askIfSchema) }),
+    z.record(z.string(), answerTestSchema),
+  ])
+  .meta({ id: "AskIf", description: "Question ids with a test each; all must hold." });
+
+export function toAskIf(written: WrittenAskIf): AskIf {
+  if ("all" in written && Array.isArray(written.all)) {
+    return { type: "all", of: written.all.map(toAskIf) };
+  }
+  if ("any" in written && Array.isArray(written.any)) {
+    return { type: "any", of: written.any.map(toAskIf) };
+  }
+  if ("not" in written) return { type: "not", of: toAskIf(written.not as WrittenAskIf) };
+  const tests = Object.entries(written as Record<string, WrittenTest>).map(toTest);
+  const [only] = tests;
+  return tests.length === 1 && only !== undefined ? only : { type: "all", of: tests };
+}
+
+function toTest([question, test]: [string, WrittenTest]): AskIf {
+  if ("eq" in test) return { type: "any-of", question, options: [test.eq] };
+  if ("any_of" in test) return { type: "any-of", question, options: test.any_of };
+  if ("none_of" in test) return { type: "none-of", question, options: test.none_of };
+  return { type: "answered", question, answered: test.answered };
+}
+
+/** The options chosen for a question; undefined when it has no answer. */
+export type ChosenOptions = (question: string) => readonly string[] | undefined;
+
+export function holds(condition: AskIf, chosen: ChosenOptions): boolean {
+  switch (condition.type) {
+    case "all":
+      return condition.of.every((part) => holds(part, chosen));
+    case "any":
+      return condition.of.some((part) => holds(part, chosen));
+    case "not":
+      return !holds(condition.of, chosen);
+    case "any-of": {
+      const options = chosen(condition.question) ?? [];
+      return condition.options.some((option) => options.includes(option));
+    }
+    case "none-of": {
+      const options = chosen(condition.question);
+      return options !== undefined && !condition.options.some((one) => options.includes(one));
+    }
+    case "answered":
+      return (chosen(condition.question) !== undefined) === condition.answered;
+  }
+}
+
+/** The tests at the leaves, from left to right. */
+export function answerTestsOf(
+  condition: AskIf,
+): readonly Extract<AskIf, { readonly question: string }>[] {
+  switch (condition.type) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(answerTestsOf);
+    case "not":
+      return answerTestsOf(condition.of);
+    case "any-of":
+    case "none-of":
+    case "answered":
+      return [condition];
+  }
+}

@@ -1,0 +1,25 @@
+import { listBits, toBitset, type Bitset } from "./bitset.ts";
+import type { PlaceSet } from "./place-set.ts";
+
+/**
+ * What is left of 0…size−1 after narrowing, as bits and as a list. The form it was not made from is
+ * derived when it is first asked for, and kept. Neither may be changed.
+ */
+export interface Selection {
+  readonly count: number;
+  readonly bits: Bitset;
+  /** The places, ascending. */
+  list(): Uint32Array;
+}
+
+export function createSelection(size: number, set: PlaceSet): Selection {
+  let bits = set.kind === "bits" ? set.bits : undefined;
+  let list = set.kind === "list" ? set.list : undefined;
+  return {
+    count: set.count,
+    get bits() {
+      return (bits ??= toBitset(size, list ?? []));
+    },
+    list: () => (list ??= listBits(bits ?? new Uint32Array(0), set.count)),
+  };
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+/** What a client may send. Everything is checked here, once; behind this door it is trusted. */
+
+export const textCharactersMax = 2_000;
+
+const idSchema = z.string().min(1).max(120);
+
+/**
+ * What a shopper typed: control characters and broken surrogates mean nothing to anybody and no
+ * database takes them, so they are left out. Everything else stays as it is, markup included.
+ */
+const textSchema = z
+  .string()
+  .max(textCharactersMax, `at most ${textCharactersMax} characters`)
+  // oxlint-disable-next-line no-control-regex -- these are the characters to leave out
+  .transform((text) =>
+    text
+      .toWellFormed()
+      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
+      .trim(),
+  )
+  .refine((text) => text !== "", "expected some text");
+
+const localeSchema = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "expected a language tag such as de or en-GB");
+
+const amountSchema = z.union([
+  z.number(),
+  z
+    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .refine(({ min, max }) => min !== undefined || max !== undefined, "expected min, max or both")
+    .refine(({ min, max }) => (min ?? -Infinity) <= (max ?? Infinity), "min is larger than max"),
+]);
+
+/** Options tapped, or a number of the shopper's own; one of both. */
+const answerShape = {
+  question: idSchema,
+  options: z.array(idSchema).min(1).max(40).optional(),
+  value: amountSchema.optional(),
+};
+
+const oneAnswer = (answer: { readonly options?: unknown; readonly value?: unknown }): boolean =>
+  (answer.options === undefined) !== (answer.value === undefined);
+const oneAnswerMessage = { message: "expected either options or value" };
+
+export const commandSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("say"),
+    text: textSchema,
+  }),
+  z.strictObject({ type: z.literal("answer"), ...answerShape }).refine(oneAnswer, oneAnswerMessage),
+  z.strictObject({ type: z.literal("revise"), ...answerShape }).refine(oneAnswer, oneAnswerMessage),
+  z.strictObject({ type: z.literal("skip"), question: idSchema }),
+  z.strictObject({ type: z.literal("retract"), need: idSchema }),
+  z.strictObject({ type: z.literal("loosen"), need: idSchema, value: z.number() }),
+  z.strictObject({ type: z.literal("critique"), product: idSchema, critique: idSchema }),
+  z.strictObject({ type: z.literal("show-products") }),
+  z.strictObject({ type: z.literal("restart") }),
+  z.strictObject({ type: z.literal("set-locale"), locale: localeSchema }),
+]);
+
+export type ClientCommand = z.infer<typeof commandSchema>;
+
+export const turnSchema = z.strictObject({
+  /** Made by the client, new for every turn; sending it again is asking again for the answer. */
+  turnId: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^[\w.:-]+$/, "expected letters, digits, . : _ or -"),
+  /** The seq of the message the shopper was looking at. */
+  basedOn: z.int().nonnegative().optional(),
+  command: commandSchema,
+});
+
+export type ClientTurn = z.infer<typeof turnSchema>;
+
+export const openingSchema = z.strictObject({
+  flow: z.string().min(1).max(60).optional(),
+  locale: localeSchema.optional(),
+  /** The page the shopper is on; kept for statistics, never followed. */
+  page: z.string().max(2_000).optional(),
+});
+
+export type ClientOpening = z.infer<typeof openingSchema>;
+
+/** What a socket says of itself when it connects. */
+export const socketAuthSchema = z.object({
+  conversation: z.string().min(1).max(100),
+  token: z.string().min(1).max(200),
+  after: z.int().nonnegative().optional(),
+});

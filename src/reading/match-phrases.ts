@@ -1,0 +1,74 @@
+import { isTypoOf } from "../lib/edit-distance.ts";
+import type { Word } from "../lib/words.ts";
+import { negators, smallWords } from "./small-words.ts";
+import { stem } from "./stem.ts";
+import type { Phrase, PhraseWord } from "./vocabulary.ts";
+
+/** A phrase that was found, and the words it was found in. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  /** Places of the first and the last word in the message. */
+  readonly from: number;
+  readonly to: number;
+  /** The words stand behind a "not" or a "kein". */
+  readonly negated: boolean;
+  /** Only with typos forgiven. */
+  readonly typo: boolean;
+}
+
+/** Finds every phrase whose words stand in the message in order, small words between them allowed. */
+export function matchPhrases(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+): readonly PhraseMatch[] {
+  return phrases.flatMap((phrase) => {
+    const found = findPhrase(words, phrase);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function findPhrase(words: readonly Word[], phrase: Phrase): PhraseMatch | undefined {
+  for (let from = 0; from < words.length; from += 1) {
+    const match = matchAt(words, from, phrase);
+    if (match !== undefined) return { phrase, from, ...match, negated: isNegated(words, from) };
+  }
+  return undefined;
+}
+
+function matchAt(
+  words: readonly Word[],
+  from: number,
+  phrase: Phrase,
+): { readonly to: number; readonly typo: boolean } | undefined {
+  let at = from;
+  let typo = false;
+  for (const [place, wanted] of phrase.words.entries()) {
+    if (place > 0) at = skipSmall(words, at);
+    const said = words[at];
+    const match = said === undefined ? undefined : compare(said.text, wanted, phrase.locale);
+    if (match === undefined) return undefined;
+    typo ||= match === "typo";
+    at += 1;
+  }
+  return { to: at - 1, typo };
+}
+
+function skipSmall(words: readonly Word[], from: number): number {
+  const next = words.findIndex((word, at) => at >= from && !smallWords.has(word.text));
+  return next < 0 ? words.length : next;
+}
+
+function compare(said: string, wanted: PhraseWord, locale: string): "exact" | "typo" | undefined {
+  if (said === wanted.folded || stem(said, locale) === wanted.stem) return "exact";
+  return isTypoOf(said, wanted.folded) ? "typo" : undefined;
+}
+
+/** A negation counts for the three words behind it, within its clause. */
+const negationReach = 3;
+
+export function isNegated(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - negationReach), at)
+    .some((word) => word.clause === clause && negators.has(word.text));
+}

@@ -1,0 +1,68 @@
+import type { Flow, OptionId, QuestionId } from "../flow/flow.ts";
+import type { Locale } from "../lib/localized.ts";
+import { toWords } from "../lib/words.ts";
+import { smallWords } from "./small-words.ts";
+import { stem } from "./stem.ts";
+
+/** A phrase that means an option: its words, folded and stemmed, small words left out. */
+export interface Phrase {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  readonly locale: Locale;
+  readonly words: readonly PhraseWord[];
+}
+
+export interface PhraseWord {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/**
+ * Everything by which a flow's options can be named: their labels and what merchandisers wrote
+ * under `says`, in every language of the flow. "Yes" and "no" mean something only as an answer to a
+ * question just asked, so they are told apart.
+ */
+export interface Vocabulary {
+  readonly phrases: readonly Phrase[];
+  /** Phrases of yes-no options, for the pending question alone. */
+  readonly bare: readonly Phrase[];
+}
+
+export function createVocabulary(flow: Flow): Vocabulary {
+  const phrases = flow.questions
+    .filter(({ enabled }) => enabled)
+    .flatMap((question) =>
+      question.options.flatMap((option) =>
+        textsOf(option).flatMap(({ locale, text, isLabel }) => {
+          const words = phraseWords(text, locale);
+          const bare = isLabel && question.kind === "yes-no";
+          return words.length === 0
+            ? []
+            : [{ bare, phrase: { question: question.id, option: option.id, locale, words } }];
+        }),
+      ),
+    );
+  return {
+    phrases: phrases.filter(({ bare }) => !bare).map(({ phrase }) => phrase),
+    bare: phrases.filter(({ bare }) => bare).map(({ phrase }) => phrase),
+  };
+}
+
+function textsOf(option: Flow["questions"][number]["options"][number]) {
+  return [
+    ...Object.entries(option.label).map(([locale, text]) => ({ locale, text, isLabel: true })),
+    ...Object.entries(option.says).flatMap(([locale, texts]) =>
+      texts.map((text) => ({ locale, text, isLabel: false })),
+    ),
+  ];
+}
+
+/** A label of small words only ("in any") is matched by all of them. */
+function phraseWords(text: string, locale: Locale): readonly PhraseWord[] {
+  const words = toWords(text).map((word) => word.text);
+  const telling = words.filter((word) => !smallWords.has(word));
+  return (telling.length > 0 ? telling : words).map((folded) => ({
+    folded,
+    stem: stem(folded, locale),
+  }));
+}

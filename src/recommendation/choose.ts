@@ -1,0 +1,256 @@
+import type { Attribute, NumberAttribute } from "../catalog/attribute.ts";
+import type { Product } from "../catalog/product.ts";
+import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
+import type { Need } from "./need.ts";
+import type { Ranked } from "./rank.ts";
+
+/** Why a product is among the three. No two of them share a role. */
+export type Role =
+  | { readonly type: "best-match" }
+  | { readonly type: "best-value" }
+  /** Serves this need better than the others shown. */
+  | { readonly type: "best-for"; readonly need: Need }
+  /** Has the most, or the least, of this attribute among those shown. */
+  | {
+      readonly type: "extreme";
+      readonly attribute: NumberAttribute;
+      readonly end: "most" | "least";
+    }
+  | { readonly type: "alternative"; readonly rank: number };
+
+export interface Chosen {
+  readonly ranked: Ranked;
+  readonly role: Role;
+}
+
+/** How much less useful than the best a product may be to be shown for another strength. */
+const tolerances = [0.06, 0.12, 0.2] as const;
+
+/**
+ * Three products that differ: the best match, the best value, and the one that is best where the
+ * others are weak. Three nearly equal products would be no choice at all (Pu & Chen 2007).
+ *
+ * @param tiers Ranked products, those that meet every must first; a later tier only fills up.
+ */
+export function choose(
+  knowledge: Knowledge,
+  tiers: readonly (readonly Ranked[])[],
+  needs: readonly Need[],
+  count: number,
+): readonly Chosen[] {
+  const [first = [], ...later] = tiers;
+  if (first.length >= count) return chooseFrom(knowledge, first, needs, count);
+  const shown = [...first, ...later.flat()].slice(0, count);
+  return nameRoles(knowledge, shown, needs);
+}
+
+function chooseFrom(
+  knowledge: Knowledge,
+  ranked: readonly Ranked[],
+  needs: readonly Need[],
+  count: number,
+): readonly Chosen[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const chosen: Chosen[] = [{ ranked: best, role: { type: "best-match" } }];
+  const value = bestValue(knowledge, ranked, best);
+  if (value !== undefined && count > 1) {
+    chosen.push({ ranked: value, role: { type: "best-value" } });
+  }
+  while (chosen.length < count) {
+    const honest = ranked.filter((one) => !chosen.some((taken) => beats(one, taken)));
+    const next = specialist(knowledge, honest, chosen, needs) ?? runnerUp(honest, chosen);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+/** Whoever is called the lightest must stay the lightest of those shown. */
+function beats({ product }: Ranked, { ranked, role }: Chosen): boolean {
+  if (role.type !== "extreme") return false;
+  const own = product.attributes[role.attribute.id];
+  const named = ranked.product.attributes[role.attribute.id];
+  if (typeof own !== "number" || typeof named !== "number") return true;
+  return role.end === "most" ? own > named : own < named;
+}
+
+function within(ranked: readonly Ranked[], best: Ranked, tolerance: number): readonly Ranked[] {
+  return ranked.filter((one) => one !== best && one.utility >= best.utility - tolerance);
+}
+
+/** Clearly cheaper than the best match at hardly less use. */
+function bestValue(
+  knowledge: Knowledge,
+  ranked: readonly Ranked[],
+  best: Ranked,
+): Ranked | undefined {
+  const spread = spreadsFor(knowledge, best.product).get("price");
+  const price = best.product.priceCents;
+  if (spread === undefined || price === undefined) return undefined;
+  for (const tolerance of tolerances) {
+    const cheaper = within(ranked, best, tolerance).filter(
+      ({ product }) => (product.priceCents ?? Infinity) <= price * 0.9,
+    );
+    const value = (one: Ranked): number =>
+      one.utility - 0.3 * percentile(spread, (one.product.priceCents ?? 0) / 100);
+    const found = maximum(cheaper, value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The product that is better than all chosen ones at a need they miss, or at an attribute. */
+function specialist(
+  knowledge: Knowledge,
+  ranked: readonly Ranked[],
+  chosen: readonly Chosen[],
+  needs: readonly Need[],
+): Chosen | undefined {
+  const [best] = chosen;
+  if (best === undefined) return undefined;
+  for (const tolerance of tolerances) {
+    const free = within(ranked, best.ranked, tolerance).filter(
+      (one) => !chosen.some(({ ranked: taken }) => taken === one),
+    );
+    const found = bestForMissedNeed(free, chosen, needs) ?? extreme(knowledge, free, chosen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function bestForMissedNeed(
+  free: readonly Ranked[],
+  chosen: readonly Chosen[],
+  needs: readonly Need[],
+): Chosen | undefined {
+  for (const [at, need] of needs.entries()) {
+    if (chosen.some(({ role }) => role.type === "best-for" && role.need.id === need.id)) continue;
+    const reached = Math.max(...chosen.map(({ ranked }) => ranked.satisfactions[at] ?? 0));
+    const better = free.find((one) => (one.satisfactions[at] ?? 0) > reached + 0.2);
+    if (better !== undefined) return { ranked: better, role: { type: "best-for", need } };
+  }
+  return undefined;
+}
+
+/** The strongest lead over all chosen products in an attribute with a better end. */
+function extreme(
+  knowledge: Knowledge,
+  free: readonly Ranked[],
+  chosen: readonly Chosen[],
+): Chosen | undefined {
+  let found: { readonly chosen: Chosen; readonly lead: number } | undefined;
+  for (const attribute of knowledge.catalog.attributes.values()) {
+    const end = betterEnd(attribute);
+    if (end === undefined || roleTaken(chosen, attribute.id)) continue;
+    for (const ranked of free) {
+      const lead = leadOver(knowledge, ranked.product, chosen, { attribute, end });
+      const weighted = lead * (attribute.matters ?? 1);
+      if (lead > 0.1 && weighted > (found?.lead ?? 0)) {
+        const role = { type: "extreme", attribute: attribute as NumberAttribute, end } as const;
+        found = { chosen: { ranked, role }, lead: weighted };
+      }
+    }
+  }
+  return found?.chosen;
+}
+
+function betterEnd(attribute: Attribute): "most" | "least" | undefined {
+  if (attribute.kind !== "number" || attribute.better === undefined) return undefined;
+  const end = attribute.better === "higher" ? "most" : "least";
+  const named =
+    end === "most" ? (attribute.most ?? attribute.more) : (attribute.least ?? attribute.less);
+  return named === undefined ? undefined : end;
+}
+
+function roleTaken(chosen: readonly Chosen[], attribute: string): boolean {
+  return chosen.some(
+    ({ role }) =>
+      (role.type === "extreme" && role.attribute.id === attribute) ||
+      (role.type === "best-value" && attribute === "price"),
+  );
+}
+
+/** How far ahead of the best of the others, in shares of the assortment. */
+function leadOver(
+  knowledge: Knowledge,
+  product: Product,
+  others: readonly Chosen[],
+  { attribute, end }: { readonly attribute: Attribute; readonly end: "most" | "least" },
+): number {
+  const spread = spreadsFor(knowledge, product).get(attribute.id);
+  const own = product.attributes[attribute.id];
+  if (spread === undefined || typeof own !== "number") return 0;
+  const leads = others.map(({ ranked }) => {
+    const other = ranked.product.attributes[attribute.id];
+    if (typeof other !== "number") return 0;
+    const difference = percentile(spread, own) - percentile(spread, other);
+    return end === "most" ? difference : -difference;
+  });
+  return Math.min(...leads);
+}
+
+function runnerUp(ranked: readonly Ranked[], chosen: readonly Chosen[]): Chosen | undefined {
+  const next = ranked.find((one) => !chosen.some(({ ranked: taken }) => taken === one));
+  return next && { ranked: next, role: { type: "alternative", rank: chosen.length + 1 } };
+}
+
+/** When hardly anything fits, nothing is chosen; what is there gets its role. */
+function nameRoles(
+  knowledge: Knowledge,
+  shown: readonly Ranked[],
+  needs: readonly Need[],
+): readonly Chosen[] {
+  const [best, ...others] = shown;
+  if (best === undefined) return [];
+  const chosen: Chosen[] = [{ ranked: best, role: { type: "best-match" } }];
+  for (const ranked of others) {
+    const role = valueRole(ranked, shown, chosen) ??
+      bestForMissedNeed([ranked], chosen, needs)?.role ??
+      extreme(knowledge, [ranked], chosen)?.role ?? {
+        type: "alternative",
+        rank: chosen.length + 1,
+      };
+    chosen.push({ ranked, role });
+  }
+  return chosen;
+}
+
+function valueRole(
+  ranked: Ranked,
+  shown: readonly Ranked[],
+  chosen: readonly Chosen[],
+): Role | undefined {
+  const price = ranked.product.priceCents;
+  if (price === undefined || chosen.some(({ role }) => role.type === "best-value"))
+    return undefined;
+  const cheapest = shown.every(
+    (other) => other === ranked || (other.product.priceCents ?? -1) > price,
+  );
+  return cheapest ? { type: "best-value" } : undefined;
+}
+
+function maximum<T>(items: readonly T[], score: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let bestScore = -Infinity;
+  for (const item of items) {
+    const found = score(item);
+    if (found > bestScore) [best, bestScore] = [item, found];
+  }
+  return best;
+}
+
+/** The role as one word, for the wire and for statistics. */
+export function roleId(role: Role): string {
+  switch (role.type) {
+    case "best-match":
+    case "best-value":
+      return role.type;
+    case "best-for":
+      return `best-for:${role.need.id}`;
+    case "extreme":
+      return `${role.end}:${role.attribute.id}`;
+    case "alternative":
+      return `alternative-${role.rank}`;
+  }
+}

@@ -1,0 +1,318 @@
+import type { Attribute } from "../catalog/attribute.ts";
+import type { Product } from "../catalog/product.ts";
+import { countBits, countCommon, type Bitset } from "../lib/bitset.ts";
+import { inLocale, type Locale } from "../lib/localized.ts";
+import { optional } from "../lib/optional.ts";
+import { formatPrice, formatValue } from "../wording/format.ts";
+import { phrasesFor, type Phrases } from "../wording/phrases.ts";
+import { capitalise } from "../wording/template.ts";
+import type { Chosen, Role } from "./choose.ts";
+import {
+  leavesOf,
+  passes,
+  sentenceAbout,
+  sentenceOfNeed,
+  valueText,
+  wantedValue,
+  type Evidence,
+} from "./evidence.ts";
+import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
+import { meetsMust, meetsNeed, type NarrowingNeed } from "./narrow.ts";
+import type { Need, NeedId } from "./need.ts";
+
+export interface Explanation {
+  /** Two, the strongest first. */
+  readonly reasons: readonly Evidence[];
+  readonly drawback?: Evidence;
+}
+
+export interface ExplainInput {
+  readonly chosen: readonly Chosen[];
+  readonly needs: readonly NarrowingNeed[];
+  /** The products this one was chosen from. */
+  readonly candidates: Bitset;
+  readonly locale: Locale;
+  readonly address: "informal" | "formal";
+}
+
+interface Scored {
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+const reasonsMax = 2;
+
+/**
+ * Two reasons and one drawback per product, from the same numbers that ranked it. A reason counts
+ * more when the others shown, and most of the candidates, do not have it.
+ */
+export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chosen): Explanation {
+  const context = { knowledge, input, chosen, phrases: phrasesFor(input.locale, input.address) };
+  const reasons = distinct([
+    ...roleReasons(context),
+    ...byScore(needReasons(context)),
+    ...byScore(strengths(context)),
+  ]);
+  const taken = reasons.slice(0, reasonsMax);
+  const drawback = findDrawback(context, taken);
+  return { reasons: taken, ...optional("drawback", drawback) };
+}
+
+interface Context {
+  readonly knowledge: Knowledge;
+  readonly input: ExplainInput;
+  readonly chosen: Chosen;
+  readonly phrases: Phrases;
+}
+
+/** One statement per field: "waterproof" twice in other words is one reason. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ field }) => {
+    if (seen.has(field)) return false;
+    seen.add(field);
+    return true;
+  });
+}
+
+function byScore(scored: readonly Scored[]): readonly Evidence[] {
+  return [...scored].sort((a, b) => b.score - a.score).map(({ evidence }) => evidence);
+}
+
+/** What earned the product its badge comes first. */
+function roleReasons({ knowledge, input, chosen, phrases }: Context): readonly Evidence[] {
+  const { product } = chosen.ranked;
+  const { role } = chosen;
+  const [best] = input.chosen;
+  const context = { locale: input.locale, currency: knowledge.catalog.currency };
+  if (role.type === "best-value" && best !== undefined) {
+    const [own, other] = [product.priceCents, best.ranked.product.priceCents];
+    if (own === undefined || other === undefined || other <= own) return [];
+    const text = phrases.reason.cheaperThanBest(
+      formatPrice(own / 100, context),
+      formatPrice((other - own) / 100, context),
+    );
+    return [
+      { text, product: product.id, field: "price", value: own / 100, need: assumed("price") },
+    ];
+  }
+  if (role.type !== "extreme") return [];
+  const value = product.attributes[role.attribute.id];
+  if (value === undefined) return [];
+  const text = phrases.reason.extreme(
+    capitalise(superlative(role, input.locale, phrases)),
+    formatValue(role.attribute, value, context),
+  );
+  const { id } = role.attribute;
+  return [{ text, product: product.id, field: id, value, need: assumed(id) }];
+}
+
+/** "lightest", or "lighter than the others" where the author named no superlative. */
+export function superlative(
+  { attribute, end }: Extract<Role, { type: "extreme" }>,
+  locale: Locale,
+  phrases: Phrases,
+): string {
+  const named = end === "most" ? attribute.most : attribute.least;
+  if (named !== undefined) return phrases.role.extreme(inLocale(named, locale));
+  const compared = (end === "most" ? attribute.more : attribute.less) ?? attribute.label;
+  return phrases.role.more(inLocale(compared, locale));
+}
+
+/** Nobody asked for it, everybody prefers it. */
+function assumed(attribute: string): NeedId {
+  return `assumed.${attribute}` as NeedId;
+}
+
+function needReasons(context: Context): readonly Scored[] {
+  const { input, chosen, knowledge } = context;
+  const { place, product } = chosen.ranked;
+  const others = input.chosen.filter((other) => other !== chosen);
+  const total = Math.max(1, countBits(knowledge.scope));
+  return input.needs.flatMap((known) => {
+    const met = metPart(known, place);
+    const evidence = met && reasonOfNeed(context, met, product);
+    if (evidence === undefined) return [];
+    const outcome = known.must ?? known.wish;
+    const common = outcome === undefined ? 1 : countCommon(outcome.yes, knowledge.scope) / total;
+    const missing = others.filter(({ ranked }) => meetsNeed(known, ranked.place) !== "yes");
+    const lead = others.length === 0 ? 0 : missing.length / others.length;
+    const named = isRoleOf(chosen.role, known.need) ? 2 : 0;
+    const telling = Math.min(1, knowledge.catalog.attributes.get(evidence.field)?.matters ?? 1);
+    const worth = 0.3 + (1 - common) + 0.5 * lead;
+    return [{ evidence, score: known.need.weight * worth * (0.2 + 0.8 * telling) + named }];
+  });
+}
+
+/** A product that meets the must but not the wish may be praised for the must alone. */
+function metPart(known: NarrowingNeed, place: number): Need | undefined {
+  if (meetsNeed(known, place) === "yes") return known.need;
+  if (known.must === undefined || meetsMust(known, place) !== "yes") return undefined;
+  const { wish: _wish, because: _because, ...hardPart } = known.need;
+  return hardPart;
+}
+
+function isRoleOf(role: Role, need: Need): boolean {
+  return role.type === "best-for" && role.need.id === need.id;
+}
+
+function reasonOfNeed(
+  { knowledge, input, phrases }: Context,
+  need: Need,
+  product: Product,
+): Evidence | undefined {
+  const { locale } = input;
+  const own = sentenceOfNeed(knowledge, need, product, locale);
+  if (own !== undefined) return { ...own, product: product.id, need: need.id };
+  const leaf = leavesOf(knowledge, need, product).find(passes);
+  if (leaf?.value === undefined) return undefined;
+  const { attribute, value } = leaf;
+  const wanted = wantedValue(leaf);
+  const text =
+    sentenceAbout(knowledge, {
+      attribute,
+      value,
+      tone: "reason",
+      locale,
+      ...optional("wanted", wanted),
+    }) ??
+    phrases.reason.fact(
+      inLocale(attribute.label, locale),
+      valueText(knowledge, attribute, value, { locale, wanted }),
+    );
+  return { text, product: product.id, field: attribute.id, value, need: need.id };
+}
+
+/** Where the product is better than most of its kind, though nobody asked. */
+function strengths(context: Context): readonly Scored[] {
+  return standing(context, "reason").filter(({ score }) => score > 0);
+}
+
+/**
+ * How far a product's attributes stand out, towards the better end for a reason and the worse end
+ * for a drawback: positive when it is better, or worse, than most of its kind.
+ */
+function standing({ knowledge, input, chosen }: Context, tone: "reason" | "drawback"): Scored[] {
+  const { product } = chosen.ranked;
+  return [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+    const value = product.attributes[attribute.id];
+    const goodness = value === undefined ? undefined : goodnessOf(knowledge, attribute, product);
+    const matters = attribute.matters ?? 1;
+    if (value === undefined || goodness === undefined || matters === 0) return [];
+    const text = sentenceAbout(knowledge, { attribute, value, tone, locale: input.locale });
+    if (text === undefined) return [];
+    const score = matters * (tone === "reason" ? goodness - 0.65 : 0.4 - goodness);
+    const need = assumed(attribute.id);
+    return [{ evidence: { text, product: product.id, field: attribute.id, value, need }, score }];
+  });
+}
+
+/** The share of its kind that is worse: 1 is the best of all, undefined when nothing is better. */
+function goodnessOf(
+  knowledge: Knowledge,
+  attribute: Attribute,
+  product: Product,
+): number | undefined {
+  const value = product.attributes[attribute.id];
+  if (attribute.kind === "number" && typeof value === "number") {
+    const spread = spreadsFor(knowledge, product).get(attribute.id);
+    if (attribute.better === undefined || spread === undefined) return undefined;
+    const rank = percentile(spread, value);
+    return attribute.better === "higher" ? rank : 1 - rank;
+  }
+  if (attribute.kind === "boolean" && attribute.better !== undefined) {
+    const good = value === (attribute.better === "yes");
+    const have = countCommon(knowledge.facets.having(attribute.id, String(value)), knowledge.scope);
+    const known = countCommon(knowledge.facets.known(attribute.id), knowledge.scope);
+    const share = known === 0 ? 1 : have / known;
+    // Half of those who share the value, and all who do not, stand on the other side.
+    return good ? 1 - share / 2 : share / 2;
+  }
+  return undefined;
+}
+
+function findDrawback(context: Context, reasons: readonly Evidence[]): Evidence | undefined {
+  const praised = new Set(reasons.map(({ field }) => field));
+  const [missed] = byScore(missedNeeds(context));
+  if (missed !== undefined) return missed;
+  const weak = standing(context, "drawback").filter(({ evidence }) => !praised.has(evidence.field));
+  const [weakest] = byScore(weak.filter(({ score }) => score > 0));
+  return weakest ?? unstatedNeed(context) ?? weakestPoint(context, praised);
+}
+
+/** A must that gave way is the first thing to say, then the wishes that are not met. */
+function missedNeeds(context: Context): readonly Scored[] {
+  const { input, chosen } = context;
+  return input.needs.flatMap((known, at) => {
+    if (meetsNeed(known, chosen.ranked.place) !== "no") return [];
+    const evidence = drawbackOfNeed(context, known.need);
+    const hard = known.must === undefined ? 0 : 10;
+    const gap = 1 - (chosen.ranked.satisfactions[at] ?? 0);
+    return evidence === undefined ? [] : [{ evidence, score: hard + known.need.weight * gap }];
+  });
+}
+
+function drawbackOfNeed(
+  { knowledge, input, chosen, phrases }: Context,
+  need: Need,
+): Evidence | undefined {
+  const { product } = chosen.ranked;
+  const { locale } = input;
+  const leaves = leavesOf(knowledge, need, product);
+  const leaf =
+    leaves.find((one) => one.value !== undefined && one.test.type !== "prefer" && !passes(one)) ??
+    leaves.find((one) => one.value !== undefined);
+  if (leaf?.value === undefined) return undefined;
+  const { attribute, value } = leaf;
+  const text =
+    (attribute.kind === "choices"
+      ? undefined
+      : sentenceAbout(knowledge, { attribute, value, tone: "drawback", locale })) ??
+    phrases.drawback.notMet(inLocale(need.label, locale));
+  return { text, product: product.id, field: attribute.id, value, need: need.id };
+}
+
+/** What the shop does not say about something the shopper asked for. */
+function unstatedNeed({ knowledge, input, chosen, phrases }: Context): Evidence | undefined {
+  for (const known of input.needs) {
+    if (meetsNeed(known, chosen.ranked.place) !== "unknown") continue;
+    const leaf = leavesOf(knowledge, known.need, chosen.ranked.product).find(
+      ({ value }) => value === undefined,
+    );
+    if (leaf === undefined) continue;
+    const text = phrases.drawback.notStated(inLocale(leaf.attribute.label, input.locale));
+    return {
+      text,
+      product: chosen.ranked.product.id,
+      field: leaf.attribute.id,
+      value: null,
+      need: known.need.id,
+    };
+  }
+  return undefined;
+}
+
+/** Nothing is bad about it: then what is least good, said as such. */
+function weakestPoint(
+  { knowledge, input, chosen, phrases }: Context,
+  praised: ReadonlySet<string>,
+): Evidence | undefined {
+  const { product } = chosen.ranked;
+  let worst: { readonly attribute: Attribute; readonly goodness: number } | undefined;
+  for (const attribute of knowledge.catalog.attributes.values()) {
+    if (praised.has(attribute.id) || attribute.matters === 0) continue;
+    const goodness = goodnessOf(knowledge, attribute, product);
+    if (goodness !== undefined && goodness < (worst?.goodness ?? 0.75)) {
+      worst = { attribute, goodness };
+    }
+  }
+  const value = worst && product.attributes[worst.attribute.id];
+  if (worst === undefined || value === undefined) return undefined;
+  const { attribute } = worst;
+  const { locale } = input;
+  const text = phrases.drawback.weakest(
+    inLocale(attribute.label, locale),
+    formatValue(attribute, value, { locale, currency: knowledge.catalog.currency }),
+  );
+  return { text, product: product.id, field: attribute.id, value, need: assumed(attribute.id) };
+}

@@ -1,0 +1,74 @@
+import type { Condition } from "../catalog/condition.ts";
+import { outcomeOf, type Outcome } from "../catalog/outcome.ts";
+import { countBits, hasBit, intersection, isEmpty, type Bitset } from "../lib/bitset.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Need } from "./need.ts";
+
+/** A need with the products it is met by. */
+export interface NarrowingNeed {
+  readonly need: Need;
+  readonly must?: Outcome;
+  readonly wish?: Outcome;
+}
+
+export interface Narrowing {
+  readonly needs: readonly NarrowingNeed[];
+  /** In scope, and known to meet every must. */
+  readonly candidates: Bitset;
+  /**
+   * Candidates that are also known to meet the wishes, as far as any candidate does: the number
+   * that shrinks with every answer. A wish nobody meets leaves it as it is.
+   */
+  readonly fitting: Bitset;
+}
+
+/** Reduces the scope to what the needs leave. Costs a few bitset operations per need. */
+export function narrow(knowledge: Knowledge, needs: readonly Need[]): Narrowing {
+  const known = needs.map((need) => learnNeed(knowledge, need));
+  const candidates = known.reduce(
+    (left, { must }) => (must === undefined ? left : intersection(left, must.yes)),
+    knowledge.scope,
+  );
+  const fitting = known.reduce((left, { wish }) => {
+    if (wish === undefined) return left;
+    const narrower = intersection(left, wish.yes);
+    return isEmpty(narrower) ? left : narrower;
+  }, candidates);
+  return { needs: known, candidates, fitting };
+}
+
+export function learnNeed(knowledge: Knowledge, need: Need): NarrowingNeed {
+  const outcome = (condition: Condition): Outcome =>
+    outcomeOf(condition, knowledge.facets, knowledge.scope);
+  return {
+    need,
+    ...(need.must && { must: outcome(need.must) }),
+    ...(need.wish && { wish: outcome(need.wish) }),
+  };
+}
+
+export type Meets = "yes" | "no" | "unknown";
+
+/** Whether one product meets a need, must and wish together. */
+export function meetsNeed({ must, wish }: NarrowingNeed, place: number): Meets {
+  return worse(must && meets(must, place), wish && meets(wish, place));
+}
+
+export function meetsMust({ must }: NarrowingNeed, place: number): Meets {
+  return must === undefined ? "yes" : meets(must, place);
+}
+
+function meets(outcome: Outcome, place: number): Meets {
+  if (hasBit(outcome.yes, place)) return "yes";
+  return hasBit(outcome.unknown, place) ? "unknown" : "no";
+}
+
+function worse(a: Meets = "yes", b: Meets = "yes"): Meets {
+  if (a === "no" || b === "no") return "no";
+  return a === "unknown" || b === "unknown" ? "unknown" : "yes";
+}
+
+/** How many products are left, for the funnel line. */
+export function countFitting(narrowing: Narrowing): number {
+  return countBits(narrowing.fitting);
+}

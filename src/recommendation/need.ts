@@ -1,0 +1,183 @@
+import type { Condition } from "../catalog/condition.ts";
+import { activeAnswers, type Answer, type Answers } from "../flow/answer.ts";
+import {
+  optionOf,
+  questionOf,
+  type Flow,
+  type Option,
+  type OptionId,
+  type Question,
+  type QuestionId,
+} from "../flow/flow.ts";
+import type { Brand } from "../lib/brand.ts";
+import type { Localized } from "../lib/localized.ts";
+import { optional } from "../lib/optional.ts";
+
+/** `where.alpine`, `budget`, `critique.price`: what reasons and relaxations refer to. */
+export type NeedId = Brand<"NeedId">;
+
+/** What the shopper requires or wishes. */
+export interface Need {
+  readonly id: NeedId;
+  readonly label: Localized;
+  /** Excludes products that do not meet it. */
+  readonly must?: Condition;
+  /** Orders products. */
+  readonly wish?: Condition;
+  /** How much it counts beside others; 1 is usual. */
+  readonly weight: number;
+  /** The reason on a card when a product meets it. */
+  readonly because?: Localized;
+  readonly question?: QuestionId;
+  readonly option?: OptionId;
+  readonly source: NeedSource;
+  /** The shopper's own words it was read from. */
+  readonly quote?: string;
+}
+
+/** Tapped, read from a free text, or asked for at a product shown ("cheaper than this one"). */
+export type NeedSource = "answer" | "text" | "critique";
+
+/** Words an amount without an option gets: "up to €200". */
+export type LabelAmount = (question: Question, range: AmountRange) => Localized;
+
+export interface AmountRange {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Everything the shopper said that counts now, as needs, in the order of the flow. */
+export function needsOfAnswers(
+  flow: Flow,
+  answers: Answers,
+  labelAmount: LabelAmount,
+): readonly Need[] {
+  const active = activeAnswers(flow, answers);
+  return flow.questions.flatMap((question) => {
+    const answer = active.get(question.id);
+    return answer === undefined ? [] : needsOfAnswer(question, answer, labelAmount);
+  });
+}
+
+export function needsOfAnswer(
+  question: Question,
+  answer: Answer,
+  labelAmount: LabelAmount,
+): readonly Need[] {
+  switch (answer.type) {
+    case "unsure":
+      return [];
+    case "amount":
+      return needOfAmount(question, answer, labelAmount);
+    case "options":
+      return needsOfOptions(question, answer.options);
+  }
+}
+
+function needsOfOptions(question: Question, ids: readonly OptionId[]): readonly Need[] {
+  const options = ids.flatMap((id) => optionOf(question, id) ?? []);
+  if (question.kind === "multi" && question.combine === "any" && options.length > 1) {
+    return [needOfAlternatives(question, options)];
+  }
+  return options.flatMap((option) => needOfOption(question, option));
+}
+
+function needOfOption(question: Question, option: Option): readonly Need[] {
+  if (option.must === undefined && option.wish === undefined) return [];
+  return [
+    {
+      id: needId(question.id, option.id),
+      label: labelOf(question, option),
+      ...optional("must", option.must),
+      ...optional("wish", option.wish),
+      weight: option.weight,
+      ...optional("because", option.because),
+      question: question.id,
+      option: option.id,
+      source: "answer",
+    },
+  ];
+}
+
+/** "Yes" says nothing without its question. */
+function labelOf(question: Question, option: Option): Localized {
+  return question.kind === "yes-no" ? mapLocales(question.ask, option.label) : option.label;
+}
+
+function mapLocales(ask: Localized, answer: Localized): Localized {
+  return Object.fromEntries(
+    Object.entries(ask).map(([locale, text]) => [locale, `${text} ${answer[locale] ?? ""}`.trim()]),
+  );
+}
+
+/** "Blue or green": one need, met by any of its parts. */
+function needOfAlternatives(question: Question, options: readonly Option[]): Need {
+  const musts = options.flatMap((option) => option.must ?? []);
+  const wishes = options.flatMap((option) => option.wish ?? []);
+  const allHard = musts.length === options.length;
+  const soft = options.flatMap((option) => option.wish ?? option.must ?? []);
+  return {
+    id: question.id as string as NeedId,
+    label: joinLabels(options),
+    ...(allHard ? { must: { type: "any", of: musts } } : {}),
+    ...(wishes.length > 0 || !allHard ? { wish: { type: "any", of: soft } } : {}),
+    weight: Math.max(...options.map((option) => option.weight)),
+    question: question.id,
+    source: "answer",
+  };
+}
+
+function joinLabels(options: readonly Option[]): Localized {
+  const locales = new Set(options.flatMap((option) => Object.keys(option.label)));
+  return Object.fromEntries(
+    [...locales].map((locale) => [
+      locale,
+      options.map((option) => option.label[locale] ?? "").join(" / "),
+    ]),
+  );
+}
+
+function needOfAmount(
+  question: Question,
+  range: AmountRange,
+  labelAmount: LabelAmount,
+): readonly Need[] {
+  if (question.amount === undefined) return [];
+  const condition = toBetween(question.amount.attribute, range);
+  return [
+    {
+      id: question.id as string as NeedId,
+      label: labelAmount(question, range),
+      ...(question.amount.effect === "must" ? { must: condition } : { wish: condition }),
+      weight: 1,
+      question: question.id,
+      source: "answer",
+    },
+  ];
+}
+
+export function toBetween(attribute: string, { min, max }: AmountRange): Condition {
+  return {
+    type: "test",
+    attribute,
+    test: {
+      type: "between",
+      ...(min === undefined ? {} : { min: { value: min, inclusive: true } }),
+      ...(max === undefined ? {} : { max: { value: max, inclusive: true } }),
+    },
+  };
+}
+
+export function needId(question: QuestionId, option: OptionId): NeedId {
+  return `${question}.${option}` as NeedId;
+}
+
+/** A flow's `relax` entry names a whole question or one of its options. */
+export function isNamedBy(need: Need, entry: string): boolean {
+  return need.id === entry || need.question === entry;
+}
+
+/** The question a need came from, for changing the answer. */
+export function questionOfNeed(flow: Flow, need: Need): Question | undefined {
+  return need.question === undefined ? undefined : questionOf(flow, need.question);
+}

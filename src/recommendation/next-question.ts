@@ -1,0 +1,108 @@
+import { applies, type Answers } from "../flow/answer.ts";
+import type { Question } from "../flow/flow.ts";
+import { countCommon, type Bitset } from "../lib/bitset.ts";
+import type { Belief } from "./belief.ts";
+import type { Knowledge, OptionKnowledge, QuestionKnowledge } from "./knowledge.ts";
+import { entropyOf } from "./patterns.ts";
+
+/** A question worth asking now. */
+export interface OpenQuestion {
+  readonly question: Question;
+  /** Options that still keep products, in the order of the flow. */
+  readonly options: readonly OptionKnowledge[];
+  /** Expected information gain times the chance of an answer, in bits. */
+  readonly gainBits: number;
+}
+
+export interface QuestionInput {
+  readonly answers: Answers;
+  readonly belief: Belief;
+  /** Products that fit what was said so far. */
+  readonly fitting: Bitset;
+}
+
+/** Within this much of the best gain the author's order decides: it keeps conversations stable. */
+const tieBits = 0.05;
+
+/** A shopper reads at most this many options. */
+export const optionsMax = 8;
+
+/**
+ * The open question with the highest expected information gain about the product, times the chance
+ * that the shopper can answer (Doyle & Cunningham 2000): H(answer) − Σ belief · H(answer | product).
+ * The second term matters: a question all of whose answers fit every product has much entropy and
+ * no information.
+ */
+export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQuestion | undefined {
+  const open = openQuestions(knowledge, input);
+  const required = open.find(({ question }) => question.required);
+  if (required !== undefined) return required;
+  if (knowledge.flow.engine.next === "authored") return open[0];
+  const best = Math.max(...open.map((one) => one.gainBits));
+  return open.find((one) => one.gainBits >= best - tieBits);
+}
+
+/** All questions that could be asked now, in the order of the flow. */
+export function openQuestions(knowledge: Knowledge, input: QuestionInput): readonly OpenQuestion[] {
+  return knowledge.flow.questions.flatMap((question) => {
+    if (input.answers.has(question.id) || !applies(knowledge.flow, question.id, input.answers)) {
+      return [];
+    }
+    const known = knowledge.questions.get(question.id);
+    const options = known === undefined ? [] : offeredOptions(known, input.fitting);
+    if (known === undefined || !isWorthAsking(question, options)) return [];
+    return [{ question, options, gainBits: gainOf(known, input.belief) * question.answerable }];
+  });
+}
+
+/** A budget may be typed, so it needs no options; any other question needs a real choice. */
+function isWorthAsking(question: Question, options: readonly OptionKnowledge[]): boolean {
+  if (question.amount !== undefined) return true;
+  const choices = options.filter((option) => !option.neutral).length;
+  return question.kind === "yes-no" ? choices >= 1 : options.length >= 2 && choices >= 1;
+}
+
+/** Options nobody could be served with are not offered. */
+export function offeredOptions(
+  known: QuestionKnowledge,
+  fitting: Bitset,
+): readonly OptionKnowledge[] {
+  const kept = known.options
+    .map((option) => ({ option, count: countCommon(option.keeps, fitting) }))
+    .filter(({ option, count }) => option.neutral || count > 0);
+  if (kept.length <= optionsMax || known.question.kind === "month") {
+    return kept.map(({ option }) => option);
+  }
+  const likeliest = new Set(
+    [...kept]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, optionsMax)
+      .map(({ option }) => option),
+  );
+  return kept.map(({ option }) => option).filter((option) => likeliest.has(option));
+}
+
+/** Expected information gain of a question, in bits. */
+export function gainOf({ patterns }: QuestionKnowledge, belief: Belief): number {
+  const { optionCount, patternCount, patternOf, likelihood, entropy } = patterns;
+  if (optionCount === 0) return 0;
+  const mass = new Float64Array(patternCount);
+  for (let place = 0; place < belief.length; place += 1) {
+    const weight = belief[place] ?? 0;
+    if (weight === 0) continue;
+    const pattern = patternOf[place] ?? 0;
+    mass[pattern] = (mass[pattern] ?? 0) + weight;
+  }
+  const answer = Array.from({ length: optionCount }, () => 0);
+  let remaining = 0;
+  for (let pattern = 0; pattern < patternCount; pattern += 1) {
+    const weight = mass[pattern] ?? 0;
+    if (weight === 0) continue;
+    remaining += weight * (entropy[pattern] ?? 0);
+    for (let option = 0; option < optionCount; option += 1) {
+      answer[option] =
+        (answer[option] ?? 0) + weight * (likelihood[pattern * optionCount + option] ?? 0);
+    }
+  }
+  return Math.max(0, entropyOf(answer) - remaining);
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { Router, type Response } from "express";
+import sirv from "sirv";
+
+/**
+ * The widget's files and the demo shop, built and compressed beforehand. File names with a hash in
+ * them are kept by browsers for good; `lotse.js` and the pages are asked for again.
+ */
+export function assetRoutes({
+  assetsDir,
+  demoShop,
+}: {
+  readonly assetsDir: string;
+  readonly demoShop: boolean;
+}): Router {
+  const routes = Router();
+  routes.use(
+    sirv(join(assetsDir, "widget"), {
+      brotli: true,
+      gzip: true,
+      etag: true,
+      setHeaders: (response, path) => {
+        // Any shop's page may load the widget; what it may do is decided at the API.
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (/-[\w-]{8,}\.\w+$/.test(path)) {
+          response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+      },
+    }),
+  );
+  if (!demoShop) return routes;
+  const shop = join(assetsDir, "shop");
+  routes.use(sirv(shop, { brotli: true, gzip: true, etag: true, extensions: ["html"] }));
+  routes.get("/products/:id", (_request, response: Response) => {
+    response.sendFile("product.html", { root: shop });
+  });
+  return routes;
+}

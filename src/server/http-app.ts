@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { Advisor } from "../advisor/advisor.ts";
+import type { Library } from "../advisor/library.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Config } from "../config.ts";
+import { assetRoutes } from "./assets.ts";
+import type { Origins } from "./origins.ts";
+import { isOurs, problem, toProblem } from "./problem.ts";
+import { conversationRoutes } from "./routes/conversations.ts";
+import { productRoutes } from "./routes/products.ts";
+
+export interface HttpAppParts {
+  readonly advisor: Advisor;
+  readonly library: Library;
+  readonly catalogs: readonly Catalog[];
+  readonly config: Config;
+  readonly origins: Origins;
+  /** The built widget and demo shop. */
+  readonly assetsDir: string;
+  readonly isReady: () => boolean;
+  readonly onTrouble: (trouble: unknown) => void;
+}
+
+/** Builds the application; it does not listen. */
+export function createHttpApp(parts: HttpAppParts): Express {
+  const { advisor, library, catalogs, config, origins, onTrouble } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("etag", "strong");
+  app.use(securityHeaders());
+  app.use(compression());
+
+  app.get("/healthz", (_request, response) => {
+    response.json({ status: "alive" });
+  });
+  app.get("/readyz", (_request, response) => {
+    const ready = parts.isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
+  });
+
+  const api = express.Router();
+  api.use(crossOrigin(origins));
+  api.use(express.json({ limit: config.limits.bodyBytesMax }));
+  api.get("/flows", (_request, response) => {
+    response.json(library.flows.map(({ id, title, locales }) => ({ id, title, locales })));
+  });
+  api.use("/products", productRoutes(catalogs));
+  api.use("/conversations", conversationRoutes(advisor, config.limits.waitMsMax));
+  api.use((request, response) => {
+    const title = `There is nothing at ${request.method} ${request.originalUrl}.`;
+    sendProblem(response, problem({ status: 404, code: "not-found", title }));
+  });
+  app.use("/api", api);
+
+  for (const { id } of catalogs) {
+    const images = join(config.catalogDir, id, "images");
+    app.use(`/catalog/${id}/images`, catalogImages(images));
+  }
+  app.use(assetRoutes({ assetsDir: parts.assetsDir, demoShop: config.demoShop }));
+  app.use((request, response) => {
+    const title = `There is nothing at ${request.originalUrl}.`;
+    sendProblem(response, problem({ status: 404, code: "not-found", title }));
+  });
+  // Express knows an error handler by its four parameters.
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    const found = toProblem(error);
+    if (isOurs(found)) onTrouble(error);
+    sendProblem(response, found);
+  });
+  return app;
+}
+
+function sendProblem(response: Response, found: ReturnType<typeof toProblem>): void {
+  if (response.headersSent) return;
+  response.status(found.status).type("application/problem+json").json(found);
+}
+
+/** Strict for our own pages; they show what a shop needs to allow, and nothing more. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Pictures of an imported catalogue may live on the shop's own host.
+        imgSrc: ["'self'", "https:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    // Whether there is TLS in front of us is for the proxy to know.
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** Only pages of allowed origins get an answer; a foreign one gets a refusal, not silence. */
+function crossOrigin(origins: Origins) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const { origin } = request.headers;
+    response.vary("Origin");
+    if (!origins.allows(request)) {
+      const title = `Pages of ${origin} may not use this server.`;
+      sendProblem(response, problem({ status: 403, code: "origin-not-allowed", title }));
+      return;
+    }
+    if (origin !== undefined) response.setHeader("Access-Control-Allow-Origin", origin);
+    if (request.method !== "OPTIONS") {
+      next();
+      return;
+    }
+    response.setHeader("Access-Control-Allow-Methods", "GET, POST, DELETE");
+    response.setHeader("Access-Control-Allow-Headers", "Authorization, Content-Type");
+    response.setHeader("Access-Control-Max-Age", "600");
+    response.status(204).end();
+  };
+}
+
+/** A picture is only ever a picture: opened by itself, an SVG may run nothing. */
+function catalogImages(folder: string) {
+  return express.static(folder, {
+    fallthrough: true,
+    index: false,
+    dotfiles: "ignore",
+    maxAge: "1h",
+    setHeaders: (response) => {
+      response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      );
+    },
+  });
+}

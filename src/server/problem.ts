@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { AdvisorError, RefusedError } from "../advisor/advisor-error.ts";
+import { formatPath, type DocumentPath } from "../lib/issue.ts";
+import { parseWithSchema } from "../lib/parse-with-schema.ts";
+import type { Problem } from "../protocol/server-message.ts";
+
+/** The one place where trouble becomes an answer (problem details, RFC 9457). */
+
+/** The body or the query was not what it has to be; nothing was done. */
+export class BadInputError extends Error {
+  override readonly name = "BadInputError";
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** Input that was checked, or a refusal that names every field that is wrong. */
+export function parseInput<T>(value: unknown, schema: z.ZodType<T>): T {
+  const parsed = parseWithSchema(value, schema);
+  if (parsed.ok) return parsed.value;
+  throw new BadInputError(
+    problem({
+      status: 422,
+      code: "invalid-input",
+      title: "The request is not what it has to be.",
+      issues: parsed.issues.map(({ path, message, hint }) => ({
+        path: formatPath(path satisfies DocumentPath),
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      })),
+    }),
+  );
+}
+
+export function problem(parts: Omit<Problem, "type">): Problem {
+  return { type: `urn:lotse:problem:${parts.code}`, ...parts };
+}
+
+const advisorStatus: Readonly<Record<AdvisorError["code"], number>> = {
+  "unknown-flow": 404,
+  "unknown-locale": 422,
+  "unknown-conversation": 401,
+  "turn-id-reused": 422,
+  "flow-gone": 410,
+  "too-many-events": 409,
+  busy: 503,
+};
+
+/** Any error → what the client is told. Nothing of our inside gets out. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof BadInputError) return error.problem;
+  if (error instanceof RefusedError) {
+    const { code, message, accepted } = error.refusal;
+    return problem({
+      status: 409,
+      code,
+      title: "That is not possible now.",
+      detail: message,
+      accepted,
+    });
+  }
+  if (error instanceof AdvisorError) {
+    const status = advisorStatus[error.code];
+    return problem({
+      status,
+      code: error.code,
+      title: error.message,
+      ...(error.accepted.length === 0 ? {} : { accepted: error.accepted }),
+      ...(status === 503 ? { retryable: true } : {}),
+    });
+  }
+  const known = parserProblem(error);
+  if (known !== undefined) return known;
+  return problem({
+    status: 500,
+    code: "internal-error",
+    title: "Something went wrong on our side. Nothing was lost; please try again.",
+    retryable: true,
+  });
+}
+
+/** What Express's body parser found, by its own names. */
+const parserError = z.object({ type: z.string(), status: z.number() });
+
+function parserProblem(error: unknown): Problem | undefined {
+  const parsed = parserError.safeParse(error);
+  if (!parsed.success) return undefined;
+  const { type, status } = parsed.data;
+  switch (type) {
+    case "entity.too.large":
+      return problem({
+        status: 413,
+        code: "body-too-large",
+        title: "The body is larger than 16 kB.",
+      });
+    case "entity.parse.failed":
+      return problem({ status: 400, code: "malformed-json", title: "The body is not JSON." });
+    case "encoding.unsupported":
+    case "charset.unsupported":
+      return problem({
+        status: 415,
+        code: "unsupported-encoding",
+        title: "The body's encoding is not known.",
+      });
+    default:
+      return status >= 400 && status < 500
+        ? problem({ status, code: "bad-request", title: "The request could not be read." })
+        : undefined;
+  }
+}
+
+/** Trouble of ours, rather than the client's: worth a line in the log. */
+export function isOurs({ status }: Problem): boolean {
+  return status >= 500;
+}

@@ -1,0 +1,115 @@
+import { Router, type Request } from "express";
+import { z } from "zod";
+import { AdvisorError } from "../../advisor/advisor-error.ts";
+import type { Advisor } from "../../advisor/advisor.ts";
+import type { ConversationRecord } from "../../advisor/ports.ts";
+import type { RecordedEvent } from "../../conversation/event.ts";
+import { openingSchema, turnSchema } from "../../protocol/client-message.ts";
+import type { OpeningResult, TurnResult } from "../../protocol/server-message.ts";
+import { parseInput } from "../problem.ts";
+import { toMessages } from "../to-message.ts";
+
+const querySchema = z.object({
+  after: z.coerce.number().int().nonnegative().default(0),
+  waitMs: z.coerce.number().int().nonnegative().default(0),
+});
+
+/** The conversation over plain HTTP: the same semantics as the socket, for whoever has none. */
+export function conversationRoutes(advisor: Advisor, waitMsMax: number): Router {
+  const routes = Router();
+
+  routes.post("/", async (request, response) => {
+    const opening = parseInput(request.body ?? {}, openingSchema);
+    const { record, token, events } = await advisor.open(opening);
+    const result: OpeningResult = { conversationId: record.id, token, ...toResult(events) };
+    response.status(201).location(`/api/conversations/${record.id}`).json(result);
+  });
+
+  routes.post("/:id/turns", async (request, response) => {
+    const record = await authorised(advisor, request);
+    const { turnId, basedOn, command } = parseInput(request.body, turnSchema);
+    const events = await advisor.turn(record, { id: turnId, basedOn, request: command });
+    response.json(toResult(events));
+  });
+
+  routes.get("/:id/messages", async (request, response) => {
+    const record = await authorised(advisor, request);
+    const { after, waitMs } = parseInput(request.query, querySchema);
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
+    const wait = { ms: Math.min(waitMs, waitMsMax), signal: gone.signal };
+    const events = await readOrWait(advisor, record, after, wait);
+    const { head, messages } = toResult(events);
+    response.json({ head: Math.max(head, after), messages });
+  });
+
+  routes.get("/:id/export", async (request, response) => {
+    const record = await authorised(advisor, request);
+    const { messages } = toResult(await advisor.read(record, 0));
+    response.json({
+      conversation: record.id,
+      startedAt: new Date(record.createdAt).toISOString(),
+      flow: record.flow,
+      messages,
+    });
+  });
+
+  routes.delete("/:id", async (request, response) => {
+    const record = await authorised(advisor, request);
+    await advisor.erase(record);
+    response.status(204).end();
+  });
+
+  return routes;
+}
+
+function toResult(events: readonly RecordedEvent[]): TurnResult {
+  return { head: events.at(-1)?.seq ?? 0, messages: toMessages(events) };
+}
+
+async function authorised(advisor: Advisor, request: Request): Promise<ConversationRecord> {
+  const [scheme = "", token = ""] = (request.headers.authorization ?? "").split(" ");
+  if (scheme.toLowerCase() !== "bearer" || token === "") {
+    throw new AdvisorError("unknown-conversation", "A bearer token is needed.");
+  }
+  return await advisor.authorise(String(request.params["id"]), token);
+}
+
+/** What is there already, or else the next thing that happens, or nothing when time is up. */
+async function readOrWait(
+  advisor: Advisor,
+  record: ConversationRecord,
+  after: number,
+  wait: { readonly ms: number; readonly signal: AbortSignal },
+): Promise<readonly RecordedEvent[]> {
+  // Listening begins before reading: what happens in between is not missed.
+  const happened = nextEvent(advisor, record, wait);
+  const events = await advisor.read(record, after);
+  if (events.length > 0 || wait.ms === 0) {
+    happened.cancel();
+    return events;
+  }
+  await happened.settled;
+  return wait.signal.aborted ? [] : await advisor.read(record, after);
+}
+
+function nextEvent(
+  advisor: Advisor,
+  record: ConversationRecord,
+  { ms, signal }: { readonly ms: number; readonly signal: AbortSignal },
+): { readonly settled: Promise<void>; cancel(): void } {
+  let finish = nothing;
+  const settled = new Promise<void>((resolve) => {
+    const stop = advisor.follow(record, { recorded: () => finish() });
+    const timer = setTimeout(() => finish(), ms);
+    finish = () => {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener("abort", () => finish(), { once: true });
+  });
+  return { settled, cancel: () => finish() };
+}
+
+function nothing(): void {}

@@ -1,0 +1,83 @@
+import type { Phrases } from "./phrases.ts";
+
+const and = new Intl.ListFormat("de", { type: "conjunction" });
+const or = new Intl.ListFormat("de", { type: "disjunction" });
+
+export const phrases: Phrases = {
+  unsure: "Weiß nicht",
+  comparedWith: (comparative, title) => `${comparative} als ${title}`,
+  amount: {
+    upTo: (value) => `bis ${value}`,
+    atLeast: (value) => `ab ${value}`,
+    between: (min, max) => `${min} bis ${max}`,
+  },
+  role: {
+    bestMatch: "Passt am besten",
+    bestValue: "Preistipp",
+    bestFor: (need) => `Stark bei: ${need}`,
+    extreme: (superlative) => `${superlative} von den dreien`,
+    more: (comparative) => `${comparative} als die anderen`,
+    alternative: "Passt auch gut",
+  },
+  reason: {
+    fact: (label, value) => `${label}: ${value}`,
+    meets: (need) => `Passt zu: ${need}`,
+    cheaperThanBest: (price, saving) => `${price}: ${saving} weniger als die erste Wahl`,
+    extreme: (claim, value) => `${claim}: ${value}`,
+  },
+  drawback: {
+    notMet: (need) => `Passt nicht zu: ${need}`,
+    fact: (label, value) => `${label}: nur ${value}`,
+    notStated: (label) => `${label}: dazu sagt der Shop nichts`,
+    weakest: (label, value) => `Die schwächste Stelle: ${label}, ${value}`,
+    none: "In den Angaben des Shops steht keine Schwäche",
+  },
+  repair: {
+    drop: (need) => `Ohne: ${need}`,
+    loosen: (label, limit) => `${label} ${limit}`,
+  },
+  greeting: {
+    disclosure: () => "Hier berät ein Programm, kein Mensch.",
+    text: (noun, count) =>
+      `Ein paar kurze Fragen, dann bleiben von ${count} ${noun} drei, die passen.`,
+  },
+  say: {
+    narrowed: (answer, count, noun) => `${answer}: Da bleiben ${count} ${noun}.`,
+    kept: (answer, count, noun) => `${answer}, notiert. Es bleiben ${count} ${noun}.`,
+    unsure: () => "Kein Problem, es geht auch ohne.",
+    revised: (answer, before, after, noun) =>
+      `Geändert auf „${answer}“: jetzt ${after} ${noun} statt ${before}.`,
+    retracted: (need, count, noun) => `„${need}“ zählt nicht mehr: ${count} ${noun} zur Wahl.`,
+    understood: (needs, count, noun) => `Verstanden: ${needs}. Da bleiben ${count} ${noun}.`,
+    critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
+    recommended: (said, count, noun, best) =>
+      `${said}: Da bleiben ${count} ${noun}. Diese passen am besten, zuerst ${best}.`,
+    refreshed: (best) => `Diese passen jetzt am besten, zuerst ${best}.`,
+    shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
+    conflict: (needs, noun) => `Alles zusammen gibt es bei ${noun} nicht: ${needs}.`,
+    tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
+    gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, fehlt: ${needs}.`,
+    nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",
+    moreToAsk: () => "Eine Frage noch, dann wird es genauer:",
+    restarted: () => "Also noch einmal von vorn.",
+    stale: () => "Die Frage war schon beantwortet, es bleibt alles, wie es ist.",
+    notUnderstood: () =>
+      "Das habe ich noch nicht verstanden. Tipp eine Antwort an oder sag es anders, etwa wofür oder bis zu welchem Preis.",
+    notUnderstoodAmount: () => "Darin habe ich keinen Betrag gefunden. Eine Zahl hilft, etwa 200.",
+    noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder du fängst neu an.",
+    nothingChanges: () => "Das habe ich schon notiert.",
+  },
+  list: { and: (items) => and.format(items), or: (items) => or.format(items) },
+};
+
+/** For flows that say Sie. */
+export const formalPhrases: Phrases = {
+  ...phrases,
+  say: {
+    ...phrases.say,
+    gaveWay: (needs) => `Damit Sie trotzdem eine Wahl haben, fehlt: ${needs}.`,
+    notUnderstood: () =>
+      "Das habe ich noch nicht verstanden. Tippen Sie eine Antwort an oder sagen Sie es anders, etwa wofür oder bis zu welchem Preis.",
+    noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder Sie fangen neu an.",
+  },
+};

@@ -1,0 +1,71 @@
+import type { Phrases } from "./phrases.ts";
+
+const and = new Intl.ListFormat("en", { type: "conjunction" });
+const or = new Intl.ListFormat("en", { type: "disjunction" });
+
+export const phrases: Phrases = {
+  unsure: "Not sure",
+  comparedWith: (comparative, title) => `${comparative} than ${title}`,
+  amount: {
+    upTo: (value) => `up to ${value}`,
+    atLeast: (value) => `from ${value}`,
+    between: (min, max) => `${min} to ${max}`,
+  },
+  role: {
+    bestMatch: "Best match",
+    bestValue: "Best value",
+    bestFor: (need) => `Best for: ${need}`,
+    extreme: (superlative) => `${superlative} of the three`,
+    more: (comparative) => `${comparative} than the others`,
+    alternative: "Also a good fit",
+  },
+  reason: {
+    fact: (label, value) => `${label}: ${value}`,
+    meets: (need) => `Meets: ${need}`,
+    cheaperThanBest: (price, saving) => `${price}: ${saving} less than the best match`,
+    extreme: (claim, value) => `${claim}: ${value}`,
+  },
+  drawback: {
+    notMet: (need) => `Does not meet: ${need}`,
+    fact: (label, value) => `${label}: only ${value}`,
+    notStated: (label) => `${label}: the shop does not say`,
+    weakest: (label, value) => `Its weakest point: ${label}, ${value}`,
+    none: "The shop's data name no weakness",
+  },
+  repair: {
+    drop: (need) => `Without: ${need}`,
+    loosen: (label, limit) => `${label} ${limit}`,
+  },
+  greeting: {
+    disclosure: () => "I am an automated advisor, not a person.",
+    text: (noun, count) => `A few short questions, and out of ${count} ${noun} three that fit you.`,
+  },
+  say: {
+    narrowed: (answer, count, noun) => `${answer}: that leaves ${count} ${noun}.`,
+    kept: (answer, count, noun) => `${answer}, noted. Still ${count} ${noun} to choose from.`,
+    unsure: () => "No problem, it works without.",
+    revised: (answer, before, after, noun) =>
+      `Changed to “${answer}”: now ${after} ${noun} instead of ${before}.`,
+    retracted: (need, count, noun) =>
+      `“${need}” no longer counts: ${count} ${noun} to choose from.`,
+    understood: (needs, count, noun) => `Understood: ${needs}. That leaves ${count} ${noun}.`,
+    critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
+    recommended: (said, count, noun, best) =>
+      `${said}: that leaves ${count} ${noun}. These suit you best, first the ${best}.`,
+    refreshed: (best) => `These suit you best now, first the ${best}.`,
+    shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
+    conflict: (needs, noun) => `No ${noun} has all of this at once: ${needs}.`,
+    tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
+    gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
+    nothingLeftToAsk: () => "I have no further question that would change this.",
+    moreToAsk: () => "One more question would make it more precise:",
+    restarted: () => "From the beginning, then.",
+    stale: () => "That question was answered already, so nothing changed.",
+    notUnderstood: () =>
+      "I did not understand that yet. Tap an answer, or try it in other words, such as a use or a price.",
+    notUnderstoodAmount: () => "I did not find an amount in that. A number helps, such as 200.",
+    noQuestionOpen: () => "You can change any answer above, or start over.",
+    nothingChanges: () => "That is what I have noted already.",
+  },
+  list: { and: (items) => and.format(items), or: (items) => or.format(items) },
+};

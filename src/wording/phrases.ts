@@ -1,0 +1,95 @@
+import { baseLanguage, type Locale, type Localized } from "../lib/localized.ts";
+import { formalPhrases, phrases as de } from "./de.ts";
+import { phrases as en } from "./en.ts";
+
+/** The advisor's own sentences in one language. A further language is one more file. */
+export interface Phrases {
+  /** "Not sure", the last option of every question. */
+  readonly unsure: string;
+  /** "lighter than the Nordwand". */
+  comparedWith(comparative: string, title: string): string;
+  readonly amount: {
+    upTo(value: string): string;
+    atLeast(value: string): string;
+    between(min: string, max: string): string;
+  };
+  readonly role: {
+    readonly bestMatch: string;
+    readonly bestValue: string;
+    bestFor(need: string): string;
+    /** With the superlative of an attribute: "lightest of the three". */
+    extreme(superlative: string): string;
+    /** With its comparative: "lighter than the others". */
+    more(comparative: string): string;
+    readonly alternative: string;
+  };
+  readonly reason: {
+    fact(label: string, value: string): string;
+    meets(need: string): string;
+    cheaperThanBest(price: string, saving: string): string;
+    /** The most or least among those shown, with the value that makes it so. */
+    extreme(claim: string, value: string): string;
+  };
+  readonly drawback: {
+    notMet(need: string): string;
+    fact(label: string, value: string): string;
+    notStated(label: string): string;
+    weakest(label: string, value: string): string;
+    /** Even the shop's data show nothing to hold against it. */
+    readonly none: string;
+  };
+  readonly repair: {
+    drop(need: string): string;
+    loosen(label: string, limit: string): string;
+  };
+  readonly greeting: {
+    disclosure(shop: string): string;
+    text(noun: string, count: string): string;
+  };
+  readonly say: {
+    /** After an answer: what was said, and how many products are left. */
+    narrowed(answer: string, count: string, noun: string): string;
+    kept(answer: string, count: string, noun: string): string;
+    unsure(): string;
+    revised(answer: string, before: string, after: string, noun: string): string;
+    retracted(need: string, count: string, noun: string): string;
+    understood(needs: string, count: string, noun: string): string;
+    critiqued(critique: string, count: string): string;
+    /** After the answer that led to it. */
+    recommended(said: string, count: string, noun: string, best: string): string;
+    refreshed(best: string): string;
+    shownAnyway(best: string): string;
+    conflict(needs: string, noun: string): string;
+    tooFew(count: number, noun: string): string;
+    gaveWay(needs: string): string;
+    nothingLeftToAsk(): string;
+    moreToAsk(): string;
+    restarted(): string;
+    stale(): string;
+    notUnderstood(): string;
+    notUnderstoodAmount(): string;
+    noQuestionOpen(): string;
+    nothingChanges(): string;
+  };
+  readonly list: {
+    and(items: readonly string[]): string;
+    or(items: readonly string[]): string;
+  };
+}
+
+const all: Readonly<Record<string, Phrases>> = { en, de };
+
+/** The languages the advisor itself speaks. A flow may have more; its own texts then stand alone. */
+export const spokenLocales: readonly Locale[] = Object.keys(all);
+
+export function phrasesFor(locale: Locale, address: "informal" | "formal" = "informal"): Phrases {
+  if (address === "formal" && baseLanguage(locale) === "de") return formalPhrases;
+  return all[locale] ?? all[baseLanguage(locale)] ?? en;
+}
+
+/** One text in every language the advisor speaks. */
+export function inEveryLocale(text: (phrases: Phrases, locale: Locale) => string): Localized {
+  return Object.fromEntries(
+    Object.entries(all).map(([locale, phrases]) => [locale, text(phrases, locale)]),
+  );
+}

@@ -1,0 +1,23 @@
+/** Fills `{name}` with what the lookup knows; undefined when a name is unknown. */
+export function fillTemplate(
+  template: string,
+  lookup: (name: string) => string | undefined,
+): string | undefined {
+  let missing = false;
+  const filled = template.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name: string) => {
+    const value = lookup(name);
+    if (value === undefined) missing = true;
+    return value ?? "";
+  });
+  return missing ? undefined : filled;
+}
+
+/** The names a template asks for. */
+export function namesIn(template: string): readonly string[] {
+  return [...template.matchAll(/\{([a-z][a-z0-9_]*)\}/g)].flatMap((match) => match[1] ?? []);
+}
+
+export function capitalise(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}

@@ -1,11 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
 import { checkFlow, listFlowFiles, readFlowFile, type FlowFile } from "./adapters/flow-folder.ts";
+import { listCatalogs } from "./adapters/list-catalogs.ts";
 import { openEmbeddedDatabase } from "./adapters/log/embedded-database.ts";
 import { createSqlFlowArchive } from "./adapters/log/sql-flow-archive.ts";
 import { createSqlLog } from "./adapters/log/sql-log.ts";
@@ -141,7 +140,7 @@ async function loadAssortments(
   report: StartReport,
 ): Promise<ReadonlyMap<string, Assortment>> {
   const assortments = new Map<string, Assortment>();
-  for (const place of await catalogFolders(folder)) {
+  for (const place of await listCatalogs(folder)) {
     const loaded = await loadCatalogFolder(place);
     report.issues(loaded.issues);
     if (!loaded.ok) continue;
@@ -153,19 +152,6 @@ async function loadAssortments(
   throw new NothingToServeError(
     `There is no usable catalogue in ${folder}. Each is a folder with attributes.yaml and products.jsonl.`,
   );
-}
-
-/** Folders with an `attributes.yaml`; `mappings` and what an import is still writing are none. */
-async function catalogFolders(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const places = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => join(folder, name))
-    .sort();
-  const named = await Promise.all(
-    places.map(async (place) => ({ place, files: await readdir(place) })),
-  );
-  return named.flatMap(({ place, files }) => (files.includes("attributes.yaml") ? [place] : []));
 }
 
 async function loadFlows(

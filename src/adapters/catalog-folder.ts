@@ -19,7 +19,7 @@ import {
 import type { Product } from "../catalog/product.ts";
 import { checkProductColumns, toProductLine } from "../catalog/product-row.ts";
 import { createIssueList, type IssueList } from "../lib/issue-list.ts";
-import { hasErrors, type Issue, type Parsed } from "../lib/issue.ts";
+import { formatPath, hasErrors, type Issue, type Parsed } from "../lib/issue.ts";
 import { documentBytesMax } from "../lib/yaml-document.ts";
 import type { ExportEntry } from "./export-entry.ts";
 import { formatOf, readExport } from "./export-file.ts";
@@ -70,10 +70,15 @@ async function readDefinition(
   if (!parsed.ok) return parsed;
   const issues = [
     ...parsed.issues,
-    ...checkDerivation(parsed.value.attributes).map((issue) => ({ ...issue, file: path })),
+    ...checkDerivation(parsed.value.attributes).map((issue) => inRules(issue, path)),
   ];
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: { definition: parsed.value, bytes }, issues };
+}
+
+/** The line is not known any more, so the path says which rule it is. */
+function inRules(issue: Issue, file: string): Issue {
+  return { ...issue, message: `${formatPath(issue.path)}: ${issue.message}`, file };
 }
 
 async function findProductsFile(folder: string): Promise<Parsed<string>> {

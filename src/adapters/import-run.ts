@@ -98,8 +98,8 @@ export function createImportRun(options: RunOptions): ImportRun {
     isOver,
     conclude: () => {
       if (tally.products === 0 && issues.errorCount() === 0) refuseFile([noProducts]);
-      if (issues.isFull()) refuseFile([stoppedEarly]);
-      return { ok: issues.errorCount() === 0, issues: issues.list(), coverage: coverage.report() };
+      const found = issues.isFull() ? [...issues.list(), { ...stoppedEarly, file }] : issues.list();
+      return { ok: issues.errorCount() === 0, issues: found, coverage: coverage.report() };
     },
   };
 }

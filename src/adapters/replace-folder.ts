@@ -26,21 +26,24 @@ export async function replaceFolder(
   return {
     draft: names.draft,
     commit: async () => {
-      const replaced = await exists(target);
-      if (replaced) {
-        await takeOver(target, names.draft, options.without);
-        await rename(target, names.old);
-      }
-      try {
-        await rename(names.draft, target);
-      } catch (cause) {
-        if (replaced) await rename(names.old, target);
-        throw cause;
-      }
+      if (await exists(target)) await takeOver(target, names.draft, options.without);
+      await swapFolders(names.draft, target, names.old);
       await rm(names.old, { recursive: true, force: true });
     },
     abandon: () => rm(names.draft, { recursive: true, force: true }),
   };
+}
+
+/** Puts a folder in the place of another, which is moved aside; or leaves both where they were. */
+export async function swapFolders(from: string, to: string, aside: string): Promise<void> {
+  const replaces = await exists(to);
+  if (replaces) await rename(to, aside);
+  try {
+    await rename(from, to);
+  } catch (cause) {
+    if (replaces) await rename(aside, to);
+    throw cause;
+  }
 }
 
 function namesBeside(target: string) {

@@ -87,8 +87,7 @@ function join(columns: readonly Numbered<ValueColumn>[]): readonly Compound[] {
 
 function toRows(size: number, compounds: readonly Compound[], codeCount: number) {
   const width = compounds.length;
-  const rows =
-    codeCount <= 65_536 ? new Uint16Array(size * width) : new Uint32Array(size * width);
+  const rows = codeCount <= 65_536 ? new Uint16Array(size * width) : new Uint32Array(size * width);
   for (const [at, { firstCode, digits }] of compounds.entries()) {
     for (let place = 0; place < size; place += 1) {
       let code = firstCode;

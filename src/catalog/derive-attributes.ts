@@ -1,17 +1,15 @@
-import { toWords, type Word } from "../lib/words.ts";
 import { applyRule, type Finding, type Mention } from "./apply-rule.ts";
 import type { Attribute } from "./attribute.ts";
 import { toCondition, type Condition } from "./condition.ts";
-import type { Rule, TextField } from "./derivation.ts";
-import { createPhraseFinder, type PhraseMatch } from "./find-phrases.ts";
+import type { TextField } from "./derivation.ts";
+import { createMentionFinder, type DescribedText, type SeekingRule } from "./find-mentions.ts";
 import { holds } from "./holds.ts";
-import { isNegated } from "./negation.ts";
-import { parsePhrase, type Phrase } from "./phrase.ts";
 import type { Product, ProductValue } from "./product.ts";
 
 /** Reads from a product's texts what it does not state. Made once, used for many products. */
 export type Derivation = (product: Describing) => readonly DerivedAttribute[];
 
+/** What rules look at: the texts of a product, and what it states itself. */
 export type Describing = Pick<Product, "title" | "description" | "brand" | "attributes">;
 
 export interface DerivedAttribute {
@@ -34,15 +32,9 @@ export interface Evidence {
  */
 export function createDerivation(attributes: Iterable<Attribute>): Derivation {
   const readers = [...attributes].flatMap(toReader).sort((a, b) => rank(a) - rank(b));
-  const sought = readers.flatMap((reader) => reader.rules.flatMap(soughtBy));
-  const find = createPhraseFinder(sought.map(({ phrase }) => phrase));
-  const fields = new Set(sought.flatMap(({ rule }) => [...rule.fields]));
+  const findMentions = createMentionFinder(readers.flatMap((reader) => reader.rules));
   return (product) => {
-    const texts = textsOf(product, fields);
-    const mentions = new Map<CompiledRule, Mention[]>();
-    for (const [place, text] of texts.entries()) {
-      noteMentions({ place, text, matches: find(text.words), sought }, mentions);
-    }
+    const { texts, mentions } = findMentions(product);
     return readAll(readers, product, (reader) => read(reader, mentions, texts));
   };
 }
@@ -58,12 +50,7 @@ export function withDerived(product: Product, derived: readonly DerivedAttribute
 interface Reader {
   readonly attribute: Attribute;
   readonly applies: Condition | undefined;
-  readonly rules: readonly CompiledRule[];
-}
-
-interface CompiledRule {
-  readonly rule: Rule;
-  readonly fields: ReadonlySet<TextField>;
+  readonly rules: readonly SeekingRule[];
 }
 
 function toReader(attribute: Attribute): readonly Reader[] {
@@ -78,88 +65,6 @@ function toReader(attribute: Attribute): readonly Reader[] {
 
 function rank(reader: Reader): number {
   return reader.applies === undefined ? 0 : 1;
-}
-
-/** A phrase, the rule that looks for it, and what it means there. */
-interface Sought {
-  readonly phrase: Phrase;
-  readonly rule: CompiledRule;
-  readonly names: string | undefined;
-  /** The phrase speaks against the rule: it stands under `unless`. */
-  readonly bars: boolean;
-}
-
-function soughtBy(rule: CompiledRule): readonly Sought[] {
-  const { rule: written } = rule;
-  const seek = (sources: readonly string[], names?: string) =>
-    sources.flatMap((source) => toSought(source, { rule, names, bars: false }));
-  const barring = (written.unless ?? []).flatMap((source) =>
-    toSought(source, { rule, names: undefined, bars: true }),
-  );
-  if ("says" in written) return [...seek(written.says), ...barring];
-  if ("number" in written) return [...seek(written.number), ...barring];
-  const named = Object.entries(written.names);
-  return [...named.flatMap(([value, sources]) => seek(sources, value)), ...barring];
-}
-
-/** The schema has refused phrases that cannot be read. */
-function toSought(source: string, role: Omit<Sought, "phrase">): readonly Sought[] {
-  const phrase = parsePhrase(source);
-  return typeof phrase === "string" ? [] : [{ phrase, ...role }];
-}
-
-interface FieldText {
-  readonly field: TextField;
-  readonly text: string;
-  readonly words: readonly Word[];
-}
-
-/** Every language counts: a shop may name the membrane in one of them only. */
-function textsOf(product: Describing, fields: ReadonlySet<TextField>): readonly FieldText[] {
-  const written: readonly (readonly [TextField, readonly string[]])[] = [
-    ["title", Object.values(product.title)],
-    ["description", Object.values(product.description ?? {})],
-    ["brand", product.brand === undefined ? [] : [product.brand]],
-  ];
-  return written
-    .filter(([field]) => fields.has(field))
-    .flatMap(([field, texts]) => texts.map((text) => ({ field, text, words: toWords(text) })));
-}
-
-interface Matched {
-  /** Which of the product's texts. */
-  readonly place: number;
-  readonly text: FieldText;
-  readonly matches: readonly PhraseMatch[];
-  readonly sought: readonly Sought[];
-}
-
-/** Adds what was found in one text to the mentions of each rule, except in barred sentences. */
-function noteMentions(matched: Matched, mentions: Map<CompiledRule, Mention[]>): void {
-  const { place, text, matches, sought } = matched;
-  const { words, field } = text;
-  const barred = barredSentences(matched);
-  for (const { phrase, first, last, number } of matches) {
-    const found = sought[phrase];
-    if (found === undefined || found.bars || !found.rule.fields.has(field)) continue;
-    if (barred.get(found.rule)?.has(words[first]?.sentence ?? -1) === true) continue;
-    const negated = !("number" in found.rule.rule) && isNegated(words, first, last);
-    const mention = { names: found.names, number, negated, text: place, first, last };
-    const known = mentions.get(found.rule);
-    if (known === undefined) mentions.set(found.rule, [mention]);
-    else known.push(mention);
-  }
-}
-
-function barredSentences({ text, matches, sought }: Matched) {
-  const barred = new Map<CompiledRule, Set<number>>();
-  for (const { phrase, first } of matches) {
-    const found = sought[phrase];
-    if (found?.bars !== true) continue;
-    const sentences = barred.get(found.rule) ?? new Set();
-    barred.set(found.rule, sentences.add(text.words[first]?.sentence ?? -1));
-  }
-  return barred;
 }
 
 /** Goes through the attributes the product leaves open; what is read opens or closes later ones. */
@@ -182,8 +87,8 @@ function readAll(
 
 function read(
   { attribute, rules }: Reader,
-  mentions: ReadonlyMap<CompiledRule, readonly Mention[]>,
-  texts: readonly FieldText[],
+  mentions: ReadonlyMap<SeekingRule, readonly Mention[]>,
+  texts: readonly DescribedText[],
 ): DerivedAttribute | undefined {
   const several = attribute.kind === "choices";
   const findings: Finding[] = [];
@@ -208,7 +113,7 @@ function inDeclaredOrder(
   );
 }
 
-function toEvidence({ value, mention }: Finding, texts: readonly FieldText[]): Evidence {
+function toEvidence({ value, mention }: Finding, texts: readonly DescribedText[]): Evidence {
   const source = texts[mention.text];
   const start = source?.words[mention.first]?.start ?? 0;
   const end = source?.words[mention.last]?.end ?? 0;

@@ -1,8 +1,8 @@
-import { countBits, createBitset, fullBitset, listBits, type Bitset } from "../lib/bitset.ts";
-import { bitsOf, intersectAll, type PlaceSet } from "../lib/place-set.ts";
+import { createBitset, fullBitset, type Bitset } from "../lib/bitset.ts";
+import { bitsOf, intersectAll, listOf, toPlaceSet, type PlaceSet } from "../lib/place-set.ts";
 import { createSelection, type Selection } from "../lib/selection.ts";
-import type { FacetColumn, ManyColumn, NumberRange, ValueColumn } from "./facet-column.ts";
-import { createNumberRanges, type NumberRanges } from "./number-ranges.ts";
+import type { FacetColumn, NumberRange } from "./facet-column.ts";
+import { createRangeFinder } from "./number-ranges.ts";
 import { createValueCounter, type Tally } from "./value-counter.ts";
 import { createValueSets, knownOf } from "./value-sets.ts";
 
@@ -63,12 +63,12 @@ export function createFacetIndex(
 ): FacetIndex {
   const facets = toFacets(size, columns);
   const sets = [...facets.values()].flatMap((facet) => facet.sets);
-  const counter = createValueCounter(size, toNumbered(facets));
-  const everything = createSelection(size, { kind: "bits", bits: fullBitset(size), count: size });
+  const countValues = createValueCounter(size, toNumbered(facets));
+  const everything = createSelection(size, toPlaceSet(fullBitset(size)));
   const tallies = new Map<PlaceSet, Tally>();
   for (const set of sets) {
     // What few products have is stored as a list, and to walk that is cheap enough.
-    if (set.kind === "bits") tallies.set(set, counter.count(listBits(set.bits, set.count)));
+    if (set.kind === "bits") tallies.set(set, countValues(listOf(set)));
   }
   /** For selections whose counts are known beforehand, as long as somebody holds them. */
   const tallyOf = new WeakMap<Selection, Tally>();
@@ -76,7 +76,7 @@ export function createFacetIndex(
   const known = new Map<string, Bitset>();
 
   function setOf(filter: Filter): PlaceSet {
-    if ("bits" in filter) return { kind: "bits", bits: filter.bits, count: countBits(filter.bits) };
+    if ("bits" in filter) return toPlaceSet(filter.bits);
     const facet = facets.get(filter.attribute);
     const set = "value" in filter ? facet?.having(filter.value) : facet?.between(filter);
     return set ?? nobody;
@@ -92,7 +92,7 @@ export function createFacetIndex(
   }
 
   function counts(selection: Selection, attributes: readonly string[]): FacetCounts {
-    const tally = tallyOf.get(selection) ?? counter.count(selection.list());
+    const tally = tallyOf.get(selection) ?? countValues(selection.list());
     return new Map(
       attributes.map((attribute) => {
         const { first = 0, sets = [] } = facets.get(attribute) ?? {};
@@ -128,8 +128,8 @@ interface Facet {
   readonly first: number;
   /** Who has each value, in the order of the values. */
   readonly sets: readonly PlaceSet[];
-  having(value: string): PlaceSet | undefined;
-  between(range: NumberRange): PlaceSet | undefined;
+  readonly having: (value: string) => PlaceSet | undefined;
+  readonly between: (range: NumberRange) => PlaceSet | undefined;
 }
 
 function toFacets(
@@ -148,7 +148,7 @@ function toFacets(
 
 function toFacet(size: number, column: FacetColumn, first: number): Facet {
   if (column.kind === "numbers") {
-    const { between } = createNumberRanges(size, column);
+    const between = createRangeFinder(size, column);
     return { column, first, sets: [], having: () => undefined, between };
   }
   const sets = createValueSets(size, column);

@@ -55,11 +55,13 @@ function reaches(words: readonly Word[], negator: number, first: number): boolea
 /** Words that, right behind a negator, take its denial back. */
 const softeners = new Set("only just merely matter less nur bloss allein zuletzt".split(" "));
 
-/** What "without" denies in "without losing warmth" is the loss. */
+/** What is denied in "without losing warmth" and "won't restrict airflow" is the loss. */
 const losses = new Set(
   (
     "sacrificing compromising losing restricting limiting hindering impeding impairing hampering " +
-    "reducing giving forgoing skimping affecting sacrifice compromise loss"
+    "inhibiting reducing giving forgoing skimping affecting blocking sacrifice compromise lose " +
+    "restrict limit hinder impede impair hamper inhibit reduce affect block loss " +
+    "beeintrachtigt beeintrachtigen"
   ).split(" "),
 );
 

@@ -4,15 +4,13 @@ import type { ManyColumn, ValueColumn } from "./facet-column.ts";
 /** How many of some products have each value of the catalogue, by the value's number. */
 export type Tally = Uint32Array;
 
-export interface ValueCounter {
-  /** Counts all values of all attributes in one walk over the products at these places. */
-  count(places: Uint32Array): Tally;
-}
+/** Counts all values of all attributes in one walk over the products at these places. */
+export type CountValues = (places: Uint32Array) => Tally;
 
 export function createValueCounter(
   size: number,
   columns: readonly Numbered<ValueColumn | ManyColumn>[],
-): ValueCounter {
+): CountValues {
   const valueCount = columns.reduce((sum, { column }) => sum + column.values.length, 0);
   const single = columns.flatMap(({ column, first }) =>
     column.kind === "values" ? [{ column, first }] : [],
@@ -21,35 +19,40 @@ export function createValueCounter(
     column.kind === "many" ? [{ column, first }] : [],
   );
   const codes = createCompoundCodes(size, single);
+  /** By compound code. All 0 between two calls, so that no call has to clear them first. */
+  const counters = new Uint32Array(codes.codeCount);
 
-  function count(places: Uint32Array): Tally {
+  return (places) => {
     const tally = new Uint32Array(valueCount);
-    takeApart(codes, countCodes(codes, places), tally);
+    countCodes(codes, places, counters);
+    emptyInto(tally, codes, counters);
     for (const { column, first } of many) countMany(column, places, tally.subarray(first));
     return tally;
-  }
-
-  return { count };
+  };
 }
 
 /** The hottest loop of a turn: one addition per product and compound. */
-function countCodes({ width, rows, codeCount }: CompoundCodes, places: Uint32Array): Uint32Array {
-  const counters = new Uint32Array(codeCount);
+function countCodes(
+  { width, rows }: CompoundCodes,
+  places: Uint32Array,
+  counters: Uint32Array,
+): void {
   for (let at = 0; at < places.length; at += 1) {
     const row = (places[at] ?? 0) * width;
-    for (let cell = row; cell < row + width; cell += 1) {
+    const end = row + width;
+    for (let cell = row; cell < end; cell += 1) {
       const code = rows[cell] ?? 0;
       counters[code] = (counters[code] ?? 0) + 1;
     }
   }
-  return counters;
 }
 
-/** Adds each counter to all values its code stands for. */
-function takeApart({ starts, values }: CompoundCodes, counters: Uint32Array, tally: Tally): void {
+/** Adds each counter to all values its code stands for, and sets it back to 0. */
+function emptyInto(tally: Tally, { starts, values }: CompoundCodes, counters: Uint32Array): void {
   for (let code = 0; code < counters.length; code += 1) {
     const products = counters[code] ?? 0;
     if (products === 0) continue;
+    counters[code] = 0;
     const end = starts[code + 1] ?? 0;
     for (let at = starts[code] ?? 0; at < end; at += 1) {
       const value = values[at] ?? 0;

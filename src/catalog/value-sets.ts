@@ -4,49 +4,52 @@ import type { FacetColumn, ManyColumn, ValueColumn } from "./facet-column.ts";
 
 /** For each value of the column the products that have it. */
 export function createValueSets(size: number, column: ValueColumn | ManyColumn): PlaceSet[] {
-  const counts = new Uint32Array(column.values.length);
-  eachCode(size, column, (_, code) => {
-    counts[code - 1] = (counts[code - 1] ?? 0) + 1;
-  });
-  const sets = Array.from(counts, (count) => createPlaceSet(size, count));
-  const filled = new Uint32Array(column.values.length);
-  eachCode(size, column, (place, code) => {
+  const { codes } = column;
+  const counts = new Uint32Array(column.values.length + 1);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  const sets = Array.from(counts.subarray(1), (count) => createPlaceSet(size, count));
+  const filled = new Uint32Array(counts.length);
+  const places = toPlaces(column);
+  for (let cell = 0; cell < codes.length; cell += 1) {
+    const code = codes[cell] ?? 0;
     const set = sets[code - 1];
-    if (set?.kind === "bits") setBit(set.bits, place);
-    if (set?.kind !== "list") return;
-    const at = filled[code - 1] ?? 0;
-    set.list[at] = place;
-    filled[code - 1] = at + 1;
-  });
+    if (set === undefined) continue;
+    const place = places?.[cell] ?? cell;
+    if (set.kind === "bits") {
+      setBit(set.bits, place);
+    } else {
+      const at = filled[code] ?? 0;
+      set.list[at] = place;
+      filled[code] = at + 1;
+    }
+  }
   return sets;
 }
 
 /** The products whose attribute is stated. */
 export function knownOf(size: number, column: FacetColumn): Bitset {
   const known = createBitset(size);
-  if (column.kind === "numbers") {
-    column.numbers.forEach((number, place) => {
-      if (!Number.isNaN(number)) setBit(known, place);
-    });
-  } else {
-    eachCode(size, column, (place) => setBit(known, place));
+  switch (column.kind) {
+    case "values":
+      for (const [place, code] of column.codes.entries()) if (code > 0) setBit(known, place);
+      return known;
+    case "many":
+      for (const place of toPlaces(column) ?? []) setBit(known, place);
+      return known;
+    case "numbers":
+      for (const [place, number] of column.numbers.entries()) {
+        if (!Number.isNaN(number)) setBit(known, place);
+      }
+      return known;
   }
-  return known;
 }
 
-/** Visits what is stated, by ascending place. */
-function eachCode(
-  size: number,
-  column: ValueColumn | ManyColumn,
-  visit: (place: number, code: number) => void,
-): void {
-  const { codes } = column;
-  for (let place = 0; place < size; place += 1) {
-    const start = column.kind === "many" ? (column.offsets[place] ?? 0) : place;
-    const end = column.kind === "many" ? (column.offsets[place + 1] ?? 0) : place + 1;
-    for (let at = start; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      if (code > 0) visit(place, code);
-    }
+/** Whose each code of the column is; left out where the code's index says it. */
+function toPlaces(column: ValueColumn | ManyColumn): Uint32Array | undefined {
+  if (column.kind === "values") return undefined;
+  const places = new Uint32Array(column.codes.length);
+  for (let place = 0; place + 1 < column.offsets.length; place += 1) {
+    places.fill(place, column.offsets[place], column.offsets[place + 1]);
   }
+  return places;
 }

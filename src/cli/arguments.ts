@@ -52,18 +52,21 @@ interface OptionToken {
   readonly name: string;
   readonly rawName: string;
   readonly value: string | undefined;
+  /** Written as `--flag=value`. */
+  readonly inlineValue: boolean | undefined;
 }
 
 function problemWith(
-  { name, rawName, value }: OptionToken,
+  { name, rawName, value, inlineValue }: OptionToken,
   { known, texts, switches }: Flags<string, string> & { readonly known: readonly string[] },
 ): string | undefined {
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
     return `unknown flag ${rawName}${nearest === undefined ? "" : ` (did you mean --${nearest}?)`}`;
   }
-  if (texts.includes(name) && (value === undefined || value === ""))
-    return `${rawName} needs a value`;
+  // The flag after a forgotten value is not the value; `--flag=--x` says that it is.
+  const forgotten = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
+  if (texts.includes(name) && forgotten) return `${rawName} needs a value`;
   if (switches.includes(name) && value !== undefined) return `${rawName} takes no value`;
   return undefined;
 }

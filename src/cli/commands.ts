@@ -1,6 +1,15 @@
+import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { draftFlowCommand } from "./draft-flow.ts";
+import { flowSchemaCommand } from "./flow-schema.ts";
 import { importCommand } from "./import.ts";
 import { serveCommand } from "./serve.ts";
 
 /** Every command, in the order `lotse --help` lists them. */
-export const commands: readonly Command[] = [serveCommand, importCommand];
+export const commands: readonly Command[] = [
+  serveCommand,
+  checkCommand,
+  importCommand,
+  draftFlowCommand,
+  flowSchemaCommand,
+];

@@ -25,12 +25,12 @@ Known, of the products an attribute applies to:
 ${formatCoverage(coverage)}`;
 }
 
-/** "t_shirt 91, jacket 56, …": the most frequent first. */
-export function formatKinds(kinds: ReadonlyMap<string, number>): string {
-  return [...kinds]
+/** "t_shirt 91, jacket 56, …": the most frequent first, as many as wanted. */
+export function formatKinds(kinds: ReadonlyMap<string, number>, kindsMax = Infinity): string {
+  const named = [...kinds]
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([kind, products]) => `${kind} ${products}`)
-    .join(", ");
+    .map(([kind, products]) => `${kind} ${products}`);
+  return [...named.slice(0, kindsMax), ...(named.length > kindsMax ? ["…"] : [])].join(", ");
 }
 
 export interface JsonContext {

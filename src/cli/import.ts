@@ -116,6 +116,9 @@ async function readMapping(path: string): Promise<Parsed<Mapping>> {
   return parseMapping(await readFile(path, "utf8"), path);
 }
 
+/** More do not fit on the line of the progress bar. */
+const kindsShownMax = 4;
+
 async function importWith(
   mapping: Mapping,
   request: Request,
@@ -128,7 +131,8 @@ async function importWith(
       ...request,
       mapping,
       signal: io.signal,
-      onProgress: (progress) => line.update({ ...progress, note: formatKinds(progress.kinds) }),
+      onProgress: (progress) =>
+        line.update({ ...progress, note: formatKinds(progress.kinds, kindsShownMax) }),
       onProduct: (product, derived) => {
         explained += 1;
         if (explained <= request.explainedWanted) io.stdout.write(explainProduct(product, derived));

@@ -132,7 +132,8 @@ function answer(
 /** Two tabs: the other one was quicker. What was said there stands. */
 function setAside(knowledge: Knowledge, state: OngoingConversation, id: QuestionId): Decision {
   const text = phrasesFor(state.locale, knowledge.flow.address).say.stale();
-  return acceptAndFollow(knowledge, state, [{ type: "answer-set-aside", question: id, text }]);
+  const events: readonly ConversationEvent[] = [{ type: "answer-set-aside", question: id, text }];
+  return accept(followUpFrom(knowledge, state, events, { products: false }));
 }
 
 function revise(

@@ -20,7 +20,8 @@ const askOnBits = 0.2;
 
 /**
  * Ask or show? Products after two answers at the latest (human assistants ask two questions before
- * they show something), then questions beside them as long as they help.
+ * they show something), then questions beside them as long as they help. Only a question that must
+ * be asked goes before: nobody wants to see children's jackets first.
  *
  * @returns The events that follow from what was said: a recommendation, a question, both or none.
  */
@@ -32,7 +33,10 @@ export function followUp(
   const standing = standingOf(knowledge, state);
   const open = openQuestion(knowledge, state, standing);
   const show =
-    wants.products === true || open === undefined || isTimeToShow(knowledge, state, standing);
+    wants.products === true ||
+    open === undefined ||
+    state.phase === "recommending" ||
+    (!open.question.required && isTimeToShow(knowledge, state, standing));
   const ask = open !== undefined && isWorthAsking(knowledge, state, open, show);
   return [
     ...(show && wants.products !== false ? [recommendation(knowledge, state, standing)] : []),
@@ -99,7 +103,6 @@ function isTimeToShow(
   state: OngoingConversation,
   standing: Standing,
 ): boolean {
-  if (state.phase === "recommending") return true;
   const heard = activeAnswers(knowledge.flow, state.answers).size + state.volunteered.length;
   if (heard >= knowledge.flow.engine.showAfter) return true;
   return heard > 0 && topBelief(standing.belief, 3) >= showAtOnceBelief;

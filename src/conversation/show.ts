@@ -13,7 +13,7 @@ import type { Recommendation, RecommendedProduct, Relaxed } from "../recommendat
 import type { Repair } from "../recommendation/relax.ts";
 import { formatValue } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
-import { capitalise } from "../wording/template.ts";
+import { capitalise, joinLabels } from "../wording/template.ts";
 import type { EventOf, ShownNeed, ShownProduct, ShownQuestion, ShownRelaxed } from "./event.ts";
 
 /** What the engine worked out, as the shopper is shown it: labels, prices and sentences in one language. */
@@ -190,9 +190,9 @@ function showRelaxed(
   const noun = nounOf(knowledge, locale, 2);
   const opening =
     relaxed.conflict.length > 0
-      ? phrases.say.conflict(phrases.list.and(relaxed.conflict.map(label)), noun)
+      ? phrases.say.conflict(joinLabels(relaxed.conflict.map(label)), noun)
       : phrases.say.tooFew(relaxed.fits, nounOf(knowledge, locale, relaxed.fits));
-  const gaveWay = phrases.say.gaveWay(phrases.list.and(relaxed.gaveWay.map(label)));
+  const gaveWay = phrases.say.gaveWay(joinLabels(relaxed.gaveWay.map(label)));
   return {
     needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),
     fits: relaxed.fits,

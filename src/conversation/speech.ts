@@ -1,6 +1,7 @@
 import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
+import { joinLabels } from "../wording/template.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
 import { standingOf } from "./policy.ts";
 import { nounOf } from "./show.ts";
@@ -77,7 +78,7 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
     }
     case "needs-understood": {
       if (event.shown.length === 0) return [phrases.say.unsure()];
-      const needs = phrases.list.and(event.shown.map(({ label }) => label));
+      const needs = joinLabels(event.shown.map(({ label }) => label));
       return [phrases.say.understood(needs, count, things)];
     }
     case "need-retracted":

@@ -1,4 +1,4 @@
-import { holds } from "./ask-if.ts";
+import { holds, isRuledOut } from "./ask-if.ts";
 import { questionOf, type Flow, type OptionId, type QuestionId } from "./flow.ts";
 
 /** What a shopper said to a question. */
@@ -13,22 +13,31 @@ export type Answers = ReadonlyMap<QuestionId, Answer>;
 
 /**
  * The answers that count now. When an earlier answer is changed, a later question may no longer
- * apply; its answer then rests, and counts again should the condition hold again.
+ * apply; its answer then rests, and counts again should the condition hold again. What a shopper
+ * said before the question could come up counts as well.
  */
 export function activeAnswers(flow: Flow, answers: Answers): Answers {
   let active = answers;
   for (;;) {
-    const kept = new Map([...active].filter(([id]) => applies(flow, id, active)));
+    const kept = new Map([...active].filter(([id]) => !isSetAside(flow, id, active)));
     if (kept.size === active.size) return active;
     active = kept;
   }
+}
+
+function isSetAside(flow: Flow, id: QuestionId, answers: Answers): boolean {
+  const question = questionOf(flow, id);
+  if (question === undefined || !question.enabled) return true;
+  const { askIf } = question;
+  return askIf !== undefined && isRuledOut(askIf, (other) => chosen(answers, other));
 }
 
 /** Whether a question is worth asking after these answers. */
 export function applies(flow: Flow, id: QuestionId, answers: Answers): boolean {
   const question = questionOf(flow, id);
   if (question === undefined || !question.enabled) return false;
-  return question.askIf === undefined || holds(question.askIf, (other) => chosen(answers, other));
+  const { askIf } = question;
+  return askIf === undefined || holds(askIf, (other) => chosen(answers, other));
 }
 
 function chosen(answers: Answers, question: string): readonly string[] | undefined {

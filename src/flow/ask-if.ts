@@ -64,21 +64,37 @@ function toTest([question, test]: [string, WrittenTest]): AskIf {
 /** The options chosen for a question; undefined when it has no answer. */
 export type ChosenOptions = (question: string) => readonly string[] | undefined;
 
+/** Whether the question is worth asking now. */
 export function holds(condition: AskIf, chosen: ChosenOptions): boolean {
+  return outcomeOf(condition, chosen) === true;
+}
+
+/** Whether an answer given already has become meaningless; as long as that is open, it has not. */
+export function isRuledOut(condition: AskIf, chosen: ChosenOptions): boolean {
+  return outcomeOf(condition, chosen) === false;
+}
+
+/** Undefined while it hangs on an answer nobody has given. */
+function outcomeOf(condition: AskIf, chosen: ChosenOptions): boolean | undefined {
   switch (condition.type) {
-    case "all":
-      return condition.of.every((part) => holds(part, chosen));
-    case "any":
-      return condition.of.some((part) => holds(part, chosen));
-    case "not":
-      return !holds(condition.of, chosen);
-    case "any-of": {
-      const options = chosen(condition.question) ?? [];
-      return condition.options.some((option) => options.includes(option));
+    case "all": {
+      const parts = condition.of.map((part) => outcomeOf(part, chosen));
+      return parts.includes(false) ? false : parts.includes(undefined) ? undefined : true;
     }
+    case "any": {
+      const parts = condition.of.map((part) => outcomeOf(part, chosen));
+      return parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
+    }
+    case "not": {
+      const outcome = outcomeOf(condition.of, chosen);
+      return outcome === undefined ? undefined : !outcome;
+    }
+    case "any-of":
     case "none-of": {
       const options = chosen(condition.question);
-      return options !== undefined && !condition.options.some((one) => options.includes(one));
+      if (options === undefined) return undefined;
+      const named = condition.options.some((option) => options.includes(option));
+      return named === (condition.type === "any-of");
     }
     case "answered":
       return (chosen(condition.question) !== undefined) === condition.answered;

@@ -147,5 +147,5 @@ export type WrittenFlow = z.infer<typeof flowSchema>;
 
 /** JSON Schema (draft 2020-12) with which editors complete and check flow files. */
 export function flowJsonSchema(): unknown {
-  return z.toJSONSchema(flowSchema, { io: "input" });
+  return z.toJSONSchema(flowSchema, { io: "input", reused: "ref" });
 }

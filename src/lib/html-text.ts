@@ -112,7 +112,7 @@ function takeQuotesOff(text: string, { unquote = false }: HtmlTextOptions): stri
 /** Blanks collapse as in a browser, and so do empty lines. */
 function tidy(text: string): string {
   return text
-    .replaceAll(/[ \t\r\u00A0]+/g, " ")
+    .replaceAll(/[\t\r\u00A0 ]{2,}|[\t\r\u00A0]/g, " ")
     .replaceAll(/ ?\n[\n ]*/g, "\n")
     .trim();
 }

@@ -2,12 +2,13 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The known name closest to a misspelt one, or undefined when none is close enough to be worth
- * suggesting: at most a third of its letters may differ.
+ * suggesting: at most a third of its letters may differ, or two (swapped neighbours count as two).
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  const least = name.length < 4 ? 1 : 2;
+  let bestDistance = Math.max(least, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const found = distance(wanted, candidate.toLowerCase());
     if (found < bestDistance) {

@@ -37,11 +37,12 @@ function readWith(text: string, start: number, decimal: DecimalSign | undefined)
   if (decimal === undefined) return readNumber(text, start);
   const written = /^[\d.,'’ \u00A0\u2009\u202F]*\d/.exec(text.slice(start))?.[0] ?? "";
   const grouping = decimal === "." ? /,(?=\d{3}(?!\d))/g : /\.(?=\d{3}(?!\d))/g;
-  const plain = written
+  const ungrouped = written
     .replaceAll(/['’ \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, "")
-    .replaceAll(grouping, "")
-    .replace(decimal, ".");
-  const value = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+    .replaceAll(grouping, "");
+  const parts = ungrouped.split(decimal);
+  const readable = parts.length <= 2 && parts.every((part) => /^\d+$/.test(part));
+  const value = readable ? Number(parts.join(".")) : undefined;
   return { value, end: start + written.length, ambiguous: false };
 }
 

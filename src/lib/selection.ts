@@ -1,5 +1,5 @@
-import { listBits, toBitset, type Bitset } from "./bitset.ts";
-import type { PlaceSet } from "./place-set.ts";
+import type { Bitset } from "./bitset.ts";
+import { bitsOf, listOf, type PlaceSet } from "./place-set.ts";
 
 /**
  * What is left of 0…size−1 after narrowing, as bits and as a list. The form it was not made from is
@@ -13,13 +13,13 @@ export interface Selection {
 }
 
 export function createSelection(size: number, set: PlaceSet): Selection {
-  let bits = set.kind === "bits" ? set.bits : undefined;
-  let list = set.kind === "list" ? set.list : undefined;
+  let bits: Bitset | undefined;
+  let list: Uint32Array | undefined;
   return {
     count: set.count,
     get bits() {
-      return (bits ??= toBitset(size, list ?? []));
+      return (bits ??= bitsOf(set, size));
     },
-    list: () => (list ??= listBits(bits ?? new Uint32Array(0), set.count)),
+    list: () => (list ??= listOf(set)),
   };
 }

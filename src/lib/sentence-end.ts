@@ -24,7 +24,8 @@ function isForgottenBlank(text: string, at: number): boolean {
 
 /** "z. B.", "d. h.", "U. S.": single letters with a full stop each. */
 function isSpacedAbbreviation(text: string, next: number, words: readonly Word[]): boolean {
-  const [before, last] = words.slice(-2);
+  const last = words.at(-1);
+  const before = words.at(-2);
   if (last?.text.length !== 1) return false;
   if (/^\p{L}\./u.test(text.slice(next, next + 2))) return true;
   const behindStop = text.charAt(before?.end ?? -1) === ".";

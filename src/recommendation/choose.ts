@@ -24,7 +24,7 @@ export interface Chosen {
 }
 
 /** How much less useful than the best a product may be to be shown for another strength. */
-const tolerances = [0.06, 0.12, 0.2] as const;
+const tolerances = [0.05, 0.1, 0.15] as const;
 
 /**
  * Three products that differ: the best match, the best value, and the one that is best where the
@@ -59,11 +59,23 @@ function chooseFrom(
   }
   while (chosen.length < count) {
     const honest = ranked.filter((one) => !chosen.some((taken) => beats(one, taken)));
-    const next = specialist(knowledge, honest, chosen, needs) ?? runnerUp(honest, chosen);
+    const next =
+      specialist(knowledge, honest, chosen, needs) ??
+      runnerUp(honest, chosen) ??
+      runnerUp(ranked, chosen);
     if (next === undefined) break;
     chosen.push(next);
   }
-  return chosen;
+  return chosen.map((one, at) => (isBeaten(one, chosen) ? withoutClaim(one, at) : one));
+}
+
+/** With hardly any products left, the third may be lighter than "the lightest". */
+function isBeaten(one: Chosen, chosen: readonly Chosen[]): boolean {
+  return chosen.some((other) => other !== one && beats(other.ranked, one));
+}
+
+function withoutClaim({ ranked }: Chosen, at: number): Chosen {
+  return { ranked, role: { type: "alternative", rank: at + 1 } };
 }
 
 /** Whoever is called the lightest must stay the lightest of those shown. */
@@ -79,6 +91,9 @@ function within(ranked: readonly Ranked[], best: Ranked, tolerance: number): rea
   return ranked.filter((one) => one !== best && one.utility >= best.utility - tolerance);
 }
 
+/** What the cheapest end of the range is worth beside a fully met need. */
+const priceWeight = 0.15;
+
 /** Clearly cheaper than the best match at hardly less use. */
 function bestValue(
   knowledge: Knowledge,
@@ -93,7 +108,7 @@ function bestValue(
       ({ product }) => (product.priceCents ?? Infinity) <= price * 0.9,
     );
     const value = (one: Ranked): number =>
-      one.utility - 0.3 * percentile(spread, (one.product.priceCents ?? 0) / 100);
+      one.utility - priceWeight * percentile(spread, (one.product.priceCents ?? 0) / 100);
     const found = maximum(cheaper, value);
     if (found !== undefined) return found;
   }

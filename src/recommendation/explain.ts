@@ -52,6 +52,7 @@ export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chose
     ...roleReasons(context),
     ...byScore(needReasons(context)),
     ...byScore(strengths(context)),
+    ...strongestPoints(context),
   ]);
   const taken = reasons.slice(0, reasonsMax);
   const drawback = findDrawback(context, taken);
@@ -188,20 +189,45 @@ function strengths(context: Context): readonly Scored[] {
   return standing(context, "reason").filter(({ score }) => score > 0);
 }
 
+/** When nothing stands out, the plain facts that speak most for it; any of two is enough. */
+function strongestPoints({ knowledge, input, chosen, phrases }: Context): readonly Evidence[] {
+  const { product } = chosen.ranked;
+  const { locale } = input;
+  return comparable(knowledge, product)
+    .filter(({ goodness }) => goodness >= 0.5)
+    .sort((a, b) => b.goodness - a.goodness)
+    .map(({ attribute, value }) => ({
+      text: phrases.reason.fact(
+        inLocale(attribute.label, locale),
+        formatValue(attribute, value, { locale, currency: knowledge.catalog.currency }),
+      ),
+      product: product.id,
+      field: attribute.id,
+      value,
+      need: assumed(attribute.id),
+    }));
+}
+
+/** The attributes in which one product can be better than another. */
+function comparable(knowledge: Knowledge, product: Product) {
+  return [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+    const value = product.attributes[attribute.id];
+    const goodness = value === undefined ? undefined : goodnessOf(knowledge, attribute, product);
+    if (value === undefined || goodness === undefined || attribute.matters === 0) return [];
+    return [{ attribute, value, goodness }];
+  });
+}
+
 /**
  * How far a product's attributes stand out, towards the better end for a reason and the worse end
  * for a drawback: positive when it is better, or worse, than most of its kind.
  */
 function standing({ knowledge, input, chosen }: Context, tone: "reason" | "drawback"): Scored[] {
   const { product } = chosen.ranked;
-  return [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
-    const value = product.attributes[attribute.id];
-    const goodness = value === undefined ? undefined : goodnessOf(knowledge, attribute, product);
-    const matters = attribute.matters ?? 1;
-    if (value === undefined || goodness === undefined || matters === 0) return [];
+  return comparable(knowledge, product).flatMap(({ attribute, value, goodness }) => {
     const text = sentenceAbout(knowledge, { attribute, value, tone, locale: input.locale });
     if (text === undefined) return [];
-    const score = matters * (tone === "reason" ? goodness - 0.65 : 0.4 - goodness);
+    const score = (attribute.matters ?? 1) * (tone === "reason" ? goodness - 0.65 : 0.4 - goodness);
     const need = assumed(attribute.id);
     return [{ evidence: { text, product: product.id, field: attribute.id, value, need }, score }];
   });
@@ -298,17 +324,11 @@ function weakestPoint(
   praised: ReadonlySet<string>,
 ): Evidence | undefined {
   const { product } = chosen.ranked;
-  let worst: { readonly attribute: Attribute; readonly goodness: number } | undefined;
-  for (const attribute of knowledge.catalog.attributes.values()) {
-    if (praised.has(attribute.id) || attribute.matters === 0) continue;
-    const goodness = goodnessOf(knowledge, attribute, product);
-    if (goodness !== undefined && goodness < (worst?.goodness ?? 0.75)) {
-      worst = { attribute, goodness };
-    }
-  }
-  const value = worst && product.attributes[worst.attribute.id];
-  if (worst === undefined || value === undefined) return undefined;
-  const { attribute } = worst;
+  const [worst] = comparable(knowledge, product)
+    .filter(({ attribute }) => !praised.has(attribute.id))
+    .sort((a, b) => a.goodness - b.goodness);
+  if (worst === undefined) return undefined;
+  const { attribute, value } = worst;
   const { locale } = input;
   const text = phrases.drawback.weakest(
     inLocale(attribute.label, locale),

@@ -3,7 +3,6 @@ import type { Question } from "../flow/flow.ts";
 import { countCommon, type Bitset } from "../lib/bitset.ts";
 import type { Belief } from "./belief.ts";
 import type { Knowledge, OptionKnowledge, QuestionKnowledge } from "./knowledge.ts";
-import { entropyOf } from "./patterns.ts";
 
 /** A question worth asking now. */
 export interface OpenQuestion {
@@ -29,9 +28,8 @@ export const optionsMax = 8;
 
 /**
  * The open question with the highest expected information gain about the product, times the chance
- * that the shopper can answer (Doyle & Cunningham 2000): H(answer) − Σ belief · H(answer | product).
- * The second term matters: a question all of whose answers fit every product has much entropy and
- * no information.
+ * that the shopper can answer (Doyle & Cunningham 2000). Gain, not the entropy of the answers: a
+ * question all of whose options fit every product has much entropy and no information.
  */
 export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQuestion | undefined {
   const open = openQuestions(knowledge, input);
@@ -82,27 +80,37 @@ export function offeredOptions(
   return kept.map(({ option }) => option).filter((option) => likeliest.has(option));
 }
 
-/** Expected information gain of a question, in bits. */
+/**
+ * Expected information gain of a question, in bits: Σ over options of P(option) times how far its
+ * choice would move the belief (Kullback-Leibler). An option that asks for nothing moves nothing.
+ */
 export function gainOf({ patterns }: QuestionKnowledge, belief: Belief): number {
-  const { optionCount, patternCount, patternOf, likelihood, entropy } = patterns;
-  if (optionCount === 0) return 0;
-  const mass = new Float64Array(patternCount);
-  for (let place = 0; place < belief.length; place += 1) {
-    const weight = belief[place] ?? 0;
-    if (weight === 0) continue;
-    const pattern = patternOf[place] ?? 0;
-    mass[pattern] = (mass[pattern] ?? 0) + weight;
-  }
-  const answer = Array.from({ length: optionCount }, () => 0);
-  let remaining = 0;
-  for (let pattern = 0; pattern < patternCount; pattern += 1) {
-    const weight = mass[pattern] ?? 0;
-    if (weight === 0) continue;
-    remaining += weight * (entropy[pattern] ?? 0);
-    for (let option = 0; option < optionCount; option += 1) {
-      answer[option] =
-        (answer[option] ?? 0) + weight * (likelihood[pattern * optionCount + option] ?? 0);
+  const { optionCount, neutral, likelihood } = patterns;
+  const mass = massOfPatterns(patterns, belief);
+  let gain = 0;
+  for (let option = 0; option < optionCount; option += 1) {
+    if (neutral[option] === true) continue;
+    let chosen = 0;
+    for (const [pattern, weight] of mass.entries()) {
+      chosen += weight * (likelihood[pattern * optionCount + option] ?? 0);
+    }
+    for (const [pattern, weight] of mass.entries()) {
+      const likely = likelihood[pattern * optionCount + option] ?? 0;
+      if (weight > 0) gain += weight * likely * Math.log2(likely / chosen);
     }
   }
-  return Math.max(0, entropyOf(answer) - remaining);
+  return gain;
+}
+
+/** How much belief lies on the products of each pattern. */
+function massOfPatterns(
+  { patternOf, patternCount }: QuestionKnowledge["patterns"],
+  belief: Belief,
+): Float64Array {
+  const mass = new Float64Array(patternCount);
+  for (let place = 0; place < belief.length; place += 1) {
+    const pattern = patternOf[place] ?? 0;
+    mass[pattern] = (mass[pattern] ?? 0) + (belief[place] ?? 0);
+  }
+  return mass;
 }

@@ -23,8 +23,8 @@ export interface Patterns {
   readonly patternOf: Uint16Array;
   /** Patterns × options: P(option | product), each row adds up to 1. */
   readonly likelihood: Float64Array;
-  /** Bits of uncertainty left about the answer when the product is known, per pattern. */
-  readonly entropy: Float64Array;
+  /** Options that ask for nothing; choosing one says nothing about the product. */
+  readonly neutral: readonly boolean[];
   /** Patterns × options: 1 meets it, 0 does not, ½ unknown. */
   readonly meets: Float64Array;
   readonly optionCount: number;
@@ -53,7 +53,7 @@ export function createPatterns(options: readonly OptionKnowledge[], size: number
   return {
     patternOf,
     likelihood: Float64Array.from(likelihood.flat()),
-    entropy: Float64Array.from(likelihood.map(entropyOf)),
+    neutral: options.map((option) => option.neutral),
     meets: Float64Array.from(rows.flat()),
     optionCount: options.length,
     patternCount: rows.length,
@@ -72,21 +72,17 @@ function meetsAt({ outcome }: OptionKnowledge, place: number): number {
 }
 
 /**
- * A product that meets m of V options makes each of them (1−ε)/m likely and shares ε among the
- * others; one that meets none, or of which nothing is known, makes all of them 1/V.
- * An option that asks for nothing says nothing about the product: it gets an even share of its own.
+ * A shopper who would be happiest with a product chooses evenly among the options it meets, or one
+ * that asks for nothing; with probability ε the answer is any option at all. A product that meets
+ * none makes all options alike.
  */
 function likelihoodOf(row: readonly number[], options: readonly OptionKnowledge[]): number[] {
-  const asking = options.filter((option) => !option.neutral).length;
   const even = 1 / Math.max(1, options.length);
-  const share = asking * even;
-  const weights = row.map((meets, at) => (options[at]?.neutral === true ? 0 : weightOf(meets)));
+  const weights = row.map((meets, at) => (options[at]?.neutral === true ? 1 : weightOf(meets)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight, at) => {
-    if (options[at]?.neutral === true) return even;
-    if (total === 0) return even;
-    return share * ((1 - answerError) * (weight / total) + answerError / asking);
-  });
+  return weights.map((weight) =>
+    total === 0 ? even : (1 - answerError) * (weight / total) + answerError * even,
+  );
 }
 
 /** Beside an option that is known to fit, one of which nothing is known is chosen less often. */
@@ -94,6 +90,7 @@ function weightOf(meets: number): number {
   return meets === 0.5 ? 0.25 : meets;
 }
 
+/** Bits of uncertainty in a choice. */
 export function entropyOf(distribution: readonly number[]): number {
   let bits = 0;
   for (const share of distribution) if (share > 0) bits -= share * Math.log2(share);

@@ -25,8 +25,9 @@ export interface RankInput {
 }
 
 /** What nobody has to say: rather well rated, rather cheaper. It decides between equals. */
-const assumedWeight = 0.2;
-const relevanceWeight = 0.5;
+const assumedWeight = 0.3;
+/** Belief and text settle what the needs leave equal; they do not outvote one. */
+const relevanceWeight = 0.1;
 const likenessWeight = 0.5;
 
 /** Ranks this many products in detail; the best of more are found by what they meet. */

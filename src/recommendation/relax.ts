@@ -172,7 +172,7 @@ function findRepairs(
 
 /** "Up to €200" can become "up to €230" instead of vanishing. */
 function loosen(knowledge: Knowledge, { need }: NarrowingNeed, rest: Bitset): Repair | undefined {
-  const limit = limitOf(need.must);
+  const limit = isAmount(need) ? limitOf(need.must) : undefined;
   const numbers = limit && knowledge.facets.numbers(limit.attribute);
   if (limit === undefined || numbers === undefined) return undefined;
   const { attribute, bound } = limit;
@@ -189,6 +189,14 @@ function loosen(knowledge: Knowledge, { need }: NarrowingNeed, rest: Bitset): Re
   const { must } = learnNeed(knowledge, { ...need, must: toBetween(attribute, range) });
   const count = must === undefined ? 0 : countCommon(rest, must.yes);
   return { type: "loosen", need, attribute, bound, value, count };
+}
+
+/**
+ * A number the shopper thinks in. "Lasting rain" also stands for a limit, but nobody would rather
+ * have "from 2,000 mm" instead.
+ */
+function isAmount({ option, must }: Need): boolean {
+  return option === undefined || (must?.type === "test" && must.attribute === "price");
 }
 
 /** A must that is one limit on one number. */

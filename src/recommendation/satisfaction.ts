@@ -7,7 +7,7 @@ import type { Need } from "./need.ts";
 export const unknownSatisfaction = 0.3;
 
 /** A near miss is worth at most this; how much depends on how near. */
-const nearMissMax = 0.5;
+const nearMissMax = 0.7;
 
 /** How well a product serves a need: 1 entirely, 0 not at all. */
 export function satisfactionOf(knowledge: Knowledge, need: Need, product: Product): number {

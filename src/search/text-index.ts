@@ -80,7 +80,9 @@ export function createTextIndex(
     },
     scores(terms, selection) {
       const found = addUp(terms, selection);
-      const scores = Float32Array.from(selection.list(), (place) => scoreOf[place] ?? 0);
+      const list = selection.list();
+      const scores = new Float32Array(list.length);
+      for (let at = 0; at < list.length; at += 1) scores[at] = scoreOf[list[at] ?? 0] ?? 0;
       for (const place of found) scoreOf[place] = 0;
       return scores;
     },

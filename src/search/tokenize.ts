@@ -24,7 +24,16 @@ const writtenOut = /[aou]e/;
 const writtenOutUmlaut = /(?<![aeiouq])([aou])e/g;
 
 function withoutMarks(text: string): string {
-  return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").replaceAll(/[ßæœøł]/g, (letter) => plainLetters.get(letter) ?? letter);
+  return text
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F]/g, "")
+    .replaceAll(/[ßæœøł]/g, (letter) => plainLetters.get(letter) ?? letter);
 }
 
-const plainLetters = new Map([["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"]]);
+const plainLetters = new Map([
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+]);

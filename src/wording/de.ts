@@ -1,8 +1,5 @@
 import type { Phrases } from "./phrases.ts";
 
-const and = new Intl.ListFormat("de", { type: "conjunction" });
-const or = new Intl.ListFormat("de", { type: "disjunction" });
-
 export const phrases: Phrases = {
   unsure: "Weiß nicht",
   comparedWith: (comparative, title) => `${comparative} als ${title}`,
@@ -67,7 +64,6 @@ export const phrases: Phrases = {
     noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder du fängst neu an.",
     nothingChanges: () => "Das habe ich schon notiert.",
   },
-  list: { and: (items) => and.format(items), or: (items) => or.format(items) },
 };
 
 /** For flows that say Sie. */

@@ -1,8 +1,5 @@
 import type { Phrases } from "./phrases.ts";
 
-const and = new Intl.ListFormat("en", { type: "conjunction" });
-const or = new Intl.ListFormat("en", { type: "disjunction" });
-
 export const phrases: Phrases = {
   unsure: "Not sure",
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
@@ -67,5 +64,4 @@ export const phrases: Phrases = {
     noQuestionOpen: () => "You can change any answer above, or start over.",
     nothingChanges: () => "That is what I have noted already.",
   },
-  list: { and: (items) => and.format(items), or: (items) => or.format(items) },
 };

@@ -71,10 +71,6 @@ export interface Phrases {
     noQuestionOpen(): string;
     nothingChanges(): string;
   };
-  readonly list: {
-    and(items: readonly string[]): string;
-    or(items: readonly string[]): string;
-  };
 }
 
 const all: Readonly<Record<string, Phrases>> = { en, de };

@@ -21,3 +21,8 @@ export function capitalise(text: string): string {
   const [first = ""] = text;
   return first.toLocaleUpperCase() + text.slice(first.length);
 }
+
+/** Labels stand in a sentence as they are, without grammar that some language would break. */
+export function joinLabels(labels: readonly string[]): string {
+  return labels.join(" · ");
+}

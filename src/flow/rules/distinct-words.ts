@@ -8,7 +8,9 @@ export const distinctWords: Rule = ({ written }) =>
     return (question.options ?? []).flatMap((option, place) =>
       Object.entries(option.says ?? {}).flatMap(([locale, phrases]) =>
         phrases.flatMap((phrase, where) => {
-          const key = `${locale} ${toWords(phrase).map((word) => word.text).join(" ")}`;
+          const key = `${locale} ${toWords(phrase)
+            .map((word) => word.text)
+            .join(" ")}`;
           const other = owner.get(key);
           owner.set(key, other ?? option.id);
           if (other === undefined || other === option.id) return [];

@@ -37,8 +37,8 @@ export function conversationRoutes(advisor: Advisor, waitMsMax: number): Router 
     const { after, waitMs } = parseInput(request.query, querySchema);
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const wait = { ms: Math.min(waitMs, waitMsMax), signal: gone.signal };
-    const events = await readOrWait(advisor, record, after, wait);
+    const wait = { after, ms: Math.min(waitMs, waitMsMax), signal: gone.signal };
+    const events = await readOrWait(advisor, record, wait);
     const { head, messages } = toResult(events);
     response.json({ head: Math.max(head, after), messages });
   });
@@ -75,32 +75,42 @@ async function authorised(advisor: Advisor, request: Request): Promise<Conversat
   return await advisor.authorise(String(request.params["id"]), token);
 }
 
+/** For messages after this one, at most so long, and only while somebody listens. */
+interface Wait {
+  readonly after: number;
+  readonly ms: number;
+  readonly signal: AbortSignal;
+}
+
 /** What is there already, or else the next thing that happens, or nothing when time is up. */
 async function readOrWait(
   advisor: Advisor,
   record: ConversationRecord,
-  after: number,
-  wait: { readonly ms: number; readonly signal: AbortSignal },
+  wait: Wait,
 ): Promise<readonly RecordedEvent[]> {
   // Listening begins before reading: what happens in between is not missed.
   const happened = nextEvent(advisor, record, wait);
-  const events = await advisor.read(record, after);
+  const events = await advisor.read(record, wait.after);
   if (events.length > 0 || wait.ms === 0) {
     happened.cancel();
     return events;
   }
   await happened.settled;
-  return wait.signal.aborted ? [] : await advisor.read(record, after);
+  return wait.signal.aborted ? [] : await advisor.read(record, wait.after);
 }
 
 function nextEvent(
   advisor: Advisor,
   record: ConversationRecord,
-  { ms, signal }: { readonly ms: number; readonly signal: AbortSignal },
+  { after, ms, signal }: Wait,
 ): { readonly settled: Promise<void>; cancel(): void } {
   let finish = nothing;
   const settled = new Promise<void>((resolve) => {
-    const stop = advisor.follow(record, { recorded: () => finish() });
+    const stop = advisor.follow(record, {
+      recorded: (events) => {
+        if ((events.at(-1)?.seq ?? 0) > after) finish();
+      },
+    });
     const timer = setTimeout(() => finish(), ms);
     finish = () => {
       stop();

@@ -1,0 +1,94 @@
+import { loadCatalogFolder } from "../adapters/catalog-folder.ts";
+import {
+  checkFlow,
+  listFlowFiles,
+  readFlowFile,
+  type AssortmentToCheck,
+} from "../adapters/flow-folder.ts";
+import { listCatalogs } from "../adapters/list-catalogs.ts";
+import { createCatalogFacets } from "../catalog/catalog-facets.ts";
+import { readConfig } from "../config.ts";
+import { formatIssue, formatPath, hasErrors, type Issue } from "../lib/issue.ts";
+import { parseArguments } from "./arguments.ts";
+import type { Command, ExitCode, Io } from "./command.ts";
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "Hold flows against their catalogues and list what is wrong",
+  help: `Usage: lotse check [<file> ...] [--json]
+
+Checks flow files, all of LOTSE_FLOWS_DIR (./flows) without any, against the catalogues in
+LOTSE_CATALOG_DIR (./catalog): unknown attributes, values, questions and options, options
+no product meets, questions nobody reaches, missing translations and more. Every issue
+has its line and column.
+
+  --json  print one object: {"files": […], "issues": [{file, line, column, severity, code, …}]}
+
+Exit code: 0 without errors, 1 with errors, 2 when called in a wrong way.`,
+  run: runCheck,
+};
+
+async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseArguments(args, { texts: [], switches: ["json"] });
+  if (!parsed.ok) {
+    io.stderr.write(`lotse check: ${parsed.problem}\n`);
+    return 2;
+  }
+  const { catalogDir, flowsDir } = readConfig(process.env);
+  const files = parsed.positionals.length > 0 ? parsed.positionals : await listFlowFiles(flowsDir);
+  if (files.length === 0) {
+    io.stderr.write(`lotse check: there are no flows in ${flowsDir}\n`);
+    return 2;
+  }
+  const { assortments, issues: catalogIssues } = await loadAll(catalogDir);
+  const flowIssues = await Promise.all(files.map((file) => issuesOf(file, assortments)));
+  const issues = [...catalogIssues, ...flowIssues.flat()];
+  io.stdout.write(parsed.switches.json ? toJson(files, issues) : toText(files, issues));
+  return hasErrors(issues) ? 1 : 0;
+}
+
+async function loadAll(folder: string): Promise<{
+  readonly assortments: ReadonlyMap<string, AssortmentToCheck>;
+  readonly issues: readonly Issue[];
+}> {
+  const assortments = new Map<string, AssortmentToCheck>();
+  const issues: Issue[] = [];
+  for (const place of await listCatalogs(folder)) {
+    const loaded = await loadCatalogFolder(place);
+    issues.push(...loaded.issues.filter(({ severity }) => severity === "error"));
+    if (!loaded.ok) continue;
+    const { catalog } = loaded.value;
+    assortments.set(catalog.id, { catalog, facets: createCatalogFacets(catalog) });
+  }
+  return { assortments, issues };
+}
+
+async function issuesOf(
+  file: string,
+  assortments: ReadonlyMap<string, AssortmentToCheck>,
+): Promise<readonly Issue[]> {
+  const read = await readFlowFile(file).catch((cause: unknown) => unreadable(file, cause));
+  return read.ok ? [...read.issues, ...checkFlow(read.value, assortments)] : read.issues;
+}
+
+function unreadable(file: string, cause: unknown): { ok: false; issues: readonly Issue[] } {
+  const message = cause instanceof Error ? cause.message : "cannot be read";
+  return {
+    ok: false,
+    issues: [{ code: "unreadable-file", severity: "error", message, path: [], file }],
+  };
+}
+
+function toJson(files: readonly string[], issues: readonly Issue[]): string {
+  const plain = issues.map(({ path, ...rest }) => ({ ...rest, path: formatPath(path) }));
+  return `${JSON.stringify({ files, issues: plain }, undefined, 2)}\n`;
+}
+
+function toText(files: readonly string[], issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const warnings = issues.length - errors;
+  const lines = issues.map((issue) => `${formatIssue(issue)}\n`).join("");
+  const checked = `${files.length} ${files.length === 1 ? "flow" : "flows"} checked`;
+  if (issues.length === 0) return `${checked}: everything is in order\n`;
+  return `${lines}${checked}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}\n`;
+}

@@ -1,0 +1,15 @@
+import { flowJsonSchema } from "../flow/flow-schema.ts";
+import type { Command } from "./command.ts";
+
+export const flowSchemaCommand: Command = {
+  name: "flow-schema",
+  summary: "Print the JSON Schema of flow files, for editors",
+  help: `Usage: lotse flow-schema > flows/flow.schema.json
+
+Editors that know YAML use it to complete and check flow files; point to it from the first
+line of a flow: # yaml-language-server: $schema=./flow.schema.json`,
+  run: async (_args, io) => {
+    io.stdout.write(`${JSON.stringify(flowJsonSchema(), undefined, 2)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,280 @@
+import type { Attribute, ChoiceAttribute, NumberAttribute } from "../catalog/attribute.ts";
+import { toCondition } from "../catalog/condition.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { CatalogFacets } from "../catalog/catalog-facets.ts";
+import { countBits } from "../lib/bitset.ts";
+import type { Locale, Localized } from "../lib/localized.ts";
+import { optional } from "../lib/optional.ts";
+import { formatValue } from "../wording/format.ts";
+import { inEveryLocale } from "../wording/phrases.ts";
+import type { WrittenFlow, WrittenOption, WrittenQuestion } from "./flow-schema.ts";
+
+/** Attributes stated for fewer products divide the stated from the unstated, nothing else. */
+const coverageMin = 0.25;
+/** A value this common, or this rare, divides nothing. */
+const commonMax = 0.97;
+const optionsMax = 12;
+/** An attribute with more values than this is looked up, not chosen from: sizes, article types. */
+const valuesMax = 24;
+/** The kind of product weighs more than any wish about it. */
+const kindWeight = 3;
+
+/**
+ * A first flow for a catalogue: one question per attribute that divides it, every answer a wish, so
+ * that a wrong or missing value costs a product its place and not its life. The questions stand in
+ * the order of the catalogue; `orderQuestions` puts the telling ones first. The texts are plain and
+ * meant to be rewritten.
+ */
+export function draftFlow(catalog: Catalog, facets: CatalogFacets, id: string): WrittenFlow {
+  const questions = [...catalog.attributes.values()].flatMap((attribute) => {
+    const drafted = draftQuestion(attribute, catalog, facets);
+    return drafted === undefined ? [] : [drafted];
+  });
+  const numbers = questions.flatMap((question) => {
+    const attribute = catalog.attributes.get(question.id);
+    return attribute?.kind === "number" ? [attribute.id] : [];
+  });
+  const compare = new Set(["price", ...numbers, "rating"]);
+  return {
+    schema: 1,
+    id,
+    title: inCatalogLocales(catalog, (locale) => catalog.title[locale]),
+    catalog: catalog.id,
+    questions,
+    engine: { next: "adaptive", show_after: 2, max_questions: 5 },
+    ...(questions.some((question) => question.kind === "budget") ? { relax: ["price"] } : {}),
+    results: {
+      show: 3,
+      compare: [...compare].filter((one) => countBits(facets.known(one)) > 0).slice(0, 8),
+    },
+  };
+}
+
+function draftQuestion(
+  attribute: Attribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+): WrittenQuestion | undefined {
+  const known = countBits(facets.known(attribute.id));
+  const asked = attribute.id === "kind" || attribute.matters !== 0;
+  if (!asked || known < facets.size * coverageMin || isShopsOwn(attribute)) return undefined;
+  switch (attribute.kind) {
+    case "boolean":
+      return draftYesNo(attribute, catalog, facets, known);
+    case "number":
+      return attribute.id === "price"
+        ? draftBudget(attribute, catalog, facets)
+        : draftLevels(attribute, catalog, facets);
+    case "choice":
+    case "choices":
+      return draftChoice(attribute, catalog, facets, known);
+  }
+}
+
+/** Not a need: nobody comes for a delivery time, and stock is looked after anyway. */
+function isShopsOwn({ id }: Attribute): boolean {
+  return id === "in_stock" || id === "delivery_days" || id === "rating";
+}
+
+function inCatalogLocales(
+  { locales }: Catalog,
+  text: (locale: Locale) => string | undefined,
+): Localized {
+  const [main = "en"] = locales;
+  return Object.fromEntries(
+    locales.map((locale) => [locale, text(locale) ?? text(main) ?? text("en") ?? ""]),
+  );
+}
+
+/** Sentences the advisor's own languages have; a further one begins with the English. */
+function ask(
+  catalog: Catalog,
+  attribute: Attribute,
+  sentence: Readonly<Record<"en" | "de", (label: string) => string>>,
+): Pick<WrittenQuestion, "id" | "ask" | "why" | "ask_if"> {
+  const label = (locale: Locale) =>
+    attribute.label[locale] ?? attribute.label["en"] ?? attribute.id;
+  const why = attribute.explain;
+  return {
+    ...askedFor(attribute, catalog),
+    id: attribute.id.replaceAll("_", "-"),
+    ask: inCatalogLocales(catalog, (locale) =>
+      (locale.startsWith("de") ? sentence.de : sentence.en)(label(locale)),
+    ),
+    ...optional("why", why && inCatalogLocales(catalog, (locale) => why[locale])),
+  };
+}
+
+/** A question about jackets is asked once it is known to be a jacket. */
+function askedFor({ applies }: Attribute, catalog: Catalog): Pick<WrittenQuestion, "ask_if"> {
+  const kind = catalog.attributes.get("kind");
+  const condition = applies && toCondition(applies);
+  if (kind?.kind !== "choice" || condition?.type !== "test" || condition.attribute !== "kind") {
+    return {};
+  }
+  if (condition.test.type !== "any-of") return {};
+  return {
+    ask_if: { kind: { any_of: condition.test.values.map((value) => toOptionId(String(value))) } },
+  };
+}
+
+function draftYesNo(
+  attribute: Attribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+  known: number,
+): WrittenQuestion | undefined {
+  const share = countBits(facets.having(attribute.id, "true")) / known;
+  if (share > commonMax || share < 1 - commonMax) return undefined;
+  return {
+    ...ask(catalog, attribute, {
+      en: (label) => `Does this matter to you: ${label}?`,
+      de: (label) => `Ist dir das wichtig: ${label}?`,
+    }),
+    kind: "yes-no",
+    options: [{ id: "yes", wish: { [attribute.id]: { eq: true } } }, { id: "no" }],
+  };
+}
+
+function draftChoice(
+  attribute: ChoiceAttribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+  known: number,
+): WrittenQuestion | undefined {
+  const counted = Object.entries(attribute.values)
+    .map(([value, { label, says }]) => ({
+      value,
+      label,
+      says,
+      count: countBits(facets.having(attribute.id, value)),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [commonest] = counted;
+  if (commonest === undefined || counted.length < 2 || counted.length > valuesMax) return undefined;
+  if (attribute.kind === "choice" && commonest.count > known * commonMax) return undefined;
+  const options = counted.slice(0, optionsMax).map(({ value, label, says }): WrittenOption => ({
+    id: toOptionId(value),
+    label: inCatalogLocales(catalog, (locale) => label[locale]),
+    ...optional("says", says),
+    wish: { [attribute.id]: { any_of: [value] } },
+    ...(attribute.id === "kind" ? { weight: kindWeight } : {}),
+  }));
+  return {
+    ...ask(catalog, attribute, {
+      en: (label) => `${label}: which suits you?`,
+      de: (label) => `${label}: Was passt dir?`,
+    }),
+    kind: "single",
+    ...(attribute.id === "kind" ? { required: true } : {}),
+    options,
+  };
+}
+
+function toOptionId(value: string): string {
+  const plain = value
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_-]+/g, "-")
+    .replaceAll(/^[^a-z0-9]+/g, "");
+  return plain.slice(0, 60) || "other";
+}
+
+/** Named levels as they are, otherwise three stretches with about as many products each. */
+function draftLevels(
+  attribute: NumberAttribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+): WrittenQuestion | undefined {
+  const sorted = knownNumbers(attribute.id, facets);
+  const starts = (attribute.levels ?? []).map(({ from }) => from);
+  const bounds = starts.length > 0 ? starts : [-Infinity, ...thirds(sorted)];
+  const options = bounds.flatMap((from, at): readonly WrittenOption[] => {
+    const to = bounds[at + 1] ?? Infinity;
+    const count = sorted.filter((value) => value >= from && value < to).length;
+    if (count === 0 || count > sorted.length * commonMax) return [];
+    const level = attribute.levels?.[at]?.label;
+    return [
+      {
+        id: `level-${at + 1}`,
+        label:
+          level === undefined
+            ? labelRange(attribute, catalog, from, to)
+            : inCatalogLocales(catalog, (locale) => level[locale]),
+        wish: {
+          [attribute.id]: {
+            ...(from === -Infinity ? {} : { gte: from }),
+            ...(to === Infinity ? {} : { lt: to }),
+          },
+        },
+      },
+    ];
+  });
+  if (options.length < 2) return undefined;
+  return {
+    ...ask(catalog, attribute, {
+      en: (label) => `${label}: what suits you?`,
+      de: (label) => `${label}: Was passt dir?`,
+    }),
+    kind: "single",
+    answerable: 0.75,
+    options,
+  };
+}
+
+function draftBudget(
+  attribute: NumberAttribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+): WrittenQuestion | undefined {
+  const sorted = knownNumbers(attribute.id, facets);
+  const limits = [...new Set([0.25, 0.5, 0.75].map((share) => roundUp(quantile(sorted, share))))];
+  if (sorted.length === 0 || limits.length < 2) return undefined;
+  return {
+    id: "price",
+    ask: inCatalogLocales(catalog, (locale) =>
+      locale.startsWith("de") ? "Was darf es höchstens kosten?" : "What may it cost at most?",
+    ),
+    kind: "budget",
+    options: limits.map((limit) => ({
+      id: `up-to-${limit}`,
+      label: labelRange(attribute, catalog, -Infinity, limit),
+      must: { price: { lte: limit } },
+    })),
+  };
+}
+
+function labelRange(
+  attribute: NumberAttribute,
+  catalog: Catalog,
+  from: number,
+  to: number,
+): Localized {
+  const labels = inEveryLocale(({ amount }, locale) => {
+    const context = { locale, currency: catalog.currency };
+    const text = (value: number): string => formatValue(attribute, value, context);
+    if (from === -Infinity) return amount.upTo(text(to));
+    return to === Infinity ? amount.atLeast(text(from)) : amount.between(text(from), text(to));
+  });
+  return inCatalogLocales(catalog, (locale) => labels[locale]);
+}
+
+function knownNumbers(id: string, facets: CatalogFacets): readonly number[] {
+  const numbers = Array.from(facets.numbers(id) ?? []);
+  return numbers.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+}
+
+function thirds(sorted: readonly number[]): readonly number[] {
+  return [...new Set([quantile(sorted, 1 / 3), quantile(sorted, 2 / 3)].map(roundUp))];
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** To two leading digits: nobody writes "up to €187.45". */
+function roundUp(value: number): number {
+  if (value <= 0) return Math.ceil(value);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / step) * step;
+}

@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+/** The rules of the house (docs/architecture.md), executed. */
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What each folder may import, besides itself. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  catalog: ["lib"],
+  wording: ["lib", "catalog"],
+  flow: ["lib", "catalog", "wording"],
+  search: ["lib"],
+  reading: ["lib", "catalog", "flow"],
+  recommendation: ["lib", "catalog", "flow", "wording"],
+  conversation: ["lib", "catalog", "flow", "wording", "recommendation"],
+  protocol: [],
+  advisor: [
+    "lib",
+    "catalog",
+    "flow",
+    "wording",
+    "search",
+    "reading",
+    "recommendation",
+    "conversation",
+  ],
+  adapters: ["lib", "catalog", "flow", "conversation", "advisor"],
+  server: ["lib", "catalog", "flow", "wording", "conversation", "advisor", "protocol", "config"],
+  simulation: ["lib", "catalog", "flow", "wording", "recommendation", "conversation"],
+  main: ["lib", "catalog", "flow", "adapters", "advisor", "server", "config"],
+  config: ["lib"],
+  cli: ["lib", "catalog", "flow", "recommendation", "simulation", "adapters", "main", "config"],
+};
+
+const pure = [
+  "lib",
+  "catalog",
+  "wording",
+  "flow",
+  "search",
+  "reading",
+  "recommendation",
+  "conversation",
+  "protocol",
+];
+
+/** Each library has one door: the one folder that imports it. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  zod: Object.keys(arrows),
+  yaml: ["lib"],
+  "fastest-levenshtein": ["lib"],
+  "snowball-stemmers": ["reading"],
+  "csv-parse": ["adapters"],
+  "drizzle-orm": ["adapters"],
+  "@electric-sql/pglite": ["adapters"],
+  express: ["server"],
+  compression: ["server"],
+  helmet: ["server"],
+  sirv: ["server"],
+  "socket.io": ["server"],
+  pino: ["main"],
+};
+
+/** What makes a function depend on more than its arguments. */
+const impurities: readonly (readonly [RegExp, string])[] = [
+  [/\basync\b|\bawait\b|\bPromise\b/, "asynchronous"],
+  [/\bDate\.now\b|\bnew Date\(\)|\bperformance\./, "reads a clock"],
+  [/\bMath\.random\b|\bcrypto\./, "is random"],
+  [/\bconsole\./, "prints"],
+  [/\bprocess\.|\bglobalThis\b/, "reads the process"],
+  [/\bsetTimeout\b|\bsetInterval\b|\bfetch\(/, "waits or fetches"],
+];
+
+const bannedNames =
+  /(^|[-/])(utils?|helpers?|common|misc|types|services?|managers?|base|impl)(\.ts|\/|$)/;
+
+interface Source {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+/** Import and export statements, however many lines they take, and lazy imports. */
+const importStatement =
+  /^(?:import|export)\s[^;"']*?from\s*"([^"\n]+)"|^import\s*"([^"\n]+)"|\bimport\("([^"\n]+)"\)/gm;
+
+const sources = listSources("src");
+
+describe("the house", () => {
+  test("every folder of src has its arrows declared", () => {
+    expect([...new Set(sources.map(({ folder }) => folder))].sort()).toEqual(
+      Object.keys(arrows)
+        .filter((folder) => sources.some((one) => one.folder === folder))
+        .sort(),
+    );
+  });
+
+  test("imports run one way", () => {
+    const wrong = sources.flatMap((source) =>
+      source.imports
+        .filter((target) => target.startsWith("."))
+        .map((target) => ({ source, folder: folderOf(resolve(dirname(source.path), target)) }))
+        .filter(
+          ({ folder }) => folder !== source.folder && !arrows[source.folder]?.includes(folder),
+        )
+        .map(({ folder }) => `${short(source)} imports ${folder}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("every library has one door", () => {
+    const wrong = sources.flatMap((source) =>
+      source.imports
+        .filter((target) => !target.startsWith(".") && !target.startsWith("node:"))
+        .map(packageOf)
+        .filter((name) => !doors[name]?.includes(source.folder))
+        .map((name) => `${short(source)} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the core is pure", () => {
+    const wrong = sources
+      .filter(({ folder }) => pure.includes(folder))
+      .flatMap((source) => {
+        const code = withoutComments(source.text);
+        return [
+          ...impurities.flatMap(([sign, what]) =>
+            sign.test(code) ? [`${short(source)} ${what}`] : [],
+          ),
+          ...source.imports
+            .filter((target) => target.startsWith("node:"))
+            .map((target) => `${short(source)} imports ${target}`),
+        ];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test("the environment is read in one place", () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(withoutComments(text)));
+    // The command line hands the environment to `readConfig`; nobody else looks at it.
+    const allowed = readers.filter(({ folder }) => folder !== "cli" && folder !== "config");
+    expect(allowed.map(short)).toEqual([]);
+  });
+
+  test("files are named for concepts", () => {
+    const all = [...sources, ...listSources("widget"), ...listSources("catalog")];
+    expect(all.map(short).filter((path) => bannedNames.test(path))).toEqual([]);
+  });
+
+  test("nothing is left for later and nothing is any", () => {
+    const wrong = [...sources, ...listSources("widget")].flatMap((source) => [
+      ...(/\b(TODO|FIXME|XXX)\b/.test(source.text) ? [`${short(source)} has a reminder`] : []),
+      ...(/(:|<|as) ?any\b/.test(withoutComments(source.text))
+        ? [`${short(source)} uses any`]
+        : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("the widget takes nothing but types from the protocol", () => {
+    const statement = /^(?:import|export)\s+(type\s)?[^;"']*?from\s*"([^"\n]+)"/gm;
+    const wrong = listSources("widget").flatMap((source) =>
+      [...source.text.matchAll(statement)]
+        .filter(([, , target = ""]) => /^[./]+\/src\//.test(target))
+        .filter(([, type, target = ""]) => type === undefined || !target.includes("/src/protocol/"))
+        .map(([, , target]) => `${short(source)} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+function listSources(folder: string): readonly Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .map((name) => {
+      const path = join(root, folder, name);
+      const text = readFileSync(path, "utf8");
+      return { path, folder: folderOf(path), text, imports: importsOf(text) };
+    });
+}
+
+function importsOf(text: string): readonly string[] {
+  const statements = withoutComments(text).matchAll(importStatement);
+  return [...statements].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/.*$/gm, "$1");
+}
+
+/** `src/catalog/x.ts` → catalog, `src/main.ts` → main. */
+function folderOf(path: string): string {
+  const [, first = ""] = relative(root, path).split("/");
+  return first.replace(/\.ts$/, "");
+}
+
+function packageOf(target: string): string {
+  return target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function short({ path }: Source): string {
+  return relative(root, path);
+}

@@ -1,0 +1,202 @@
+import request from "supertest";
+import { io, type Socket } from "socket.io-client";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type {
+  Delta,
+  ServerMessage,
+  TurnAcknowledgement,
+} from "../../src/protocol/server-message.ts";
+import { startTestServer, type TestServer } from "./harness.ts";
+
+let server: TestServer;
+const sockets: Socket[] = [];
+beforeAll(async () => {
+  server = await startTestServer({
+    environment: { LOTSE_ALLOWED_ORIGINS: "https://shop.example" },
+    limits: { socketsPerConversationMax: 2 },
+  });
+});
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.disconnect();
+});
+afterAll(async () => {
+  expect(server.trouble).toEqual([]);
+  await server.close();
+});
+
+interface Open {
+  readonly conversationId: string;
+  readonly token: string;
+}
+
+async function open(): Promise<Open> {
+  const { body } = await request(server.http).post("/api/conversations").send({ locale: "en" });
+  return body;
+}
+
+function connect(auth: object, headers: Record<string, string> = {}): Socket {
+  const socket = io(server.url, {
+    auth,
+    transports: ["websocket"],
+    reconnection: false,
+    forceNew: true,
+    extraHeaders: headers,
+  });
+  sockets.push(socket);
+  return socket;
+}
+
+function follow({ conversationId, token }: Open, after?: number): Socket {
+  return connect({
+    conversation: conversationId,
+    token,
+    ...(after === undefined ? {} : { after }),
+  });
+}
+
+/** The messages a socket receives, up to and with the one of this number. */
+async function messagesUpTo(socket: Socket, seq: number): Promise<readonly ServerMessage[]> {
+  return await new Promise((resolve) => {
+    const received: ServerMessage[] = [];
+    socket.on("message", (message: ServerMessage) => {
+      received.push(message);
+      if (message.seq >= seq) resolve(received);
+    });
+  });
+}
+
+async function connectError(socket: Socket): Promise<Error & { data?: { code: string } }> {
+  return await new Promise((resolve) => socket.on("connect_error", resolve));
+}
+
+async function send(socket: Socket, turn: unknown): Promise<TurnAcknowledgement> {
+  return await socket.emitWithAck("turn", turn);
+}
+
+const answer = (turnId: string, question: string, ...options: readonly string[]) => ({
+  turnId,
+  command: { type: "answer", question, options },
+});
+
+describe("a socket", () => {
+  test("gets everything from the beginning", async () => {
+    const socket = follow(await open());
+    expect((await messagesUpTo(socket, 2)).map(({ seq, type }) => [seq, type])).toEqual([
+      [1, "greeting"],
+      [2, "question"],
+    ]);
+  });
+
+  test("is acknowledged with the result of its turn, and gets it as messages too", async () => {
+    const socket = follow(await open());
+    const messages = messagesUpTo(socket, 5);
+    const result = await send(socket, answer("t", "where", "hills"));
+    expect(result).toMatchObject({ ok: true, head: 4, messages: [{ seq: 3 }, { seq: 4 }] });
+    expect((await messages).map(({ seq, type }) => [seq, type])).toEqual([
+      [1, "greeting"],
+      [2, "question"],
+      [3, "shopper-said"],
+      [4, "question"],
+      [5, "wording"],
+    ]);
+  });
+
+  test("hears the sentence in pieces that make up the whole", async () => {
+    const socket = follow(await open());
+    const pieces: Delta[] = [];
+    socket.on("delta", (delta: Delta) => pieces.push(delta));
+    const messages = messagesUpTo(socket, 5);
+    await send(socket, answer("t", "where", "hills"));
+    const wording = (await messages).at(-1);
+    expect(pieces.map(({ after }) => after)).toEqual(pieces.map(() => 4));
+    expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_, at) => at));
+    expect(wording).toMatchObject({
+      type: "wording",
+      text: pieces.map(({ text }) => text).join(""),
+    });
+    expect(pieces.length).toBeGreaterThan(1);
+  });
+
+  test("comes back and gets only what it missed", async () => {
+    const conversation = await open();
+    const first = follow(conversation);
+    await messagesUpTo(first, 2);
+    first.disconnect();
+    await request(server.http)
+      .post(`/api/conversations/${conversation.conversationId}/turns`)
+      .set("Authorization", `Bearer ${conversation.token}`)
+      .send(answer("t", "where", "hills"));
+    const again = follow(conversation, 2);
+    expect((await messagesUpTo(again, 5)).map(({ seq }) => seq)).toEqual([3, 4, 5]);
+  });
+
+  test("sees what another tab does", async () => {
+    const conversation = await open();
+    const [one, other] = [follow(conversation), follow(conversation)];
+    const seen = messagesUpTo(other, 4);
+    await messagesUpTo(one, 2);
+    await send(one, answer("t", "where", "hills"));
+    expect((await seen).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("sends a turn ten times and is answered once", async () => {
+    const socket = follow(await open());
+    const results = await Promise.all(
+      Array.from({ length: 10 }, async () => send(socket, answer("same", "where", "rock"))),
+    );
+    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
+  });
+
+  test.each([
+    ["an unknown option", answer("t", "where", "moon"), "unknown-option"],
+    ["a malformed turn", { turnId: "t" }, "invalid-input"],
+    ["nothing", undefined, "invalid-input"],
+    ["a string", "restart", "invalid-input"],
+  ])("is told why %s is refused, and stays open", async (_, turn, code) => {
+    const socket = follow(await open());
+    const result = await send(socket, turn);
+    expect(result).toMatchObject({ ok: false, problem: { code } });
+    expect(await send(socket, answer("u", "where", "rock"))).toMatchObject({ ok: true });
+  });
+});
+
+describe("no socket for", () => {
+  test.each([
+    ["nobody", {}, "invalid-input"],
+    ["a stranger", { conversation: "x", token: "y" }, "unknown-conversation"],
+    ["a malformed place", { conversation: "x", token: "y", after: -1 }, "invalid-input"],
+  ])("%s", async (_, auth, code) => {
+    const error = await connectError(connect(auth));
+    expect(error.message).toBe(code);
+    expect(error.data).toMatchObject({ code });
+  });
+
+  test("a page of a foreign origin, though the token is right", async () => {
+    const { conversationId, token } = await open();
+    const auth = { conversation: conversationId, token };
+    const refused = connect(auth, { Origin: "https://evil.example" });
+    expect(await connectError(refused)).toBeInstanceOf(Error);
+    const allowed = connect(auth, { Origin: "https://shop.example" });
+    expect(await messagesUpTo(allowed, 2)).toHaveLength(2);
+  });
+
+  test("one more than a conversation may have", async () => {
+    const conversation = await open();
+    const two = [follow(conversation), follow(conversation)];
+    await Promise.all(two.map(async (socket) => messagesUpTo(socket, 2)));
+    const third = follow(conversation);
+    await new Promise((resolve) => third.on("disconnect", resolve));
+    expect(third.connected).toBe(false);
+  });
+
+  test("an erased conversation", async () => {
+    const conversation = await open();
+    const socket = follow(conversation);
+    await messagesUpTo(socket, 2);
+    await request(server.http)
+      .delete(`/api/conversations/${conversation.conversationId}`)
+      .set("Authorization", `Bearer ${conversation.token}`);
+    const result = await send(socket, answer("t", "where", "rock"));
+    expect(result).toMatchObject({ ok: false, problem: { code: "unknown-conversation" } });
+  });
+});

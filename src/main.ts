@@ -5,9 +5,7 @@ import { pino } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
 import { checkFlow, listFlowFiles, readFlowFile, type FlowFile } from "./adapters/flow-folder.ts";
 import { listCatalogs } from "./adapters/list-catalogs.ts";
-import { openEmbeddedDatabase } from "./adapters/log/embedded-database.ts";
-import { createSqlFlowArchive } from "./adapters/log/sql-flow-archive.ts";
-import { createSqlLog } from "./adapters/log/sql-log.ts";
+import { openEmbeddedLog } from "./adapters/log/embedded-log.ts";
 import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
@@ -54,21 +52,20 @@ export async function startServer(config: Config, report: StartReport): Promise<
   const onTrouble = (trouble: unknown): void => logger.error({ err: trouble }, "trouble");
   // The database takes longest to open, so the catalogues are read meanwhile.
   const [store, assortments] = await bothOrNeither(
-    openEmbeddedDatabase(config.dataDir, (sentence) => report.progress(sentence)),
+    openEmbeddedLog(config.dataDir, (sentence) => report.progress(sentence)),
     loadAssortments(config.catalogDir, report),
   );
   try {
     const files = await loadFlows(config.flowsDir, assortments, report);
-    const archive = createSqlFlowArchive(store.database, systemClock);
     await Promise.all(
       files.map(async ({ document, text }) => {
-        await archive.keep({ revision: document.flow.revision, text });
+        await store.archive.keep({ revision: document.flow.revision, text });
       }),
     );
     const library = createLibrary({
       flows: files.map(({ document }) => document.flow),
       assortments,
-      archive,
+      archive: store.archive,
       parseRevision: (text, revision) => {
         const parsed = parseFlow({ text, revision });
         return parsed.ok ? parsed.value.flow : undefined;
@@ -76,7 +73,7 @@ export async function startServer(config: Config, report: StartReport): Promise<
     });
     const advisor = createAdvisor({
       library,
-      log: createSqlLog(store.database, systemClock),
+      log: store.log,
       voice: createTemplateVoice(),
       clock: systemClock,
       secrets: nodeSecrets,

@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   simulation: ["lib", "catalog", "flow", "wording", "recommendation", "conversation"],
   main: ["lib", "catalog", "flow", "adapters", "advisor", "server", "config"],
   config: ["lib"],
-  cli: ["lib", "catalog", "flow", "recommendation", "simulation", "adapters", "main", "config"],
+  cli: ["lib", "catalog", "flow", "reading", "recommendation", "advisor", "simulation", "adapters", "main", "config"],
 };
 
 const pure = [

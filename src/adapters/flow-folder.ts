@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { parseFlowTest, type FlowTest } from "../advisor/flow-test.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { parseFlow, type FlowDocument } from "../flow/parse-flow.ts";
@@ -52,6 +53,13 @@ function checkName(path: string, { flow, places }: FlowDocument): readonly Issue
       ...places.positionOf?.(["id"]),
     },
   ];
+}
+
+/** The conversations a flow must pass, when there are any beside it. */
+export async function readFlowTest(path: string): Promise<Parsed<FlowTest> | undefined> {
+  const file = path.replace(/\.ya?ml$/, ".test.yaml");
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  return text === undefined ? undefined : parseFlowTest(text, file);
 }
 
 export interface AssortmentToCheck {

@@ -8,7 +8,8 @@ export interface Mention {
   readonly names: string | undefined;
   /** What stood for `{n}`. */
   readonly number: number | undefined;
-  readonly negated: boolean;
+  /** The place of the word that denies it, as the "not" of "not waterproof". */
+  readonly denial: number | undefined;
   /** Which of the product's texts, and the first and last word there. */
   readonly text: number;
   readonly first: number;
@@ -27,20 +28,20 @@ export function applyRule(
   mentions: readonly Mention[],
 ): readonly Finding[] {
   if ("number" in rule) return readNumber(rule, attribute, mentions);
-  const affirmed = mentions.filter((mention) => !mention.negated);
+  const affirmed = mentions.filter(({ denial }) => denial === undefined);
   if ("names" in rule) {
     const named = affirmed.flatMap(toNamed);
     return attribute.kind === "choices" ? oncePerValue(named) : pickOne(named, rule.pick);
   }
   const [first] = affirmed;
-  const value = rule.value ?? true;
-  if (value !== true) return first === undefined ? [] : [{ value, mention: first }];
-  return readYesOrNo(first, mentions);
+  const { value } = rule;
+  if (value === undefined) return readYesOrNo(first, mentions);
+  return first === undefined ? [] : [{ value, mention: first }];
 }
 
 /** A text that affirms and denies the same leaves it open: better unknown than wrong. */
 function readYesOrNo(affirmed: Mention | undefined, mentions: readonly Mention[]): Finding[] {
-  const denied = mentions.find((mention) => mention.negated);
+  const denied = mentions.find(({ denial }) => denial !== undefined);
   if (affirmed !== undefined && denied !== undefined) return [];
   if (affirmed !== undefined) return [{ value: true, mention: affirmed }];
   return denied === undefined ? [] : [{ value: false, mention: denied }];

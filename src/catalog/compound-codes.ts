@@ -53,9 +53,9 @@ export function createCompoundCodes(
 
 interface Compound {
   /** Its codes are this one and the `codeCount - 1` after it. */
-  firstCode: number;
-  codeCount: number;
-  readonly digits: Digit[];
+  readonly firstCode: number;
+  readonly codeCount: number;
+  readonly digits: readonly Digit[];
 }
 
 interface Digit extends Numbered<ValueColumn> {
@@ -63,26 +63,43 @@ interface Digit extends Numbered<ValueColumn> {
   readonly radix: number;
 }
 
-/** Packs as one packs a suitcase: the large things first, each where it first fits. */
 function join(columns: readonly Numbered<ValueColumn>[]): readonly Compound[] {
-  const compounds: Compound[] = [];
-  const largestFirst = columns.toSorted(
-    (one, other) => other.column.values.length - one.column.values.length,
-  );
-  for (const { column, first } of largestFirst) {
-    const radix = column.values.length + 1;
-    const fitting = compounds.find(({ codeCount }) => codeCount * radix <= codesMax);
-    const compound = fitting ?? { firstCode: 0, codeCount: 1, digits: [] };
-    if (fitting === undefined) compounds.push(compound);
-    compound.digits.push({ column, first, weight: compound.codeCount, radix });
-    compound.codeCount *= radix;
+  let firstCode = 0;
+  return pack(columns).map((joined) => {
+    const compound = toCompound(joined, firstCode);
+    firstCode += compound.codeCount;
+    return compound;
+  });
+}
+
+/** As one packs a suitcase: the large things first, each where it first fits. */
+function pack(columns: readonly Numbered<ValueColumn>[]) {
+  const packs: Numbered<ValueColumn>[][] = [];
+  for (const one of columns.toSorted((a, b) => radixOf(b) - radixOf(a))) {
+    const fitting = packs.find((packed) => codesOf(packed) * radixOf(one) <= codesMax);
+    if (fitting === undefined) packs.push([one]);
+    else fitting.push(one);
   }
-  let next = 0;
-  for (const compound of compounds) {
-    compound.firstCode = next;
-    next += compound.codeCount;
-  }
-  return compounds;
+  return packs;
+}
+
+/** Its values, and the unknown. */
+function radixOf({ column }: Numbered<ValueColumn>): number {
+  return column.values.length + 1;
+}
+
+function codesOf(columns: readonly Numbered<ValueColumn>[]): number {
+  return columns.reduce((product, one) => product * radixOf(one), 1);
+}
+
+function toCompound(columns: readonly Numbered<ValueColumn>[], firstCode: number): Compound {
+  let codeCount = 1;
+  const digits = columns.map((one): Digit => {
+    const weight = codeCount;
+    codeCount *= radixOf(one);
+    return { ...one, weight, radix: radixOf(one) };
+  });
+  return { firstCode, codeCount, digits };
 }
 
 function toRows(size: number, compounds: readonly Compound[], codeCount: number) {

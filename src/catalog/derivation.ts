@@ -36,14 +36,15 @@ const where = {
  * One way to read an attribute from a product's texts. The first rule that finds something wins;
  * for an attribute with several values, what all rules find counts.
  *
- * A phrase behind a negation ("not waterproof", "ohne Kapuze", "hood: no") is not found. Where it
- * would have meant `true`, it means `false` instead; texts that say both leave it to the next rule.
- * Numbers are read without regard to negations ("weighs no more than 300 g").
+ * A phrase behind a negation ("not waterproof", "ohne Kapuze", "hood: no") is not found. Under a rule
+ * without `value` it means `false` instead, and texts that say both leave it to the next rule; with
+ * `value: true` it means nothing, as "not waterproof" tells nothing about `water_repellent`. Numbers
+ * are read without regard to negations ("weighs no more than 300 g").
  */
 export const ruleSchema = z.union([
   z.strictObject({
     says: phrasesSchema,
-    /** What it means; `true` without it. */
+    /** What it means. Without it: `true`, and `false` where the text denies it. */
     value: scalar.optional(),
     ...where,
   }),

@@ -113,13 +113,11 @@ function inDeclaredOrder(
   );
 }
 
+/** The quote includes the denial: "Not waterproof", not "waterproof". */
 function toEvidence({ value, mention }: Finding, texts: readonly DescribedText[]): Evidence {
-  const source = texts[mention.text];
-  const start = source?.words[mention.first]?.start ?? 0;
-  const end = source?.words[mention.last]?.end ?? 0;
-  return {
-    value,
-    field: source?.field ?? "description",
-    quote: source?.text.slice(start, end) ?? "",
-  };
+  const { words = [], text = "", field = "description" } = texts[mention.text] ?? {};
+  const { first, last, denial = first } = mention;
+  const start = words[Math.min(first, denial)]?.start ?? 0;
+  const end = words[Math.max(last, denial)]?.end ?? 0;
+  return { value, field, quote: text.slice(start, end) };
 }

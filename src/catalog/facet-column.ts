@@ -13,7 +13,7 @@ export interface ValueColumn {
 
 /**
  * Several values per product, such as sizes: those of the product at place p are the codes at
- * `offsets[p]` up to `offsets[p + 1]`, each value once. Code c is `values[c - 1]`.
+ * `offsets[p]` up to `offsets[p + 1]`, each value once. Code c is `values[c - 1]`, code 0 nothing.
  */
 export interface ManyColumn {
   readonly kind: "many";

@@ -73,7 +73,6 @@ export function createFacetIndex(
   /** For selections whose counts are known beforehand, as long as somebody holds them. */
   const tallyOf = new WeakMap<Selection, Tally>();
   tallyOf.set(everything, Uint32Array.from(sets.map((set) => set.count)));
-  const known = new Map<string, Bitset>();
 
   function setOf(filter: Filter): PlaceSet {
     if ("bits" in filter) return toPlaceSet(filter.bits);
@@ -101,19 +100,11 @@ export function createFacetIndex(
     );
   }
 
-  function knownIn(attribute: string): Bitset {
-    const column = columns.get(attribute);
-    if (column === undefined) return createBitset(size);
-    const bits = known.get(attribute) ?? knownOf(size, column);
-    known.set(attribute, bits);
-    return bits;
-  }
-
   return {
     size,
     having: (attribute, value) => bitsOf(setOf({ attribute, value }), size),
     between: (attribute, range) => bitsOf(setOf({ attribute, ...range }), size),
-    known: knownIn,
+    known: (attribute) => facets.get(attribute)?.known ?? createBitset(size),
     narrow,
     counts,
   };
@@ -128,6 +119,7 @@ interface Facet {
   readonly first: number;
   /** Who has each value, in the order of the values. */
   readonly sets: readonly PlaceSet[];
+  readonly known: Bitset;
   readonly having: (value: string) => PlaceSet | undefined;
   readonly between: (range: NumberRange) => PlaceSet | undefined;
 }
@@ -149,11 +141,14 @@ function toFacets(
 function toFacet(size: number, column: FacetColumn, first: number): Facet {
   if (column.kind === "numbers") {
     const between = createRangeFinder(size, column);
-    return { column, first, sets: [], having: () => undefined, between };
+    const known = bitsOf(between({}), size);
+    return { column, first, sets: [], known, having: () => undefined, between };
   }
   const sets = createValueSets(size, column);
+  const known = knownOf(size, column);
   const setOf = new Map(column.values.map((value, at) => [value, sets[at]]));
-  return { column, first, sets, having: (value) => setOf.get(value), between: () => undefined };
+  const having = (value: string) => setOf.get(value);
+  return { column, first, sets, known, having, between: () => undefined };
 }
 
 function toNumbered(facets: ReadonlyMap<string, Facet>) {

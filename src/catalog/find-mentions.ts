@@ -2,7 +2,7 @@ import { toWords, type Word } from "../lib/words.ts";
 import type { Mention } from "./apply-rule.ts";
 import type { Rule, TextField } from "./derivation.ts";
 import { createPhraseFinder, type PhraseMatch } from "./find-phrases.ts";
-import { isNegated } from "./negation.ts";
+import { findDenial } from "./negation.ts";
 import { parsePhrase, type Phrase } from "./phrase.ts";
 import type { Product } from "./product.ts";
 
@@ -102,8 +102,9 @@ function noteMentions(matched: Matched, mentions: Map<SeekingRule, Mention[]>): 
     const found = sought[phrase];
     if (found === undefined || found.bars || !found.rule.fields.has(field)) continue;
     if (barred.get(found.rule)?.has(words[first]?.sentence ?? -1) === true) continue;
-    const negated = !("number" in found.rule.rule) && isNegated(words, first, last);
-    const mention = { names: found.names, number, negated, text: place, first, last };
+    const deniable = !("number" in found.rule.rule);
+    const denial = deniable ? findDenial(words, first, last) : undefined;
+    const mention = { names: found.names, number, denial, text: place, first, last };
     const known = mentions.get(found.rule);
     if (known === undefined) mentions.set(found.rule, [mention]);
     else known.push(mention);

@@ -1,37 +1,42 @@
 import type { Word } from "../lib/words.ts";
 
 /**
- * Whether a text denies what it names at these words, in German or English:
+ * The place of the word by which a text denies what it names at these words, in German or English:
  *
  * - before it: "not waterproof", "isn't fully waterproof", "without a hood", "ohne Kapuze",
  *   "statt Daunen", with at most three words in between and never across a comma, "but" or "with";
  *   "non-insulated", "no-fly" deny only the word they are tied to;
- * - after it: "PFC-free", "hood: no", "Kapuze: nicht vorhanden".
+ * - after it: "PFC-free", "hood: no", "Kapuze: nicht vorhanden", "Kapuze und Tasche fehlen".
  *
  * What only sounds like a denial is none: "not only waterproof", "without losing warmth", "ohne auf
  * Stretch zu verzichten", "no matter how waterproof".
  */
-export function isNegated(words: readonly Word[], first: number, last: number): boolean {
-  return isDeniedBefore(words, first) || isDeniedAfter(words, last);
+export function findDenial(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): number | undefined {
+  return denialBefore(words, first) ?? denialAfter(words, last);
 }
 
 const wordsBetweenMax = 3;
 
-function isDeniedBefore(words: readonly Word[], first: number): boolean {
+function denialBefore(words: readonly Word[], first: number): number | undefined {
   const clause = words[first]?.clause;
   for (let at = first - 1; at >= 0 && at >= first - 1 - wordsBetweenMax; at -= 1) {
     const word = words[at];
-    if (word === undefined || word.clause !== clause || turningWords.has(word.text)) return false;
+    if (word === undefined || word.clause !== clause || turningWords.has(word.text))
+      return undefined;
     if (isNegator(word, words[at - 1])) {
-      return reaches(words, at, first) && !isHarmless(words, at, first);
+      return reaches(words, at, first) && !isHarmless(words, at, first) ? at : undefined;
     }
   }
-  return false;
+  return undefined;
 }
 
 const negators = new Set(
   (
-    "not no non without never nor cannot cant dont doesnt isnt arent wasnt wont lacks lacking " +
+    "not no non without never neither nor cannot cant dont doesnt isnt arent wasnt wont lacks lacking " +
     "nicht kein keine keinen keiner keinem keines ohne nie niemals weder statt anstatt anstelle"
   ).split(" "),
 );
@@ -82,14 +87,27 @@ function isHarmless(words: readonly Word[], negator: number, first: number): boo
 }
 
 const denyingAnswers = new Set("no nein none kein keine nicht not".split(" "));
+const absences = new Set("fehlt fehlen missing".split(" "));
 
-function isDeniedAfter(words: readonly Word[], last: number): boolean {
-  const next = words[last + 1];
+function denialAfter(words: readonly Word[], last: number): number | undefined {
   const word = words[last];
-  if (next === undefined || word === undefined || next.sentence !== word.sentence) return false;
-  if (next.joined && (next.text === "free" || next.text === "frei")) return true;
-  if (next.clause === word.clause || !denyingAnswers.has(next.text)) return false;
-  const then = words[last + 2];
-  const ends = then === undefined || then.clause !== next.clause;
-  return ends || then.text === "vorhanden" || then.text === "included" || then.text === "available";
+  const next = words[last + 1];
+  if (word === undefined || next?.sentence !== word.sentence) return undefined;
+  if (next.joined && (next.text === "free" || next.text === "frei")) return last + 1;
+  if (next.clause !== word.clause) {
+    return isDenyingAnswer(next, words[last + 2]) ? last + 1 : undefined;
+  }
+  for (let at = last + 1; at <= last + 1 + wordsBetweenMax; at += 1) {
+    const behind = words[at];
+    if (behind?.clause !== word.clause) return undefined;
+    if (absences.has(behind.text)) return at;
+  }
+  return undefined;
+}
+
+/** "no", "nicht vorhanden": an answer that stands for itself, not the beginning of a sentence. */
+function isDenyingAnswer(answer: Word, then: Word | undefined): boolean {
+  if (!denyingAnswers.has(answer.text)) return false;
+  if (then === undefined || then.clause !== answer.clause) return true;
+  return then.text === "vorhanden" || then.text === "included" || then.text === "available";
 }

@@ -66,8 +66,8 @@ function countMany({ offsets, codes }: ManyColumn, places: Uint32Array, tally: T
     const place = places[at] ?? 0;
     const end = offsets[place + 1] ?? 0;
     for (let cell = offsets[place] ?? 0; cell < end; cell += 1) {
-      const value = (codes[cell] ?? 0) - 1;
-      tally[value] = (tally[value] ?? 0) + 1;
+      const code = codes[cell] ?? 0;
+      if (code > 0) tally[code - 1] = (tally[code - 1] ?? 0) + 1;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { createBitset, setBit, type Bitset } from "../lib/bitset.ts";
 import { createPlaceSet, type PlaceSet } from "../lib/place-set.ts";
-import type { FacetColumn, ManyColumn, ValueColumn } from "./facet-column.ts";
+import type { ManyColumn, ValueColumn } from "./facet-column.ts";
 
 /** For each value of the column the products that have it. */
 export function createValueSets(size: number, column: ValueColumn | ManyColumn): PlaceSet[] {
@@ -26,25 +26,18 @@ export function createValueSets(size: number, column: ValueColumn | ManyColumn):
   return sets;
 }
 
-/** The products whose attribute is stated. */
-export function knownOf(size: number, column: FacetColumn): Bitset {
+/** The products that have any of the column's values. */
+export function knownOf(size: number, column: ValueColumn | ManyColumn): Bitset {
+  const { codes } = column;
   const known = createBitset(size);
-  switch (column.kind) {
-    case "values":
-      for (const [place, code] of column.codes.entries()) if (code > 0) setBit(known, place);
-      return known;
-    case "many":
-      for (const place of toPlaces(column) ?? []) setBit(known, place);
-      return known;
-    case "numbers":
-      for (const [place, number] of column.numbers.entries()) {
-        if (!Number.isNaN(number)) setBit(known, place);
-      }
-      return known;
+  const places = toPlaces(column);
+  for (let cell = 0; cell < codes.length; cell += 1) {
+    if ((codes[cell] ?? 0) > 0) setBit(known, places?.[cell] ?? cell);
   }
+  return known;
 }
 
-/** Whose each code of the column is; left out where the code's index says it. */
+/** By index of a code, whose it is; left out where that is the index itself. */
 function toPlaces(column: ValueColumn | ManyColumn): Uint32Array | undefined {
   if (column.kind === "values") return undefined;
   const places = new Uint32Array(column.codes.length);

@@ -3,12 +3,17 @@ import {
   checkFlow,
   listFlowFiles,
   readFlowFile,
+  readFlowTest,
   type AssortmentToCheck,
+  type FlowFile,
 } from "../adapters/flow-folder.ts";
 import { listCatalogs } from "../adapters/list-catalogs.ts";
+import { runFlowTest } from "../advisor/flow-test.ts";
 import { createCatalogFacets } from "../catalog/catalog-facets.ts";
 import { readConfig } from "../config.ts";
 import { formatIssue, formatPath, hasErrors, type Issue } from "../lib/issue.ts";
+import { createReader } from "../reading/reader.ts";
+import { createKnowledge } from "../recommendation/knowledge.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
@@ -19,8 +24,8 @@ export const checkCommand: Command = {
 
 Checks flow files, all of LOTSE_FLOWS_DIR (./flows) without any, against the catalogues in
 LOTSE_CATALOG_DIR (./catalog): unknown attributes, values, questions and options, options
-no product meets, questions nobody reaches, missing translations and more. Every issue
-has its line and column.
+no product meets, questions nobody reaches, missing translations and more. Then holds the
+conversations in <flow>.test.yaml, if there are any. Every issue has its line and column.
 
   --json  print one object: {"files": […], "issues": [{file, line, column, severity, code, …}]}
 
@@ -68,7 +73,23 @@ async function issuesOf(
   assortments: ReadonlyMap<string, AssortmentToCheck>,
 ): Promise<readonly Issue[]> {
   const read = await readFlowFile(file).catch((cause: unknown) => unreadable(file, cause));
-  return read.ok ? [...read.issues, ...checkFlow(read.value, assortments)] : read.issues;
+  if (!read.ok) return read.issues;
+  const issues = [...read.issues, ...checkFlow(read.value, assortments)];
+  // A flow that is wrong would only fail its conversations for reasons already told.
+  return hasErrors(issues) ? issues : [...issues, ...(await testFlow(read.value, assortments))];
+}
+
+async function testFlow(
+  file: FlowFile,
+  assortments: ReadonlyMap<string, AssortmentToCheck>,
+): Promise<readonly Issue[]> {
+  const { flow } = file.document;
+  const assortment = assortments.get(flow.catalog);
+  const test = await readFlowTest(file.path);
+  if (test === undefined || assortment === undefined) return [];
+  if (!test.ok) return test.issues;
+  const knowledge = createKnowledge({ flow, ...assortment });
+  return runFlowTest({ knowledge, reader: createReader(flow) }, test.value);
 }
 
 function unreadable(file: string, cause: unknown): { ok: false; issues: readonly Issue[] } {

@@ -1,0 +1,110 @@
+import { Worker } from "node:worker_threads";
+import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import { FolderLockedError } from "./folder-lock.ts";
+import type { Call, PlainError, ToOwner, ToWorker } from "./worker-messages.ts";
+
+export interface EmbeddedLog {
+  readonly log: ConversationLog;
+  readonly archive: FlowArchive;
+  close(): Promise<void>;
+}
+
+/** The log could not do what it was asked; the cause is in the message. */
+export class LogError extends Error {
+  override readonly name = "LogError";
+  readonly code: string;
+
+  constructor({ name, code, message }: PlainError) {
+    super(`${name}: ${message}`);
+    this.code = code === "" ? "log-failed" : code;
+  }
+}
+
+/**
+ * The conversation log in an embedded PostgreSQL, in a thread of its own and in `folder`.
+ *
+ * @param tell Called with a sentence when something takes a moment.
+ * @throws FolderLockedError when another process uses the folder.
+ */
+export async function openEmbeddedLog(
+  folder: string,
+  tell: (sentence: string) => void,
+): Promise<EmbeddedLog> {
+  const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: folder });
+  const waiting = new Map<number, Waiting>();
+  const failAll = (error: Error): void => {
+    for (const one of waiting.values()) one.reject(error);
+    waiting.clear();
+  };
+  await new Promise<void>((resolve, reject) => {
+    worker.on("message", (message: ToOwner) => {
+      switch (message.type) {
+        case "progress":
+          return tell(message.sentence);
+        case "ready":
+          return resolve();
+        case "failed":
+          return reject(toError(message.error));
+        case "result":
+        case "error":
+          return settle(waiting, message);
+      }
+    });
+    worker.once("error", (error) => {
+      reject(error);
+      failAll(error);
+    });
+    worker.once("exit", () =>
+      failAll(new LogError({ name: "LogError", code: "", message: "the log is closed" })),
+    );
+  });
+
+  let calls = 0;
+  async function call<T>(request: Call): Promise<T> {
+    return await new Promise<T>((resolve, reject) => {
+      calls += 1;
+      waiting.set(calls, { resolve: (value) => resolve(value as T), reject });
+      worker.postMessage({ ...request, id: calls } satisfies ToWorker);
+    });
+  }
+
+  return {
+    log: {
+      create: async (...args) => await call({ method: "create", args }),
+      find: async (...args) => await call({ method: "find", args }),
+      read: async (...args) => await call({ method: "read", args }),
+      findTurn: async (...args) => await call({ method: "findTurn", args }),
+      append: async (...args) => await call({ method: "append", args }),
+      erase: async (...args) => await call({ method: "erase", args }),
+    },
+    archive: {
+      keep: async (...args) => await call({ method: "keepFlow", args }),
+      find: async (...args) => await call({ method: "findFlow", args }),
+    },
+    close: async () => await call({ method: "close" }),
+  };
+}
+
+/** The worker stands beside this file, as source or as built. */
+const workerFile = import.meta.url.endsWith(".ts") ? "./log-worker.ts" : "./log-worker.js";
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+function settle(
+  waiting: Map<number, Waiting>,
+  message: Extract<ToOwner, { readonly type: "result" | "error" }>,
+): void {
+  const one = waiting.get(message.id);
+  waiting.delete(message.id);
+  if (message.type === "result") one?.resolve(message.value);
+  else one?.reject(toError(message.error));
+}
+
+function toError(error: PlainError): Error {
+  return error.name === "FolderLockedError"
+    ? new FolderLockedError(error.message)
+    : new LogError(error);
+}

@@ -1,0 +1,29 @@
+import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+
+/** What the process and its log worker say to each other. */
+
+export type Call =
+  | { readonly method: "create"; readonly args: Parameters<ConversationLog["create"]> }
+  | { readonly method: "find"; readonly args: Parameters<ConversationLog["find"]> }
+  | { readonly method: "read"; readonly args: Parameters<ConversationLog["read"]> }
+  | { readonly method: "findTurn"; readonly args: Parameters<ConversationLog["findTurn"]> }
+  | { readonly method: "append"; readonly args: Parameters<ConversationLog["append"]> }
+  | { readonly method: "erase"; readonly args: Parameters<ConversationLog["erase"]> }
+  | { readonly method: "keepFlow"; readonly args: Parameters<FlowArchive["keep"]> }
+  | { readonly method: "findFlow"; readonly args: Parameters<FlowArchive["find"]> }
+  | { readonly method: "close" };
+
+export type ToWorker = Call & { readonly id: number };
+
+export interface PlainError {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ToOwner =
+  | { readonly type: "progress"; readonly sentence: string }
+  | { readonly type: "ready" }
+  | { readonly type: "failed"; readonly error: PlainError }
+  | { readonly type: "result"; readonly id: number; readonly value: unknown }
+  | { readonly type: "error"; readonly id: number; readonly error: PlainError };

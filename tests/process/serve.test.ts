@@ -1,0 +1,121 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OpeningResult, TurnResult } from "../../src/protocol/server-message.ts";
+import { runToEnd, startProcess, type ServerProcess } from "./server-process.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lotse-serve-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function post<T>(url: string, body: unknown, token = ""): Promise<T> {
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  expect(response.ok).toBe(true);
+  return (await response.json()) as T;
+}
+
+async function turn(
+  server: ServerProcess,
+  { conversationId, token }: OpeningResult,
+  turnId: string,
+  command: unknown,
+): Promise<TurnResult> {
+  const url = `${server.url}/api/conversations/${conversationId}/turns`;
+  return await post<TurnResult>(url, { turnId, command }, token);
+}
+
+async function read(
+  server: ServerProcess,
+  { conversationId, token }: OpeningResult,
+  query: string,
+): Promise<TurnResult> {
+  const response = await fetch(
+    `${server.url}/api/conversations/${conversationId}/messages?${query}`,
+    {
+      headers: { Authorization: `Bearer ${token}` },
+    },
+  );
+  return (await response.json()) as TurnResult;
+}
+
+describe("the server as a process", () => {
+  test("a killed server comes back with every acknowledged turn, and the conversation goes on", async () => {
+    const environment = { LOTSE_DATA_DIR: join(folder, "killed") };
+    const first = await startProcess(environment);
+    expect(first.output()).toContain("First start");
+    const conversation = await post<OpeningResult>(`${first.url}/api/conversations`, {
+      flow: "outdoor-jackets",
+      locale: "de",
+    });
+    const where = { type: "answer", question: "where", options: ["alpine"] };
+    const before = await turn(first, conversation, "t1", where);
+    await first.kill();
+
+    const second = await startProcess(environment);
+    expect(second.output()).not.toContain("First start");
+    // The retry of a turn whose answer was lost on the way is answered, not repeated.
+    expect(await turn(second, conversation, "t1", where)).toEqual(before);
+    const who = { type: "answer", question: "who", options: ["women"] };
+    const after = await turn(second, conversation, "t2", who);
+    expect(after.messages.map(({ type }) => type)).toContain("recommendation");
+    // The sentence about the turn before the crash may have been spoken before or after it.
+    const { messages } = await read(second, conversation, "after=0");
+    expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, at) => at + 1));
+    expect(messages.slice(0, before.head).slice(-before.messages.length)).toEqual(before.messages);
+    expect(await second.stop()).toBe(0);
+  }, 60_000);
+
+  test("a sentence left unsaid by a crash is said when somebody reads on", async () => {
+    const environment = { LOTSE_DATA_DIR: join(folder, "unsaid") };
+    const first = await startProcess(environment);
+    const conversation = await post<OpeningResult>(`${first.url}/api/conversations`, {
+      locale: "en",
+    });
+    const result = await turn(first, conversation, "t1", { type: "say", text: "for hiking" });
+    await first.kill();
+    const second = await startProcess(environment);
+    const { messages } = await read(second, conversation, `after=${result.head}&waitMs=10000`);
+    expect(messages).toMatchObject([{ type: "wording" }]);
+    await second.stop();
+  }, 60_000);
+
+  test("a second process on the same folder is refused, and the first does not notice", async () => {
+    const environment = { LOTSE_DATA_DIR: join(folder, "shared") };
+    const first = await startProcess(environment);
+    const { code, output } = await runToEnd(environment);
+    expect(code).toBe(1);
+    expect(output).toMatch(/is in use by process \d+/);
+    await post(`${first.url}/api/conversations`, {});
+    expect(await first.stop()).toBe(0);
+    expect(await readdir(environment.LOTSE_DATA_DIR)).toEqual(["log"]);
+  }, 60_000);
+
+  test.each([
+    ["PORT", "eighty", /PORT: found "eighty"/],
+    ["LOTSE_DEMO_SHOP", "yes", /LOTSE_DEMO_SHOP: found "yes", one of on, off/],
+    ["LOTSE_DATADIR", "/tmp", /LOTSE_DATADIR: there is no such setting .*LOTSE_DATA_DIR/],
+    ["LOTSE_ALLOWED_ORIGINS", "shop.example", /LOTSE_ALLOWED_ORIGINS: .*expected an origin/],
+  ])(
+    "a wrong %s stops the start with its name and what is allowed",
+    async (name, value, message) => {
+      const { code, output } = await runToEnd({ [name]: value });
+      expect(code).toBe(2);
+      expect(output).toMatch(message);
+    },
+  );
+
+  test("nothing to serve is said, with what to do", async () => {
+    const { code, output } = await runToEnd({
+      LOTSE_DATA_DIR: join(folder, "nothing"),
+      LOTSE_CATALOG_DIR: folder,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain("no usable catalogue");
+  }, 30_000);
+});

@@ -7,7 +7,6 @@ import {
   type Catalog,
   type CatalogDefinition,
 } from "../catalog/catalog.ts";
-import { checkDerivation } from "../catalog/check-derivation.ts";
 import { measureCoverage, type Coverage } from "../catalog/coverage.ts";
 import { createDerivation, withDerived, type Derivation } from "../catalog/derive-attributes.ts";
 import {
@@ -19,7 +18,7 @@ import {
 import type { Product } from "../catalog/product.ts";
 import { checkProductColumns, toProductLine } from "../catalog/product-row.ts";
 import { createIssueList, type IssueList } from "../lib/issue-list.ts";
-import { formatPath, hasErrors, type Issue, type Parsed } from "../lib/issue.ts";
+import type { Issue, Parsed } from "../lib/issue.ts";
 import { documentBytesMax } from "../lib/yaml-document.ts";
 import type { ExportEntry } from "./export-entry.ts";
 import { formatOf, readExport } from "./export-file.ts";
@@ -68,17 +67,7 @@ async function readDefinition(
   const bytes = await readFile(path);
   const parsed = parseCatalogDefinition(bytes.toString("utf8"), path);
   if (!parsed.ok) return parsed;
-  const issues = [
-    ...parsed.issues,
-    ...checkDerivation(parsed.value.attributes).map((issue) => inRules(issue, path)),
-  ];
-  if (hasErrors(issues)) return { ok: false, issues };
-  return { ok: true, value: { definition: parsed.value, bytes }, issues };
-}
-
-/** The line is not known any more, so the path says which rule it is. */
-function inRules(issue: Issue, file: string): Issue {
-  return { ...issue, message: `${formatPath(issue.path)}: ${issue.message}`, file };
+  return { ok: true, value: { definition: parsed.value, bytes }, issues: parsed.issues };
 }
 
 async function findProductsFile(folder: string): Promise<Parsed<string>> {

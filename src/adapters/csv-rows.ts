@@ -171,7 +171,9 @@ function toEntry(cells: readonly string[], line: number, table: Table): ExportEn
   const surplus = cells.slice(columns.length).some((cell) => cell.trim() !== "");
   if (cells.length < columns.length || surplus) {
     const message = `the row has ${cells.length} cells, the header ${columns.length} columns`;
-    return brokenRow({ file, line, code: "wrong-cell-count", message });
+    const hint = `a cell with "${table.delimiter}" in it needs quotation marks around it`;
+    const broken = { file, line, code: "wrong-cell-count", message };
+    return brokenRow(surplus ? { ...broken, hint } : broken);
   }
   const named = columns.map((name, at) => [name, cells[at] ?? ""] as const);
   return { type: "row", row: { line, cells: Object.fromEntries(named) } };

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { catalogIdSchema } from "../catalog/catalog.ts";
 import type { DerivedAttribute } from "../catalog/derive-attributes.ts";
 import { createProductImport } from "../catalog/import-products.ts";
 import type { Mapping } from "../catalog/mapping.ts";
@@ -47,7 +49,10 @@ export async function importCatalog(options: ImportOptions): Promise<Parsed<Impo
   const source = await openExport(file, mapping);
   if (!source.ok) return source;
   const productImport = createProductImport(mapping);
-  const { definition } = productImport;
+  // A catalogue is named after its folder, so one mapping serves many catalogues.
+  const id = catalogIdSchema.safeParse(basename(folder));
+  if (!id.success) return { ok: false, issues: [noCatalogId(folder)] };
+  const definition = { ...productImport.definition, id: id.data };
   const origin = `${file} with ${mappingFile}`;
   const writer = await createCatalogWriter({ folder, definition, origin });
   if (!writer.ok) return writer;
@@ -78,6 +83,16 @@ async function openExport(file: string, { file: said = {} }: Mapping): Promise<P
   const { delimiter, encoding } = said;
   const reading = { format, delimiter, ...optional("encoding", encoding) };
   return { ok: true, value: { reading, bytesTotal: size.value }, issues: [] };
+}
+
+function noCatalogId(folder: string): Issue {
+  return {
+    code: "invalid-catalog-id",
+    severity: "error",
+    message: `"${basename(folder)}" cannot name a catalogue`,
+    hint: "use lower-case letters, digits and dashes for the last part of --out",
+    path: [],
+  };
 }
 
 function unknownFormat(file: string): Issue {

@@ -60,9 +60,30 @@ export function createCatalog(parts: {
     currency: definition.currency,
     locales: definition.locales,
     attributes: toAttributes(definition, products),
-    products,
+    products: groupTwins(products),
     placeOf: new Map(products.map((product, place) => [product.id, place])),
   };
+}
+
+/**
+ * Where a shop names no groups, products of one kind with the same title are taken for forms of one
+ * model (the women's and the men's cut): nobody wants to see the same thing twice among three.
+ */
+function groupTwins(products: readonly Product[]): readonly Product[] {
+  const count = new Map<string, number>();
+  for (const product of products) {
+    const twin = twinKey(product);
+    count.set(twin, (count.get(twin) ?? 0) + 1);
+  }
+  return products.map((product) => {
+    const twin = twinKey(product);
+    const alone = product.group !== undefined || count.get(twin) === 1;
+    return alone ? product : { ...product, group: twin };
+  });
+}
+
+function twinKey({ title, attributes }: Product): string {
+  return `${String(attributes["kind"] ?? "")}:${Object.values(title).join("|").toLowerCase()}`;
 }
 
 /** Declared attributes in their order, then the built-in ones that were not worded anew. */

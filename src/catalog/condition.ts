@@ -48,7 +48,11 @@ const testSchema = z.union([
       lte: z.number().optional(),
       lt: z.number().optional(),
     })
-    .refine((test) => Object.keys(test).length > 0, "expected at least one of gte, gt, lte, lt"),
+    .refine((test) => Object.keys(test).length > 0, {
+      error: "expected at least one of gte, gt, lte, lt",
+      // Without it, a test of another form with a mistake would be taken for an empty range.
+      abort: true,
+    }),
 ]);
 
 type WrittenTest = z.infer<typeof testSchema>;

@@ -21,7 +21,10 @@ export interface AttributeCoverage {
   /** Products it applies to; those of which that is unknown count too. */
   readonly applicable: number;
   readonly known: number;
-  /** The kinds with products that lack it, most of them first; the rest under "unknown kind". */
+  /**
+   * The kinds with products that lack it, most of them first; the rest under "unknown kind". Empty
+   * in a catalogue whose products have no kind.
+   */
   readonly lacking: readonly { readonly kind: string; readonly products: number }[];
 }
 
@@ -39,11 +42,12 @@ export function measureCoverage(catalog: Pick<Catalog, "attributes" | "products"
 /** Counts product by product, so that a file of any length can be measured while it is read. */
 export function createCoverageCount(attributes: Iterable<Attribute>): CoverageCount {
   const tallies = [...attributes].map(toTally);
+  const kinds = tallies.some(({ attribute }) => attribute.id === kindAttribute);
   let products = 0;
   return {
     add: (product) => {
       products += 1;
-      for (const tally of tallies) addTo(tally, product.attributes);
+      for (const tally of tallies) addTo(tally, product.attributes, kinds);
     },
     report: () => ({ products, attributes: tallies.map(toCoverage) }),
   };
@@ -66,13 +70,14 @@ function toTally(attribute: Attribute): Tally {
   return { attribute, applies, applicable: 0, known: 0, lacking: new Map() };
 }
 
-function addTo(tally: Tally, values: Readonly<Record<string, ProductValue>>): void {
+function addTo(tally: Tally, values: Readonly<Record<string, ProductValue>>, kinds: boolean): void {
   if (tally.applies !== undefined && holds(tally.applies, values) === false) return;
   tally.applicable += 1;
   if (values[tally.attribute.id] !== undefined) {
     tally.known += 1;
     return;
   }
+  if (!kinds) return;
   const kind = String(values[kindAttribute] ?? unknownKind);
   tally.lacking.set(kind, (tally.lacking.get(kind) ?? 0) + 1);
 }

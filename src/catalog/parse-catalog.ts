@@ -9,6 +9,7 @@ import {
   type Places,
 } from "../lib/parse-with-schema.ts";
 import { builtInAttributes, isBuiltIn, type Attribute } from "./attribute.ts";
+import { checkDerivation } from "./check-derivation.ts";
 import { catalogDefinitionSchema, type CatalogDefinition } from "./catalog.ts";
 import { testsOf, toCondition } from "./condition.ts";
 import { productLineSchema, type Product, type ProductLine, type ProductValue } from "./product.ts";
@@ -18,7 +19,9 @@ export function parseCatalogDefinition(text: string, file?: string): Parsed<Cata
   const parsed = parseYamlWithSchema(text, catalogDefinitionSchema, file);
   if (!parsed.ok) return parsed;
   const { value: definition, places } = parsed.value;
-  const issues = checkDefinition(definition).map((issue) => locate(issue, places));
+  const issues = [...checkDefinition(definition), ...checkDerivation(definition.attributes)].map(
+    (issue) => locate(issue, places),
+  );
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: definition, issues };
 }

@@ -4,7 +4,6 @@ import { suggestName } from "../lib/nearest-name.ts";
 import { optional } from "../lib/optional.ts";
 import { locate, parseYamlWithSchema } from "../lib/parse-with-schema.ts";
 import { isBuiltIn, type AttributeDefinition } from "./attribute.ts";
-import { checkDerivation } from "./check-derivation.ts";
 import { mappingSchema, type Mapping, type ValueSource } from "./mapping.ts";
 import { parseCatalogDefinition } from "./parse-catalog.ts";
 
@@ -13,11 +12,9 @@ export function parseMapping(text: string, file?: string): Parsed<Mapping> {
   const parsed = parseYamlWithSchema(text, mappingSchema, file);
   if (!parsed.ok) return parsed;
   const { value: mapping, places } = parsed.value;
-  const issues = [
-    ...checkDefinition(mapping),
-    ...checkDerivation(mapping.attributes),
-    ...checkValues(mapping),
-  ].map((issue) => locate(issue, places));
+  const issues = [...checkDefinition(mapping), ...checkValues(mapping)].map((issue) =>
+    locate(issue, places),
+  );
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: mapping, issues };
 }

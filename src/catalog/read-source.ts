@@ -2,6 +2,7 @@ import { htmlToText } from "../lib/html-text.ts";
 import type { Issue, Parsed } from "../lib/issue.ts";
 import { suggestName } from "../lib/nearest-name.ts";
 import { parseNumber, type DecimalSign } from "../lib/parse-number.ts";
+import { replaceWords } from "../lib/replace-words.ts";
 import type { Attribute } from "./attribute.ts";
 import { isEmpty, readCell, toText, type Cell, type Row } from "./cell.ts";
 import type { AttributeValue } from "./condition.ts";
@@ -17,32 +18,9 @@ export function readText(source: string | TextSource, row: Row): Reading<string>
   const raw = toText(readCell(source, row));
   const seen =
     options.html === false ? raw : htmlToText(raw, { unquote: options.unquote ?? false });
-  const text = replaceWords(seen, options.replace ?? {}).trim();
+  const { replace } = options;
+  const text = (replace === undefined ? seen : replaceWords(seen, replace)).trim();
   return found(text === "" ? undefined : text);
-}
-
-/** Whole words only, in whatever case; a word that began with a capital goes on doing so. */
-function replaceWords(text: string, replacements: Readonly<Record<string, string>>): string {
-  const words = Object.keys(replacements);
-  if (words.length === 0) return text;
-  const written = new Map(words.map((word) => [word.toLowerCase(), replacements[word] ?? ""]));
-  const longestFirst = words.sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
-  return text.replaceAll(pattern, (word) => {
-    const replacement = written.get(word.toLowerCase()) ?? word;
-    return /^\p{Lu}/u.test(word) ? capitalize(replacement) : replacement;
-  });
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** An id, a name or a link. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DocumentPath } from "../lib/issue.ts";
 
 /**
  * When a question is worth asking: a tree over earlier answers. Several questions side by side must
@@ -54,7 +55,7 @@ export function toAskIf(written: WrittenAskIf): AskIf {
   return tests.length === 1 && only !== undefined ? only : { type: "all", of: tests };
 }
 
-function toTest([question, test]: [string, WrittenTest]): AskIf {
+function toTest([question, test]: [string, WrittenTest]): PlacedAnswerTest["test"] {
   if ("eq" in test) return { type: "any-of", question, options: [test.eq] };
   if ("any_of" in test) return { type: "any-of", question, options: test.any_of };
   if ("none_of" in test) return { type: "none-of", question, options: test.none_of };
@@ -101,19 +102,22 @@ function outcomeOf(condition: AskIf, chosen: ChosenOptions): boolean | undefined
   }
 }
 
+/** A test of an answer with its own place. */
+export interface PlacedAnswerTest {
+  readonly test: Extract<AskIf, { readonly question: string }>;
+  readonly path: DocumentPath;
+}
+
 /** The tests at the leaves, from left to right. */
-export function answerTestsOf(
-  condition: AskIf,
-): readonly Extract<AskIf, { readonly question: string }>[] {
-  switch (condition.type) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(answerTestsOf);
-    case "not":
-      return answerTestsOf(condition.of);
-    case "any-of":
-    case "none-of":
-    case "answered":
-      return [condition];
-  }
+export function answerTestsIn(
+  written: WrittenAskIf,
+  path: DocumentPath,
+): readonly PlacedAnswerTest[] {
+  return Object.entries(written).flatMap(([key, value]): readonly PlacedAnswerTest[] => {
+    if ((key === "all" || key === "any") && Array.isArray(value)) {
+      return value.flatMap((part: WrittenAskIf, at) => answerTestsIn(part, [...path, key, at]));
+    }
+    if (key === "not") return answerTestsIn(value as WrittenAskIf, [...path, key]);
+    return [{ test: toTest([key, value as WrittenTest]), path: [...path, key] }];
+  });
 }

@@ -2,7 +2,8 @@ import type { Attribute, ChoiceAttribute, NumberAttribute } from "../catalog/att
 import { toCondition } from "../catalog/condition.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
-import { countBits } from "../lib/bitset.ts";
+import { outcomeOf } from "../catalog/outcome.ts";
+import { countBits, fullBitset } from "../lib/bitset.ts";
 import type { Locale, Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { formatValue } from "../wording/format.ts";
@@ -11,6 +12,8 @@ import type { WrittenFlow, WrittenOption, WrittenQuestion } from "./flow-schema.
 
 /** Attributes stated for fewer products divide the stated from the unstated, nothing else. */
 const coverageMin = 0.25;
+/** A question about fewer products is not worth anybody's time. */
+const productsMin = 0.03;
 /** A value this common, or this rare, divides nothing. */
 const commonMax = 0.97;
 const optionsMax = 12;
@@ -57,7 +60,7 @@ function draftQuestion(
 ): WrittenQuestion | undefined {
   const known = countBits(facets.known(attribute.id));
   const asked = attribute.id === "kind" || attribute.matters !== 0;
-  if (!asked || known < facets.size * coverageMin || isShopsOwn(attribute)) return undefined;
+  if (!asked || isShopsOwn(attribute) || !isCovered(attribute, facets, known)) return undefined;
   switch (attribute.kind) {
     case "boolean":
       return draftYesNo(attribute, catalog, facets, known);
@@ -69,6 +72,14 @@ function draftQuestion(
     case "choices":
       return draftChoice(attribute, catalog, facets, known);
   }
+}
+
+/** Stated for enough of the products it is about, and those are not just a handful. */
+function isCovered({ applies }: Attribute, facets: CatalogFacets, known: number): boolean {
+  const everything = fullBitset(facets.size);
+  const meant =
+    applies === undefined ? everything : outcomeOf(toCondition(applies), facets, everything).yes;
+  return known >= countBits(meant) * coverageMin && known >= facets.size * productsMin;
 }
 
 /** Not a need: nobody comes for a delivery time, and stock is looked after anyway. */
@@ -107,19 +118,22 @@ function ask(
 
 /** A question about jackets is asked once it is known to be a jacket. */
 function askedFor({ applies }: Attribute, catalog: Catalog): Pick<WrittenQuestion, "ask_if"> {
-  const kind = catalog.attributes.get("kind");
+  const kinds = new Set(catalog.products.map(({ attributes }) => attributes["kind"]));
   const condition = applies && toCondition(applies);
-  if (kind?.kind !== "choice" || condition?.type !== "test" || condition.attribute !== "kind") {
+  if (
+    catalog.attributes.get("kind")?.kind !== "choice" ||
+    condition?.type !== "test" ||
+    condition.attribute !== "kind"
+  ) {
     return {};
   }
   if (condition.test.type !== "any-of") return {};
-  return {
-    ask_if: { kind: { any_of: condition.test.values.map((value) => toOptionId(String(value))) } },
-  };
+  const offered = condition.test.values.map(String).filter((value) => kinds.has(value));
+  return offered.length === 0 ? {} : { ask_if: { kind: { any_of: offered.map(toOptionId) } } };
 }
 
 function draftYesNo(
-  attribute: Attribute,
+  attribute: Extract<Attribute, { kind: "boolean" }>,
   catalog: Catalog,
   facets: CatalogFacets,
   known: number,
@@ -132,7 +146,10 @@ function draftYesNo(
       de: (label) => `Ist dir das wichtig: ${label}?`,
     }),
     kind: "yes-no",
-    options: [{ id: "yes", wish: { [attribute.id]: { eq: true } } }, { id: "no" }],
+    options: [
+      { id: "yes", ...optional("says", attribute.says), wish: { [attribute.id]: { eq: true } } },
+      { id: "no" },
+    ],
   };
 }
 
@@ -154,7 +171,8 @@ function draftChoice(
   const [commonest] = counted;
   if (commonest === undefined || counted.length < 2 || counted.length > valuesMax) return undefined;
   if (attribute.kind === "choice" && commonest.count > known * commonMax) return undefined;
-  const options = counted.slice(0, optionsMax).map(({ value, label, says }): WrittenOption => ({
+  const most = attribute.id === "kind" ? valuesMax : optionsMax;
+  const options = counted.slice(0, most).map(({ value, label, says }): WrittenOption => ({
     id: toOptionId(value),
     label: inCatalogLocales(catalog, (locale) => label[locale]),
     ...optional("says", says),

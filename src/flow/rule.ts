@@ -29,6 +29,11 @@ export function warning(code: string, message: string, path: DocumentPath, hint?
   return { ...error(code, message, path, hint), severity: "warning" };
 }
 
+/** The issue is about the name a key has, so it is shown where the key stands. */
+export function atKey(issue: Issue, { places }: FlowDocument): Issue {
+  return { ...issue, ...places.positionOfKey?.(issue.path) };
+}
+
 /** A condition of the document, where it stands and what it is for. */
 export interface PlacedCondition {
   readonly role: "scope" | "must" | "wish";

@@ -27,7 +27,6 @@ import { usableAmounts } from "./rules/usable-amounts.ts";
 /** Names first: what they refer to is what the later rules reckon with. */
 const namingRules: readonly Rule[] = [
   uniqueIds,
-  labelledOptions,
   knownAttributes,
   knownValues,
   fittingTests,
@@ -35,9 +34,10 @@ const namingRules: readonly Rule[] = [
   knownAnswers,
   knownRelax,
   usableAmounts,
-  monthOptions,
-  completeTranslations,
 ];
+
+/** Nothing follows from what these find. */
+const completenessRules: readonly Rule[] = [labelledOptions, monthOptions, completeTranslations];
 
 const meaningRules: readonly Rule[] = [
   scopeKeepsProducts,
@@ -73,10 +73,11 @@ export function validateFlow(
   const context = { ...document, ...assortment };
   const misnamed = namingRules.flatMap((rule) => rule(context));
   const wrongPlaces = new Set(misnamed.filter(isError).map(ownerOf));
+  const incomplete = completenessRules.flatMap((rule) => rule(context));
   const meant = meaningRules
     .flatMap((rule) => rule(context))
     .filter((issue) => !wrongPlaces.has(ownerOf(issue)));
-  return [...misnamed, ...meant].map((issue) => locate(issue, places));
+  return [...misnamed, ...incomplete, ...meant].map((issue) => locate(issue, places));
 }
 
 function isError({ severity }: Issue): boolean {
@@ -85,6 +86,6 @@ function isError({ severity }: Issue): boolean {
 
 /** The option, question or part of the document an issue is about. */
 function ownerOf({ path }: Issue): string {
-  const depth = path[2] === "options" ? 4 : 2;
+  const depth = path[0] === "scope" ? 1 : path[2] === "options" ? 4 : 2;
   return path.slice(0, depth).join(".");
 }

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * Whether two words differ by no more letters than a typo explains: none up to three letters, one
+ * Whether two words differ by no more letters than a typo explains: none up to four letters, one
  * up to seven, two beyond. Swapped neighbours ("wasesr") count as one.
  */
 export function isTypoOf(written: string, meant: string): boolean {
@@ -13,14 +13,15 @@ export function isTypoOf(written: string, meant: string): boolean {
 }
 
 function typosAllowed(length: number): number {
-  if (length <= 3) return 0;
+  if (length <= 4) return 0;
   return length <= 7 ? 1 : 2;
 }
 
 /** One pair of neighbours changed places, and nothing else. */
-function isSwap(written: string, meant: string): boolean {
-  if (written.length !== meant.length) return false;
-  const at = [...written].findIndex((letter, place) => letter !== meant[place]);
+export function isSwap(written: string, meant: string): boolean {
+  if (written.length !== meant.length || written === meant) return false;
+  let at = 0;
+  while (written[at] === meant[at]) at += 1;
   return (
     written[at] === meant[at + 1] &&
     written[at + 1] === meant[at] &&

@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
+import { isSwap } from "./edit-distance.ts";
 
 /**
  * The known name closest to a misspelt one, or undefined when none is close enough to be worth
- * suggesting: at most a third of its letters may differ, or two (swapped neighbours count as two).
+ * suggesting: at most a third of its letters may differ, or two; of fewer than four letters one.
+ * Swapped neighbours count as one.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -10,13 +12,17 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   const least = name.length < 4 ? 1 : 2;
   let bestDistance = Math.max(least, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
-    const found = distance(wanted, candidate.toLowerCase());
+    const found = differences(wanted, candidate.toLowerCase());
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best;
+}
+
+function differences(written: string, meant: string): number {
+  return isSwap(written, meant) ? 1 : distance(written, meant);
 }
 
 /** The hint for an issue about an unknown name. */

@@ -1,9 +1,20 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from "yaml";
 import type { DocumentPath, Issue, Parsed } from "./issue.ts";
 
 /** Larger files are refused before they are read: nobody writes such a document by hand. */
 export const documentBytesMax = 2_000_000;
 const aliasesMax = 100;
+/** Deeper than anybody indents; what works through a document may call itself once per level. */
+const levelsMax = 100;
 
 export interface Position {
   readonly line: number;
@@ -21,33 +32,30 @@ export interface YamlDocument {
 
 /**
  * Reads one YAML 1.2 document (`no` stays a word, there are no merge keys). Repeated keys, tags,
- * and more than a hundred aliases are issues.
+ * another version, more than a hundred aliases and more than a hundred levels are issues.
  */
 export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
   if (text.length > documentBytesMax) return tooLarge(text, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
-  const issues = [...document.errors, ...document.warnings].map((problem): Issue => {
-    const place = lines.linePos(problem.pos[0]);
-    return {
-      code: `yaml-${problem.code.toLowerCase().replaceAll("_", "-")}`,
-      severity: "error",
-      message: problem.message,
-      path: [],
-      ...(file === undefined ? {} : { file }),
-      line: place.line,
-      column: place.col,
-    };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: false,
+    // Otherwise it prints warnings of its own.
+    logLevel: "error",
   });
-  if (issues.length > 0) return { ok: false, issues };
-  const value = toPlain(document);
-  if (!value.ok) {
-    return { ok: false, issues: [withFile(value.issue, file)] };
-  }
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const issues = [...document.errors, ...document.warnings].map((problem): Issue => {
+    const code = `yaml-${problem.code.toLowerCase().replaceAll("_", "-")}`;
+    return { ...trouble(code, problem.message, file), ...place(problem.pos[0]) };
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  const value = toPlain(document, file);
+  if (!value.ok)
+    return { ok: false, issues: [{ ...value.issue, ...place(guiltyAlias(document)) }] };
   return {
     ok: true,
     issues: [],
@@ -60,29 +68,62 @@ export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
 }
 
 function tooLarge(text: string, file: string | undefined): Parsed<never> {
-  const issue: Issue = {
-    code: "document-too-large",
-    severity: "error",
-    message: `the document has ${text.length} characters, at most ${documentBytesMax} are read`,
-    path: [],
-  };
-  return { ok: false, issues: [withFile(issue, file)] };
+  const message = `the document has ${text.length} characters, at most ${documentBytesMax} are read`;
+  return { ok: false, issues: [trouble("document-too-large", message, file)] };
 }
 
-function withFile(issue: Issue, file: string | undefined): Issue {
+function trouble(code: string, message: string, file: string | undefined): Issue {
+  const issue: Issue = { code, severity: "error", message, path: [] };
   return file === undefined ? issue : { ...issue, file };
 }
 
-type Plain = { ok: true; value: unknown } | { ok: false; issue: Issue };
+type Plain =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issue: Issue };
 
-/** The alias limit guards against documents that unfold to gigabytes. */
-function toPlain(document: Document): Plain {
+/** The limits guard against documents that unfold to gigabytes, or without end. */
+function toPlain(document: Document, file: string | undefined): Plain {
+  if (document.directives?.yaml.explicit === true && document.directives.yaml.version !== "1.2") {
+    return { ok: false, issue: trouble("yaml-version", "only YAML 1.2 is read", file) };
+  }
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: aliasesMax }) };
+    const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
+    if (levelsOf(value, 0, new Map()) <= levelsMax) return { ok: true, value };
+    const message = `the document is nested more than ${levelsMax} levels deep, or contains itself`;
+    return { ok: false, issue: trouble("yaml-nesting", message, file) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "the document cannot be unfolded";
-    return { ok: false, issue: { code: "yaml-alias", severity: "error", message, path: [] } };
+    return { ok: false, issue: trouble("yaml-alias", message, file) };
   }
+}
+
+/** Infinite for what contains itself, and for what goes too deep to be worth measuring. */
+function levelsOf(value: unknown, above: number, known: Map<object, number>): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (above >= levelsMax) return Infinity;
+  // Met again before it is measured, it contains itself.
+  known.set(value, Infinity);
+  let below = 0;
+  for (const part of Object.values(value)) {
+    below = Math.max(below, levelsOf(part, above + 1, known));
+  }
+  known.set(value, below + 1);
+  return below + 1;
+}
+
+/** The alias to blame: one of nothing, else the first; the document's start without any. */
+function guiltyAlias(document: Document): number {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      const isOfNothing = alias.resolve(document) === undefined;
+      if (isOfNothing || found === undefined) found = startOf(alias);
+      return isOfNothing ? visit.BREAK : undefined;
+    },
+  });
+  return found ?? 0;
 }
 
 function offsetOf(root: Node | null, path: DocumentPath, want: "key" | "value"): number {

@@ -17,7 +17,7 @@ const textSchema = z
   .transform((text) =>
     text
       .toWellFormed()
-      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
+      .replaceAll(/(?![\n\t])\p{Cc}/gu, "")
       .trim(),
   )
   .refine((text) => text !== "", "expected some text");

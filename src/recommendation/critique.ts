@@ -2,10 +2,11 @@ import type { NumberAttribute } from "../catalog/attribute.ts";
 import type { Condition } from "../catalog/condition.ts";
 import type { Product } from "../catalog/product.ts";
 import type { Brand } from "../lib/brand.ts";
-import { hasBit, type Bitset } from "../lib/bitset.ts";
+import { countBits, createBitset, hasBit, setBit, type Bitset } from "../lib/bitset.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
 import { inEveryLocale } from "../wording/phrases.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { fitting, type NarrowingNeed } from "./narrow.ts";
 import type { Need, NeedId } from "./need.ts";
 import { entropyOf } from "./patterns.ts";
 import type { Ranked } from "./rank.ts";
@@ -34,7 +35,11 @@ const runnersUpMax = 30;
 export function critiquesOf(
   knowledge: Knowledge,
   product: Product,
-  context: { readonly ranked: readonly Ranked[]; readonly candidates: Bitset },
+  context: {
+    readonly ranked: readonly Ranked[];
+    readonly candidates: Bitset;
+    readonly needs: readonly NarrowingNeed[];
+  },
 ): readonly Critique[] {
   const runnersUp = context.ranked
     .slice(0, runnersUpMax)
@@ -47,7 +52,9 @@ export function critiquesOf(
     const share = beyond.length / runnersUp.length;
     const gain = entropyOf([share, 1 - share]) * (attribute.matters ?? 1);
     if (gain === 0) return [];
-    const count = countBeyond(knowledge, context.candidates, { attribute, direction, own });
+    // What the funnel line will show after it.
+    const beyondThis = placesBeyond(knowledge, context.candidates, { attribute, direction, own });
+    const count = countBits(fitting(context.needs, beyondThis));
     return count === 0
       ? []
       : [
@@ -100,7 +107,7 @@ function isBeyond(
   return direction === "lower" ? value < own : value > own;
 }
 
-function countBeyond(
+function placesBeyond(
   { facets }: Knowledge,
   candidates: Bitset,
   {
@@ -108,16 +115,15 @@ function countBeyond(
     direction,
     own,
   }: { attribute: NumberAttribute; direction: "lower" | "higher"; own: number },
-): number {
-  const numbers = facets.numbers(attribute.id);
-  if (numbers === undefined) return 0;
-  let count = 0;
+): Bitset {
+  const numbers = facets.numbers(attribute.id) ?? [];
+  const places = createBitset(facets.size);
   for (let place = 0; place < numbers.length; place += 1) {
     const value = numbers[place] ?? Number.NaN;
     const beyond = direction === "lower" ? value < own : value > own;
-    if (beyond && hasBit(candidates, place)) count += 1;
+    if (beyond && hasBit(candidates, place)) setBit(places, place);
   }
-  return count;
+  return places;
 }
 
 /** What a critique of a product asks for from now on; a later one on the attribute replaces it. */

@@ -1,5 +1,6 @@
 import type { Attribute } from "../catalog/attribute.ts";
 import type { AttributeValue, Condition, Test } from "../catalog/condition.ts";
+import { holds } from "../catalog/holds.ts";
 import type { Product, ProductId, ProductValue } from "../catalog/product.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
 import { formatValue, labelOfValue, levelOf } from "../wording/format.ts";
@@ -55,28 +56,10 @@ function positiveTests(
  * Whether the product's value is what the leaf asks for. A preference has no threshold: whether it
  * is met is for the need as a whole to say.
  */
-export function passes({ test, value }: Leaf): boolean {
+export function passes({ attribute, test, value }: Leaf): boolean {
   if (value === undefined) return false;
-  const has = (wanted: AttributeValue): boolean =>
-    Array.isArray(value) ? value.some((one) => one === wanted) : value === wanted;
-  switch (test.type) {
-    case "any-of":
-      return test.values.some(has);
-    case "all-of":
-      return test.values.every(has);
-    case "none-of":
-      return !test.values.some(has);
-    case "prefer":
-      return true;
-    case "between":
-      return typeof value === "number" && isBetween(test, value);
-  }
-}
-
-function isBetween({ min, max }: Extract<Test, { type: "between" }>, value: number): boolean {
-  const above = min === undefined || (min.inclusive ? value >= min.value : value > min.value);
-  const below = max === undefined || (max.inclusive ? value <= max.value : value < max.value);
-  return above && below;
+  const leaf: Condition = { type: "test", attribute: attribute.id, test };
+  return holds(leaf, { [attribute.id]: value }) !== false;
 }
 
 /** A sentence of the author's about an attribute, with this product's value in it. */

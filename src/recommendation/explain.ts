@@ -1,4 +1,6 @@
 import type { Attribute } from "../catalog/attribute.ts";
+import { toCondition } from "../catalog/condition.ts";
+import { holds } from "../catalog/holds.ts";
 import type { Product } from "../catalog/product.ts";
 import { countBits, countCommon, type Bitset } from "../lib/bitset.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
@@ -48,10 +50,12 @@ const reasonsMax = 2;
  */
 export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chosen): Explanation {
   const context = { knowledge, input, chosen, phrases: phrasesFor(input.locale, input.address) };
+  const wanted = needReasons(context);
   const reasons = distinct([
     ...roleReasons(context),
-    ...byScore(needReasons(context)),
+    ...byScore(wanted.filter(({ evidence }) => !isSelfEvident(knowledge, evidence))),
     ...byScore(strengths(context)),
+    ...byScore(wanted),
     ...strongestPoints(context),
   ]);
   const taken = reasons.slice(0, reasonsMax);
@@ -64,6 +68,11 @@ interface Context {
   readonly input: ExplainInput;
   readonly chosen: Chosen;
   readonly phrases: Phrases;
+}
+
+/** "It is a jacket" is true of all jackets, and said only when there is nothing better to say. */
+function isSelfEvident({ catalog }: Knowledge, { field }: Evidence): boolean {
+  return catalog.attributes.get(field)?.matters === 0;
 }
 
 /** One statement per field: "waterproof" twice in other words is one reason. */
@@ -139,9 +148,8 @@ function needReasons(context: Context): readonly Scored[] {
     const missing = others.filter(({ ranked }) => meetsNeed(known, ranked.place) !== "yes");
     const lead = others.length === 0 ? 0 : missing.length / others.length;
     const named = isRoleOf(chosen.role, known.need) ? 2 : 0;
-    const telling = Math.min(1, knowledge.catalog.attributes.get(evidence.field)?.matters ?? 1);
     const worth = 0.3 + (1 - common) + 0.5 * lead;
-    return [{ evidence, score: known.need.weight * worth * (0.2 + 0.8 * telling) + named }];
+    return [{ evidence, score: known.need.weight * worth + named }];
   });
 }
 
@@ -247,7 +255,7 @@ function goodnessOf(
     return attribute.better === "higher" ? rank : 1 - rank;
   }
   if (attribute.kind === "boolean" && attribute.better !== undefined) {
-    const good = value === (attribute.better === "yes");
+    const good = isGood(attribute, value);
     const have = countCommon(knowledge.facets.having(attribute.id, String(value)), knowledge.scope);
     const known = countCommon(knowledge.facets.known(attribute.id), knowledge.scope);
     const share = known === 0 ? 1 : have / known;
@@ -257,13 +265,19 @@ function goodnessOf(
   return undefined;
 }
 
+function isGood(attribute: Extract<Attribute, { kind: "boolean" }>, value: unknown): boolean {
+  return value === (attribute.better === "yes");
+}
+
 function findDrawback(context: Context, reasons: readonly Evidence[]): Evidence | undefined {
   const praised = new Set(reasons.map(({ field }) => field));
   const [missed] = byScore(missedNeeds(context));
   if (missed !== undefined) return missed;
   const weak = standing(context, "drawback").filter(({ evidence }) => !praised.has(evidence.field));
   const [weakest] = byScore(weak.filter(({ score }) => score > 0));
-  return weakest ?? unstatedNeed(context) ?? weakestPoint(context, praised);
+  return (
+    weakest ?? unstatedNeed(context) ?? weakestPoint(context, praised) ?? unstatedAttribute(context)
+  );
 }
 
 /** A must that gave way is the first thing to say, then the wishes that are not met. */
@@ -318,6 +332,27 @@ function unstatedNeed({ knowledge, input, chosen, phrases }: Context): Evidence 
   return undefined;
 }
 
+/** There is nothing to compare: then what one would have liked to know. */
+function unstatedAttribute({ knowledge, input, chosen, phrases }: Context): Evidence | undefined {
+  const { product } = chosen.ranked;
+  const attribute = [...knowledge.catalog.attributes.values()]
+    .filter(({ id, matters = 1, applies }) => {
+      const meant =
+        applies === undefined || holds(toCondition(applies), product.attributes) === true;
+      return meant && matters > 0 && product.attributes[id] === undefined;
+    })
+    .sort((a, b) => (b.matters ?? 1) - (a.matters ?? 1))[0];
+  if (attribute === undefined) return undefined;
+  const text = phrases.drawback.notStated(inLocale(attribute.label, input.locale));
+  return {
+    text,
+    product: product.id,
+    field: attribute.id,
+    value: null,
+    need: assumed(attribute.id),
+  };
+}
+
 /** Nothing is bad about it: then what is least good, said as such. */
 function weakestPoint(
   { knowledge, input, chosen, phrases }: Context,
@@ -325,7 +360,9 @@ function weakestPoint(
 ): Evidence | undefined {
   const { product } = chosen.ranked;
   const [worst] = comparable(knowledge, product)
-    .filter(({ attribute }) => !praised.has(attribute.id))
+    // A "yes" that most share is no distinction, and no weakness either.
+    .filter(({ attribute, value }) => attribute.kind !== "boolean" || !isGood(attribute, value))
+    .filter(({ attribute, goodness }) => !praised.has(attribute.id) && goodness < 0.75)
     .sort((a, b) => a.goodness - b.goodness);
   if (worst === undefined) return undefined;
   const { attribute, value } = worst;

@@ -29,12 +29,16 @@ export function narrow(knowledge: Knowledge, needs: readonly Need[]): Narrowing 
     (left, { must }) => (must === undefined ? left : intersection(left, must.yes)),
     knowledge.scope,
   );
-  const fitting = known.reduce((left, { wish }) => {
+  return { needs: known, candidates, fitting: fitting(known, candidates) };
+}
+
+/** Of these candidates, the ones that meet the wishes as far as any of them does. */
+export function fitting(needs: readonly NarrowingNeed[], candidates: Bitset): Bitset {
+  return needs.reduce((left, { wish }) => {
     if (wish === undefined) return left;
     const narrower = intersection(left, wish.yes);
     return isEmpty(narrower) ? left : narrower;
   }, candidates);
-  return { needs: known, candidates, fitting };
 }
 
 export function learnNeed(knowledge: Knowledge, need: Need): NarrowingNeed {

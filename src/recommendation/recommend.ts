@@ -100,7 +100,11 @@ export function recommend(
     locale,
     address: knowledge.flow.address,
   };
-  const pool = { ranked: tiers.flat(), candidates: places.reduce(union) };
+  const pool = {
+    ranked: tiers.flat(),
+    candidates: places.reduce(union),
+    needs: narrowing.needs,
+  };
   return {
     remaining: standing.remaining,
     products: chosen.map((one) => ({

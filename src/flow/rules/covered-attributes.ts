@@ -1,5 +1,5 @@
 import { outcomeOf } from "../../catalog/outcome.ts";
-import { countBits, countCommon, fullBitset } from "../../lib/bitset.ts";
+import { countBits, countCommon, fullBitset, intersection } from "../../lib/bitset.ts";
 import { toCondition } from "../../catalog/condition.ts";
 import { conditionsIn, testsIn, warning, type Rule } from "../rule.ts";
 
@@ -24,9 +24,7 @@ export const coveredAttributes: Rule = ({ written, flow, catalog, facets }) => {
       const meant =
         applies === undefined
           ? scope
-          : scope.map(
-              (word, index) => word & (outcomeOf(applies, facets, everything).yes[index] ?? 0),
-            );
+          : intersection(scope, outcomeOf(applies, facets, everything).yes);
       const all = countBits(meant);
       const known = countCommon(facets.known(id), meant);
       if (all === 0 || known / all >= coverageMin) return [];

@@ -1,27 +1,46 @@
 import { suggestName } from "../../lib/nearest-name.ts";
 import type { DocumentPath } from "../../lib/issue.ts";
 import { namesIn } from "../../wording/template.ts";
-import { conditionsIn, error, optionsIn, testsIn, type Rule } from "../rule.ts";
+import {
+  atKey,
+  conditionsIn,
+  error,
+  optionsIn,
+  testsIn,
+  type Rule,
+  type RuleContext,
+} from "../rule.ts";
 
 /** Every attribute a flow names is one of the catalogue's. */
-export const knownAttributes: Rule = ({ written, catalog }) => {
-  const named: { readonly attribute: string; readonly path: DocumentPath }[] = [
-    ...conditionsIn(written).flatMap(({ written: condition, path }) => testsIn(condition, path)),
-    ...optionsIn(written).flatMap(({ option, path }) =>
-      Object.entries(option.because ?? {}).flatMap(([locale, text]) =>
-        namesIn(text).map((attribute) => ({ attribute, path: [...path, "because", locale] })),
-      ),
+export const knownAttributes: Rule = (context) => {
+  const { written } = context;
+  const tested = conditionsIn(written).flatMap(({ written: condition, path }) =>
+    testsIn(condition, path),
+  );
+  const quoted = optionsIn(written).flatMap(({ option, path }) =>
+    Object.entries(option.because ?? {}).flatMap(([locale, text]) =>
+      namesIn(text).map((attribute) => ({ attribute, path: [...path, "because", locale] })),
     ),
-    ...written.questions.flatMap((question, at) =>
-      "attribute" in question && question.attribute !== undefined
-        ? [{ attribute: question.attribute, path: ["questions", at, "attribute"] }]
-        : [],
-    ),
-    ...(written.results?.compare ?? []).map((attribute, at) => ({
-      attribute,
-      path: ["results", "compare", at],
-    })),
+  );
+  const limited = written.questions.flatMap((question, at) =>
+    "attribute" in question && question.attribute !== undefined
+      ? [{ attribute: question.attribute, path: ["questions", at, "attribute"] }]
+      : [],
+  );
+  const compared = (written.results?.compare ?? []).map((attribute, at) => ({
+    attribute,
+    path: ["results", "compare", at],
+  }));
+  return [
+    ...unknownAmong(tested, context).map((issue) => atKey(issue, context)),
+    ...unknownAmong([...quoted, ...limited, ...compared], context),
   ];
+};
+
+function unknownAmong(
+  named: readonly { readonly attribute: string; readonly path: DocumentPath }[],
+  { catalog }: RuleContext,
+) {
   return named
     .filter(({ attribute }) => !catalog.attributes.has(attribute))
     .map(({ attribute, path }) =>
@@ -32,4 +51,4 @@ export const knownAttributes: Rule = ({ written, catalog }) => {
         suggestName(attribute, catalog.attributes.keys()),
       ),
     );
-};
+}

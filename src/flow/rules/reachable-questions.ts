@@ -53,13 +53,9 @@ function casesOf(condition: AskIf, negated: boolean): readonly (readonly Literal
     case "any-of":
     case "none-of": {
       const { question, options } = condition;
-      const claim = condition.type === "any-of" ? "one-of" : "none-of";
-      if (!negated) return [[{ question, claim, options }]];
-      const opposite = claim === "one-of" ? "none-of" : "one-of";
-      return [
-        [{ question, claim: opposite, options }],
-        [{ question, claim: "unanswered", options: [] }],
-      ];
+      // Without an answer neither the test nor its opposite holds.
+      const claim = (condition.type === "any-of") === negated ? "none-of" : "one-of";
+      return [[{ question, claim, options }]];
     }
     case "answered": {
       const claim = condition.answered === negated ? "unanswered" : "answered";
@@ -87,8 +83,14 @@ function isPossible(
     if (!needsAnswer) return true;
     if (claims.some(({ claim }) => claim === "unanswered")) return false;
     const question = questions.get(id);
-    return question !== undefined && reachable.has(id) && hasAnswer(question, claims);
+    // A question or an option that does not exist is another rule's concern.
+    if (question === undefined || claims.some((claim) => isMisnamed(claim, question))) return true;
+    return reachable.has(id) && hasAnswer(question, claims);
   });
+}
+
+function isMisnamed({ options }: Literal, question: Question): boolean {
+  return options.some((id) => question.options.every((option) => option.id !== id));
 }
 
 /** Whether some answer meets all claims; with several choices, one option per claim will do. */
@@ -100,9 +102,12 @@ function hasAnswer(question: Question, claims: readonly Literal[]): boolean {
     .map(({ id }) => id as string)
     .filter((id) => !excluded.includes(id));
   const wanted = claims.filter(({ claim }) => claim === "one-of").map(({ options }) => options);
+  if (wanted.length === 0) {
+    const canBeTyped = question.amount !== undefined || question.options.length === 0;
+    return allowed.length > 0 || canBeTyped;
+  }
   if (question.kind === "multi") {
     return wanted.every((options) => options.some((id) => allowed.includes(id)));
   }
-  if (wanted.length === 0) return allowed.length > 0 || question.options.length === 0;
   return allowed.some((id) => wanted.every((options) => options.includes(id)));
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../src/cli/command.ts";
+import { commands } from "../../src/cli/commands.ts";
+import { dispatch } from "../../src/cli/dispatch.ts";
+import { createRecordedIo } from "./recorded-io.ts";
+
+const greet: Command = {
+  name: "greet",
+  summary: "say hello",
+  help: "Usage: lotse greet",
+  run: async (args, io) => {
+    io.stdout.write(`hello ${args.join(" ")}`);
+    return 1;
+  },
+};
+
+const fail: Command = {
+  name: "fail",
+  summary: "break",
+  help: "Usage: lotse fail",
+  run: ([kind]) =>
+    Promise.reject(
+      kind === "system"
+        ? Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", syscall: "open" })
+        : new Error("a defect"),
+    ),
+};
+
+async function run(args: string) {
+  const { io, written } = createRecordedIo();
+  const code = await dispatch(args === "" ? [] : args.split(" "), [greet, fail], io);
+  return [code, written.stdout, written.stderr] as const;
+}
+
+describe("dispatch", () => {
+  it.each([
+    ["greet a b", 1, "hello a b", ""],
+    ["greet --help", 0, "Usage: lotse greet\n", ""],
+    ["greet a -h", 0, "Usage: lotse greet\n", ""],
+    ["help greet", 0, "Usage: lotse greet\n", ""],
+    ["gret", 2, "", 'lotse: unknown command "gret" (did you mean greet?)\n'],
+    ["xyzzy", 2, "", 'lotse: unknown command "xyzzy" (there is: greet, fail)\n'],
+    ["fail system", 1, "", "lotse fail: EACCES: permission denied\n"],
+  ])("%j → %d", async (args, ...expected) => {
+    expect(await run(args)).toEqual(expected);
+  });
+
+  it.each([
+    ["--help", 0],
+    ["help", 0],
+    ["", 2],
+  ])("lists the commands for %j", async (args, code) => {
+    const [found, stdout] = await run(args);
+    expect(found).toBe(code);
+    expect(stdout).toContain("  greet  say hello\n  fail   break\n");
+  });
+
+  it("does not hide a defect", async () => {
+    await expect(run("fail")).rejects.toThrow("a defect");
+  });
+});
+
+describe("every command", () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "%s says how it is used, in lines a terminal shows",
+    (name, { help, summary }) => {
+      expect(help).toMatch(new RegExp(`^Usage: lotse ${name}`));
+      expect(help.split("\n").filter((line) => line.length > 100)).toEqual([]);
+      expect(summary.length).toBeLessThan(80);
+    },
+  );
+});

@@ -56,12 +56,18 @@ function valueColumn(
   values: readonly string[],
 ): FacetColumn {
   const codeOf = new Map(values.map((value, at) => [value, at + 1]));
-  const codes = new Uint32Array(products.length);
+  const codes = codesFor(values.length, products.length);
   for (const [place, product] of products.entries()) {
     const value = product.attributes[id];
     if (value !== undefined) codes[place] = codeOf.get(String(value)) ?? 0;
   }
   return { kind: "values", values, codes };
+}
+
+/** The narrowest numbers that hold every code; the memory is read on every turn. */
+function codesFor(values: number, size: number): Uint8Array | Uint16Array | Uint32Array {
+  if (values < 256) return new Uint8Array(size);
+  return values < 65_536 ? new Uint16Array(size) : new Uint32Array(size);
 }
 
 function manyColumn(
@@ -78,5 +84,11 @@ function manyColumn(
     for (const one of own) codes.push(codeOf.get(one) ?? 0);
     offsets[place + 1] = codes.length;
   }
-  return { kind: "many", values, offsets, codes: Uint32Array.from(codes) };
+  const narrow = values.length < 65_536;
+  return {
+    kind: "many",
+    values,
+    offsets,
+    codes: narrow ? Uint16Array.from(codes) : Uint32Array.from(codes),
+  };
 }

@@ -22,7 +22,7 @@ export function fullBitset(size: number): Bitset {
 
 export function toBitset(size: number, places: Uint32Array | readonly number[]): Bitset {
   const bits = createBitset(size);
-  for (const place of places) setBit(bits, place);
+  for (let at = 0; at < places.length; at += 1) setBit(bits, places[at] ?? 0);
   return bits;
 }
 

@@ -1,12 +1,4 @@
-import {
-  countBits,
-  createBitset,
-  hasBit,
-  intersect,
-  listBits,
-  toBitset,
-  type Bitset,
-} from "./bitset.ts";
+import { countBits, hasBit, intersect, listBits, toBitset, type Bitset } from "./bitset.ts";
 
 /**
  * A set of places that is kept for good, in whichever form is smaller: bits take an eighth of a
@@ -18,11 +10,12 @@ export type PlaceSet =
   /** Ascending, each place once. */
   | { readonly kind: "list"; readonly list: Uint32Array; readonly count: number };
 
-/** Room for `count` of `size` places, in the smaller form; the caller fills it. */
-export function createPlaceSet(size: number, count: number): PlaceSet {
+/** The set of the listed places, of `size` there are, in the smaller form. */
+export function createPlaceSet(size: number, list: Uint32Array): PlaceSet {
+  const count = list.length;
   return count > 0 && count * 32 >= size
-    ? { kind: "bits", bits: createBitset(size), count }
-    : { kind: "list", list: new Uint32Array(count), count };
+    ? { kind: "bits", bits: toBitset(size, list), count }
+    : { kind: "list", list, count };
 }
 
 export function toPlaceSet(bits: Bitset): PlaceSet {

@@ -49,7 +49,7 @@ export function createPostings(
 const saturation = 1.2;
 const lengthMatters = 0.75;
 
-/** Rare words say more. The 1 within keeps a word of every second text from counting against it. */
+/** Rare words say more. The 1 keeps a word that most texts hold from counting against them. */
 function inverseFrequency(texts: number, holding: number): number {
   return Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
 }

@@ -14,17 +14,19 @@ import { foldWord } from "../lib/fold-word.ts";
  * Endings stay: which of them fall is a matter of the language, and a text does not tell its own.
  */
 export function tokenize(text: string): readonly string[] {
-  return (text.toLowerCase().match(word) ?? []).map(fold);
+  const lower = text.toLowerCase();
+  const words = lower.match(word) ?? [];
+  return foldable.test(lower) ? words.map(fold) : words;
 }
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
+/** Anything that folding changes; most texts have nothing of it, and their words are done. */
+const foldable = /[^\0-\u007F]|'|[aou]e/;
 
 function fold(word: string): string {
   const folded = plain.test(word) ? word : foldWord(word);
-  return writtenOut.test(folded) ? folded.replaceAll(writtenOutUmlaut, "$1") : folded;
+  return folded.replaceAll(writtenOutUmlaut, "$1");
 }
 
-/** Most words are, and need no folding. */
 const plain = /^[a-z0-9]*$/;
-const writtenOut = /[aou]e/;
 const writtenOutUmlaut = /(?<![aeiouq])([aou])e/g;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createRangeFinder } from "../../src/catalog/number-ranges.ts";
 import { listOf } from "../../src/lib/place-set.ts";
@@ -53,7 +53,7 @@ it("agrees with looking at every number", () => {
   const bound = fc.option(fc.integer({ min: -5, max: 260 }), { nil: undefined });
   fc.assert(
     fc.property(
-      fc.uint8Array({ minLength: 0, maxLength: size }),
+      fc.uint8Array({ maxLength: size, size: "max" }),
       bound,
       bound,
       (numbers, min, max) => {
@@ -64,6 +64,6 @@ it("agrees with looking at every number", () => {
         );
       },
     ),
-    { seed: 7, numRuns: 100, size: "max" },
+    { seed: 7, numRuns: 100 },
   );
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ManyColumn, ValueColumn } from "../../src/catalog/facet-column.ts";
-import { createValueCounter } from "../../src/catalog/value-counter.ts";
+import { createValueCounter, type Tally } from "../../src/catalog/value-counter.ts";
 
 const size = 6;
 
@@ -27,6 +27,11 @@ const columns = [
   { column: brand, first: 5 },
 ];
 
+/** The values that any product has, by number. */
+function found(tally: Tally) {
+  return Object.fromEntries([...tally.entries()].filter(([, products]) => products > 0));
+}
+
 it.each<[readonly number[], Readonly<Record<number, number>>]>([
   [[], {}],
   [[0], { 0: 1, 2: 1, 3: 1, 4: 1, 604: 1 }],
@@ -35,8 +40,6 @@ it.each<[readonly number[], Readonly<Record<number, number>>]>([
   [[5], { 0: 1 }],
 ])("counts the values of products %j", (places, expected) => {
   const count = createValueCounter(size, columns);
-  const found = (tally: Uint32Array) =>
-    Object.fromEntries([...tally.entries()].filter(([, products]) => products > 0));
   expect(found(count(Uint32Array.from(places)))).toEqual(expected);
   // Its counters are used again and must have been left at 0.
   expect(found(count(Uint32Array.from(places)))).toEqual(expected);

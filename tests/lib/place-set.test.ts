@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { listBits, toBitset } from "../../src/lib/bitset.ts";
 import {
@@ -19,9 +19,11 @@ it.each([
   [64, 2, "bits"],
   [65, 2, "list"],
 ])("keeps %i places' set of %i in the smaller form: %s", (size, count, kind) => {
-  const set = createPlaceSet(size, count);
+  const places = Uint32Array.from({ length: count }, (_, at) => at);
+  const set = createPlaceSet(size, places);
   expect(set.kind).toBe(kind);
   expect(set.count).toBe(count);
+  expect([...listOf(set)]).toEqual([...places]);
 });
 
 const size = 130;

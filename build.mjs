@@ -24,7 +24,8 @@ for (const [name, build] of steps) {
   await build();
   process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
 }
-writeFileSync(stamp, "");
+// Also names the build: what one build parsed and kept, the next parses anew.
+writeFileSync(stamp, new Date().toISOString());
 
 function isStale() {
   if (!existsSync(stamp)) return true;

@@ -1,12 +1,15 @@
 import { createServer, type Server } from "node:http";
+import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
-import { checkFlow, listFlowFiles, readFlowFile, type FlowFile } from "./adapters/flow-folder.ts";
 import { listCatalogs } from "./adapters/list-catalogs.ts";
 import { openEmbeddedLog } from "./adapters/log/embedded-log.ts";
 import { nodeSecrets } from "./adapters/node-secrets.ts";
+import { createParsedCache, noCache, type ParsedCache } from "./adapters/parsed-cache.ts";
+import { loadPublishedFlows, type PublishedFlow } from "./adapters/published-flows.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
 import { createLibrary, type Assortment } from "./advisor/library.ts";
@@ -15,7 +18,7 @@ import { createCatalogFacets } from "./catalog/catalog-facets.ts";
 import type { Coverage } from "./catalog/coverage.ts";
 import type { Config } from "./config.ts";
 import { parseFlow } from "./flow/parse-flow.ts";
-import { hasErrors, type Issue } from "./lib/issue.ts";
+import type { Issue } from "./lib/issue.ts";
 import { createHttpApp } from "./server/http-app.ts";
 import { createOrigins } from "./server/origins.ts";
 import { createSocketGateway } from "./server/socket-gateway.ts";
@@ -50,20 +53,21 @@ export class NothingToServeError extends Error {
 export async function startServer(config: Config, report: StartReport): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel }, process.stderr);
   const onTrouble = (trouble: unknown): void => logger.error({ err: trouble }, "trouble");
+  const loading: Loading = { report, cache: await cacheFor(config.dataDir) };
   // The database takes longest to open, so the catalogues are read meanwhile.
   const [store, assortments] = await bothOrNeither(
     openEmbeddedLog(config.dataDir, (sentence) => report.progress(sentence)),
-    loadAssortments(config.catalogDir, report),
+    loadAssortments(config.catalogDir, loading),
   );
   try {
-    const files = await loadFlows(config.flowsDir, assortments, report);
+    const published = await loadFlows(config.flowsDir, assortments, loading);
     await Promise.all(
-      files.map(async ({ document, text }) => {
-        await store.archive.keep({ revision: document.flow.revision, text });
+      published.map(async ({ flow, text }) => {
+        await store.archive.keep({ revision: flow.revision, text });
       }),
     );
     const library = createLibrary({
-      flows: files.map(({ document }) => document.flow),
+      flows: published.map(({ flow }) => flow),
       assortments,
       archive: store.archive,
       parseRevision: (text, revision) => {
@@ -121,6 +125,11 @@ export async function startServer(config: Config, report: StartReport): Promise<
   }
 }
 
+interface Loading {
+  readonly report: StartReport;
+  readonly cache: ParsedCache;
+}
+
 /** Should one of them fail, the other must not be left open. */
 async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
   opening: Promise<Store>,
@@ -134,11 +143,11 @@ async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
 
 async function loadAssortments(
   folder: string,
-  report: StartReport,
+  { report, cache }: Loading,
 ): Promise<ReadonlyMap<string, Assortment>> {
   const assortments = new Map<string, Assortment>();
   for (const place of await listCatalogs(folder)) {
-    const loaded = await loadCatalogFolder(place);
+    const loaded = await loadCatalogFolder(place, cache);
     report.issues(loaded.issues);
     if (!loaded.ok) continue;
     const { catalog, coverage } = loaded.value;
@@ -154,19 +163,20 @@ async function loadAssortments(
 async function loadFlows(
   folder: string,
   assortments: ReadonlyMap<string, Assortment>,
-  report: StartReport,
-): Promise<readonly FlowFile[]> {
-  const usable: FlowFile[] = [];
-  for (const path of await listFlowFiles(folder)) {
-    const read = await readFlowFile(path);
-    const issues = read.ok ? [...read.issues, ...checkFlow(read.value, assortments)] : read.issues;
-    report.issues(issues);
-    if (read.ok && !hasErrors(issues)) usable.push(read.value);
-  }
-  if (usable.length > 0) return usable;
+  loading: Loading,
+): Promise<readonly PublishedFlow[]> {
+  const { flows, issues } = await loadPublishedFlows(folder, assortments, loading.cache);
+  loading.report.issues(issues);
+  if (flows.length > 0) return flows;
   throw new NothingToServeError(
     `There is no usable flow in ${folder}. "lotse draft-flow" writes a first one from a catalogue.`,
   );
+}
+
+/** The build that runs; a program run from its sources has none, and keeps nothing parsed. */
+async function cacheFor(dataDir: string): Promise<ParsedCache> {
+  const build = await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
+  return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build);
 }
 
 async function listen(http: Server, config: Config): Promise<string> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   createCatalog,
   toAttributes,
@@ -22,6 +23,7 @@ import type { Issue, Parsed } from "../lib/issue.ts";
 import { documentBytesMax } from "../lib/yaml-document.ts";
 import type { ExportEntry } from "./export-entry.ts";
 import { formatOf, readExport } from "./export-file.ts";
+import { noCache, type ParsedCache } from "./parsed-cache.ts";
 import { sizeOfFile } from "./text-lines.ts";
 
 export const productsFileBytesMax = 512 * 1024 * 1024;
@@ -39,35 +41,73 @@ export interface LoadedCatalog {
  * Reads `attributes.yaml` and `products.jsonl` or `products.csv` of a folder. What products do not
  * state is read from their texts. Reading stops after fifty errors.
  */
-export async function loadCatalogFolder(folder: string): Promise<Parsed<LoadedCatalog>> {
-  const definition = await readDefinition(join(folder, attributesFile));
-  if (!definition.ok) return definition;
+export async function loadCatalogFolder(
+  folder: string,
+  cache: ParsedCache = noCache,
+): Promise<Parsed<LoadedCatalog>> {
+  const path = join(folder, attributesFile);
+  const attributes = await readAttributes(path);
+  if (!attributes.ok) return attributes;
   const file = await findProductsFile(folder);
   if (!file.ok) return file;
-  const hash = createHash("sha256").update(definition.value.bytes).update("\0");
-  const products = await readProducts(file.value, definition.value.definition, (bytes) =>
-    hash.update(bytes),
-  );
-  if (!products.ok) return products;
-  const catalog = createCatalog({
-    definition: definition.value.definition,
-    products: products.value,
-    version: hash.digest("hex").slice(0, 16),
-  });
-  const issues = [...definition.issues, ...products.issues];
-  return { ok: true, value: { catalog, coverage: measureCoverage(catalog) }, issues };
+  const version = await versionOf(attributes.value, file.value);
+  const name = `catalog-${basename(folder)}`;
+  const known = (await cache.read(name, [version])) as Contents | undefined;
+  const contents =
+    known ?? (await parseContents({ path, text: attributes.value, file: file.value }));
+  if ("ok" in contents) return contents;
+  if (known === undefined) await cache.write(name, [version], contents);
+  const { definition, products, coverage, issues } = contents;
+  const catalog = createCatalog({ definition, products, version });
+  return {
+    ok: true,
+    value: { catalog, coverage },
+    issues,
+  };
 }
 
-async function readDefinition(
-  path: string,
-): Promise<Parsed<{ definition: CatalogDefinition; bytes: Uint8Array }>> {
+/** A catalogue as it was found in order; plain data, so that it can be kept. */
+interface Contents {
+  readonly definition: CatalogDefinition;
+  readonly products: readonly Product[];
+  readonly coverage: Coverage;
+  readonly issues: readonly Issue[];
+}
+
+/** A hash of both files: the version of the catalogue. */
+async function versionOf(attributes: string, productsFile: string): Promise<string> {
+  const hash = createHash("sha256").update(attributes).update("\0");
+  for await (const bytes of createReadStream(productsFile)) hash.update(bytes as Uint8Array);
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function parseContents(source: {
+  readonly path: string;
+  readonly text: string;
+  readonly file: string;
+}): Promise<Contents | Extract<Parsed<never>, { readonly ok: false }>> {
+  const definition = parseCatalogDefinition(source.text, source.path);
+  if (!definition.ok) return definition;
+  const products = await readProducts(source.file, definition.value);
+  if (!products.ok) return products;
+  const catalog = createCatalog({
+    definition: definition.value,
+    products: products.value,
+    version: "",
+  });
+  return {
+    definition: definition.value,
+    products: products.value,
+    coverage: measureCoverage(catalog),
+    issues: [...definition.issues, ...products.issues],
+  };
+}
+
+async function readAttributes(path: string): Promise<Parsed<string>> {
   const size = await sizeOfFile(path);
   if (!size.ok) return size;
   if (size.value > documentBytesMax) return tooLarge(path, size.value, documentBytesMax);
-  const bytes = await readFile(path);
-  const parsed = parseCatalogDefinition(bytes.toString("utf8"), path);
-  if (!parsed.ok) return parsed;
-  return { ok: true, value: { definition: parsed.value, bytes }, issues: parsed.issues };
+  return { ok: true, value: await readFile(path, "utf8"), issues: [] };
 }
 
 async function findProductsFile(folder: string): Promise<Parsed<string>> {
@@ -99,7 +139,6 @@ interface Found {
 async function readProducts(
   file: string,
   definition: CatalogDefinition,
-  onBytes: (bytes: Uint8Array) => void,
 ): Promise<Parsed<readonly Product[]>> {
   const attributes = toAttributes(definition);
   const rules = { attributes, locales: definition.locales, file };
@@ -107,7 +146,7 @@ async function readProducts(
   const issues = createIssueList();
   const found: Found[] = [];
   const format = formatOf(file) ?? "jsonl";
-  for await (const entries of readExport(file, { format, onBytes })) {
+  for await (const entries of readExport(file, { format })) {
     for (const entry of entries) {
       const product = readEntry(entry, { rules, derivation, issues, format });
       if (product !== undefined) found.push(product);

@@ -6,13 +6,19 @@
  * passes they lie in the order of all 64 bits.
  */
 export function sortPlaces(numbers: Float64Array | Float32Array): Uint32Array {
-  const { high, low } = toKeys(numbers);
   let places = knownPlaces(numbers);
+  if (places.length < worthBoxes) {
+    return places.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+  }
+  const { high, low } = toKeys(numbers);
   places = dealAndCollect(places, low, 0);
   places = dealAndCollect(places, low, 16);
   places = dealAndCollect(places, high, 0);
   return dealAndCollect(places, high, 16);
 }
+
+/** Setting up the boxes costs as much as comparing this many. */
+const worthBoxes = 20_000;
 
 /**
  * Whole numbers in the order of the given ones, in two halves. The bits of a positive double are in

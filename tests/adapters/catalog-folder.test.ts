@@ -104,9 +104,7 @@ a;Jacket;Jacke;149.95;true;city|hut
         "attributes.yaml": definition.replace("says: [hood]", "says: [hood], value: 3"),
         "products.jsonl": "",
       },
-      [
-        "attributes.yaml:7 unknown-value the rule yields 3, not true or false",
-      ],
+      ["attributes.yaml:7 unknown-value the rule yields 3, not true or false"],
     ],
     [
       "broken lines",

@@ -32,8 +32,11 @@ export async function openEmbeddedLog(
 ): Promise<EmbeddedLog> {
   const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: folder });
   const waiting = new Map<number, Waiting>();
-  const failAll = (error: Error): void => {
-    for (const one of waiting.values()) one.reject(error);
+  let ended: Error | undefined;
+  /** After the thread has ended nobody answers any more, neither what was asked nor what will be. */
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const one of waiting.values()) one.reject(ended);
     waiting.clear();
   };
   await new Promise<void>((resolve, reject) => {
@@ -52,15 +55,16 @@ export async function openEmbeddedLog(
     });
     worker.once("error", (error) => {
       reject(error);
-      failAll(error);
+      end(error);
     });
-    worker.once("exit", () =>
-      failAll(new LogError({ name: "LogError", code: "", message: "the log is closed" })),
-    );
+    worker.once("exit", () => {
+      end(new LogError({ name: "LogError", code: "", message: "the log is closed" }));
+    });
   });
 
   let calls = 0;
   async function call<T>(request: Call): Promise<T> {
+    if (ended !== undefined) throw ended;
     return await new Promise<T>((resolve, reject) => {
       calls += 1;
       waiting.set(calls, { resolve: (value) => resolve(value as T), reject });

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * What was parsed and found in order before, kept in the data folder: a start with unchanged
+ * catalogues and flows need not read YAML and check every product again. It holds nothing that
+ * could not be made anew; deleting it costs a slower start.
+ */
+export interface ParsedCache {
+  /** What was kept for exactly these contents by exactly this program, if it still can be read. */
+  read(name: string, contents: readonly string[]): Promise<unknown>;
+  /** Keeps a value in place of the one kept under this name before. */
+  write(name: string, contents: readonly string[], value: unknown): Promise<void>;
+}
+
+/** @param program Changes with every build: what one version found in order, another may not. */
+export function createParsedCache(folder: string, program: string): ParsedCache {
+  const fileOf = (name: string, contents: readonly string[]): string => {
+    const hash = createHash("sha256").update(program);
+    for (const content of contents) hash.update("\0").update(content);
+    return `${name}-${hash.digest("hex").slice(0, 24)}.json`;
+  };
+  return {
+    async read(name, contents) {
+      try {
+        return JSON.parse(await readFile(join(folder, fileOf(name, contents)), "utf8"));
+      } catch {
+        return undefined;
+      }
+    },
+    async write(name, contents, value) {
+      const file = fileOf(name, contents);
+      try {
+        await mkdir(folder, { recursive: true });
+        const draft = join(folder, `.${file}.${process.pid}`);
+        await writeFile(draft, JSON.stringify(value));
+        await rename(draft, join(folder, file));
+        const stale = (await readdir(folder)).filter(
+          (other) => other !== file && other.startsWith(`${name}-`),
+        );
+        await Promise.all(stale.map(async (other) => rm(join(folder, other), { force: true })));
+      } catch (cause) {
+        // A full disk must not keep a shop from advising; the next start is merely slower.
+        if (!(cause instanceof Error && "code" in cause)) throw cause;
+      }
+    },
+  };
+}
+
+/** Keeps nothing: for tests, and for a program that does not know its own version. */
+export const noCache: ParsedCache = {
+  read: async () => undefined,
+  write: async () => {},
+};

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+// Built, because a worker thread runs what ships and not the sources.
+import { openEmbeddedLog } from "../../../dist/adapters/log/embedded-log.js";
+import type { ConversationId } from "../../../src/advisor/ports.ts";
+import { describeFlowArchive } from "../../contracts/flow-archive.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lotse-log-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const tell = (): void => {};
+
+describeFlowArchive("the log in a thread", async () => {
+  const { archive, close } = await openEmbeddedLog(join(folder, "archive"), tell);
+  return { archive, close };
+});
+
+describe("the log in a thread", () => {
+  test("fails what is asked of it after it was closed", async () => {
+    const { log, close } = await openEmbeddedLog(join(folder, "closed"), tell);
+    await close();
+    await expect(log.find("c" as ConversationId)).rejects.toThrow("the log is closed");
+  });
+
+  test("keeps what was written across a restart", async () => {
+    const place = join(folder, "restart");
+    const sentences: string[] = [];
+    const first = await openEmbeddedLog(place, (sentence) => sentences.push(sentence));
+    const id = "c1" as ConversationId;
+    const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" }, createdAt: 1 };
+    await first.log.create(record, [{ type: "shopper-said", text: "hello" }]);
+    await first.close();
+    const second = await openEmbeddedLog(place, (sentence) => sentences.push(sentence));
+    expect(await second.log.find(id)).toEqual(record);
+    expect(await second.log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: "hello" } }]);
+    await second.close();
+    expect(sentences).toHaveLength(1);
+  });
+});

@@ -13,6 +13,7 @@ const sources = ["src", "widget", "build.mjs", "package.json", "tsconfig.base.js
 
 if (process.argv.includes("--if-stale") && !isStale()) process.exit(0);
 
+/** @type {[string, () => unknown][]} */
 const steps = [
   ["server", buildServer],
   ["widget and demo shop", buildWidget],

@@ -1,0 +1,26 @@
+import type { WordList } from "../../word-list.ts";
+
+/** Who will wear it, and the words that tell wearers from bystanders. */
+export const people: WordList = {
+  "gender:women": `
+    women, womens, womans, woman, ladies, lady, ladys, female, females, womenswear, womenfolk, gal, gals, ladies fit, womens fit, womens cut, pregnant, pregnancy, maternity, widow, grandmother of, girly fit, im a mum, im a mom, mother of, as a mum, as a mom, im a girl, middle aged woman, lass, wimmin, womens size, wmns
+  `,
+  "gender:men": `
+    men, mens, man, gents, gent, gentleman, gentlemen, gentlemans, male, males, menswear, guys jacket, =guy, bloke, blokes, dude, fella, lad, lads, mens fit, mens cut, guys, im a dad, as a dad, chap, widower, mens size
+  `,
+  "gender:unisex": `unisex, gender neutral, non binary, nonbinary, any gender, either gender, genderless, for him or her, all genders`,
+  "gender:girls": `girl, girls, girly, schoolgirl, lassie, little lady`,
+  "gender:boys": `boy, boys, schoolboy, laddie, little man`,
+  "gender:kids": `kid, kids, kiddo, kiddos, kiddies, child, children, childrens, childs, childrens, toddler, toddlers, baby, babies, infant, infants, teen, teens, teenager, teenagers, youth, youths, tween, tweens, little one, little ones, bairn, bairns, wean, weans, preschooler, preschoolers, schoolkid, schoolkids, grandkid, grandkids, grandchild, grandchildren, nipper, nippers, sprog, sprogs, rugrat, rugrats, juniors, =junior, newborn, twins, youngster, youngsters, our youngest, my youngest, my eldest, godchild, triplets, tot, tots, minis`,
+  "person:women": `
+    wife, wifes, wifey, the missus, missus, girlfriend, girlfriends, gf, mum, mums, mom, moms, mam, mams, mommy, mummy, momma, mother, mothers, ma, mother in law, mil, stepmum, stepmom, stepmother, gran, grans, granny, grandma, grandmas, grandmother, grandmothers, nan, nans, nana, nanny, oma, aunt, auntie, aunty, sister, sisters, sis, sister in law, female friend, fiancee, bride, wifey, her indoors, daughter in law, great aunt, old lady, godmother, grandmum, nanna, mama, lady friend
+  `,
+  "person:men": `
+    husband, husbands, hubby, hubbys, hubs, boyfriend, boyfriends, bf, dad, dads, daddy, da, pa, father, fathers, father in law, fil, stepdad, stepfather, grandad, grandads, granddad, grandpa, grandpas, grandfather, grandfathers, gramps, pops, pop pop, uncle, uncles, brother, brothers, bro, brother in law, fiance, groom, old man, my fella, my bloke, my man, my guy, the mister, my mister, male friend, papa, son in law, great uncle, godfather
+  `,
+  "person:girls": `daughter, daughters, granddaughter, granddaughters, grand daughter, niece, nieces, stepdaughter, stepdaughters, little sister, little sisters, kid sister, little girl, little girls, goddaughter, baby girl, younger sister, grandaughter`,
+  "person:boys": `son, sons, sonny, grandson, grandsons, grand son, nephew, nephews, stepson, stepsons, little brother, little brothers, kid brother, little boy, little boys, godson, baby boy, younger brother, little lad, wee lad, wee boy`,
+  "role:beside": `with, from, by, like, than, at, beside, alongside, without, meeting, visiting, near, borrowed, pushing, thanks to, behind, unlike, married`,
+  "role:speaks": `says, said, thinks, told, tells, recommends, recommended, reckons, insists, swears by, bought me, gave me, gave it, laughs, complains, laughed, suggested, keeps telling, drives, proposed, is paying, pays, keeps saying, bought one, has one, has the same, lent me`,
+  "role:self": `im, i am, as, me, im just, being, am`,
+};

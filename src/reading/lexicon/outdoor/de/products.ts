@@ -1,0 +1,76 @@
+import type { WordList } from "../../word-list.ts";
+
+/** What the shop sells, as German, Austrian and Swiss shoppers call it. */
+export const products: WordList = {
+  "product:jacket": `
+    jacke, jäckchen, jackerl, jackn, jaggn, jackerln, jäckli, jagge, jagga, jacken, mantel, mäntelchen, parka, parker, anorak,
+    hardshell, hard shell, softshell, soft shell, shelljacke, =shell, blouson, windbreaker, windcheater, windstopper,
+    cape, regencape, poncho, regenponcho, janker, joppe, kutte, überzieher, bomber, bomberjacke,
+    friesennerz, ostfriesennerz, ölmantel, ölhaut, steppjacke, pufferjacke, puffer, puffa, puffy, daunen jacke,
+    trench, trenchcoat, kurzmantel, übergangsjacke, isojacke, isolationsjacke, isolierjacke, fieldjacket, field jacket,
+    funktionsjacke, wetterjacke, doppeljacke, walkjacke, lodenmantel, hardshelljacke, softshelljacke, allwetterjacke,
+    winterjacke, wanderjacke, skijacke, fahrradjacke, laufjacke, outdoorjacke, trekkingjacke, wendejacke, ponchos,
+    was|etwas zum drüberziehen, was|etwas zum überziehen, was|etwas für drüber, was|etwas drüber, überwurf, wetterschutzjacke, hybridjacke,
+    regenhaut, windjacke, windhemd, steppmantel, dufflecoat, skianorak, schlupfjacke, regenjacke, regenmantel
+  `,
+  "product:vest": `
+    weste, gilet, bodywarmer, body warmer, daunenweste, steppweste, fleeceweste, softshellweste, puffweste, westerl, wanderweste, jacke ohne ärmel, ärmellose jacke
+  `,
+  "product:fleece": `
+    fleece, flies, fliess, vlies, fleecejacke, fleecepulli, fleecepullover, pulli, pulover, pullover, pullis, pulli's, sweater, sweatshirt, sweatjacke,
+    hoodie, hoody, hudi, kapuzenpulli, kapuzenpullover, strickjacke, strickjackerl, troyer, midlayer, mid layer, mittellayer, zwischenschicht,
+    zwischenlage, zweite schicht, zweite lage, mittlere schicht, isolationsschicht, isolierschicht, rolli, rollkragenpulli, rollkragenpullover, strickpulli,
+    cardigan, powerstretch, schafwollpullover, norwegerpulli, norwegerpullover, wollpulli, jumper, zip pulli, zipper, isolationslage, wärmeschicht
+  `,
+  "product:baselayer": `
+    baselayer, base layer, unterwäsche, funktionswäsche, funktionsunterwäsche, thermowäsche, thermounterwäsche, skiunterwäsche,
+    sportunterwäsche, merinounterwäsche, longjohn, long john, long johns, lange unterhose, unterhose, unterhosen, unnerbüx, unterhemd, unterleiberl, liebestöter, gattie,
+    erste schicht, erste lage, unterziehshirt, unterziehhose, unterziehrolli, was|etwas für drunter, was|etwas zum drunterziehen, <zum drunterziehen>, zum drunter ziehen,
+    zum unterziehen, zum unterdrunter, <was drunter>, <was warmes drunter>, unterzieher, thermohemd, thermoshirt, thermo leggings, skiunterhemd, wäsche für drunter, direkt auf der haut, direkt auf die haut
+  `,
+  "product:shirt": `
+    hemd, hemden, hemad, bluse, wanderhemd, outdoorhemd, karohemd, flanellhemd, langarmshirt, longsleeve, long sleeve, longsleeves, langarmhemd, polo, polohemd, poloshirt, trekkinghemd, holzfällerhemd, karohemden, blusen
+  `,
+  "product:tshirt": `
+    tshirt, t shirt, =tee, =shirt, =shirts, leiberl, leibchen, leible, funktionsshirt, tanktop, tank top, laufshirt, sportshirt, trikot, trikots, singlet, merinoshirt, wandershirt, kurzarmshirt, laufleiberl, ruderleibchen
+  `,
+  "product:pants": `
+    hose, hosen, hosn, hösli, hoserl, hos, leggings, leggins, =tights, =tight, beinkleid, beinkleider, buxe, büx, buchse, bux, jogginghose, latzhose, trekkinghose, überhose, überziehhose,
+    kniebundhose, knickerbocker, thermohose, skihose, wanderhose, regenhose, softshellhose, kletterhose, cargohose, outdoorhose, matschhose, buddelhose, schihose, trackpants, pants, trousers, latzhosen, was|etwas für die beine, treggings, chino, laufhose, lauftights
+  `,
+  "product:shorts": `
+    =shorts, =short, bermuda, bermudas, bermudashorts, kurze ... hose, kurze ... hosen, kurzen ... hosen, =kurzhose, radlerhose, radlerhosen, dreiviertelhose, kurzhosen, kurzes höschen, hotpants
+  `,
+  "product:suit": `
+    overall, overalls, anzug, anzüge, schneeanzug, regenanzug, skianzug, schianzug, einteiler, onesie, matschanzug, regenoverall, schneeoverall, skioverall, winteroverall, kombianzug, expeditionsanzug
+  `,
+  "product:outfit": `
+    outfit, outfits, klamotten, klamotte, kleidung, bekleidung, anziehsachen, ausrüstung, komplettausrüstung, ausstattung, equipment, montur, garderobe, kluft, gwand, gewand, häs,
+    gear, komplettset, komplettpaket, zwiebellook, zwiebelprinzip, zwiebelsystem, von kopf bis fuß, komplett einkleiden, einkleiden, grundausstattung, =sachen,
+    regenzeug, skizeug, winterzeug, wanderzeug, ölzeug, matschsachen, regensachen, skisachen, wintersachen, wandersachen, sportsachen, outdoorsachen, radsachen, funktionskleidung, regenbekleidung, wanderbekleidung, skibekleidung, winterbekleidung, radbekleidung, regenkleidung, winterkleidung, klettersachen, komplett ausstatten, neu ausstatten, alles von jacke bis hose, packliste, schichten, drei lagen, layering, layer, lagen, allwetterkleidung, buddelsachen, matschzeug, regenkombi, matschkombi
+  `,
+  "product:shoes": `
+    schuh, schuhe, schuach, schua, schueh, schuhn, schuhen, schuhwerk, stiefel, stiefl, stiefeletten, boots, =boot, botten, treter, latschen, sandale, sandalen, sneaker, sneakers, turnschuh, turnschuhe,
+    halbschuh, gummistiefel, zustiegsschuhe, zustiegsschuh, trailrunner, laufschuhe, wanderschuhe, bergschuhe, trekkingschuhe, wanderstiefel, bergstiefel, winterstiefel, winterschuhe, haferlschuhe, goiserer, finken, schlappen, schlapfen,
+    kletterschuhe, stapfer, schnürstiefel, bergschuach, wanderschuach, was|etwas für die füße, was|etwas an die füße, snowboots, moonboots, hüttenschuhe, barfußschuhe, outdoorschuhe, trekkingsandalen, badeschlappen, approachschuhe, hüttenpatschen, patschen, laufschuh, hikingschuhe, stiefeli, schuhgröße, schuhgrösse
+  `,
+  "product:gloves": `
+    handschuh, handschuhe, händschuh, händsche, handschua, fäustling, fäustlinge, fausthandschuhe, fäustel, fingerlinge, fingerhandschuhe, handwärmer, mittens, was|etwas für die hände, was|etwas für die finger, skihandschuhe, fahrradhandschuhe, überhandschuhe, pulswärmer, fäustli, winterhandschuhe
+  `,
+  "product:hat": `
+    mütze, mützen, mützn, hut, hüte, huat, hüetli, käppi, kappe, kappn, kapperl, kappi, cap, basecap, baseballcap, haube, hauben, haubn, häuberl, haubi, beanie, stirnband, stirnbänder, sonnenhut, sturmhaube, balaclava,
+    bommelmütze, pudelmütze, pudelhaube, schirmmütze, kopfbedeckung, fischerhut, buckethat, bucket hat, südwester, chappe, wollmütze, wollhaube, strickmütze, schildkappe, sonnencap, was|etwas für den kopf, was|etwas auf den kopf, ohrenschützer, fellmütze, tuch für den kopf, sonnenkappe, helmmütze, helmhaube, wintermütze, regenhut, schlapphut
+  `,
+  "product:socks": `
+    socke, socken, sockn, söckli, socka, strumpf, strümpfe, wandersocken, skisocken, kniestrümpfe, kniestrumpf, wollsocken, wollsöckli, trekkingsocken, laufsocken, zehensocken, skistrümpfe, füßlinge, merinosocken
+  `,
+  "product:backpack": `
+    rucksack, rucksäcke, rucksackerl, rucki, rucksackl, tagesrucksack, daypack, day pack, tagespack, backpack, trekkingrucksack, wanderrucksack, tourenrucksack, kraxe, tornister, trinkrucksack, skirucksack, fahrradrucksack, packsack, laufrucksack, laufweste mit trinkblase, deuterrucksack, kletterrucksack, buggelsack, ränzel
+  `,
+  "product:tent": `
+    zelt, zelte, zelterl, zält, kuppelzelt, tunnelzelt, geodät, einmannzelt, zweimannzelt, familienzelt, wurfzelt, trekkingzelt, tarptent, biwakzelt, campingzelt, leichtzelt
+  `,
+  "product:sleeping_bag": `
+    schlafsack, schlafsäcke, schloofsack, pennsack, penntüte, mumienschlafsack, daunenschlafsack, deckenschlafsack, was|etwas zum schlafen, sommerschlafsack, winterschlafsack, poofbeutel, hüttenschlafsack, mumie, penntuete, quilt
+  `,
+};

@@ -1,0 +1,24 @@
+import type { WordList } from "../../word-list.ts";
+
+/**
+ * Properties nobody asks for. They say something only when they are denied ("nicht zu schwer") or
+ * complained of ("zu schwer"); behind "always" stands what is a complaint by itself.
+ */
+export const unwanted: WordList = {
+  "avoid:leather": `leder, lederschuhe, wildleder, nubuk, nubukleder, rauleder, glattleder, echtleder, kunstleder, lederanteil, ledern, ledernes`,
+  "avoid:fur": `pelz, pelze, fell, felle, echtpelz, kunstpelz, pelzkragen, pelzbesatz, pelzrand, pelzkapuze, fellkragen, fellbesatz, fellrand, fellkapuze, echtfell, kunstfell, kaninchenfell, plüsch, bommel`,
+  "avoid:synthetic": `polyester, polyamid, nylon, plastik, plaste, plastikzeug, kunststoff, kunststoffe, chemiefaser, chemiefasern, mikroplastik, acryl, plastikklamotten`,
+  "avoid:heavy": `schwer, schwere, schwerer, schweres, schweren, schwerere, klotz, klotzig, viel gewicht, gewicht, hohes gewicht, trümmer, bleischwer, tonnenschwer, wiegt viel`,
+  "avoid:heavy always": `zu schwer, so schwer, schwer wie blei, wiegt zu viel, mitschleppen`,
+  "avoid:bulky": `klobig, klobige, klobiges, klobigen, dick, dicke, dickes, dicken, dicker, dick auftragend, sperrig, sperrige, sperriges, voluminös, voluminöse, voluminöses, aufgeplustert, aufplustert, aufgebläht, aufgeblasen, bauschig, unförmig, plump, plumpe, auftragend, auftragende, pummelig, steif, steife, michelinmännchen, michelin männchen, michelinmann, michelin mann, michelin, marshmallow, teletubby, schlafsack auf beinen, wie eine tonne, wie ne tonne, wie ein fass, puffig, puffiges, puffer look, pufferlook`,
+  "avoid:bulky always": `trägt auf, aufträgt, wie ein michelinmännchen, sehe aus wie ein michelin`,
+  "avoid:too_warm": `zu warm, zu heiß, zu heiss, überwärmt, zuwarm`,
+  "avoid:tight": `eng, enge, enges, engen, enger, eng geschnitten, hauteng, knapp, knappe, einengend, einengende, spack, figurbetont, figurbetonte, figurbetontes, körperbetont, knalleng`,
+  "avoid:tight always": `einengt, beengt, kneift, zwickt, spannt, klemmt, zu eng, zu knapp, engt mich ein, eng am bauch, drückt am bauch, schnürt ein, einschnürt, abschnürt`,
+  "avoid:logo": `logo, logos, markenlogo, logoprint, riesenlogo, aufdruck, aufdrucke, markenname, markenschriftzug, schriftzug, schriftzüge, branding, marke drauf, print, prints, markenzeichen, werbung drauf, riesenschriftzug, label drauf`,
+  "avoid:noisy": `laut, laute, lautes`,
+  "avoid:noisy always": `raschelt, rascheln, rascheldi, raschelig, raschelnd, raschelnde, raschel, knistert, knistern, knisterig, knisternd, quietscht, quietschen, krachmacher, geraschel, geknister, knirscht`,
+  "avoid:itchy always": `kratzt, kratzen, kratzig, kratzige, kratziges, kratzend, kratzendes, kratz, beißt auf der haut, bissig, juckt, jucken, juckreiz, juckt's, pieksen, piekst, pikst, scheuert auf der haut, hautausschlag, ausschlag`,
+  "avoid:outdoorsy_look": `outdoorlook, outdoor look, outdoorig, outdoormäßig, outdoorsy, nach outdoor, nach outdoor aussehen, nach outdoor aussieht, wie outdoor, funktionslook, nach funktion, nach funktionsjacke, wie funktionsjacke, expeditionslook, nach expedition, nach bergsteiger, wie ein bergsteiger, wie ne bergsteigerin, wie bergsteiger, bergsteigerlook, bergsteigermäßig, everest, nach himalaya, nach wandern, nach wandersmann, wie ein wanderer, wanderlook, nach trekking, nach berg, wie reinhold messner, messner, nach camping, nach jäger, jägerlook, wie ein förster, förster look, nach förster, nach sportgeschäft, sportlich, sportliche, sportlicher, sportliches, funktional aussehen, funktional aussieht, technisch aussehen, technisch aussieht, survivallook, survival, militärisch, nach armee, bundeswehr look, gorpcore, rentnerbeige, rentnerlook, rentner look, wie ein rentner, wie auf expedition, nordpol, zum nordpol, wie fürs matterhorn, trapper, rentnerjacke`,
+  "avoid:pfc": `pfc, pfcs, pfas, pfa, fluor, fluorcarbon, fluorcarbone, fluorchemie, fluorchemikalien, ptfe, perfluorierte, per und polyfluorierte, ewigkeitschemikalien, ewigkeitschemie, chemie, giftige chemie, schadstoffe, giftstoffe, gift, chemikalien, schadstoff, teflon`,
+};

@@ -1,0 +1,24 @@
+import type { WordList } from "../../word-list.ts";
+
+/**
+ * Properties nobody asks for. They say something only when they are denied ("not too heavy") or
+ * complained of ("too heavy"); behind "always" stands what is a complaint by itself.
+ */
+export const unwanted: WordList = {
+  "avoid:leather": `leather, leathers, suede, nubuck, leathery, pleather, faux leather, hide`,
+  "avoid:fur": `fur, furs, furry, faux fur, fake fur, real fur, fur trim, fur trimmed, fur hood, fur ruff, ruff, coyote fur, rabbit fur, fox fur, pelt`,
+  "avoid:synthetic": `polyester, poly, polyamide, nylon, plastic, plastics, plasticky, acrylic, man made fibres, manmade fibres, man made, manmade, synthetic fabric, synthetic fabrics, synthetic material, synthetic materials, microplastics, microplastic, synthetic fibres, synthetic fibers`,
+  "avoid:heavy": `heavy, heavier, heaviest, heavyweight, hefty, =weight, weighty, weighs a ton, like a brick, leaden, lot of weight`,
+  "avoid:heavy always": `too heavy, so heavy, weighs me down, weigh me down, weighs a ton, lug around, lugging around, weigh a ton`,
+  "avoid:bulky": `bulky, bulk, bulkier, bulkiness, chunky, big and puffy, puffy looking, puffed up, poofy, thick, thicker, cumbersome, clunky, michelin man, michelin, marshmallow, stay puft, boxy, huge and puffy, massive, sumo, abominable snowman, oversized puffer, walking duvet, duvet look, sleeping bag with arms, voluminous, puff, stiff`,
+  "avoid:bulky always": `look like the michelin man, like the michelin man, look like a marshmallow, like a marshmallow, like a sleeping bag, too bulky, so bulky, look like a duvet, bulks me out, bulk me up, bulks me up, looks like a tent`,
+  "avoid:too_warm": `too warm, too hot, overly warm, super warm`,
+  "avoid:tight": `tight, tighter, tight fitting, close fitting, clingy, constricting, skin tight, skintight, restrictive, constrictive, body hugging, figure hugging, snug fit, pinching, narrow`,
+  "avoid:tight always": `too tight, pinch, pinches, digs in, squeeze, squeezes, too snug, chafes around, tight across, tight around, constricts, feel squeezed`,
+  "avoid:logo": `logo, logos, branding, branded, brand name, big brand, writing on, slogan, slogans, brand names, badge, print on, advertising, walking billboard, billboard, labels all over`,
+  "avoid:noisy": `noisy, noisier, loud, noise, noises`,
+  "avoid:noisy always": `rustle, rustles, rustling, rustly, crinkle, crinkles, crinkly, crinkling, crunchy, crunch when, swish swish, swishy, swishing, crisp packet, crackle, crackles, squeak, squeaks, squeaky, crackly`,
+  "avoid:itchy always": `itch, itchy, itches, itching, scratchy, scratches my skin, scratch, scratchiness, prickly, prickle, prickles, tickly, rash, hives, rough on my skin, rough against`,
+  "avoid:outdoorsy_look": `outdoorsy, outdoorsy look, outdoorsy looking, outdoor look, outdoors look, like im going hiking, like im hiking, hiker look, hikery, mountaineer look, like a mountaineer, like a hiker, like a rambler, technical looking, technical look, techy, techy looking, sporty, sporty looking, everest, climb everest, climbing everest, like im climbing, like im about to climb, summit look, summit everest, expedition look, scout leader, geography teacher, like im on safari, gorpcore, camping shop, trainspotter, crunchy granola, like im going camping, polar expedition, polar explorer, anoraky, too technical, military looking, military, army, tactical, tacticool, survivalist, like a tourist, athleisure, look like i climb, arctic explorer, dad on a hike, outdoor shop, outward bound, boy scout`,
+  "avoid:pfc": `pfc, pfcs, pfas, pfa, fluorocarbon, fluorocarbons, fluorine, perfluorinated, forever chemicals, ptfe, teflon, harmful chemicals, toxic chemicals, nasty chemicals, chemicals, toxins, fluoros, c8`,
+};

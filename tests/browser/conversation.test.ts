@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  begin,
+  openShop,
+  productPage as path,
+  visiting,
+  type Advisor,
+  type Shop,
+  type VisitOptions,
+} from "./shop.ts";
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(async () => {
+  await shop.close();
+});
+
+const titles = (advisor: Advisor): Promise<string[]> =>
+  advisor.cards.locator("h3").allTextContents();
+
+describe("from the first question to the cart", () => {
+  const phone = { width: 360, height: 740 };
+  test.each<[flow: string, options: VisitOptions, answers: readonly RegExp[]]>([
+    ["outdoor-shop", {}, [/A jacket/, /For a man/]],
+    ["outdoor-shop", { ...phone, locale: "de-DE" }, [/Einen Rucksack/, /Tageswanderungen/]],
+    ["outdoor-jackets", { ...phone, colorScheme: "dark" }, [/high mountains/, /For a woman/]],
+    ["outdoor-shoes", { locale: "de-DE" }, [/Tageswanderung|Mittelgebirge|Wald/, /Frau/]],
+  ])("%s %o", async (flow, options, answers) => {
+    await visiting(shop, { path, ...options }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, flow);
+      for (const label of answers) {
+        await advisor.question.locator(".option", { hasText: label }).first().waitFor();
+        await advisor.choose(label);
+      }
+      await advisor.cards.nth(2).waitFor();
+      expect(await advisor.cards.count()).toBe(3);
+      const [title = ""] = await titles(advisor);
+      await advisor.cards.first().locator(".acts button").click();
+      const dialog = page.locator("dialog[open]");
+      await dialog.locator(".choices button:not([disabled])").first().click();
+      await page.locator(".toast", { hasText: title }).waitFor();
+      await advisor.cards
+        .first()
+        .getByText(/In your cart|Im Warenkorb/)
+        .waitFor();
+      await page.goto(`${shop.url}/cart`);
+      await page.locator(".lines", { hasText: title }).waitFor();
+      expect(await page.locator(".badge").textContent()).toBe("1");
+    });
+  });
+});
+
+describe("what is said changes what is left", () => {
+  test("every answer; the number shrinks and says where it comes from", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      expect(await advisor.left()).toMatch(/^\d+ to choose from$/);
+      await advisor.choose(/high mountains/);
+      expect(await advisor.left()).toMatch(/^\d+ → \d+ left$/);
+      expect(await advisor.host.locator(".bar div").getAttribute("style")).toMatch(/scaleX\(0\.\d/);
+    });
+  });
+
+  test("not sure is an answer too", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.act(() => advisor.question.locator(".unsure").click());
+      await advisor.host.locator(".said", { hasText: "Not sure" }).waitFor();
+      await advisor.question.waitFor();
+    });
+  });
+
+  test("products at any time, before anything was answered", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.host.locator(".status .quiet", { hasText: "Show me three now" }).click();
+      await advisor.cards.nth(2).waitFor();
+    });
+  });
+
+  test("an earlier answer, in its place; everything after says what changed", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      await advisor.cards.nth(2).waitFor();
+      const before = await titles(advisor);
+      const first = advisor.host.locator(".answered").first();
+      await first.locator("summary").click();
+      await advisor.act(() => first.locator(".option", { hasText: "In town" }).click());
+      await first.locator(".said", { hasText: "In town" }).waitFor();
+      expect(await advisor.newest.locator(".said").first().textContent()).toContain("Changed:");
+      expect(await advisor.newest.locator(".speech").textContent()).toContain("Changed to");
+      expect(await titles(advisor)).not.toEqual(before);
+      // What was recommended before is a line that can be opened.
+      const earlier = advisor.host.locator("details.products").first();
+      expect(await earlier.locator(".earlier").textContent()).toContain(before[0]);
+      await earlier.locator("summary").click();
+      expect(await earlier.locator("h3").allTextContents()).toEqual(before);
+    });
+  });
+
+  test("a need taken back is struck out where it was said", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("waterproof and under 200 euros, for women");
+      const chips = advisor.host.locator(".needs .chip");
+      const count = await chips.count();
+      expect(count).toBeGreaterThanOrEqual(3);
+      const budget = chips.filter({ hasText: /200/ });
+      await advisor.act(() => budget.locator("button").click());
+      await advisor.host.locator(".chip.gone", { hasText: /200/ }).waitFor();
+      await advisor.newest.locator(".said.act", { hasText: /200/ }).waitFor();
+    });
+  });
+
+  test("like this one, but: a wish of its own that can be taken back", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/day hikes/);
+      await advisor.choose(/For a man/);
+      await advisor.cards.nth(2).waitFor();
+      const wish = advisor.cards.first().locator(".critiques button").first();
+      await advisor.act(() => wish.click());
+      await advisor.act(() => advisor.newest.locator(".needs .chip button").first().click());
+      await advisor.host.locator(".chip.gone").first().waitFor();
+    });
+  });
+
+  test("what nothing meets is said, with what would help", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("a waterproof jacket for frost, women, under 60 euros");
+      const note = advisor.host.locator(".relaxed");
+      await note.waitFor();
+      expect(await advisor.newest.locator(".speech").textContent()).not.toContain(
+        (await note.locator("p").textContent()) ?? "",
+      );
+      await advisor.cards.first().locator(".match", { hasText: "Does not meet" }).waitFor();
+      await advisor.act(() => note.locator(".repairs button").first().click());
+      await advisor.cards.first().waitFor();
+    });
+  });
+});
+
+describe("what is typed", () => {
+  test.each([
+    ["nonsense", "asdf qwertz 123,,,"],
+    ["markup", "<img src=x onerror=alert(1)><script>alert(2)</script><b>bold</b>"],
+    ["a script address", "javascript:alert(1)"],
+    ["right to left", "\u202Eabc שלום"],
+    ["a very long word", "w".repeat(1_500)],
+    ["only signs", "?! … 🙂"],
+  ])("%s is shown as it is, and does no harm", async (_what, text) => {
+    await visiting(shop, { path, width: 360, height: 740 }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      page.on("dialog", () => visit.trouble.push("a script ran"));
+      await advisor.say(text);
+      expect(await advisor.newest.locator(".said [dir=auto]").textContent()).toBe(text);
+      expect(await advisor.panel.locator("img[src=x], script, b").count()).toBe(0);
+      await advisor.question.waitFor();
+      const overflow = await advisor.host
+        .locator(".body")
+        .evaluate((body) => body.scrollWidth - body.clientWidth);
+      expect(overflow).toBe(0);
+    });
+  });
+
+  test("nothing is sent that says nothing", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.field.fill("   ");
+      await advisor.field.press("Enter");
+      expect(await advisor.host.locator(".said").count()).toBe(0);
+    });
+  });
+
+  test("more than the server takes cannot be typed", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      expect(await advisor.field.getAttribute("maxlength")).toBe("2000");
+    });
+  });
+});

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { begin, openShop, productPage, visiting, type Shop } from "./shop.ts";
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(async () => {
+  await shop.close();
+});
+
+/** What has the focus, through the shadow. */
+async function focused(page: Page): Promise<string> {
+  return await page.evaluate(() => {
+    const { activeElement } = document;
+    const element = activeElement?.shadowRoot?.activeElement ?? activeElement;
+    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return `${element?.tagName.toLowerCase()} ${name.trim()}`;
+  });
+}
+
+async function tabTo(page: Page, wanted: RegExp, key = "Tab"): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (wanted.test(await focused(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${String(wanted)} was not reached; the focus is on ${await focused(page)}`);
+}
+
+describe("without a mouse", () => {
+  test("from the launcher to products, compare and back, and out again", async () => {
+    await visiting(shop, { path: productPage }, async (visit) => {
+      const { page, advisor } = visit;
+      await advisor.launcher.waitFor();
+      await tabTo(page, /Help me choose/);
+      await page.keyboard.press("Enter");
+      await advisor.question.waitFor();
+      expect(await focused(page)).toMatch(/^div/);
+
+      // Tab reaches everything, arrows go from choice to choice.
+      await tabTo(page, /^button A jacket/);
+      await page.keyboard.press("ArrowDown");
+      expect(await focused(page)).toMatch(/^button Trousers/);
+      await page.keyboard.press("ArrowLeft");
+      expect(await focused(page)).toMatch(/^button A jacket/);
+      await page.keyboard.press("ArrowUp");
+      expect(await focused(page)).toMatch(/^button Not sure/);
+      await page.keyboard.press("ArrowRight");
+      await advisor.act(() => page.keyboard.press("Enter"));
+
+      // The focus goes on to the next question, not back to the top of the page.
+      expect(await focused(page)).toBe("h3 Who is it for?");
+      await page.keyboard.press("Tab");
+      await tabTo(page, /^button For a man/);
+      await advisor.act(() => page.keyboard.press("Enter"));
+      await advisor.cards.nth(2).waitFor();
+
+      // Into something in place of the chat, and back to where one was.
+      await tabTo(page, /^button Compare the three/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await advisor.host.locator(".compare").waitFor();
+      expect(await focused(page)).toBe("button Back to the chat");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(page)).toBe("button Compare the three");
+
+      // The menu opens and closes without leaving the window.
+      await tabTo(page, /^summary Menu/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await advisor.host.locator(".menu-list").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await advisor.host.locator(".menu[open]").count()).toBe(0);
+      expect(await focused(page)).toBe("summary Menu");
+
+      await page.keyboard.press("Escape");
+      await advisor.panel.waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("button Help me choose");
+    });
+  });
+
+  test("an earlier answer is changed in its place", async () => {
+    await visiting(shop, { path: productPage }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await tabTo(page, /^summary You said: In high mountains/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toMatch(/^button In town/);
+      await advisor.act(() => page.keyboard.press("Enter"));
+      expect(await focused(page)).toMatch(/^h3 /);
+    });
+  });
+
+  test("on a phone the page behind cannot be reached", async () => {
+    await visiting(shop, { path: productPage, width: 360, height: 740 }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      const isOutside = (): boolean => {
+        const { activeElement } = document;
+        const isPage = activeElement === document.body || activeElement === null;
+        return !isPage && activeElement.tagName !== "LOTSE-ADVISOR";
+      };
+      for (let press = 0; press < 25; press += 1) {
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(isOutside)).toBe(false);
+      }
+      expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe("hidden");
+      await page.keyboard.press("Escape");
+      await advisor.panel.waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe("");
+    });
+  });
+});
+
+describe("for those who listen", () => {
+  test("whole sentences, each once", async () => {
+    await visiting(shop, { path: productPage }, async (visit) => {
+      const { page, advisor } = visit;
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        document.addEventListener("lotse:open", () => {
+          const log = document.querySelector("lotse-advisor")?.shadowRoot;
+          setInterval(() => {
+            const text = log?.querySelector("[role=log]")?.textContent ?? "";
+            if (text !== "" && heard.at(-1) !== text) heard.push(text);
+          }, 5);
+        });
+      });
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      const heard = await page.evaluate(
+        () => (window as unknown as { readonly heard: readonly string[] }).heard,
+      );
+      expect(heard).toEqual([
+        expect.stringMatching(/^\d+ of \d+ left\. Tell me what .+ Where will you wear it most\?$/),
+        expect.stringMatching(/^In high mountains: that leaves \d+ jackets\. Who is it for\?$/),
+        expect.stringMatching(/^For a man: that leaves .+ 3 products\. Best match: .+\?$/),
+      ]);
+    });
+  });
+
+  test("groups, lists and products have names", async () => {
+    await visiting(shop, { path: productPage }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.host.getByRole("dialog", { name: "Find your jacket" }).waitFor();
+      await advisor.host.getByRole("group", { name: "Where will you wear it most?" }).waitFor();
+      await advisor.host
+        .getByRole("button", { name: /^In high mountains *, *\d+ products$/ })
+        .waitFor();
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      const products = advisor.host.getByRole("region", { name: "3 products" });
+      expect(
+        await products
+          .getByRole("listitem")
+          .filter({ has: page.locator("h3") })
+          .count(),
+      ).toBe(3);
+      await advisor.cards
+        .first()
+        .getByText("In its favour:")
+        .first()
+        .waitFor({ state: "attached" });
+      await advisor.cards.first().getByText("Drawback:").waitFor({ state: "attached" });
+      await advisor.host.getByRole("button", { name: "Compare the three" }).click();
+      const table = advisor.host.getByRole("table");
+      await table.waitFor();
+      expect(await table.getByRole("columnheader").count()).toBe(3);
+      expect(await table.getByRole("rowheader").count()).toBeGreaterThan(10);
+      await table.getByText("best:").first().waitFor({ state: "attached" });
+    });
+  });
+});
+
+describe("for those whom motion disturbs", () => {
+  test("nothing moves, and everything is there", async () => {
+    await visiting(shop, { path: productPage, reducedMotion: "reduce" }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      const moving = await advisor.host.evaluate((host) =>
+        (host.shadowRoot?.getAnimations() ?? []).map(String),
+      );
+      expect(moving).toEqual([]);
+    });
+  });
+});
+
+describe("for fingers", () => {
+  test("everything to tap is at least 44 pixels high, or has room around it", async () => {
+    await visiting(shop, { path: productPage, width: 360, height: 740 }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("waterproof, for a woman, under 250");
+      await advisor.host.locator(".menu summary").click();
+      await advisor.host.locator(".languages").waitFor();
+      const small = await advisor.host.evaluate((host) => {
+        const targets =
+          host.shadowRoot?.querySelectorAll("button, summary, textarea, .acts a") ?? [];
+        return [...targets].flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          const { inset } = getComputedStyle(target, "::after");
+          const room = Number.parseFloat(inset) < 0 ? -2 * Number.parseFloat(inset) : 0;
+          const isSeen = width > 0 && getComputedStyle(target).visibility === "visible";
+          return isSeen && (height + room < 44 || width + room < 44)
+            ? [`${target.className} ${target.textContent}: ${width} × ${height}`]
+            : [];
+        });
+      });
+      expect(small).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,120 @@
+import type { AdvisorHost, Call, Mode } from "../advisor/contract.ts";
+import { createLauncher } from "./launcher.ts";
+import { wordsFor } from "./words.ts";
+
+/** The name of the advisor's first file, hash included; set when this is built. */
+declare const advisorFile: string;
+
+interface Lotse {
+  (...call: Call): unknown;
+  /** Calls made before this script was there. */
+  q?: readonly Iterable<unknown>[];
+}
+
+declare global {
+  interface Window {
+    Lotse?: Lotse;
+  }
+}
+
+const { currentScript } = document;
+const earlier = window.Lotse;
+// A second tag changes nothing: there is one advisor per page.
+if (currentScript instanceof HTMLScriptElement && (!earlier || earlier.q)) begin(currentScript);
+
+/** Puts the launcher into the page. Everything else is fetched when somebody comes near it. */
+function begin(script: HTMLScriptElement): void {
+  const { flow, locale = "auto", mode = "bubble", target, colorScheme, label } = script.dataset;
+  const isInline = mode === ("inline" satisfies Mode);
+  const host = document.createElement("lotse-advisor") as AdvisorHost;
+  const shadow = host.attachShadow({ mode: "open" });
+  for (const [name, value] of Object.entries({ flow, locale, mode })) {
+    if (value) host.setAttribute(name, value);
+  }
+  // "auto" is no such value and leaves the page's own preference.
+  host.style.colorScheme = colorScheme ?? "";
+  let fail: (() => void) | undefined;
+  let loading: Promise<unknown> | undefined;
+
+  function load(): Promise<unknown> {
+    loading ??= import(/* @vite-ignore */ new URL(advisorFile, script.src).href);
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  function call(...[name, ...args]: Call): (() => void) | undefined {
+    const [first, listener] = args;
+    if (name === "on") {
+      const event = `lotse:${String(first)}`;
+      host.addEventListener(event, listener as EventListener);
+      return () => host.removeEventListener(event, listener as EventListener);
+    }
+    if (name === "destroy") {
+      host.remove();
+      delete window.Lotse;
+    } else if (name === "locale") host.setAttribute("locale", String(first));
+    else {
+      load()
+        .then(() => placed)
+        .then(
+          // An element is what its definition says only once it stands in the page.
+          () => host.call(name, ...args),
+          () => fail?.(),
+        );
+    }
+    return undefined;
+  }
+
+  const placed = new Promise<void>((resolve) => {
+    const place = (): void => {
+      const spot = target && document.querySelector(target);
+      if (spot) spot.append(host);
+      else if (isInline) script.after(host);
+      else document.body.append(host);
+      resolve();
+      const kept = keptConversation(flow);
+      if (mode !== ("popup" satisfies Mode)) offer(kept);
+      // A conversation goes on; on a small screen the page itself comes first.
+      const goesOn = isInline ? kept : kept?.includes('"isOpen":true');
+      if (goesOn && innerWidth > 640) call("open", "quietly");
+    };
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", place);
+    else place();
+  });
+
+  function offer(kept: string | undefined): void {
+    const [open, goOn, example, failed] = wordsFor(
+      locale === "auto" ? document.documentElement.lang || navigator.language : locale,
+    );
+    const { form, field, button } = createLauncher(shadow, isInline ? example : "");
+    const say = (text: string): void => {
+      button.textContent = label ?? text;
+    };
+    say(kept ? goOn : open);
+    host.addEventListener("lotse:open", () => say(goOn));
+    form.addEventListener("pointerenter", () => void load());
+    form.addEventListener("focusin", () => void load());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const said = field.value.trim();
+      call(said ? "say" : "open", said);
+    });
+    fail = () => {
+      button.textContent = failed;
+    };
+  }
+
+  window.Lotse = call;
+  for (const early of earlier?.q ?? []) call(...(early as Call));
+}
+
+/** What the advisor remembers of this tab, if storage is allowed here. */
+function keptConversation(flow = ""): string | undefined {
+  try {
+    return sessionStorage.getItem(`lotse:${flow}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+import { h, type Child } from "../dom/h.ts";
+import type { Screen } from "../advisor/model.ts";
+import { star } from "../talk/icons.ts";
+import { pictureUrl } from "../talk/safe-url.ts";
+import { Icon } from "../view/icon.tsx";
+import type { View } from "../view/view.ts";
+import { comparisonRows, type Cell, type ComparedProduct } from "./comparison.ts";
+
+export { default as css } from "./screens.css?inline";
+
+/** Screens few shoppers open; fetched together with what they show. */
+export async function loadScreen(
+  screen: Screen,
+  controller: View["controller"],
+): Promise<NonNullable<Screen["draw"]>> {
+  switch (screen.name) {
+    case "data":
+      return drawData;
+    case "about":
+      return drawAbout;
+    case "compare": {
+      const { http, model } = controller;
+      const { locale } = model.transcript;
+      const replies = await Promise.all(
+        screen.products.map((id) =>
+          http.get(`products/${encodeURIComponent(id)}?locale=${locale}`),
+        ),
+      );
+      const products = replies.flatMap((reply) =>
+        reply.ok ? [reply.value as ComparedProduct] : [],
+      );
+      return products.length === replies.length
+        ? (view) => drawComparison(view, products)
+        : (view) => drawFailure(view, screen);
+    }
+  }
+}
+
+function drawFailure({ controller, model }: View, screen: Screen): Child {
+  return (
+    <div class="empty" role="alert">
+      <p>{model.texts.failed}</p>
+      <button type="button" class="outline" onClick={() => controller.show(screen)}>
+        {model.texts.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+function drawAbout({ model }: View): Child {
+  const { texts, transcript } = model;
+  return (
+    <div class="prose">
+      {[transcript.disclosure, ...texts.aboutText].map((text) => (
+        <p>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What is stored, and what one can do about it. */
+function drawData({ controller, model }: View): Child {
+  const { texts } = model;
+  return (
+    <div class="prose">
+      {texts.dataText.map((text) => (
+        <p>{text}</p>
+      ))}
+      <button type="button" class="outline" onClick={() => void download(controller)}>
+        {texts.download}
+      </button>
+      <details class="sure">
+        <summary class="outline">{texts.erase}</summary>
+        <p>{texts.eraseSure}</p>
+        <button type="button" class="danger" onClick={() => void controller.erase()}>
+          {texts.eraseYes}
+        </button>
+      </details>
+    </div>
+  );
+}
+
+async function download(controller: View["controller"]): Promise<void> {
+  const data = await controller.exportData();
+  if (data === undefined) return;
+  const link = document.createElement("a");
+  const file = new Blob([JSON.stringify(data, undefined, 2)], { type: "application/json" });
+  link.href = URL.createObjectURL(file);
+  link.download = "chat.json";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}
+
+/** Products side by side; what differs stands first. */
+function drawComparison(view: View, products: readonly ComparedProduct[]): Child {
+  const { format, places, model } = view;
+  const { texts } = model;
+  const rows = comparisonRows(products);
+  const parts = [
+    { title: texts.differs, some: rows.filter(({ differs }) => differs) },
+    { title: texts.same, some: rows.filter(({ differs }) => !differs) },
+  ].filter(({ some }) => some.length > 0);
+  // Narrow, the rows become boxes; the roles keep them a table for those who listen.
+  return (
+    <table class={`compare of-${products.length}`} role="table">
+      <thead role="rowgroup">
+        <tr aria-hidden="true">
+          <td />
+          {products.map(({ id, image }) => (
+            <td key={id}>
+              <img src={pictureUrl(image, places)} alt="" />
+            </td>
+          ))}
+        </tr>
+        <tr role="row" class="heads">
+          <td role="cell" />
+          {products.map(({ id, title, price }) => (
+            <th scope="col" role="columnheader" key={id}>
+              <span>{title}</span>
+              {price && <strong>{format.money(price)}</strong>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {parts.map(({ title, some }) => (
+        <tbody role="rowgroup" key={title}>
+          <tr role="row" class="part">
+            <th scope="rowgroup" role="rowheader" colspan={products.length + 1}>
+              {title}
+            </th>
+          </tr>
+          {some.map(({ id, label, cells }) => (
+            <tr role="row" key={id}>
+              <th scope="row" role="rowheader">
+                {label}
+              </th>
+              {cells.map((cell) => drawCell(view, cell))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function drawCell({ model }: View, { text, level, isBest }: Cell): Child {
+  const { texts } = model;
+  return (
+    <td role="cell" class={isBest ? "best" : undefined}>
+      {isBest && <Icon path={star} />}
+      {isBest && <span class="hidden">{texts.best}: </span>}
+      {text ?? <span class="none">{texts.noFact}</span>}
+      {level !== undefined && <small>{level}</small>}
+    </td>
+  );
+}

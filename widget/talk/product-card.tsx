@@ -1,0 +1,187 @@
+import { h, type Child } from "../dom/h.ts";
+import type { WireProduct } from "../../src/protocol/server-message.ts";
+import { close, Icon } from "../view/icon.tsx";
+import type { View } from "../view/view.ts";
+import { check, minus, unknown } from "./icons.ts";
+import { pictureUrl, safeUrl } from "./safe-url.ts";
+
+type NeedLabels = readonly { readonly id: string; readonly label: string }[];
+
+/** One product with its reasons and its drawback. */
+export function ProductCard({
+  view,
+  product,
+  needs,
+  isNewest,
+}: {
+  readonly view: View;
+  readonly product: WireProduct;
+  readonly needs: NeedLabels;
+  readonly isNewest: boolean;
+}): Child {
+  const { controller, format, places, model, frame } = view;
+  const { texts, added } = model;
+  const { id, title, brand, roleLabel, reasons, drawback, critiques } = product;
+  const image = pictureUrl(product.image, places);
+  const url = safeUrl(product.url, places.page);
+  const isAdded = added.includes(id);
+
+  /** A shop that navigates by itself prevents the event; then the link does nothing. */
+  function select(event: MouseEvent): void {
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!controller.emit("select", { product })) event.preventDefault();
+    // What was asked for is on the page, so nothing may lie on it.
+    if (frame !== "inline" && !isElsewhere) controller.setOpen(false);
+  }
+
+  /** A shop that takes the product says so; where none does, one buys on the product's own page. */
+  function add(): void {
+    const done = (): void => controller.markAdded(id);
+    const isFree = controller.emit("add-to-cart", { product, done });
+    if (isFree && url !== undefined) location.assign(url);
+  }
+
+  return (
+    <li class="card" part="card" data-product={id}>
+      <div class="picture">{image && <img src={image} alt="" loading="lazy" />}</div>
+      <div class="what">
+        <p class="role" part="role">
+          {roleLabel}
+        </p>
+        {brand && <p class="brand">{brand}</p>}
+        <h3>
+          {url === undefined ? (
+            title
+          ) : (
+            <a href={url} onClick={select}>
+              {title}
+            </a>
+          )}
+        </h3>
+        <Price view={view} product={product} />
+      </div>
+      <ul class="points">
+        {reasons.map(({ text }) => (
+          <Point key={text} kind="pro" icon={check} label={texts.reason} text={text} />
+        ))}
+        {drawback && <Point kind="con" icon={minus} label={texts.drawback} text={drawback.text} />}
+      </ul>
+      <Match view={view} product={product} needs={needs} />
+      <div class="acts">
+        <button class={isAdded ? "outline" : "primary"} onClick={add}>
+          {isAdded && <Icon path={check} />}
+          {isAdded ? texts.added : texts.add}
+          <span class="hidden">: {title}</span>
+        </button>
+        {url !== undefined && (
+          <a class="outline" href={url} onClick={select}>
+            {texts.details}
+            <span class="hidden">: {title}</span>
+          </a>
+        )}
+      </div>
+      {isNewest && critiques.length > 0 && (
+        <div class="critiques" role="group" aria-label={texts.like(title)}>
+          <span aria-hidden="true">{texts.orSo}</span>
+          {critiques.map(({ id: critique, label, count }) => (
+            <button
+              class="small"
+              key={critique}
+              onClick={() =>
+                controller.send(
+                  { type: "critique", product: id, critique },
+                  texts.likeBut(title, label),
+                )
+              }
+            >
+              {label}
+              <span class="count" aria-hidden="true">
+                {format.number(count)}
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Price({
+  view: { format, model },
+  product: { price, listPrice, availability },
+}: {
+  readonly view: View;
+  readonly product: WireProduct;
+}): Child {
+  const { texts } = model;
+  const stock = { "few-left": texts.fewLeft, "out-of-stock": texts.soldOut }[
+    availability as string
+  ];
+  return (
+    <p class="price">
+      {price && <strong>{format.money(price)}</strong>}
+      {listPrice && (
+        <span>
+          <span class="hidden">{texts.insteadOf} </span>
+          <s>{format.money(listPrice)}</s>
+        </span>
+      )}
+      {stock && <span class="stock">{stock}</span>}
+    </p>
+  );
+}
+
+function Point({
+  kind,
+  icon,
+  label,
+  text,
+}: {
+  readonly kind: string;
+  readonly icon: string;
+  readonly label: string;
+  readonly text: string;
+}): Child {
+  return (
+    <li class={kind}>
+      <Icon path={icon} />
+      <span>
+        <span class="hidden">{label} </span>
+        {text}
+      </span>
+    </li>
+  );
+}
+
+/** Which needs are met and which are not, by name: a number would explain nothing. */
+function Match({
+  view: { model },
+  product: { match },
+  needs,
+}: {
+  readonly view: View;
+  readonly product: WireProduct;
+  readonly needs: NeedLabels;
+}): Child {
+  const { meets, misses, notStated } = model.texts;
+  const row = (icon: string, label: string, ids: readonly string[] = []): Child => {
+    const names = needs.filter(({ id }) => ids.includes(id)).map((need) => need.label);
+    return (
+      names.length > 0 && (
+        <li key={label}>
+          <Icon path={icon} />
+          <span>
+            {label} {names.join(" · ")}
+          </span>
+        </li>
+      )
+    );
+  };
+  return (
+    <ul class="match">
+      {row(check, meets, match.met)}
+      {row(close, misses, match.unmet)}
+      {row(unknown, notStated, match.unknown)}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { h, type Child } from "../dom/h.ts";
+import { openQuestion } from "../transcript/transcript.ts";
+import { Icon, send as sendIcon } from "./icon.tsx";
+import type { View } from "./view.ts";
+
+/** The server takes no more. */
+const charactersMax = 2_000;
+
+/** Whatever is asked, one can say something else. */
+export function Composer({ view }: { readonly view: View }): Child {
+  const { controller, model } = view;
+  const { texts, draft, transcript } = model;
+  const example = openQuestion(transcript)?.question.example ?? texts.example;
+
+  function send(event: Event): void {
+    event.preventDefault();
+    const text = controller.model.draft.trim();
+    if (text === "") return;
+    controller.setDraft("");
+    controller.send({ type: "say", text }, text);
+  }
+
+  return (
+    <form class="composer" part="composer" onSubmit={send}>
+      <textarea
+        rows={1}
+        dir="auto"
+        aria-label={texts.field}
+        placeholder={example}
+        maxlength={charactersMax}
+        enterkeyhint="send"
+        value={draft}
+        onInput={(event) => {
+          fitHeight(event.currentTarget);
+          controller.setDraft(event.currentTarget.value);
+        }}
+        onKeydown={(event) => {
+          if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
+        }}
+      />
+      <button class="send" aria-label={texts.send}>
+        <Icon path={sendIcon} />
+      </button>
+    </form>
+  );
+}
+
+/** The field grows with the text. */
+export function fitHeight(field: HTMLTextAreaElement): void {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+}

@@ -1,0 +1,102 @@
+/**
+ * What happens after the view was drawn anew: the newest turn comes to the top, the focus stays
+ * with the shopper, and a hint leads to a question that products have pushed out of sight.
+ */
+export interface Settling {
+  /** Before drawing: remembers where the focus is. */
+  before(): void;
+  after(): void;
+  stop(): void;
+}
+
+export function createSettling(shadow: ShadowRoot): Settling {
+  let focused: Element | null = null;
+  let newest: Element | null = null;
+  let question: Element | null = null;
+  let covered: Element | null = null;
+  /** The focus has no place of its own until there is a next question. */
+  let isWaiting = false;
+  let observer: IntersectionObserver | undefined;
+  const find = (selector: string): HTMLElement | null => shadow.querySelector(selector);
+
+  function scrollToNewest(body: HTMLElement): void {
+    const turn = find(".newest");
+    if (turn === newest) return;
+    // What was said on an earlier page is there at once; what is new glides in.
+    const isFirst = newest === null && turn?.previousElementSibling?.previousElementSibling;
+    newest = turn;
+    if (turn !== null) glide(body, turn.offsetTop - 12, Boolean(isFirst));
+    else body.scrollTop = 0;
+  }
+
+  function watchQuestion(body: HTMLElement): void {
+    const now = find(".question");
+    if (now === question) return;
+    question = now;
+    observer?.disconnect();
+    body.parentElement?.classList.remove("more");
+    if (now === null) return;
+    observer = new IntersectionObserver(
+      (sightings) => {
+        const seen = sightings.at(-1);
+        if (seen === undefined) return;
+        const isBelow = seen.boundingClientRect.top > (seen.rootBounds?.bottom ?? 0);
+        body.parentElement?.classList.toggle("more", isBelow);
+      },
+      { root: body, rootMargin: "0px 0px -64px" },
+    );
+    observer.observe(now);
+  }
+
+  /** What had the focus may be gone: then the next question has it, or the window. */
+  function keepFocus(): void {
+    const screen = find(".screen");
+    if (screen !== null && covered === null) {
+      covered = focused;
+      find(".screen .icon-button")?.focus();
+    } else if (screen === null && covered !== null) {
+      focusOn(covered);
+      covered = null;
+    } else if (focused?.isConnected === false || (isWaiting && focused === find(".panel"))) {
+      const heading = find("#question");
+      isWaiting = heading === null;
+      focusOn(heading ?? find(".panel"));
+    }
+  }
+
+  return {
+    before() {
+      focused = shadow.activeElement;
+    },
+    after() {
+      const body = find(".body");
+      if (body === null) {
+        newest = null;
+        question = null;
+        return;
+      }
+      scrollToNewest(body);
+      watchQuestion(body);
+      keepFocus();
+    },
+    stop: () => observer?.disconnect(),
+  };
+}
+
+/** Leads to the question that waits for an answer. */
+export function goToQuestion({ currentTarget }: { readonly currentTarget: Element }): void {
+  const body = currentTarget.closest(".chat")?.querySelector(".body");
+  const heading = body?.querySelector<HTMLElement>("#question");
+  if (!body || !heading) return;
+  glide(body, heading.offsetTop - 16, false);
+  heading.focus({ preventScroll: true });
+}
+
+function focusOn(target: Element | null): void {
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+function glide(body: Element, top: number, isInstant: boolean): void {
+  const isCalm = isInstant || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  body.scrollTo({ top, behavior: isCalm ? "instant" : "smooth" });
+}

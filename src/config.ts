@@ -31,8 +31,11 @@ const folder = (fallback: string) =>
     .default(fallback)
     .transform((path) => resolve(path));
 
+/** Stands for whatever is wrong with a port. */
+const portsAllowed = "expected a whole number from 0 to 65535";
+
 const settingsSchema = z.object({
-  PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(portsAllowed).int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).optional(),
   LOTSE_DATA_DIR: folder("./data"),
   LOTSE_CATALOG_DIR: folder("./catalog"),
@@ -89,7 +92,7 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const stated = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const problems = unknownSettings(stated);
   const parsed = settingsSchema.safeParse(stated);

@@ -6,7 +6,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { parseFlow, type FlowDocument } from "../flow/parse-flow.ts";
 import { validateFlow } from "../flow/validate-flow.ts";
-import { hasErrors, type Issue, type Parsed } from "../lib/issue.ts";
+import type { Issue, Parsed } from "../lib/issue.ts";
 
 /** A flow file with the text it was read from; the text is what conversations may come back to. */
 export interface FlowFile {
@@ -28,9 +28,7 @@ export async function readFlowFile(path: string): Promise<Parsed<FlowFile>> {
   const text = await readFile(path, "utf8");
   const parsed = parseFlow({ text, revision: revisionOf(text), file: path });
   if (!parsed.ok) return parsed;
-  const issues = [...parsed.issues, ...checkName(path, parsed.value)];
-  if (hasErrors(issues)) return { ok: false, issues };
-  return { ok: true, value: { path, text, document: parsed.value }, issues };
+  return { ok: true, value: { path, text, document: parsed.value }, issues: parsed.issues };
 }
 
 /** A hash of the content: the same text is the same revision on every node. */
@@ -69,8 +67,8 @@ export interface AssortmentToCheck {
 
 /** Everything that is wrong with a flow, by itself and against its catalogue. */
 export function checkFlow(
-  { document }: FlowFile,
+  { path, document }: FlowFile,
   assortments: ReadonlyMap<string, AssortmentToCheck>,
 ): readonly Issue[] {
-  return validateFlow(document, assortments);
+  return [...checkName(path, document), ...validateFlow(document, assortments)];
 }

@@ -23,6 +23,7 @@ import type {
   ConversationLog,
   ConversationRecord,
   Secrets,
+  Speech,
   Voice,
 } from "./ports.ts";
 
@@ -67,15 +68,21 @@ export interface AdvisorParts {
   readonly onTrouble: (trouble: unknown) => void;
 }
 
+/** A sentence that is being spoken, and how to cut it short. */
+interface Speaking {
+  readonly spoken: Promise<void>;
+  readonly stop: AbortController;
+}
+
 /** How often a turn is decided anew because somebody else was quicker. */
 const attemptsMax = 5;
 
 export function createAdvisor(parts: AdvisorParts): Advisor {
   const { library, log, clock, secrets, limits } = parts;
-  const listeners = createListeners();
+  const listeners = createListeners(parts.onTrouble);
   const oneAtATime = createOneAtATime();
   const states = createRecentlyUsed<ConversationId, ConversationState>(limits.statesRemembered);
-  const speaking = new Map<ConversationId, Promise<void>>();
+  const speaking = new Map<ConversationId, Speaking>();
 
   async function open(opening: Parameters<Advisor["open"]>[0]): Promise<Opened> {
     const advice = library.published(opening.flow);
@@ -142,19 +149,26 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     });
   }
 
-  /** Speaking happens after the acknowledgement; the shopper has question and products already. */
+  /**
+   * Speaking happens after the acknowledgement; the shopper has question and products already. A
+   * sentence still being spoken is cut short: the new one says what has become of it.
+   */
   function beginToSpeak(record: ConversationRecord, advice: Advice): void {
-    const before = speaking.get(record.id) ?? Promise.resolve();
-    const spoken = before
-      .then(() => speak(record, advice))
+    speaking.get(record.id)?.stop.abort();
+    const stop = new AbortController();
+    const spoken = speak(record, advice, stop.signal)
       .catch(parts.onTrouble)
       .finally(() => {
-        if (speaking.get(record.id) === spoken) speaking.delete(record.id);
+        if (speaking.get(record.id)?.spoken === spoken) speaking.delete(record.id);
       });
-    speaking.set(record.id, spoken);
+    speaking.set(record.id, { spoken, stop });
   }
 
-  async function speak(record: ConversationRecord, advice: Advice): Promise<void> {
+  async function speak(
+    record: ConversationRecord,
+    advice: Advice,
+    signal: AbortSignal,
+  ): Promise<void> {
     const state = await stateOf(record.id);
     if (state.phase === "new" || state.unspoken === undefined) return;
     const { version, unspoken, locale } = state;
@@ -164,21 +178,40 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const said = turnEvents.map(({ event }) => event);
     const template = speechFor(advice.knowledge, earlier, state, said);
     if (template === "") return;
-    const pieces: string[] = [];
-    const { signal } = new AbortController();
-    for await (const text of parts.voice.speak({ template, locale }, signal)) {
-      listeners.piece(record.id, { after: version, index: pieces.length, text });
-      pieces.push(text);
-    }
+    const text = await voiced({ template, locale }, signal, (piece, index) => {
+      listeners.piece(record.id, { after: version, index, text: piece });
+    });
+    if (signal.aborted) return;
     await oneAtATime(record.id, async () => {
       const result = await log.append({
         conversation: record.id,
         expectedVersion: version,
-        events: [{ type: "wording-spoken", text: pieces.join("") }],
+        events: [{ type: "wording-spoken", text }],
       });
       // A conflict means that the shopper went on; the sentence is no longer needed.
       if (result.type === "appended") listeners.recorded(record.id, result.events);
     });
+  }
+
+  /** What the voice makes of a sentence; whatever goes wrong with it, the sentence as it is. */
+  async function voiced(
+    speech: Speech,
+    signal: AbortSignal,
+    onPiece: (piece: string, index: number) => void,
+  ): Promise<string> {
+    const pieces: string[] = [];
+    try {
+      for await (const piece of parts.voice.speak(speech, signal)) {
+        if (signal.aborted) break;
+        onPiece(piece, pieces.length);
+        pieces.push(piece);
+      }
+    } catch (trouble) {
+      if (!signal.aborted) parts.onTrouble(trouble);
+      return speech.template;
+    }
+    const text = pieces.join("");
+    return text.trim() === "" ? speech.template : text;
   }
 
   async function read(
@@ -205,11 +238,12 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     read,
     follow: (record, listener) => listeners.add(record.id, listener),
     async erase(record) {
+      speaking.get(record.id)?.stop.abort();
       await log.erase(record.id);
       states.delete(record.id);
     },
     async settled() {
-      await Promise.all(speaking.values());
+      await Promise.all([...speaking.values()].map(({ spoken }) => spoken));
     },
   };
 }

@@ -86,7 +86,8 @@ function toAnswer({
   value,
 }: Extract<Request, { readonly type: "answer" | "revise" }>): Answer {
   if (options !== undefined) {
-    return { type: "options", options: options.map((id) => id as OptionId) };
+    // Tapped twice, an option is chosen once.
+    return { type: "options", options: [...new Set(options.map((id) => id as OptionId))] };
   }
   if (typeof value === "number") return { type: "amount", max: value };
   return { type: "amount", ...optional("min", value?.min), ...optional("max", value?.max) };

@@ -37,29 +37,28 @@ export function createLibrary(parts: {
   readonly parseRevision: (text: string, revision: string) => Flow | undefined;
 }): Library {
   const { flows, assortments, archive, parseRevision } = parts;
-  const byRevision = new Map<string, Advice>();
+  const older = new Map<string, Advice>();
   const byId = new Map<string, Advice>(
     flows.flatMap((flow) => {
       const advice = adviseOn(flow, assortments);
       return advice === undefined ? [] : [[flow.id, advice]];
     }),
   );
-  for (const { knowledge, reader } of byId.values()) {
-    byRevision.set(knowledge.flow.revision, { knowledge, reader });
-  }
   const first = byId.values().next().value;
   return {
     flows,
     published: (id) => (id === undefined ? first : byId.get(id)),
     catalog: (id) => assortments.get(id)?.catalog,
     async revision({ id, revision }) {
-      const known = byRevision.get(revision);
+      const published = byId.get(id);
+      if (published?.knowledge.flow.revision === revision) return published;
+      const known = older.get(revision);
       if (known !== undefined) return known;
       const text = await archive.find(revision);
       const flow = text === undefined ? undefined : parseRevision(text, revision);
       // A revision that can no longer be read is continued with the published one.
-      const advice = (flow && adviseOn(flow, assortments)) ?? byId.get(id);
-      if (advice !== undefined) remember(byRevision, revision, advice);
+      const advice = (flow && adviseOn(flow, assortments)) ?? published;
+      if (advice !== undefined) remember(older, revision, advice);
       return advice;
     },
   };

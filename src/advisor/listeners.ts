@@ -21,11 +21,20 @@ export interface Listeners {
   piece(conversation: ConversationId, piece: SpokenPiece): void;
 }
 
-export function createListeners(): Listeners {
+/** @param onTrouble Told when a listener fails, which neither the others nor the turn must feel. */
+export function createListeners(onTrouble: (trouble: unknown) => void): Listeners {
   const all = new Map<ConversationId, Set<Listener>>();
-  const of = (conversation: ConversationId): readonly Listener[] => [
-    ...(all.get(conversation) ?? []),
-  ];
+  const tell = (conversation: ConversationId, what: (listener: Listener) => void): void => {
+    // Whoever joins or leaves meanwhile changes nothing about this round.
+    const present = Array.from(all.get(conversation) ?? []);
+    for (const listener of present) {
+      try {
+        what(listener);
+      } catch (trouble) {
+        onTrouble(trouble);
+      }
+    }
+  };
   return {
     add(conversation, listener) {
       const own = all.get(conversation) ?? new Set();
@@ -37,10 +46,10 @@ export function createListeners(): Listeners {
       };
     },
     recorded(conversation, events) {
-      for (const listener of of(conversation)) listener.recorded(events);
+      tell(conversation, (listener) => listener.recorded(events));
     },
     piece(conversation, piece) {
-      for (const listener of of(conversation)) listener.piece?.(piece);
+      tell(conversation, (listener) => listener.piece?.(piece));
     },
   };
 }

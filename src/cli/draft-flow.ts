@@ -48,6 +48,10 @@ async function runDraftFlow(args: readonly string[], io: Io): Promise<ExitCode> 
   }
   const { catalog } = loaded.value;
   const draft = orderedDraft(catalog, name);
+  if (draft.questions.length === 0) {
+    io.stderr.write(`lotse draft-flow: no attribute of "${id}" divides its products\n`);
+    return 1;
+  }
   try {
     const flag = parsed.switches.force ? "w" : "wx";
     await writeFile(out, toDocument(draft, catalog), { flag });

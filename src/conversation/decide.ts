@@ -7,6 +7,7 @@ import { optional } from "../lib/optional.ts";
 import { needOfCritique, possibleCritiques, critiqueId } from "../recommendation/critique.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { needsOfAnswer, toBetween, type Need } from "../recommendation/need.ts";
+import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
 import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
@@ -48,7 +49,7 @@ export function start(
 function greetingText(knowledge: Knowledge, locale: string, phrases: Phrases): string {
   const { flow } = knowledge;
   if (flow.greeting !== undefined) return inLocale(flow.greeting, locale);
-  const count = new Intl.NumberFormat(locale).format(knowledge.total);
+  const count = formatCount(knowledge.total, locale);
   return phrases.greeting.text(nounOf(knowledge, locale, knowledge.total), count);
 }
 

@@ -94,7 +94,11 @@ export function showRecommendation(
     remaining: recommendation.remaining,
     needs: view.needs.map((need) => showNeed(need, view.locale)),
     products: recommendation.products.map((one) =>
-      showProduct(knowledge, one, view.locale, phrases),
+      showProduct(knowledge, one, {
+        locale: view.locale,
+        phrases,
+        among: recommendation.products.length,
+      }),
     ),
     ...optional("relaxed", relaxed && showRelaxed(knowledge, relaxed, view.locale, phrases)),
   };
@@ -107,9 +111,9 @@ export function showNeed(need: Need, locale: Locale): ShownNeed {
 function showProduct(
   knowledge: Knowledge,
   { product, role, match, explanation, critiques }: RecommendedProduct,
-  locale: Locale,
-  phrases: Phrases,
+  view: RoleView,
 ): ShownProduct {
+  const { locale } = view;
   const { currency } = knowledge.catalog;
   return {
     id: product.id,
@@ -121,7 +125,7 @@ function showProduct(
     ...optional("listPrice", toMoney(product.listPriceCents, currency)),
     availability: availabilityOf(product),
     role: roleId(role),
-    roleLabel: roleLabel(role, locale, phrases),
+    roleLabel: roleLabel(role, view),
     match: {
       level: match.level,
       met: idsOf(match.met),
@@ -165,7 +169,15 @@ export function availabilityOf({ stock }: Product): ShownProduct["availability"]
   return stock <= fewLeftMax ? "few-left" : "in-stock";
 }
 
-function roleLabel(role: Role, locale: Locale, phrases: Phrases): string {
+interface RoleView {
+  readonly locale: Locale;
+  readonly phrases: Phrases;
+  /** How many products are shown together. */
+  readonly among: number;
+}
+
+function roleLabel(role: Role, view: RoleView): string {
+  const { locale, phrases } = view;
   switch (role.type) {
     case "best-match":
       return phrases.role.bestMatch;
@@ -174,7 +186,7 @@ function roleLabel(role: Role, locale: Locale, phrases: Phrases): string {
     case "best-for":
       return phrases.role.bestFor(inLocale(role.need.label, locale));
     case "extreme":
-      return capitalise(superlative(role, locale, phrases));
+      return capitalise(superlative(role, view, phrases));
     case "alternative":
       return phrases.role.alternative;
   }

@@ -1,5 +1,6 @@
 import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
+import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { joinLabels } from "../wording/template.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
@@ -44,7 +45,6 @@ function contextOf(
 ): Context {
   const { locale } = after;
   const shown = turn.findLast((event) => event.type === "products-recommended");
-  const format = new Intl.NumberFormat(locale);
   return {
     locale,
     phrases: phrasesFor(locale, knowledge.flow.address),
@@ -56,7 +56,7 @@ function contextOf(
       after: standingOf(knowledge, after).remaining,
     },
     noun: (count) => nounOf(knowledge, locale, count),
-    number: (count) => format.format(count),
+    number: (count) => formatCount(count, locale),
   };
 }
 
@@ -95,7 +95,8 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
   const best = shown?.products[0];
   if (shown === undefined || best === undefined) return [];
   if (shown.relaxed !== undefined) return [shown.relaxed.text];
-  const answer = turn.find((event) => event.type === "question-answered");
+  // Quick taps leave several answers to one sentence; what is on the screen follows the last one.
+  const answer = turn.findLast((event) => event.type === "question-answered");
   const isNew = answer !== undefined && !answer.revised && answer.answer.type !== "unsure";
   const opening = isNew
     ? phrases.say.recommended(answer.text, number(counts.after), noun(counts.after), best.title)

@@ -13,23 +13,25 @@ export type Answers = ReadonlyMap<QuestionId, Answer>;
 
 /**
  * The answers that count now. When an earlier answer is changed, a later question may no longer
- * apply; its answer then rests, and counts again should the condition hold again. What a shopper
- * said before the question could come up counts as well.
+ * apply; its answer then rests, with all that hung on it, and counts again should the condition
+ * hold again. What a shopper said before the question could come up counts as well.
  */
 export function activeAnswers(flow: Flow, answers: Answers): Answers {
   let active = answers;
   for (;;) {
-    const kept = new Map([...active].filter(([id]) => !isSetAside(flow, id, active)));
+    const kept = new Map([...active].filter(([id]) => !isSetAside(flow, id, active, answers)));
     if (kept.size === active.size) return active;
     active = kept;
   }
 }
 
-function isSetAside(flow: Flow, id: QuestionId, answers: Answers): boolean {
+function isSetAside(flow: Flow, id: QuestionId, active: Answers, all: Answers): boolean {
   const question = questionOf(flow, id);
   if (question === undefined || !question.enabled) return true;
   const { askIf } = question;
-  return askIf !== undefined && isRuledOut(askIf, (other) => chosen(answers, other));
+  if (askIf === undefined) return false;
+  const hungOnWhatRests = applies(flow, id, all) && !applies(flow, id, active);
+  return hungOnWhatRests || isRuledOut(askIf, (other) => chosen(active, other));
 }
 
 /** Whether a question is worth asking after these answers. */

@@ -52,18 +52,14 @@ function common(sets: readonly (readonly AttributeValue[])[]): readonly Attribut
 }
 
 function emptyRange(tests: readonly Test[]): boolean {
-  let [min, max] = [-Infinity, Infinity];
-  let openEnd = false;
-  for (const test of tests) {
-    if (test.type !== "between") continue;
-    if (test.min !== undefined && test.min.value >= min) {
-      min = test.min.value;
-      openEnd ||= !test.min.inclusive;
-    }
-    if (test.max !== undefined && test.max.value <= max) {
-      max = test.max.value;
-      openEnd ||= !test.max.inclusive;
-    }
-  }
-  return min > max || (min === max && openEnd);
+  const ranges = tests.filter((test) => test.type === "between");
+  const lower = ranges.flatMap(({ min }) => min ?? []);
+  const upper = ranges.flatMap(({ max }) => max ?? []);
+  const min = Math.max(...lower.map(({ value }) => value));
+  const max = Math.min(...upper.map(({ value }) => value));
+  // Where both ends meet, one value is left, unless an end there leaves it out.
+  const isLeftOut = [...lower, ...upper].some(
+    ({ value, inclusive }) => value === min && !inclusive,
+  );
+  return min > max || (min === max && isLeftOut);
 }

@@ -4,11 +4,18 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { outcomeOf } from "../catalog/outcome.ts";
 import { countBits, fullBitset } from "../lib/bitset.ts";
-import type { Locale, Localized } from "../lib/localized.ts";
+import {
+  baseLanguage,
+  inLocale,
+  localeSchema,
+  type Locale,
+  type Localized,
+} from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { formatValue } from "../wording/format.ts";
 import { inEveryLocale } from "../wording/phrases.ts";
 import type { WrittenFlow, WrittenOption, WrittenQuestion } from "./flow-schema.ts";
+import { offeredValues, toQuestionId, type OfferedValue } from "./offered-values.ts";
 
 /** Attributes stated for fewer products divide the stated from the unstated, nothing else. */
 const coverageMin = 0.25;
@@ -19,6 +26,8 @@ const commonMax = 0.97;
 const optionsMax = 12;
 /** An attribute with more values than this is looked up, not chosen from: sizes, article types. */
 const valuesMax = 24;
+/** As the schema of flows allows. */
+const phraseLengthMax = 80;
 /** The kind of product weighs more than any wish about it. */
 const kindWeight = 3;
 
@@ -29,19 +38,24 @@ const kindWeight = 3;
  * meant to be rewritten.
  */
 export function draftFlow(catalog: Catalog, facets: CatalogFacets, id: string): WrittenFlow {
-  const questions = [...catalog.attributes.values()].flatMap((attribute) => {
-    const drafted = draftQuestion(attribute, catalog, facets);
-    return drafted === undefined ? [] : [drafted];
+  const drafted = [...catalog.attributes.values()].flatMap((attribute) => {
+    const question = draftQuestion(attribute, catalog, facets);
+    return question === undefined ? [] : [{ attribute, question }];
   });
-  const numbers = questions.flatMap((question) => {
-    const attribute = catalog.attributes.get(question.id);
-    return attribute?.kind === "number" ? [attribute.id] : [];
-  });
+  const kind = drafted.find(({ attribute }) => attribute.id === "kind")?.attribute;
+  const kinds = kind?.kind === "choice" ? offeredValues(kind, facets) : [];
+  const questions = drafted.map(({ attribute, question }): WrittenQuestion => ({
+    ...question,
+    ...askedFor(attribute, kinds),
+  }));
+  const numbers = drafted.flatMap(({ attribute }) =>
+    attribute.kind === "number" ? [attribute.id] : [],
+  );
   const compare = new Set(["price", ...numbers, "rating"]);
   return {
     schema: 1,
     id,
-    title: inCatalogLocales(catalog, (locale) => catalog.title[locale]),
+    title: inCatalogLocales(catalog, catalog.title, catalog.id),
     catalog: catalog.id,
     questions,
     engine: { next: "adaptive", show_after: 2, max_questions: 5 },
@@ -87,14 +101,13 @@ function isShopsOwn({ id }: Attribute): boolean {
   return id === "in_stock" || id === "delivery_days" || id === "rating";
 }
 
-function inCatalogLocales(
-  { locales }: Catalog,
-  text: (locale: Locale) => string | undefined,
-): Localized {
-  const [main = "en"] = locales;
-  return Object.fromEntries(
-    locales.map((locale) => [locale, text(locale) ?? text(main) ?? text("en") ?? ""]),
-  );
+/** @param name Stands in where nobody wrote a text. */
+function inCatalogLocales({ locales }: Catalog, text: Localized, name: string): Localized {
+  return Object.fromEntries(locales.map((locale) => [locale, inLocale(text, locale) || name]));
+}
+
+function isGerman(locale: Locale): boolean {
+  return baseLanguage(locale) === "de";
 }
 
 /** Sentences the advisor's own languages have; a further one begins with the English. */
@@ -102,34 +115,28 @@ function ask(
   catalog: Catalog,
   attribute: Attribute,
   sentence: Readonly<Record<"en" | "de", (label: string) => string>>,
-): Pick<WrittenQuestion, "id" | "ask" | "why" | "ask_if"> {
-  const label = (locale: Locale) =>
-    attribute.label[locale] ?? attribute.label["en"] ?? attribute.id;
-  const why = attribute.explain;
+): Pick<WrittenQuestion, "id" | "ask" | "why"> {
+  const { id, label, explain } = attribute;
+  const question = (locale: Locale) =>
+    (isGerman(locale) ? sentence.de : sentence.en)(inLocale(label, locale) || id);
   return {
-    ...askedFor(attribute, catalog),
-    id: attribute.id.replaceAll("_", "-"),
-    ask: inCatalogLocales(catalog, (locale) =>
-      (locale.startsWith("de") ? sentence.de : sentence.en)(label(locale)),
-    ),
-    ...optional("why", why && inCatalogLocales(catalog, (locale) => why[locale])),
+    id: toQuestionId(attribute),
+    ask: Object.fromEntries(catalog.locales.map((locale) => [locale, question(locale)])),
+    ...optional("why", explain && inCatalogLocales(catalog, explain, id)),
   };
 }
 
-/** A question about jackets is asked once it is known to be a jacket. */
-function askedFor({ applies }: Attribute, catalog: Catalog): Pick<WrittenQuestion, "ask_if"> {
-  const kinds = new Set(catalog.products.map(({ attributes }) => attributes["kind"]));
+/** A question about jackets is asked once it is known to be a jacket, if that is asked at all. */
+function askedFor(
+  { id, applies }: Attribute,
+  kinds: readonly OfferedValue[],
+): Pick<WrittenQuestion, "ask_if"> {
   const condition = applies && toCondition(applies);
-  if (
-    catalog.attributes.get("kind")?.kind !== "choice" ||
-    condition?.type !== "test" ||
-    condition.attribute !== "kind"
-  ) {
-    return {};
-  }
-  if (condition.test.type !== "any-of") return {};
-  const offered = condition.test.values.map(String).filter((value) => kinds.has(value));
-  return offered.length === 0 ? {} : { ask_if: { kind: { any_of: offered.map(toOptionId) } } };
+  if (id === "kind" || condition?.type !== "test" || condition.attribute !== "kind") return {};
+  const { test } = condition;
+  if (test.type !== "any-of") return {};
+  const meant = kinds.filter(({ value }) => test.values.includes(value));
+  return meant.length === 0 ? {} : { ask_if: { kind: { any_of: meant.map((one) => one.id) } } };
 }
 
 function draftYesNo(
@@ -147,7 +154,11 @@ function draftYesNo(
     }),
     kind: "yes-no",
     options: [
-      { id: "yes", ...optional("says", attribute.says), wish: { [attribute.id]: { eq: true } } },
+      {
+        id: "yes",
+        ...optional("says", readableWords(attribute.says)),
+        wish: { [attribute.id]: { eq: true } },
+      },
       { id: "no" },
     ],
   };
@@ -159,23 +170,15 @@ function draftChoice(
   facets: CatalogFacets,
   known: number,
 ): WrittenQuestion | undefined {
-  const counted = Object.entries(attribute.values)
-    .map(([value, { label, says }]) => ({
-      value,
-      label,
-      says,
-      count: countBits(facets.having(attribute.id, value)),
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const [commonest] = counted;
-  if (commonest === undefined || counted.length < 2 || counted.length > valuesMax) return undefined;
+  const offered = offeredValues(attribute, facets);
+  const [commonest] = offered;
+  if (commonest === undefined || offered.length < 2 || offered.length > valuesMax) return undefined;
   if (attribute.kind === "choice" && commonest.count > known * commonMax) return undefined;
   const most = attribute.id === "kind" ? valuesMax : optionsMax;
-  const options = counted.slice(0, most).map(({ value, label, says }): WrittenOption => ({
-    id: toOptionId(value),
-    label: inCatalogLocales(catalog, (locale) => label[locale]),
-    ...optional("says", says),
+  const options = offered.slice(0, most).map(({ id, value }): WrittenOption => ({
+    id,
+    label: inCatalogLocales(catalog, attribute.values[value]?.label ?? {}, value),
+    ...optional("says", readableWords(attribute.values[value]?.says)),
     wish: { [attribute.id]: { any_of: [value] } },
     ...(attribute.id === "kind" ? { weight: kindWeight } : {}),
   }));
@@ -190,12 +193,13 @@ function draftChoice(
   };
 }
 
-function toOptionId(value: string): string {
-  const plain = value
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9_-]+/g, "-")
-    .replaceAll(/^[^a-z0-9]+/g, "");
-  return plain.slice(0, 60) || "other";
+/** A catalogue may hold longer phrases than a flow, and other keys than languages. */
+function readableWords(says: Readonly<Record<string, readonly string[]>> = {}) {
+  const readable = Object.entries(says).flatMap(([locale, phrases]): [Locale, string[]][] => {
+    const short = phrases.filter((phrase) => phrase.length <= phraseLengthMax);
+    return short.length > 0 && localeSchema.safeParse(locale).success ? [[locale, short]] : [];
+  });
+  return readable.length === 0 ? undefined : Object.fromEntries(readable);
 }
 
 /** Named levels as they are, otherwise three stretches with about as many products each. */
@@ -218,7 +222,7 @@ function draftLevels(
         label:
           level === undefined
             ? labelRange(attribute, catalog, from, to)
-            : inCatalogLocales(catalog, (locale) => level[locale]),
+            : inCatalogLocales(catalog, level, `${from}`),
         wish: {
           [attribute.id]: {
             ...(from === -Infinity ? {} : { gte: from }),
@@ -250,8 +254,11 @@ function draftBudget(
   if (sorted.length === 0 || limits.length < 2) return undefined;
   return {
     id: "price",
-    ask: inCatalogLocales(catalog, (locale) =>
-      locale.startsWith("de") ? "Was darf es höchstens kosten?" : "What may it cost at most?",
+    ask: Object.fromEntries(
+      catalog.locales.map((locale) => [
+        locale,
+        isGerman(locale) ? "Was darf es höchstens kosten?" : "What may it cost at most?",
+      ]),
     ),
     kind: "budget",
     options: limits.map((limit) => ({
@@ -274,7 +281,7 @@ function labelRange(
     if (from === -Infinity) return amount.upTo(text(to));
     return to === Infinity ? amount.atLeast(text(from)) : amount.between(text(from), text(to));
   });
-  return inCatalogLocales(catalog, (locale) => labels[locale]);
+  return inCatalogLocales(catalog, labels, attribute.id);
 }
 
 function knownNumbers(id: string, facets: CatalogFacets): readonly number[] {

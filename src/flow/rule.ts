@@ -88,7 +88,7 @@ export function testsIn(written: WrittenCondition, path: DocumentPath): readonly
       return value.flatMap((part: WrittenCondition, at) => testsIn(part, [...path, key, at]));
     }
     if (key === "not") return testsIn(value as WrittenCondition, [...path, key]);
-    const condition = toCondition({ [key]: value } as WrittenCondition);
+    const condition = toCondition({ [key]: value });
     if (condition.type !== "test") return [];
     return [{ attribute: key, test: condition.test, path: [...path, key] }];
   });

@@ -72,16 +72,21 @@ export function validateFlow(
   }
   const context = { ...document, ...assortment };
   const misnamed = namingRules.flatMap((rule) => rule(context));
-  const wrongPlaces = new Set(misnamed.filter(isError).map(ownerOf));
+  const wrongPlaces = misnamed.filter(isError).map(ownerOf);
   const incomplete = completenessRules.flatMap((rule) => rule(context));
   const meant = meaningRules
     .flatMap((rule) => rule(context))
-    .filter((issue) => !wrongPlaces.has(ownerOf(issue)));
+    .filter((issue) => !wrongPlaces.some((place) => isWithin(place, ownerOf(issue))));
   return [...misnamed, ...incomplete, ...meant].map((issue) => locate(issue, places));
 }
 
 function isError({ severity }: Issue): boolean {
   return severity === "error";
+}
+
+/** What is said of a question may follow from a wrong name in one of its options. */
+function isWithin(place: string, owner: string): boolean {
+  return place === owner || place.startsWith(`${owner}.`);
 }
 
 /** The option, question or part of the document an issue is about. */

@@ -13,7 +13,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let bestDistance = Math.max(least, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const found = differences(wanted, candidate.toLowerCase());
-    if (found < bestDistance) {
+    const hasCommon = found < Math.max(wanted.length, candidate.length);
+    if (found < bestDistance && hasCommon) {
       best = candidate;
       bestDistance = found;
     }

@@ -1,5 +1,6 @@
 import { isTypoOf } from "../lib/edit-distance.ts";
 import type { Word } from "../lib/words.ts";
+import { countCommonWords, isCommon, isFalseFriend, type CommonCounts } from "./common-words.ts";
 import { negators, smallWords } from "./small-words.ts";
 import { stem } from "./stem.ts";
 import type { Phrase, PhraseWord } from "./vocabulary.ts";
@@ -16,27 +17,34 @@ export interface PhraseMatch {
   readonly typo: boolean;
 }
 
+interface Message {
+  readonly words: readonly Word[];
+  readonly counts: CommonCounts;
+}
+
 /** Finds every phrase whose words stand in the message in order, small words between them allowed. */
 export function matchPhrases(
   words: readonly Word[],
   phrases: readonly Phrase[],
 ): readonly PhraseMatch[] {
+  const message = { words, counts: countCommonWords(words) };
   return phrases.flatMap((phrase) => {
-    const found = findPhrase(words, phrase);
+    const found = findPhrase(message, phrase);
     return found === undefined ? [] : [found];
   });
 }
 
-function findPhrase(words: readonly Word[], phrase: Phrase): PhraseMatch | undefined {
+function findPhrase(message: Message, phrase: Phrase): PhraseMatch | undefined {
+  const { words } = message;
   for (let from = 0; from < words.length; from += 1) {
-    const match = matchAt(words, from, phrase);
+    const match = matchAt(message, from, phrase);
     if (match !== undefined) return { phrase, from, ...match, negated: isNegated(words, from) };
   }
   return undefined;
 }
 
 function matchAt(
-  words: readonly Word[],
+  { words, counts }: Message,
   from: number,
   phrase: Phrase,
 ): { readonly to: number; readonly typo: boolean } | undefined {
@@ -45,6 +53,7 @@ function matchAt(
   for (const [place, wanted] of phrase.words.entries()) {
     if (place > 0) at = skipSmall(words, at);
     const said = words[at];
+    if (said !== undefined && isFalseFriend(said.text, phrase.locale, counts)) return undefined;
     const match = said === undefined ? undefined : compare(said.text, wanted, phrase.locale);
     if (match === undefined) return undefined;
     typo ||= match === "typo";
@@ -60,7 +69,7 @@ function skipSmall(words: readonly Word[], from: number): number {
 
 function compare(said: string, wanted: PhraseWord, locale: string): "exact" | "typo" | undefined {
   if (said === wanted.folded || stem(said, locale) === wanted.stem) return "exact";
-  return isTypoOf(said, wanted.folded) ? "typo" : undefined;
+  return !isCommon(said) && isTypoOf(said, wanted.folded) ? "typo" : undefined;
 }
 
 /** A negation counts for the three words behind it, within its clause. */

@@ -40,8 +40,10 @@ export function createReader(flow: Flow): Reader {
       const own = matchPhrases(open, bare).filter(({ phrase }) => phrase.question === pending);
       const chosen = choose([...matches, ...own], pending);
       const quote = (from: number, to: number) => quoted(text, words, from, to);
-      const answers = toAnswers(flow, open, chosen, text);
-      const wants = answers.length === 0 && money === undefined ? readSteering(words) : undefined;
+      // "Weiß nicht" is no typo of a word for summer.
+      const isGuess = chosen.every(({ typo }) => typo);
+      const wants = isGuess && money === undefined ? readSteering(words) : undefined;
+      const answers = wants === undefined ? toAnswers(flow, open, chosen, text) : [];
       return {
         answers:
           money !== undefined && budget !== undefined

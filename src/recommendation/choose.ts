@@ -8,7 +8,7 @@ import type { Ranked } from "./rank.ts";
 export type Role =
   | { readonly type: "best-match" }
   | { readonly type: "best-value" }
-  /** Serves this need better than the others shown. */
+  /** None of those shown serves this need better. */
   | { readonly type: "best-for"; readonly need: Need }
   /** Has the most, or the least, of this attribute among those shown. */
   | {
@@ -58,7 +58,7 @@ function chooseFrom(
     chosen.push({ ranked: value, role: { type: "best-value" } });
   }
   while (chosen.length < count) {
-    const honest = ranked.filter((one) => !chosen.some((taken) => beats(one, taken)));
+    const honest = ranked.filter((one) => !chosen.some((taken) => beats(one, taken, needs)));
     const next =
       specialist(knowledge, honest, chosen, needs) ??
       runnerUp(honest, chosen) ??
@@ -66,25 +66,35 @@ function chooseFrom(
     if (next === undefined) break;
     chosen.push(next);
   }
-  return chosen.map((one, at) => (isBeaten(one, chosen) ? withoutClaim(one, at) : one));
+  return withoutFalseClaims(chosen, needs);
 }
 
 /** With hardly any products left, the third may be lighter than "the lightest". */
-function isBeaten(one: Chosen, chosen: readonly Chosen[]): boolean {
-  return chosen.some((other) => other !== one && beats(other.ranked, one));
-}
-
-function withoutClaim({ ranked }: Chosen, at: number): Chosen {
-  return { ranked, role: { type: "alternative", rank: at + 1 } };
+function withoutFalseClaims(chosen: readonly Chosen[], needs: readonly Need[]): readonly Chosen[] {
+  return chosen.map((one, at) => {
+    const isBeaten = chosen.some((other) => other !== one && beats(other.ranked, one, needs));
+    return isBeaten ? { ranked: one.ranked, role: { type: "alternative", rank: at + 1 } } : one;
+  });
 }
 
 /** Whoever is called the lightest must stay the lightest of those shown. */
-function beats({ product }: Ranked, { ranked, role }: Chosen): boolean {
-  if (role.type !== "extreme") return false;
-  const own = product.attributes[role.attribute.id];
-  const named = ranked.product.attributes[role.attribute.id];
-  if (typeof own !== "number" || typeof named !== "number") return true;
-  return role.end === "most" ? own > named : own < named;
+function beats(one: Ranked, { ranked, role }: Chosen, needs: readonly Need[]): boolean {
+  switch (role.type) {
+    case "extreme": {
+      const own = one.product.attributes[role.attribute.id];
+      const named = ranked.product.attributes[role.attribute.id];
+      if (typeof own !== "number" || typeof named !== "number") return true;
+      return role.end === "most" ? own > named : own < named;
+    }
+    case "best-for": {
+      const at = needs.findIndex(({ id }) => id === role.need.id);
+      return (one.satisfactions[at] ?? 0) > (ranked.satisfactions[at] ?? 0);
+    }
+    case "best-match":
+    case "best-value":
+    case "alternative":
+      return false;
+  }
 }
 
 function within(ranked: readonly Ranked[], best: Ranked, tolerance: number): readonly Ranked[] {
@@ -228,7 +238,7 @@ function nameRoles(
       };
     chosen.push({ ranked, role });
   }
-  return chosen;
+  return withoutFalseClaims(chosen, needs);
 }
 
 function valueRole(

@@ -62,6 +62,24 @@ export function passes({ attribute, test, value }: Leaf): boolean {
   return holds(leaf, { [attribute.id]: value }) !== false;
 }
 
+/**
+ * Whether the author's sentence says what the leaf is about. "Weighs only 700 g" is no reason for
+ * somebody who asked for more than 500 g, and "only 20,000 mm" no drawback of what is too dense.
+ */
+export function suitsSentence(
+  { attribute, test, value }: Leaf,
+  tone: "reason" | "drawback",
+): boolean {
+  if (attribute.kind !== "number" || attribute.better === undefined) return true;
+  if (test.type !== "between" || typeof value !== "number") return true;
+  const { min, max } = test;
+  const [wrongEnd, isBeyond] =
+    attribute.better === "lower"
+      ? [min, min !== undefined && value <= min.value]
+      : [max, max !== undefined && value >= max.value];
+  return tone === "reason" ? wrongEnd === undefined : !isBeyond;
+}
+
 /** A sentence of the author's about an attribute, with this product's value in it. */
 export function sentenceAbout(
   knowledge: Knowledge,

@@ -14,6 +14,7 @@ import {
   passes,
   sentenceAbout,
   sentenceOfNeed,
+  suitsSentence,
   valueText,
   wantedValue,
   type Evidence,
@@ -110,7 +111,7 @@ function roleReasons({ knowledge, input, chosen, phrases }: Context): readonly E
   const value = product.attributes[role.attribute.id];
   if (value === undefined) return [];
   const text = phrases.reason.extreme(
-    capitalise(superlative(role, input.locale, phrases)),
+    capitalise(superlative(role, { locale: input.locale, among: input.chosen.length }, phrases)),
     formatValue(role.attribute, value, context),
   );
   const { id } = role.attribute;
@@ -120,11 +121,11 @@ function roleReasons({ knowledge, input, chosen, phrases }: Context): readonly E
 /** "lightest", or "lighter than the others" where the author named no superlative. */
 export function superlative(
   { attribute, end }: Extract<Role, { type: "extreme" }>,
-  locale: Locale,
+  { locale, among }: { readonly locale: Locale; readonly among: number },
   phrases: Phrases,
 ): string {
   const named = end === "most" ? attribute.most : attribute.least;
-  if (named !== undefined) return phrases.role.extreme(inLocale(named, locale));
+  if (named !== undefined) return phrases.role.extreme(inLocale(named, locale), among);
   const compared = (end === "most" ? attribute.more : attribute.less) ?? attribute.label;
   return phrases.role.more(inLocale(compared, locale));
 }
@@ -171,20 +172,23 @@ function reasonOfNeed(
   product: Product,
 ): Evidence | undefined {
   const { locale } = input;
-  const own = sentenceOfNeed(knowledge, need, product, locale);
-  if (own !== undefined) return { ...own, product: product.id, need: need.id };
+  const because = sentenceOfNeed(knowledge, need, product, locale);
+  if (because !== undefined) return { ...because, product: product.id, need: need.id };
   const leaf = leavesOf(knowledge, need, product).find(passes);
   if (leaf?.value === undefined) return undefined;
   const { attribute, value } = leaf;
   const wanted = wantedValue(leaf);
-  const text =
+  const own =
+    suitsSentence(leaf, "reason") &&
     sentenceAbout(knowledge, {
       attribute,
       value,
       tone: "reason",
       locale,
       ...optional("wanted", wanted),
-    }) ??
+    });
+  const text =
+    own ||
     phrases.reason.fact(
       inLocale(attribute.label, locale),
       valueText(knowledge, attribute, value, { locale, wanted }),
@@ -304,11 +308,11 @@ function drawbackOfNeed(
     leaves.find((one) => one.value !== undefined);
   if (leaf?.value === undefined) return undefined;
   const { attribute, value } = leaf;
-  const text =
-    (attribute.kind === "choices"
-      ? undefined
-      : sentenceAbout(knowledge, { attribute, value, tone: "drawback", locale })) ??
-    phrases.drawback.notMet(inLocale(need.label, locale));
+  const own =
+    attribute.kind !== "choices" &&
+    suitsSentence(leaf, "drawback") &&
+    sentenceAbout(knowledge, { attribute, value, tone: "drawback", locale });
+  const text = own || phrases.drawback.notMet(inLocale(need.label, locale));
   return { text, product: product.id, field: attribute.id, value, need: need.id };
 }
 

@@ -77,7 +77,7 @@ export function needsOfAnswer(
 function needsOfOptions(question: Question, ids: readonly OptionId[]): readonly Need[] {
   const options = ids.flatMap((id) => optionOf(question, id) ?? []);
   if (question.kind === "multi" && question.combine === "any" && options.length > 1) {
-    return [needOfAlternatives(question, options)];
+    return needOfAlternatives(question, options);
   }
   return options.flatMap((option) => needOfOption(question, option));
 }
@@ -110,21 +110,24 @@ function mapLocales(ask: Localized, answer: Localized): Localized {
   );
 }
 
-/** "Blue or green": one need, met by any of its parts. */
-function needOfAlternatives(question: Question, options: readonly Option[]): Need {
+/** "Blue or green": one need, met by any of its parts; "blue or anything" is none. */
+function needOfAlternatives(question: Question, options: readonly Option[]): readonly Need[] {
   const musts = options.flatMap((option) => option.must ?? []);
   const wishes = options.flatMap((option) => option.wish ?? []);
   const allHard = musts.length === options.length;
   const soft = options.flatMap((option) => option.wish ?? option.must ?? []);
-  return {
-    id: question.id as string as NeedId,
-    label: joinLabels(options),
-    ...(allHard ? { must: { type: "any", of: musts } } : {}),
-    ...(wishes.length > 0 || !allHard ? { wish: { type: "any", of: soft } } : {}),
-    weight: Math.max(...options.map((option) => option.weight)),
-    question: question.id,
-    source: "answer",
-  };
+  if (soft.length < options.length) return [];
+  return [
+    {
+      id: question.id as string as NeedId,
+      label: joinLabels(options),
+      ...(allHard ? { must: { type: "any", of: musts } } : {}),
+      ...(wishes.length > 0 || !allHard ? { wish: { type: "any", of: soft } } : {}),
+      weight: Math.max(...options.map((option) => option.weight)),
+      question: question.id,
+      source: "answer",
+    },
+  ];
 }
 
 function joinLabels(options: readonly Option[]): Localized {

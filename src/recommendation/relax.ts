@@ -1,5 +1,13 @@
 import type { Condition } from "../catalog/condition.ts";
-import { countBits, countCommon, hasBit, intersection, union, type Bitset } from "../lib/bitset.ts";
+import {
+  countBits,
+  countCommon,
+  difference,
+  hasBit,
+  intersection,
+  union,
+  type Bitset,
+} from "../lib/bitset.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isNamedBy, toBetween, type Need } from "./need.ts";
 import { learnNeed, meetsMust, type Narrowing, type NarrowingNeed } from "./narrow.ts";
@@ -153,17 +161,18 @@ function without(
   return all.filter((one) => !removed.includes(one));
 }
 
-/** Changes to a single need that bring products, the least important need first. */
+/** Changes to a single need that bring further products, the least important need first. */
 function findRepairs(
   knowledge: Knowledge,
   musts: readonly NarrowingNeed[],
   clashing: readonly NarrowingNeed[],
 ): readonly Repair[] {
+  const before = countBits(meetingAll(knowledge, musts));
   const repairs = [...clashing].reverse().flatMap((one): readonly Repair[] => {
     const others = without(musts, [one]);
     const rest = meetingAll(knowledge, others);
     const count = countBits(rest);
-    if (count === 0) return [];
+    if (count === before) return [];
     const loosened = loosen(knowledge, one, rest);
     return loosened === undefined ? [{ type: "drop", need: one.need, count }] : [loosened];
   });
@@ -171,15 +180,20 @@ function findRepairs(
 }
 
 /** "Up to €200" can become "up to €230" instead of vanishing. */
-function loosen(knowledge: Knowledge, { need }: NarrowingNeed, rest: Bitset): Repair | undefined {
+function loosen(
+  knowledge: Knowledge,
+  { need, must: kept }: NarrowingNeed,
+  rest: Bitset,
+): Repair | undefined {
   const limit = isAmount(need) ? limitOf(need.must) : undefined;
   const numbers = limit && knowledge.facets.numbers(limit.attribute);
-  if (limit === undefined || numbers === undefined) return undefined;
+  if (limit === undefined || numbers === undefined || kept === undefined) return undefined;
   const { attribute, bound } = limit;
+  const beyond = difference(rest, kept.yes);
   let nearest: number | undefined;
   for (let place = 0; place < numbers.length; place += 1) {
     const value = numbers[place] ?? Number.NaN;
-    if (Number.isNaN(value) || !hasBit(rest, place)) continue;
+    if (Number.isNaN(value) || !hasBit(beyond, place)) continue;
     const closer = bound === "max" ? value < (nearest ?? Infinity) : value > (nearest ?? -Infinity);
     if (closer) nearest = value;
   }

@@ -1,4 +1,5 @@
 import type { Condition, Test } from "../catalog/condition.ts";
+import { holds } from "../catalog/holds.ts";
 import type { Product, ProductValue } from "../catalog/product.ts";
 import { percentile, spreadsFor, type Knowledge, type Spread, type Spreads } from "./knowledge.ts";
 import type { Need } from "./need.ts";
@@ -29,8 +30,8 @@ function degreeOf(condition: Condition, product: Product, spreads: Spreads): num
         ...condition.of.map((part) => degreeOf(part, product, spreads) ?? unknownSatisfaction),
       );
     case "not": {
-      const degree = degreeOf(condition.of, product, spreads);
-      return degree === undefined ? undefined : degree === 1 ? 0 : 1;
+      const held = holds(condition.of, product.attributes);
+      return held === undefined ? undefined : held ? 0 : 1;
     }
     case "test": {
       const value = product.attributes[condition.attribute];

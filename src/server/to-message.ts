@@ -16,7 +16,7 @@ type Body = ServerMessage extends infer Message
 
 /** Every event has one message, with the same number: a client that counts misses nothing. */
 export function toMessage({ seq, at, event }: RecordedEvent): ServerMessage {
-  return { seq, at: new Date(at).toISOString(), ...toBody(event) } as ServerMessage;
+  return { seq, at: new Date(at).toISOString(), ...toBody(event) };
 }
 
 export function toMessages(events: readonly RecordedEvent[]): readonly ServerMessage[] {

@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     bestMatch: "Passt am besten",
     bestValue: "Preistipp",
     bestFor: (need) => `Stark bei: ${need}`,
-    extreme: (superlative) => `${superlative} von den dreien`,
+    extreme: (superlative, among) => `${superlative} von ${among === 3 ? "den dreien" : "diesen"}`,
     more: (comparative) => `${comparative} als die anderen`,
     alternative: "Passt auch gut",
   },

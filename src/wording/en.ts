@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     bestMatch: "Best match",
     bestValue: "Best value",
     bestFor: (need) => `Best for: ${need}`,
-    extreme: (superlative) => `${superlative} of the three`,
+    extreme: (superlative, among) => `${superlative} of ${among === 3 ? "the three" : "these"}`,
     more: (comparative) => `${comparative} than the others`,
     alternative: "Also a good fit",
   },

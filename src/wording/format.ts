@@ -38,6 +38,11 @@ export function formatPrice(amount: number, { locale, currency }: FormatContext)
   }).format(amount);
 }
 
+/** A number of products: `1.234`. */
+export function formatCount(count: number, locale: Locale): string {
+  return numberFormat(locale, { maximumFractionDigits: 0 }).format(count);
+}
+
 function formatNumber(attribute: NumberAttribute, value: number, context: FormatContext): string {
   if (attribute.id === "price") return formatPrice(value, context);
   const { decimals, unit } = attribute;
@@ -83,7 +88,7 @@ function formatChoices(attribute: ChoiceAttribute, value: ProductValue, locale: 
 }
 
 export function labelOfValue(attribute: ChoiceAttribute, value: string, locale: Locale): string {
-  const known = attribute.values[value];
+  const known = Object.hasOwn(attribute.values, value) ? attribute.values[value] : undefined;
   return known === undefined ? value : inLocale(known.label, locale);
 }
 
@@ -94,7 +99,16 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(locale, options);
+  const format = new Intl.NumberFormat(writtenAs(locale), options);
   formats.set(key, format);
   return format;
+}
+
+/** Numbers of an unknown language are written as in English, wherever the server stands. */
+function writtenAs(locale: Locale): Locale {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }

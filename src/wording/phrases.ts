@@ -17,8 +17,8 @@ export interface Phrases {
     readonly bestMatch: string;
     readonly bestValue: string;
     bestFor(need: string): string;
-    /** With the superlative of an attribute: "lightest of the three". */
-    extreme(superlative: string): string;
+    /** With the superlative of an attribute and the number of those shown: "lightest of the three". */
+    extreme(superlative: string, among: number): string;
     /** With its comparative: "lighter than the others". */
     more(comparative: string): string;
     readonly alternative: string;

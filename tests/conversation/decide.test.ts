@@ -17,15 +17,15 @@ function after(...commands: readonly Command[]): {
   readonly last: readonly ConversationEvent[];
   readonly refusal: Refusal | undefined;
 } {
-  let events: readonly ConversationEvent[] = start(knowledge, { locale: "en" });
-  let last = events;
+  const events = [...start(knowledge, { locale: "en" })];
+  let last: readonly ConversationEvent[] = events;
   let refusal: Refusal | undefined;
   for (const command of commands) {
     const recorded = events.map((event, at) => ({ seq: at + 1, at: 0, event }));
     const decision = decide(knowledge, replay(recorded), command);
     refusal = decision.type === "refused" ? decision.refusal : undefined;
     last = decision.type === "accepted" ? decision.events : [];
-    events = [...events, ...last];
+    events.push(...last);
   }
   return { events, last, refusal };
 }
@@ -96,7 +96,7 @@ describe("the course of a conversation", () => {
     expect([...ids(last)].sort()).toEqual(["brise", "dachs", "hafen"]);
   });
 
-  test.each([
+  const refused: readonly (readonly [string, Command, string])[] = [
     ["an unknown question", answer("wehre", "town"), "unknown-question"],
     ["an unknown option", answer("where", "twon"), "unknown-option"],
     ["two options where one is asked", answer("where", "town", "rock"), "wrong-kind-of-answer"],
@@ -106,34 +106,27 @@ describe("the course of a conversation", () => {
         type: "answer",
         question: question("where"),
         answer: { type: "amount", max: 5 },
-      } as Command,
+      },
       "wrong-kind-of-answer",
     ],
     [
       "changing what was not answered",
-      { type: "revise", question: question("where"), answer: options("town") } as Command,
+      { type: "revise", question: question("where"), answer: options("town") },
       "not-answered-yet",
     ],
-    [
-      "taking back what was not said",
-      { type: "retract", need: "x" as NeedId } as Command,
-      "unknown-need",
-    ],
+    ["taking back what was not said", { type: "retract", need: "x" as NeedId }, "unknown-need"],
     [
       "a critique before there are products",
       {
         type: "critique",
         product: "alm" as ProductId,
         critique: "price:lower" as CritiqueId,
-      } as Command,
+      },
       "no-products-yet",
     ],
-    [
-      "a language the flow lacks",
-      { type: "set-locale", locale: "fr" } as Command,
-      "unknown-locale",
-    ],
-  ])("refuses %s and says what it would take", (_, command, code) => {
+    ["a language the flow lacks", { type: "set-locale", locale: "fr" }, "unknown-locale"],
+  ];
+  test.each(refused)("refuses %s and says what it would take", (_, command, code) => {
     const { refusal, last } = after(command);
     expect(refusal?.code).toBe(code);
     expect(last).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestName, suggestName } from "../../src/lib/nearest-name.ts";
 
-const attributes = ["waterproof_mm", "weight_g", "warmth", "hood", "price", "ask", "say"];
+const attributes = ["waterproof_mm", "weight_g", "warmth", "hood", "price", "ask", "say", "q"];
 
 describe("nearestName", () => {
   it.each([
@@ -19,6 +19,7 @@ describe("nearestName", () => {
     ["colour", undefined],
     ["as", "ask"],
     ["", undefined],
+    ["z", undefined],
   ])("%s → %s", (written, expected) => {
     expect(nearestName(written, attributes)).toBe(expected);
   });

@@ -52,13 +52,15 @@ describe("parseWithSchema", () => {
 });
 
 describe("locate", () => {
-  const positionOf = () => ({ line: 1, column: 5 });
-  const positionOfKey = () => ({ line: 1, column: 2 });
+  const places = {
+    positionOf: () => ({ line: 1, column: 5 }),
+    positionOfKey: () => ({ line: 1, column: 2 }),
+  };
   it.each([
     ["a value", issue, { line: 1, column: 5 }],
     ["a key", { ...issue, code: "unknown-key" }, { line: 1, column: 2 }],
   ])("shows the place of %s", (_, found, place) => {
-    expect(locate(found, { positionOf, positionOfKey })).toEqual({ ...found, ...place });
+    expect(locate(found, places)).toEqual({ ...found, ...place });
   });
 
   it("leaves an issue as it is where there are no places", () => {

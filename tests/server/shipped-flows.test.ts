@@ -201,7 +201,7 @@ async function walk(flow: string, random: Random) {
   let answeredBefore = 0;
   for (let turn = 0; question !== undefined && turn < 8; turn += 1) {
     const command = randomAnswer(question, random);
-    if (question.kind === "budget" && "value" in command) budgets.push(Number(command.value));
+    if (question.kind === "budget" && "value" in command) budgets.push(command.value);
     const { body: result } = await request(app)
       .post(`/api/conversations/${body.conversationId}/turns`)
       .set("Authorization", `Bearer ${body.token}`)

@@ -1,6 +1,6 @@
-import { toCondition, type WrittenCondition } from "../../catalog/condition.ts";
+import { toCondition, type Condition, type WrittenCondition } from "../../catalog/condition.ts";
 import { outcomeOf } from "../../catalog/outcome.ts";
-import { fullBitset, intersection } from "../../lib/bitset.ts";
+import { fullBitset, intersection, isEmpty } from "../../lib/bitset.ts";
 import { warning, type Rule } from "../rule.ts";
 
 /** A question can change the result: its options do not all mean the same products in scope. */
@@ -8,6 +8,10 @@ export const tellingQuestions: Rule = ({ written, flow, facets }) => {
   const everything = fullBitset(facets.size);
   const scope =
     flow.scope === undefined ? everything : outcomeOf(flow.scope, facets, everything).yes;
+  // An empty scope is an issue of its own; all questions would repeat it.
+  if (isEmpty(scope)) return [];
+  const meeting = (...conditions: readonly (WrittenCondition | undefined)[]): string =>
+    intersection(outcomeOf(together(conditions), facets, scope).yes, scope).join(" ");
   return written.questions.flatMap((question, at) => {
     const { options = [] } = question;
     if (options.length === 0) {
@@ -20,11 +24,6 @@ export const tellingQuestions: Rule = ({ written, flow, facets }) => {
             ]),
           ];
     }
-    const meeting = (...written: readonly (WrittenCondition | undefined)[]): string => {
-      const parts = written.flatMap((part) => (part === undefined ? [] : [toCondition(part)]));
-      const { yes } = outcomeOf({ type: "all", of: parts }, facets, scope);
-      return intersection(yes, scope).join(" ");
-    };
     // The same asked for as a must and as a wish leaves different products.
     const kept = options.map(({ must, wish }) => `${meeting(must)} of ${meeting(must, wish)}`);
     const effect = options.some(({ must, wish }) => must !== undefined || wish !== undefined);
@@ -38,3 +37,8 @@ export const tellingQuestions: Rule = ({ written, flow, facets }) => {
     ];
   });
 };
+
+function together(written: readonly (WrittenCondition | undefined)[]): Condition {
+  const of = written.flatMap((part) => (part === undefined ? [] : [toCondition(part)]));
+  return { type: "all", of };
+}

@@ -1,0 +1,435 @@
+import { describe, expect, it } from "vitest";
+import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
+import { AdvisorError, RefusedError } from "../../src/advisor/advisor-error.ts";
+import { createAdvisor, type Advisor, type Opened } from "../../src/advisor/advisor.ts";
+import type { Request } from "../../src/advisor/interpret.ts";
+import { createLibrary } from "../../src/advisor/library.ts";
+import type { ConversationId, ConversationLog, Secrets, Voice } from "../../src/advisor/ports.ts";
+import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
+import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
+import type { RecordedEvent } from "../../src/conversation/event.ts";
+import { loadSmallCatalog, loadSmallFlow } from "../fixtures/small-shop.ts";
+
+const catalog = loadSmallCatalog();
+const assortments = new Map([["small", { catalog, facets: createCatalogFacets(catalog) }]]);
+const library = createLibrary({
+  flows: [loadSmallFlow()],
+  assortments,
+  archive: createMemoryFlowArchive(),
+  parseRevision: () => undefined,
+});
+const clock = { now: () => 1_000 };
+
+function createSecrets(): Secrets {
+  let count = 0;
+  return {
+    newConversationId: () => `c${(count += 1)}` as ConversationId,
+    newToken: () => `token ${count + 1}`,
+    hash: (text) => `hash of ${text}`,
+  };
+}
+
+/** An advisor over the small shop, its log in memory, and what went wrong behind its back. */
+function createShop(
+  parts: {
+    readonly voice?: Voice;
+    readonly log?: ConversationLog;
+    readonly eventsMax?: number;
+  } = {},
+) {
+  const trouble: unknown[] = [];
+  const log = parts.log ?? createMemoryLog(clock);
+  const advisor = createAdvisor({
+    library,
+    log,
+    voice: parts.voice ?? createTemplateVoice(),
+    clock,
+    secrets: createSecrets(),
+    limits: { eventsMax: parts.eventsMax ?? 200, statesRemembered: 2 },
+    onTrouble: (found) => trouble.push(found),
+  });
+  return { advisor, log, trouble };
+}
+
+const answer = (question: string, option: string): Request => ({
+  type: "answer",
+  question,
+  options: [option],
+});
+
+const types = (events: readonly RecordedEvent[]) => events.map(({ event }) => event.type);
+
+function wordings(events: readonly RecordedEvent[]): readonly string[] {
+  return events.flatMap(({ event }) => (event.type === "wording-spoken" ? [event.text] : []));
+}
+
+/** Lets everything happen that waits for nothing. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+async function codeOf(attempt: Promise<unknown>): Promise<string | undefined> {
+  const error = await attempt.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (error instanceof AdvisorError) return error.code;
+  if (error instanceof RefusedError) return error.refusal.code;
+  if (error !== undefined) throw error;
+  return undefined;
+}
+
+describe("opening", () => {
+  it("greets and asks, in a language the flow has", async () => {
+    const { advisor } = createShop();
+    const { record, token, events } = await advisor.open({});
+    expect(types(events)).toEqual(["conversation-started", "question-asked"]);
+    expect(record).toMatchObject({
+      flow: { id: "small-jackets", revision: "rev-1" },
+      tokenHash: `hash of ${token}`,
+      createdAt: 1_000,
+    });
+  });
+
+  it.each([
+    [undefined, "en"],
+    ["de", "de"],
+    ["de-AT", "de"],
+    ["DE", "de"],
+    ["fr", "en"],
+  ])("asked for %s speaks %s", async (locale, expected) => {
+    const { events } = await createShop().advisor.open({ locale });
+    expect(events[0]?.event).toMatchObject({ locale: expected });
+  });
+
+  it("of a flow nobody has names those there are", async () => {
+    const opening = createShop().advisor.open({ flow: "trousers" });
+    await expect(opening).rejects.toMatchObject({
+      code: "unknown-flow",
+      accepted: ["small-jackets"],
+    });
+  });
+});
+
+describe("authorising", () => {
+  it("takes the token of the conversation and no other", async () => {
+    const { advisor } = createShop();
+    const [one, other] = [await advisor.open({}), await advisor.open({})];
+    expect(await advisor.authorise(one.record.id, one.token)).toEqual(one.record);
+    // A wrong id and a wrong token cannot be told apart.
+    const wrong = [
+      advisor.authorise(one.record.id, other.token),
+      advisor.authorise("nowhere", one.token),
+      advisor.authorise("", ""),
+    ];
+    const messages = await Promise.all(
+      wrong.map(async (attempt) => attempt.catch((cause: unknown) => cause)),
+    );
+    expect(new Set(messages.map(String)).size).toBe(1);
+    expect(messages[0]).toMatchObject({ code: "unknown-conversation" });
+  });
+});
+
+describe("a turn", () => {
+  it("is answered, and spoken about afterwards", async () => {
+    const { advisor, trouble } = createShop();
+    const { record } = await advisor.open({});
+    const events = await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    expect(types(events)).toEqual(["question-answered", "question-asked"]);
+    await advisor.settled();
+    const all = await advisor.read(record, 0);
+    expect(wordings(all)).toEqual(["On hikes: that leaves 6 jackets."]);
+    expect(all.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect(trouble).toEqual([]);
+  });
+
+  it("sent again is answered alike, and nothing is written", async () => {
+    const { advisor } = createShop();
+    const { record } = await advisor.open({});
+    const turn = { id: "t1", request: answer("where", "hills") };
+    const first = await advisor.turn(record, turn);
+    await advisor.settled();
+    const again = await Promise.all([1, 2, 3].map(async () => advisor.turn(record, turn)));
+    expect(again).toEqual([first, first, first]);
+    expect(await advisor.read(record, 5)).toEqual([]);
+    expect(await codeOf(advisor.turn(record, { ...turn, basedOn: 1 }))).toBe("turn-id-reused");
+  });
+
+  it("that is refused writes nothing and leaves its id free", async () => {
+    const { advisor } = createShop();
+    const { record } = await advisor.open({});
+    expect(await codeOf(advisor.turn(record, { id: "t1", request: answer("where", "sea") }))).toBe(
+      "unknown-option",
+    );
+    expect(await advisor.read(record, 2)).toEqual([]);
+    const events = await advisor.turn(record, { id: "t1", request: answer("where", "town") });
+    expect(events[0]?.seq).toBe(3);
+  });
+
+  it("is one of many at once, each decided on what the others left", async () => {
+    const { advisor } = createShop();
+    const { record } = await advisor.open({});
+    const requests = [
+      answer("where", "hills"),
+      answer("carry", "light"),
+      answer("against", "rain"),
+    ];
+    const turns = await Promise.all(
+      requests.map(async (request, at) => advisor.turn(record, { id: `t${at}`, request })),
+    );
+    const seqs = turns.flat().map(({ seq }) => seq);
+    expect(new Set(seqs).size).toBe(seqs.length);
+    await advisor.settled();
+    const last = (await advisor.read(record, 0)).findLast(
+      ({ event }) => event.type === "products-recommended",
+    );
+    expect(last?.event).toMatchObject({ needs: [{}, {}, {}] });
+  });
+
+  it("is decided anew when somebody else was quicker, and not forever", async () => {
+    const memory = createMemoryLog(clock);
+    let conflicts = 0;
+    const log = (most: number): ConversationLog => ({
+      ...memory,
+      async append(request) {
+        if (request.turn === undefined || conflicts >= most) return memory.append(request);
+        conflicts += 1;
+        return { type: "conflict", head: 2 };
+      },
+    });
+    const patient = createShop({ log: log(4) });
+    const { record } = await patient.advisor.open({});
+    const turn = { id: "t1", request: answer("where", "town") };
+    expect(await patient.advisor.turn(record, turn)).not.toHaveLength(0);
+    conflicts = 0;
+    const busy = createShop({ log: log(5) });
+    const opened = await busy.advisor.open({});
+    expect(await codeOf(busy.advisor.turn(opened.record, turn))).toBe("busy");
+  });
+
+  it("is the last one when the conversation has grown too long", async () => {
+    const { advisor } = createShop({ eventsMax: 4 });
+    const { record } = await advisor.open({});
+    await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    expect(await codeOf(advisor.turn(record, { id: "t2", request: { type: "restart" } }))).toBe(
+      "too-many-events",
+    );
+  });
+
+  it("does not mind that other conversations push its state out of memory", async () => {
+    const { advisor } = createShop();
+    const opened = await Promise.all(Array.from({ length: 5 }, async () => advisor.open({})));
+    for (const { record } of opened) {
+      await advisor.turn(record, { id: "t1", request: answer("where", "rock") });
+    }
+    for (const { record } of opened) {
+      const events = await advisor.turn(record, { id: "t2", request: answer("helmet", "yes") });
+      expect(types(events)[0]).toBe("question-answered");
+    }
+  });
+
+  it("about a flow that is gone says so", async () => {
+    const { advisor } = createShop();
+    const { record } = await advisor.open({});
+    const gone = { ...record, flow: { id: "gone", revision: "x" } };
+    expect(await codeOf(advisor.turn(gone, { id: "t1", request: { type: "restart" } }))).toBe(
+      "flow-gone",
+    );
+  });
+});
+
+describe("erasing", () => {
+  it("leaves nothing, and no sentence comes after it", async () => {
+    const stalled = createStallingVoice();
+    const { advisor, log } = createShop({ voice: stalled.voice });
+    const { record } = await advisor.open({});
+    await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    await settle();
+    await advisor.erase(record);
+    await advisor.settled();
+    expect(stalled.ended()).toBe(1);
+    expect(await log.read(record.id, 0)).toEqual([]);
+    expect(await log.find(record.id)).toBeUndefined();
+  });
+});
+
+/** Says one word, then nothing until it is cut short. */
+function createStallingVoice() {
+  let ended = 0;
+  const voice: Voice = {
+    async *speak(_, signal) {
+      try {
+        yield "Well, ";
+        await new Promise<void>((resolve) => {
+          signal.addEventListener("abort", () => resolve());
+        });
+      } finally {
+        ended += 1;
+      }
+    },
+  };
+  return { voice, ended: () => ended };
+}
+
+/** Opens a conversation and answers the first question. */
+async function converse(advisor: Advisor): Promise<Opened> {
+  const opened = await advisor.open({});
+  await advisor.turn(opened.record, { id: "t1", request: answer("where", "hills") });
+  return opened;
+}
+
+const template = "On hikes: that leaves 6 jackets.";
+
+describe("a voice", () => {
+  it.each<[string, Voice, string]>([
+    ["may find other words", { speak: () => pieces("Six ", "fit.") }, "Six fit."],
+    ["that says nothing is spoken for", { speak: () => pieces() }, template],
+    ["that says only blanks is spoken for", { speak: () => pieces(" ", "\n") }, template],
+  ])("%s", async (_, voice, expected) => {
+    const { advisor, trouble } = createShop({ voice });
+    const { record } = await converse(advisor);
+    await advisor.settled();
+    expect(wordings(await advisor.read(record, 0))).toEqual([expected]);
+    expect(trouble).toEqual([]);
+  });
+
+  it.each<[string, Voice]>([
+    ["at once", { speak: () => failing() }],
+    ["in the middle", { speak: () => failing("Half a ") }],
+    [
+      "before it begins",
+      {
+        speak: () => {
+          throw new Error("no voice");
+        },
+      },
+    ],
+  ])("that fails %s does not hurt the turn", async (_, voice) => {
+    const { advisor, trouble } = createShop({ voice });
+    const { record } = await converse(advisor);
+    await advisor.settled();
+    expect(wordings(await advisor.read(record, 0))).toEqual([template]);
+    expect(trouble).toEqual([new Error("no voice")]);
+    const next = await advisor.turn(record, { id: "t2", request: answer("carry", "light") });
+    expect(next).not.toHaveLength(0);
+  });
+
+  it("that stalls is cut short when the shopper goes on", async () => {
+    const stalled = createStallingVoice();
+    const { advisor, trouble } = createShop({ voice: stalled.voice });
+    const { record } = await converse(advisor);
+    await settle();
+    expect(stalled.ended()).toBe(0);
+    await advisor.turn(record, { id: "t2", request: { type: "restart" } });
+    await advisor.turn(record, { id: "t3", request: answer("where", "rock") });
+    await settle();
+    expect(stalled.ended()).toBeGreaterThan(0);
+    expect(wordings(await advisor.read(record, 0))).toEqual([]);
+    await advisor.erase(record);
+    await advisor.settled();
+    expect(trouble).toEqual([]);
+  });
+
+  it("that minds no signal cannot hold up the next sentence", async () => {
+    let count = 0;
+    const voice: Voice = {
+      speak: (speech, signal) => {
+        count += 1;
+        return count === 1 ? never() : createTemplateVoice().speak(speech, signal);
+      },
+    };
+    const { advisor } = createShop({ voice });
+    const { record } = await converse(advisor);
+    await settle();
+    await advisor.turn(record, { id: "t2", request: answer("carry", "light") });
+    await advisor.settled();
+    // One sentence for both turns, about where they led.
+    expect(wordings(await advisor.read(record, 0))).toEqual([
+      "Light: that leaves 5 jackets. These suit you best, first the Alm jacket.",
+    ]);
+  });
+
+  it("is not heard about a turn that another one followed", async () => {
+    const memory = createMemoryLog(clock);
+    const shop = createShop({ log: memory });
+    const { record } = await converse(shop.advisor);
+    // Another node was quicker: what this one says is about the past.
+    await memory.append({
+      conversation: record.id,
+      expectedVersion: 4,
+      events: [{ type: "shopper-said", text: "wait" }],
+    });
+    await shop.advisor.settled();
+    expect(wordings(await memory.read(record.id, 0))).toEqual([]);
+  });
+
+  it("is heard piece by piece by those who follow", async () => {
+    const { advisor } = createShop({ voice: { speak: () => pieces("Six ", "fit.") } });
+    const { record } = await advisor.open({});
+    const heard: string[] = [];
+    const leave = advisor.follow(record, {
+      recorded: (events) => void heard.push(...types(events)),
+      piece: ({ after, index, text }) => void heard.push(`${after}.${index} ${text}`),
+    });
+    await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    await advisor.settled();
+    expect(heard).toEqual([
+      "question-answered",
+      "question-asked",
+      "4.0 Six ",
+      "4.1 fit.",
+      "wording-spoken",
+    ]);
+    leave();
+    await advisor.turn(record, { id: "t2", request: { type: "restart" } });
+    expect(heard).toHaveLength(5);
+  });
+
+  it("is not hurt by a listener, and neither is the turn", async () => {
+    const { advisor, trouble } = createShop();
+    const { record } = await advisor.open({});
+    const broken = new Error("the socket is gone");
+    const fail = (): never => {
+      throw broken;
+    };
+    advisor.follow(record, { recorded: fail, piece: fail });
+    const events = await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    expect(types(events)).toEqual(["question-answered", "question-asked"]);
+    await advisor.settled();
+    expect(wordings(await advisor.read(record, 0))).toEqual([template]);
+    expect(new Set(trouble)).toEqual(new Set([broken]));
+  });
+});
+
+describe("a sentence a node owed when it died", () => {
+  it("is spoken by whoever is asked next, once", async () => {
+    const log = createMemoryLog(clock);
+    const dying = createShop({ log, voice: createStallingVoice().voice });
+    const { record } = await converse(dying.advisor);
+    const living = createShop({ log });
+    expect(wordings(await living.advisor.read(record, 0))).toEqual([]);
+    await living.advisor.settled();
+    expect(wordings(await living.advisor.read(record, 0))).toEqual([template]);
+    await living.advisor.settled();
+    expect(wordings(await living.advisor.read(record, 0))).toEqual([template]);
+  });
+});
+
+async function* pieces(...texts: readonly string[]): AsyncIterable<string> {
+  yield* texts;
+}
+
+async function* failing(...texts: readonly string[]): AsyncIterable<string> {
+  yield* texts;
+  throw new Error("no voice");
+}
+
+/** Never says anything, and never ends. */
+async function* never(): AsyncIterable<string> {
+  await new Promise(() => {});
+  yield "";
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { toWords } from "../../src/lib/words.ts";
+import { readSteering } from "../../src/reading/wishes-to-steer.ts";
+
+describe("readSteering", () => {
+  it.each([
+    ["not sure", "unsure"],
+    ["I'm not sure", "unsure"],
+    ["I don't know", "unsure"],
+    ["weiß nicht", "unsure"],
+    ["Ich weiß es nicht", undefined],
+    ["weiß ich nicht", "unsure"],
+    ["Keine Ahnung!", "unsure"],
+    ["egal", "unsure"],
+    ["Überspringen", "unsure"],
+    ["show me products", "show-products"],
+    ["Zeig mir Produkte", "show-products"],
+    ["Was empfiehlst du?", undefined],
+    ["start over please", "restart"],
+    ["bitte nochmal von vorn", "restart"],
+    ["RESET", "restart"],
+    // More than two further words: it is about something else.
+    ["any jacket for rain", undefined],
+    ["any", "unsure"],
+    ["results of my last hiking tour", undefined],
+    ["", undefined],
+    ["jacket", undefined],
+    // A word within a word is none.
+    ["anything", undefined],
+    ["egalitarian", undefined],
+  ])("%j: %s", (text, expected) => {
+    expect(readSteering(toWords(text))).toBe(expected);
+  });
+});

@@ -1,16 +1,22 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * Whether two words differ by no more letters than a typo explains: none up to four letters, one
- * up to seven, two beyond. Swapped neighbours ("wasesr") count as one.
+ * Whether a written word differs from the meant one by no more letters than a typo explains: none
+ * where the meant word has up to four letters, one up to seven, two beyond. Swapped neighbours
+ * ("wasesr") count as one. A letter forgotten is more likely than one made up: "regn" is "regen",
+ * but "train" is not "rain".
  */
 export function isTypoOf(written: string, meant: string): boolean {
   if (written === meant) return true;
-  const allowed = typosAllowed(Math.min(written.length, meant.length));
+  if (written.length < shortestTypo) return false;
+  const allowed = Math.min(typosAllowed(meant.length), written.length > 6 ? 2 : 1);
   if (allowed === 0 || Math.abs(written.length - meant.length) > allowed) return false;
   const found = distance(written, meant);
   return found <= allowed || (found === allowed + 1 && isSwap(written, meant));
 }
+
+/** Below this many letters almost any word is one letter away from another. */
+const shortestTypo = 4;
 
 function typosAllowed(length: number): number {
   if (length <= 4) return 0;

@@ -47,6 +47,9 @@ const settingsSchema = z.object({
     .default("info"),
 });
 
+/** The names of all settings, for documents and hints. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+
 export interface Config {
   readonly port: number;
   readonly host?: string;
@@ -116,7 +119,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** A misspelt LOTSE_ setting would otherwise be silently without effect. */
 function unknownSettings(stated: Readonly<Record<string, unknown>>): string[] {
-  const known = Object.keys(settingsSchema.shape);
+  const known = settingNames;
   return Object.keys(stated)
     .filter((name) => name.startsWith("LOTSE_") && !known.includes(name))
     .map((name) => {

@@ -22,20 +22,21 @@ export interface Sample {
  * gives the reason for each.
  */
 export function conditionsOf(sample: Sample, elevationM: number): readonly Condition[] {
+  const high = elevationM >= limits.highM;
   const holds: Readonly<Record<Condition, boolean>> = {
     rain: sample.wetDays / sample.days >= limits.wetDaysShare && meanC(sample) > limits.meltsC,
     snow: isSnowy(sample),
     cold: feltC(sample) <= limits.coldC || sample.lowC <= limits.coldNightC,
-    wind: sample.windMs >= limits.windMs,
-    sun: sample.sunHours >= (elevationM >= limits.highM ? limits.highSunHours : limits.sunHours),
+    wind: sample.windMs >= (high ? limits.highWindMs : limits.windMs),
+    sun: sample.sunHours >= (high ? limits.highSunHours : limits.sunHours),
     heat: sample.highC >= limits.hotC,
   };
   return conditions.filter((condition) => holds[condition]);
 }
 
 const limits = {
-  /** Nine days of an average month. */
-  wetDaysShare: 0.3,
+  /** One day in four: a week without rain is the exception. */
+  wetDaysShare: 0.25,
   /** Above it sleet soaks as rain does, below it snow stays dry and lies. */
   meltsC: 0,
   /** One day in six. */
@@ -50,8 +51,12 @@ const limits = {
   calmMs: 3,
   chillCPerMs: 0.6,
   sunHours: 7,
-  /** From here on up, ultraviolet light is a fifth stronger than in the valley. */
+  /**
+   * From here on up paths lead over passes and ridges, where the wind is twice that of the valley,
+   * and ultraviolet light is a fifth stronger.
+   */
   highM: 2000,
+  highWindMs: 3.5,
   highSunHours: 5,
   hotC: 27,
 } as const;

@@ -3,6 +3,7 @@ import { baseLanguage, type Locale } from "../lib/localized.ts";
 import { nearestName } from "../lib/nearest-name.ts";
 import { toWords } from "../lib/words.ts";
 import type { NameLocale, Place, PlaceName } from "./place.ts";
+import { withoutTrip } from "./without-trip.ts";
 
 /** One way to write one place. */
 export interface GazetteerEntry {
@@ -19,20 +20,51 @@ export interface GazetteerEntry {
   readonly alsoWord: boolean;
 }
 
-/** All ways to write all places. */
-export function listNames(places: readonly Place[]): readonly GazetteerEntry[] {
+export interface Gazetteer {
+  readonly entries: readonly GazetteerEntry[];
+  /** The entry a name means: exactly, else with typos forgiven, else undefined. */
+  find(name: string, locale?: Locale): GazetteerEntry | undefined;
+}
+
+/**
+ * Looks names up: folded, without article or preposition ("in den Dolomiten"), without the kind of
+ * thing it is ("Insel Kreta", "Lake District National Park") or what is done there
+ * ("Schottlandurlaub"), small typos forgiven. A name that several places are equally close to means
+ * none of them.
+ */
+export function createGazetteer(places: readonly Place[]): Gazetteer {
+  const entries = listNames(places);
+  const byKey = groupBy(entries, ({ words }) => keyOf(words));
+  const byInitials = groupBy(entries, ({ words }) => initialsOf(words));
+  return {
+    entries,
+    find(name, locale) {
+      const language = locale === undefined ? undefined : baseLanguage(locale);
+      const forms = formsOf(toWords(name).map((word) => word.text));
+      const exactly = forms.map((form) => pick(byKey.get(keyOf(form)) ?? [], language));
+      return (
+        exactly.find((entry) => entry !== undefined) ??
+        pick(forms.map((form) => withTypos(form, byInitials)).find(isFilled) ?? [], language)
+      );
+    },
+  };
+}
+
+/** All ways to write all places, each once for a place and a language. */
+function listNames(places: readonly Place[]): readonly GazetteerEntry[] {
   return places.flatMap((place) => {
-    const own = [
+    const seen = new Set<string>();
+    return [
       ...entriesOf(place, place.names.en, "en", false),
       ...entriesOf(place, place.names.de, "de", false),
       ...entriesOf(place, place.covers, undefined, true),
-    ];
-    return own.filter((entry, at) => own.findIndex((other) => isSameName(entry, other)) === at);
+    ].filter(({ words, locale }) => {
+      const name = `${locale}:${keyOf(words)}`;
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    });
   });
-}
-
-function isSameName(one: GazetteerEntry, other: GazetteerEntry): boolean {
-  return one.locale === other.locale && keyOf(one.words) === keyOf(other.words);
 }
 
 function entriesOf(
@@ -60,52 +92,38 @@ function spellings(text: string): readonly string[] {
 
 const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe" };
 
-export interface Gazetteer {
-  readonly entries: readonly GazetteerEntry[];
-  /** The entry a name means: exactly, else with typos forgiven, else undefined. */
-  find(name: string, locale?: Locale): GazetteerEntry | undefined;
-}
-
-/**
- * Looks names up: folded, without article or preposition ("in den Dolomiten"), without the kind of
- * thing it is ("Insel Kreta", "Lake District National Park"), small typos forgiven. A name that
- * several places are equally close to means none of them.
- */
-export function createGazetteer(places: readonly Place[]): Gazetteer {
-  const entries = listNames(places);
-  const byKey = groupBy(entries, ({ words }) => keyOf(words));
-  const byCount = groupBy(entries, ({ words }) => words.length);
-  return {
-    entries,
-    find(name, locale) {
-      const words = toWords(name).map((word) => word.text);
-      const bare = trimStart(words);
-      const language = locale === undefined ? undefined : baseLanguage(locale);
-      for (const form of [words, bare, withoutKind(bare)]) {
-        const exact = byKey.get(keyOf(form)) ?? [];
-        const best = pick(exact, language) ?? pick(withTypos(form, byCount), language);
-        if (best !== undefined) return best;
-      }
-      return undefined;
-    },
-  };
-}
-
+/** The words as one text, by which names are compared and looked up. */
 function keyOf(words: readonly string[]): string {
   return words.join(" ");
 }
 
-/** Articles and prepositions; a name of nothing else stays as it is. */
-function trimStart(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !leading.has(word));
-  return first < 0 ? words : words.slice(first);
+/** What may be meant, the most literal first, each once. */
+function formsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const bare = trimmed(words);
+  const forms = [words, bare, withoutKindBehind(bare), withoutKind(bare), bare.map(withoutTrip)];
+  return [...new Map(forms.map((form) => [keyOf(form), form])).values()];
 }
 
-const leading: ReadonlySet<string> = new Set(
-  "the to in on at around near der die das den dem des im ins zum zur am an auf nach um bei".split(
-    " ",
-  ),
+/** A name of nothing else stays as it is. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !around.has(word));
+  const last = words.findLastIndex((word) => !around.has(word));
+  return first < 0 ? words : words.slice(first, last + 1);
+}
+
+/** What stands before or behind a name: articles, prepositions, and going there. */
+const around: ReadonlySet<string> = new Set(
+  (
+    "the to in on at around near from through across for a der die das den dem des im ins zum zur " +
+    "am an auf nach um bei aus durch uber fur eine einen " +
+    "urlaub reise rundreise ferien trip tour holiday holidays vacation"
+  ).split(" "),
 );
+
+/** "Lake District National Park" keeps its lake. */
+function withoutKindBehind(words: readonly string[]): readonly string[] {
+  return words.slice(0, words.findLastIndex((word) => !kinds.has(word)) + 1);
+}
 
 function withoutKind(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !kinds.has(word));
@@ -115,10 +133,15 @@ function withoutKind(words: readonly string[]): readonly string[] {
 const kinds: ReadonlySet<string> = new Set(
   (
     "national park nationalpark np region area island islands isle mountains mountain mount trail " +
-    "trek way hike coast lake city country insel inseln gebirge berge berg weg wanderweg fernwanderweg " +
-    "kuste see stadt urlaub of"
+    "trek way hike coast lake city country insel inseln gebirge berge berg weg wanderweg " +
+    "fernwanderweg kuste see stadt of"
   ).split(" "),
 );
+
+/** Two names can only be typos of each other when these are the same. */
+function initialsOf(words: readonly string[]): string {
+  return keyOf(words.map((word) => word.charAt(0)));
+}
 
 /**
  * The names that are closest. Each word may hold a typo of its own, never in its first letter.
@@ -127,10 +150,10 @@ const kinds: ReadonlySet<string> = new Set(
  */
 function withTypos(
   words: readonly string[],
-  byCount: ReadonlyMap<number, readonly GazetteerEntry[]>,
+  byInitials: ReadonlyMap<string, readonly GazetteerEntry[]>,
 ): readonly GazetteerEntry[] {
-  const close = (byCount.get(words.length) ?? []).filter((entry) =>
-    entry.words.every((word, at) => isClose(words[at] ?? "", word)),
+  const close = (byInitials.get(initialsOf(words)) ?? []).filter((entry) =>
+    entry.words.every((word, at) => isTypoOf(words[at] ?? "", word)),
   );
   const keys = close.map((entry) => keyOf(entry.words));
   const written = keyOf(words);
@@ -139,8 +162,8 @@ function withTypos(
   return new Set(found.map(({ place }) => place)).size === 1 ? found : [];
 }
 
-function isClose(written: string, meant: string): boolean {
-  return written.charAt(0) === meant.charAt(0) && isTypoOf(written, meant);
+function isFilled(found: readonly GazetteerEntry[]): boolean {
+  return found.length > 0;
 }
 
 /**
@@ -171,8 +194,9 @@ function groupBy<Key, Value>(
 ): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
+    const at = key(value);
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [value]);
     else group.push(value);
   }
   return groups;

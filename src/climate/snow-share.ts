@@ -21,5 +21,5 @@ const halfSnowC = 1.2;
 /** Makes the logistic curve as wide as a normal distribution with a deviation of 4 °C. */
 const slopeC = 2.2;
 
-/** Less than one wet day in fifty: a flurry nobody packs for. */
-const negligible = 0.02;
+/** Less than one wet day in twenty: a flurry nobody packs for. */
+const negligible = 0.05;

@@ -2,7 +2,7 @@ import type { Climate } from "../../climate/climate.ts";
 import { placeName } from "../../climate/place.ts";
 import { optional } from "../../lib/optional.ts";
 import { monthsOf } from "./stay.ts";
-import type { WeatherSource } from "./weather-source.ts";
+import type { WeatherSource } from "../../advisor/ports.ts";
 
 /** The climate table as a weather source: no network, no cost, always there. */
 export function createEmbeddedWeather(climate: Climate): WeatherSource {

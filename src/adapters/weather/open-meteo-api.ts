@@ -10,18 +10,26 @@ export interface OpenMeteoApi {
   /** The best known place of this name; undefined when there is none. */
   locate(name: string, locale: Locale, signal: AbortSignal): Promise<Spot | undefined>;
   /** Days of the past, back to 1940. */
-  archive(spot: Spot, stay: Stay, signal: AbortSignal): Promise<readonly Day[]>;
+  archive(spot: Spot, stay: Stay, signal: AbortSignal): Promise<Days>;
   /** Days from today on, at most sixteen. */
-  forecast(spot: Spot, stay: Stay, signal: AbortSignal): Promise<readonly Day[]>;
+  forecast(spot: Spot, stay: Stay, signal: AbortSignal): Promise<Days>;
 }
 
-export interface Spot {
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  /** Metres above the sea; undefined lets the service take the ground's. */
-  readonly elevationM?: number | undefined;
+export interface Days {
+  /** Metres above the sea the values are stated for. */
+  readonly elevationM: number;
+  readonly days: readonly Day[];
 }
+
+/** Degrees, and metres above the sea; without a height the service takes the ground's. */
+export const spotSchema = z.object({
+  name: z.string().min(1).max(200),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  elevationM: z.number().min(-500).max(9_000).optional(),
+});
+
+export type Spot = Readonly<z.infer<typeof spotSchema>>;
 
 export interface OpenMeteoUrls {
   /** Such as `https://geocoding.example/v1/search`. */
@@ -42,7 +50,7 @@ export function createOpenMeteoApi(urls: OpenMeteoUrls, fetchJson: FetchJson): O
     return url;
   };
   const days = async (base: string, spot: Spot, stay: Stay, signal: AbortSignal) =>
-    toDays(await fetchJson(address(base, dailyParameters(spot, stay)), signal));
+    toDays(spot, await fetchJson(address(base, dailyParameters(spot, stay)), signal));
   return {
     async locate(name, locale, signal) {
       const language = baseLanguage(locale);
@@ -76,15 +84,15 @@ const dailyVariables = [
   "sunshine_duration",
 ] as const;
 
+const elevationSchema = z.number().min(-500).max(9_000).nullish();
+
 /** `results` is missing, not empty, when nothing was found. */
 const geocodingSchema = z.object({
   results: z
     .array(
       z.object({
-        name: z.string().min(1).max(200),
-        latitude: z.number().min(-90).max(90),
-        longitude: z.number().min(-180).max(180),
-        elevation: z.number().min(-500).max(9_000).nullish(),
+        ...spotSchema.pick({ name: true, latitude: true, longitude: true }).shape,
+        elevation: elevationSchema,
       }),
     )
     .optional(),
@@ -101,6 +109,7 @@ function toSpot(body: unknown): Spot | undefined {
 const column = (min: number, max: number) => z.array(z.number().min(min).max(max).nullable());
 
 const dailySchema = z.object({
+  elevation: elevationSchema,
   daily: z.object({
     time: z.array(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/)),
     temperature_2m_max: column(-100, 70),
@@ -113,13 +122,13 @@ const dailySchema = z.object({
 });
 
 /** The days of which everything is known. */
-function toDays(body: unknown): readonly Day[] {
-  const { daily } = parse(dailySchema, body);
+function toDays(spot: Spot, body: unknown): Days {
+  const { daily, elevation } = parse(dailySchema, body);
   const count = daily.time.length;
   if (dailyVariables.some((variable) => daily[variable].length !== count)) {
     throw new OpenMeteoError("unreadable", "columns of different lengths");
   }
-  return daily.time.flatMap((date, at) => {
+  const days = daily.time.flatMap((date, at) => {
     const [highC, lowC, precipitationMm, snowfallCm, windMaxMs, sunSeconds] = dailyVariables.map(
       (variable) => daily[variable][at] ?? undefined,
     );
@@ -128,6 +137,7 @@ function toDays(body: unknown): readonly Day[] {
     const month = Number(date.slice(5, 7));
     return [{ month, highC, lowC, precipitationMm, snowfallCm, windMaxMs, sunSeconds }];
   });
+  return { elevationM: spot.elevationM ?? elevation ?? 0, days };
 }
 
 function parse<T>(schema: z.ZodType<T>, body: unknown): T {

@@ -1,4 +1,4 @@
-import type { WeatherRequest } from "./weather-source.ts";
+import type { WeatherRequest } from "../../climate/weather-report.ts";
 
 /** The days a shopper will be somewhere, both included. Milliseconds since 1970, at midnight UTC. */
 export interface Stay {
@@ -29,11 +29,17 @@ export const dayMs = 24 * 60 * 60 * 1000;
 
 /** The months asked for, else those the stay touches; none where there is neither. */
 export function monthsOf(request: WeatherRequest): readonly number[] {
+  const named = request.months.filter(isMonth);
   const stay = stayOf(request);
-  if (request.months.length > 0 || stay === undefined) return request.months;
+  if (named.length > 0 || stay === undefined) return named;
   const first = new Date(stay.from);
   const last = new Date(stay.to);
   const years = last.getUTCFullYear() - first.getUTCFullYear();
   const count = Math.min(12, years * 12 + last.getUTCMonth() - first.getUTCMonth() + 1);
   return Array.from({ length: count }, (_, at) => ((first.getUTCMonth() + at) % 12) + 1);
+}
+
+/** A source never fails, so a month that is none says nothing. */
+function isMonth(month: number): boolean {
+  return Number.isInteger(month) && month >= 1 && month <= 12;
 }

@@ -14,12 +14,7 @@ export interface WeatherCache {
 export function createMemoryWeatherCache(entriesMax = 2_000): WeatherCache {
   const known = createRecentlyUsed<string, string>(entriesMax);
   return {
-    get: async (key) => {
-      const value = known.get(key);
-      // Setting it again makes it the newest.
-      if (value !== undefined) known.set(key, value);
-      return value;
-    },
+    get: async (key) => known.get(key),
     set: async (key, value) => {
       known.set(key, value);
     },

@@ -6,7 +6,8 @@ export const alps: readonly PlaceRow[] = [
     id: "alps",
     en: "Alps, European Alps",
     de: "Alpen, Alpenraum",
-    covers: "Via Alpina, Alpenüberquerung, Alpencross",
+    covers:
+      "Via Alpina, Alpenüberquerung, Alpencross, Transalp, Ostalpen, Westalpen, Zentralalpen, Eastern Alps, Western Alps, Central Alps",
     at: [46.8, 10.5, 1600],
     highC: [0, 1, 4, 8, 12, 16, 18, 18, 14, 10, 4, 1],
     lowC: [-7, -7, -4, -1, 3, 7, 9, 9, 6, 2, -3, -6],
@@ -397,12 +398,22 @@ export const alps: readonly PlaceRow[] = [
   {
     id: "south-tyrol",
     en: "South Tyrol, Alto Adige",
-    de: "Südtirol, Suedtirol",
-    covers: `
-      Bolzano, Bozen, Meran, Merano, Vinschgau, Eisacktal, Brixen, Kalterer See, Tramin,
-      Schlanders, Passeier, Val Venosta, Meraner Höhenweg, Salten, Eppan
-    `,
-    at: [46.6, 11.2, 500],
+    de: "Südtirol",
+    covers:
+      "Vinschgau, Eisacktal, Brixen, Schlanders, Passeier, Val Venosta, Meraner Höhenweg, Salten",
+    at: [46.6, 11.2, 1000],
+    highC: [2, 4, 9, 13, 18, 21, 24, 23, 19, 14, 7, 3],
+    lowC: [-6, -5, -1, 2, 6, 10, 12, 11, 8, 4, -1, -5],
+    wetDays: [4, 4, 6, 8, 11, 12, 12, 11, 8, 7, 6, 5],
+    windMs: [2, 2, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2, 2, 2],
+    sunHours: [3.8, 5, 5.6, 6, 6.5, 7, 7.7, 7.3, 6, 5.1, 3.9, 3.4],
+  },
+  {
+    id: "bolzano",
+    en: "Bolzano, Merano",
+    de: "Bozen, Meran",
+    covers: "Kalterer See, Tramin, Eppan",
+    at: [46.6, 11.3, 300],
     highC: [6, 10, 16, 20, 24, 28, 30, 29, 25, 19, 11, 6],
     lowC: [-4, -2, 3, 7, 11, 15, 17, 16, 12, 7, 1, -3],
     wetDays: [3, 3, 5, 7, 9, 10, 10, 10, 7, 6, 6, 4],

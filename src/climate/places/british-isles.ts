@@ -4,7 +4,7 @@ import type { PlaceRow } from "../place-row.ts";
 export const britishIsles: readonly PlaceRow[] = [
   {
     id: "united-kingdom",
-    en: "United Kingdom, UK, Great Britain, Britain",
+    en: "United Kingdom, UK, Great Britain, Britain, !GB",
     de: "Vereinigtes Königreich, Großbritannien",
     covers: "British Isles, Britische Inseln",
     at: [53.5, -2, 100],
@@ -136,7 +136,7 @@ export const britishIsles: readonly PlaceRow[] = [
   },
   {
     id: "lake-district",
-    en: "Lake District, Cumbria",
+    en: "Lake District, Cumbria, The Lakes, English Lakes",
     de: "Lake District, Cumbria",
     covers: `
       Scafell Pike, Keswick, Windermere, Ambleside, Helvellyn, Grasmere, Cumbria Way,

@@ -193,9 +193,9 @@ export const germany: readonly PlaceRow[] = [
   {
     id: "harz",
     en: "Harz mountains, Harz",
-    de: "!Harz, Harzgebirge",
+    de: "Harz, Harzgebirge",
     covers: `
-      !Brocken, Wernigerode, Goslar, Braunlage, Harzer Hexenstieg, Hexenstieg, Schierke,
+      Brocken, Wernigerode, Goslar, Braunlage, Harzer Hexenstieg, Hexenstieg, Schierke,
       Quedlinburg, Torfhaus
     `,
     at: [51.75, 10.7, 600],

@@ -4,8 +4,19 @@ import type { PlaceRow } from "../place-row.ts";
 export const iberia: readonly PlaceRow[] = [
   {
     id: "spain",
-    en: "Spain",
+    en: "Spain, España",
     de: "Spanien",
+    at: [39.8, -3, 200],
+    highC: [13, 15, 18, 19, 23, 27, 30, 31, 27, 22, 17, 14],
+    lowC: [5, 5, 7, 9, 12, 16, 19, 19, 16, 13, 9, 6],
+    wetDays: [7, 7, 7, 8, 7, 4, 2, 3, 5, 7, 8, 8],
+    windMs: [3.5, 3.5, 3.5, 3.5, 3.5, 3, 3, 3, 3, 3, 3, 3.5],
+    sunHours: [4.8, 5.5, 6.4, 7.2, 8.4, 9.5, 10.1, 9.3, 7.7, 6, 5, 4.3],
+  },
+  {
+    id: "central-spain",
+    en: "Castile, Central Spain",
+    de: "Kastilien, Zentralspanien",
     covers: "Toledo, Salamanca, Segovia, La Mancha, Badajoz, Extremadura",
     at: [40, -3.7, 500],
     highC: [11, 13, 17, 19, 23, 29, 33, 33, 27, 21, 15, 11],
@@ -165,8 +176,8 @@ export const iberia: readonly PlaceRow[] = [
   },
   {
     id: "picos-de-europa",
-    en: "Picos de Europa",
-    de: "Picos de Europa",
+    en: "Picos de Europa, Picos",
+    de: "Picos de Europa, Picos",
     covers: "Fuente Dé, Ruta del Cares, Potes, Covadonga, Cordillera Cantábrica",
     at: [43.2, -4.8, 1000],
     highC: [6, 7, 9, 10, 14, 17, 20, 20, 18, 14, 9, 7],

@@ -163,8 +163,8 @@ export const italy: readonly PlaceRow[] = [
   },
   {
     id: "naples",
-    en: "Naples, Amalfi coast, Campania",
-    de: "Neapel, Amalfiküste, Kampanien",
+    en: "Naples, Amalfi coast, Amalfi, Campania",
+    de: "Neapel, Amalfiküste, Amalfi, Kampanien",
     covers: `
       Sorrento, Sorrent, Ischia, !Capri, Positano, Pompeii, Pompeji, Vesuvius, Vesuv, Cilento,
       Path of the Gods, Götterweg

@@ -117,7 +117,7 @@ export const northAmerica: readonly PlaceRow[] = [
   },
   {
     id: "san-francisco",
-    en: "San Francisco, Northern California coast",
+    en: "San Francisco, Northern California coast, !SF",
     de: "San Francisco, Frisco",
     covers: `
       Bay Area, Big Sur, Monterey, Point Reyes, Oakland, Redwoods, Redwood National Park,
@@ -132,8 +132,8 @@ export const northAmerica: readonly PlaceRow[] = [
   },
   {
     id: "los-angeles",
-    en: "Los Angeles, Southern California",
-    de: "Los Angeles, Südkalifornien",
+    en: "Los Angeles, Southern California, !LA",
+    de: "Los Angeles, Südkalifornien, !LA",
     covers: `
       Santa Barbara, Malibu, Hollywood, Santa Monica, Orange County, Palm Springs, Joshua Tree,
       Mojave

@@ -1,16 +1,7 @@
-import type { Weather } from "../../climate/weather.ts";
-import type { Locale } from "../../lib/localized.ts";
+import type { Locale } from "../lib/localized.ts";
+import type { Weather } from "./weather.ts";
 
-/**
- * What the weather will be like where the shopper is going: from a table, from a service.
- *
- * It never fails. Undefined means that the place is not known; whatever else goes wrong, a poorer
- * answer takes the place of the better one.
- */
-export interface WeatherSource {
-  weather(request: WeatherRequest): Promise<WeatherReport | undefined>;
-}
-
+/** What is asked of a source of weather. */
 export interface WeatherRequest {
   /** As the shopper wrote it. */
   readonly place: string;
@@ -30,7 +21,7 @@ export interface WeatherReport {
   /** What usually is, from our table or from measurements; or what is foreseen for the dates. */
   readonly source: "table" | "archive" | "forecast";
   /** Whom the shop has to name beside the data. */
-  readonly credit?: { readonly text: string; readonly url: string };
+  readonly credit?: WeatherCredit;
 }
 
 export interface WeatherPlace {
@@ -42,4 +33,9 @@ export interface WeatherPlace {
   readonly longitude: number;
   /** Metres above the sea. */
   readonly elevationM: number;
+}
+
+export interface WeatherCredit {
+  readonly text: string;
+  readonly url: string;
 }

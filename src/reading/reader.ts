@@ -1,8 +1,20 @@
+import type { Attribute } from "../catalog/attribute.ts";
+import type { Condition } from "../catalog/condition.ts";
 import type { Answer } from "../flow/answer.ts";
 import { questionOf, type Flow, type OptionId, type QuestionId } from "../flow/flow.ts";
+import { lazily } from "../lib/lazily.ts";
 import { toWords, type Word } from "../lib/words.ts";
+import type { TopicsOf } from "./concepts/concept.ts";
+import {
+  createConceptReader,
+  nothingUnneeded,
+  type StatedWish,
+  type Unneeded,
+} from "./concepts/read-concepts.ts";
 import { matchPhrases, type PhraseMatch } from "./match-phrases.ts";
+import type { Budget, MessageReading } from "./message/reading.ts";
 import { readMoney, type MoneyReading } from "./money.ts";
+import { overlap, type Span } from "./span.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { readSteering, type Steering } from "./wishes-to-steer.ts";
 
@@ -13,65 +25,162 @@ export interface Reading {
     readonly answer: Answer;
     readonly quote: string;
   }[];
+  /** What no question of the flow asks for, but the catalogue knows. */
+  readonly wishes: readonly StatedWish[];
+  /** "Muss nicht wasserdicht sein": weaker than ruled out. */
+  readonly unneeded: Unneeded;
   /** A limit on the price that no question of the flow asks for. */
   readonly money?: { readonly min?: number; readonly max?: number; readonly quote: string };
   readonly wants?: Steering;
+  /** The whole message as the words of the field read it: intent, places, months. */
+  readonly message?: MessageReading;
 }
 
 export interface Reader {
-  read(text: string, context: { readonly pending?: QuestionId }): Reading;
+  /** Learns whatever takes a moment, so that the first message need not wait. */
+  prepare(): void;
+  /** What helps against these weathers, as far as flow or catalogue know; undefined if they do not. */
+  helpAgainst(weathers: readonly string[]): Condition | undefined;
+  read(
+    text: string,
+    context: {
+      readonly pending?: QuestionId;
+      readonly language?: string;
+      /** The place named before, as it was written. */
+      readonly place?: string;
+    },
+  ): Reading;
+}
+
+/** The words of a field, beyond those of one flow. */
+export interface Field {
+  /** The language is that of the conversation; it is guessed when it is not known. */
+  readonly read: (text: string, language: string | undefined) => MessageReading;
+  readonly topicsOf: TopicsOf;
+  /** Of the flow's catalogue. */
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  /** Whether the seasons of a place are reversed. */
+  readonly isSouthern: (place: string) => boolean;
 }
 
 /**
- * Reads messages with the words of a flow, without a model: option labels and `says` phrases in
- * every language of the flow, typos forgiven, and amounts of money. What stands behind a "not" is
- * left out rather than taken for its opposite.
+ * Reads messages without a model: with the words of a flow (option labels and `says` phrases in
+ * every language of the flow, typos forgiven, amounts of money) and with the words of its field,
+ * which say the same in a thousand other ways. What stands behind a "not" is never taken for its
+ * opposite.
  */
-export function createReader(flow: Flow): Reader {
+export function createReader(flow: Flow, field?: Field): Reader {
   const { phrases, bare } = createVocabulary(flow);
+  const conceptsOf = lazily(() => field && createConceptReader(flow, field));
   const budget = flow.questions.find((question) => question.enabled && question.kind === "budget");
   return {
-    read(text, { pending }) {
+    prepare: () => void conceptsOf(),
+    helpAgainst: (weathers) => conceptsOf()?.helpAgainst(weathers),
+    read(text, { pending, language, place }) {
       const words = toWords(text);
       const question = pending === undefined ? undefined : questionOf(flow, pending);
-      const money = readMoney(words, question?.kind === "budget");
-      const open = money === undefined ? words : without(words, money);
+      const message = field?.read(text, language);
+      const money = moneyOf(
+        readMoney(words, question?.kind === "budget"),
+        message?.budget,
+        text,
+        words,
+      );
+      const open = words.filter((word) => money === undefined || !overlap(word, money.span));
       const matches = matchPhrases(open, phrases);
       const own = matchPhrases(open, bare).filter(({ phrase }) => phrase.question === pending);
       const chosen = choose([...matches, ...own], pending);
-      const quote = (from: number, to: number) => quoted(text, words, from, to);
       // "Weiß nicht" is no typo of a word for summer.
       const isGuess = chosen.every(({ typo }) => typo);
       const wants = isGuess && money === undefined ? readSteering(words) : undefined;
-      const answers = wants === undefined ? toAnswers(flow, open, chosen, text) : [];
+      if (wants !== undefined) {
+        return {
+          answers: [],
+          wishes: [],
+          unneeded: nothingUnneeded,
+          wants,
+          ...(message === undefined ? {} : { message }),
+        };
+      }
+      const named = chosen.map((match) => toNamed(match, open));
+      const denied = matches.filter(({ negated }) => negated).map((match) => toNamed(match, open));
+      const concepts = conceptsOf();
+      const isReversed = field !== undefined && isSouthern(field, message, place);
+      const understood =
+        concepts === undefined || message === undefined
+          ? { named, wishes: [], unneeded: nothingUnneeded }
+          : concepts.understand(message, { named, denied, pending, isReversed });
+      const answers = toAnswers(flow, understood.named, text);
+      const limits = money === undefined ? undefined : toLimits(money.min, money.max);
+      const quote = money === undefined ? "" : text.slice(money.span.start, money.span.end);
       return {
         answers:
-          money !== undefined && budget !== undefined
-            ? [
-                ...answers,
-                {
-                  question: budget.id,
-                  answer: { type: "amount", ...limits(money) },
-                  quote: quote(money.from, money.to),
-                },
-              ]
+          limits !== undefined && budget !== undefined
+            ? [...answers, { question: budget.id, answer: { type: "amount", ...limits }, quote }]
             : answers,
-        ...(money !== undefined && budget === undefined
-          ? { money: { ...limits(money), quote: quote(money.from, money.to) } }
-          : {}),
-        ...(wants === undefined ? {} : { wants }),
+        wishes: understood.wishes,
+        unneeded: understood.unneeded,
+        ...(limits !== undefined && budget === undefined ? { money: { ...limits, quote } } : {}),
+        ...(message === undefined ? {} : { message }),
       };
     },
   };
 }
 
-function limits({ min, max }: MoneyReading): { readonly min?: number; readonly max?: number } {
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+/** Whether the seasons of the place it is about are reversed: the one named now, else before. */
+function isSouthern(
+  field: Field,
+  message: MessageReading | undefined,
+  before: string | undefined,
+): boolean {
+  const named = message?.places ?? [];
+  const places =
+    named.length > 0 || before === undefined ? named : field.read(before, undefined).places;
+  return places.some(({ id }) => id !== undefined && field.isSouthern(id));
 }
 
-/** A number read as money is not also a size or a weight. */
-function without(words: readonly Word[], money: MoneyReading): readonly Word[] {
-  return words.filter((_, at) => at < money.from || at > money.to);
+/** An option that was named, and where. */
+export interface NamedOption extends Span {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+}
+
+interface Money {
+  readonly min?: number;
+  readonly max?: number;
+  readonly span: Span;
+}
+
+/** "Around 100" may be a quarter more or less. */
+const aroundShare = 0.25;
+
+/** The field's words know more ways to name a limit; a bare number answers the question asked. */
+function moneyOf(
+  plain: MoneyReading | undefined,
+  budget: Budget | undefined,
+  text: string,
+  words: readonly Word[],
+): Money | undefined {
+  if (budget !== undefined) {
+    const { min, max, approx, quote } = budget;
+    const span = { start: quote.start, end: quote.end };
+    if (approx !== undefined) {
+      return { min: approx * (1 - aroundShare), max: approx * (1 + aroundShare), span };
+    }
+    if (min !== undefined || max !== undefined) {
+      return { ...toLimits(min, max), span };
+    }
+  }
+  if (plain === undefined) return undefined;
+  const start = words[plain.from]?.start ?? 0;
+  return {
+    ...toLimits(plain.min, plain.max),
+    span: { start, end: words[plain.to]?.end ?? text.length },
+  };
+}
+
+function toLimits(min: number | undefined, max: number | undefined): Omit<Money, "span"> {
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
 /**
@@ -98,31 +207,25 @@ function choose(
   return taken.sort((a, b) => a.from - b.from);
 }
 
+function toNamed({ phrase, from, to }: PhraseMatch, words: readonly Word[]): NamedOption {
+  const start = words[from]?.start ?? 0;
+  return { question: phrase.question, option: phrase.option, start, end: words[to]?.end ?? start };
+}
+
 /** One answer per question; where only one option is allowed, the one named first. */
-function toAnswers(
-  flow: Flow,
-  words: readonly Word[],
-  matches: readonly PhraseMatch[],
-  text: string,
-): Reading["answers"] {
-  const byQuestion = new Map<QuestionId, PhraseMatch[]>();
-  for (const match of matches) {
-    const known = byQuestion.get(match.phrase.question) ?? [];
-    byQuestion.set(match.phrase.question, [...known, match]);
+function toAnswers(flow: Flow, named: readonly NamedOption[], text: string): Reading["answers"] {
+  const byQuestion = new Map<QuestionId, NamedOption[]>();
+  for (const one of [...named].sort((a, b) => a.start - b.start)) {
+    byQuestion.set(one.question, [...(byQuestion.get(one.question) ?? []), one]);
   }
   return [...byQuestion].map(([id, found]) => {
     const kept = questionOf(flow, id)?.kind === "multi" ? found : found.slice(0, 1);
-    const options = [...new Set(kept.map(({ phrase }): OptionId => phrase.option))];
-    const from = Math.min(...kept.map((match) => match.from));
-    const to = Math.max(...kept.map((match) => match.to));
+    const start = Math.min(...kept.map((one) => one.start));
+    const end = Math.max(...kept.map((one) => one.end));
     return {
       question: id,
-      answer: { type: "options", options },
-      quote: quoted(text, words, from, to),
+      answer: { type: "options", options: [...new Set(kept.map(({ option }) => option))] },
+      quote: text.slice(start, end),
     };
   });
-}
-
-function quoted(text: string, words: readonly Word[], from: number, to: number): string {
-  return text.slice(words[from]?.start ?? 0, words[to]?.end ?? text.length);
 }

@@ -23,8 +23,8 @@ export const money: WordList = {
   "price:past": `
     gekostet, kostete, bezahlt, gezahlt, hingelegt, ausgegeben, gekauft, gekauft hab, gekauft habe, erworben, bestellt, neupreis, reduziert von, statt, wert, war, waren, verloren, kaputt, verschenkt, geklaut, gestohlen, alte, alter, altes, alten, meine alte, durch, gerissen, hinüber, auseinandergefallen, hinlegen musste, rausgeschmissen, verlangt, verlangen, gutschein, rabatt, geschenkkarte, aktuelle, jetzige, bisherige, letzte, vorige, damals, kollege hat, nachbar hat, haben mal, hat mal
   `,
-  "currency:EUR": `€, eur, euro, euros, eus, euronen, eier, mäuse, tacken, öcken, ocken, flocken, piepen, moneten, kröten, taler, euroner, eumel, eurönchen, ois, teuronen, steine, lappen`,
-  "currency:CHF": `chf, franken, fränkli, stutz, sfr, fränke, frankli, stützli`,
+  "currency:EUR": `€, eur, euro, euros, eus, euronen, eier, mäuse, tacken, öcken, flocken, piepen, moneten, kröten, taler, euroner, eumel, eurönchen, ois, teuronen, steine, lappen`,
+  "currency:CHF": `chf, franken, fränkli, stutz, sfr, fränke, stützli`,
   "currency:USD": `$, usd, dollar, dollars`,
   "currency:GBP": `£, gbp, pfund sterling`,
 };

@@ -4,6 +4,8 @@ import type { WordList } from "../../word-list.ts";
 export const traps: WordList = {
   trap: `
     <weiß> nicht, <weiß> ich, <weiß> ned, <weiß> net, <weiß> leider, <weiß> gar, <weiß> noch, <weiß> nur, <weiß> jemand, <weiß> wer, <weiß> auch, <weiß> nie, <weiß> schon, <weiß> was, <weiß> einer, <weiß> ja, ich <weiß>, wer <weiß>, man <weiß>, er <weiß>, sie <weiß>, wie ich <weiß>, <weiß> bescheid, keiner <weiß>, jemand <weiß>, i <woaß>,
+    letzten winter, letzter winter, vergangenen winter, letzten sommer, letzter sommer, vergangenen sommer, letzten herbst, letzten frühling, letztes frühjahr, letztes jahr, polarlicht, polarlichter, nordlicht, nordlichter, schneller, schnellste,
+    =park, im park, in den park, stadtpark, nationalpark, parkplatz,
     regenbogen, regenbogenfarben, regenwald, regenschirm, schirm, knirps schirm, sonntag, sonntags, sonnabend, sonnenbrille, sonnenuntergang, sonnenaufgang, winterreifen, sommerreifen, ganzjahresreifen, sommersprossen, sommerzeit, winterzeitumstellung, winterschlaf, winterschlussverkauf, sommerschlussverkauf,
     mann ist das, mann o mann, mann oh mann, oh mann, mannomann, mann eh, mann ey, ach mann, mensch meier, junge junge, alter falter, alter schwede, kinderspiel, kinderleicht, frau holle, frau schmidt, frau dr, jungfrau, jungfraujoch, mann gegen mann, mannschaft, kein mensch, herr ober, guter freund, freundlich, freundliche grüße, mit freundlichen grüßen, liebe grüße, freundschaft,
     schnee von gestern, heißer tipp, heiße ware, heißt, was heißt, das heißt, heiße, kalte dusche, kaltmiete, warmes wasser, warmes essen, warme dusche, warme mahlzeit, warm duschen, warmherzig, warm werden, wärmstens, warm up, kalter kaffee, eiskaffee, warmgelaufen,

@@ -35,7 +35,7 @@ export const products: WordList = {
     tshirt, t shirt, =tee, =shirt, =shirts, leiberl, leibchen, leible, funktionsshirt, tanktop, tank top, laufshirt, sportshirt, trikot, trikots, singlet, merinoshirt, wandershirt, kurzarmshirt, laufleiberl, ruderleibchen
   `,
   "product:pants": `
-    hose, hosen, hosn, hösli, hoserl, hos, leggings, leggins, =tights, =tight, beinkleid, beinkleider, buxe, büx, buchse, bux, jogginghose, latzhose, trekkinghose, überhose, überziehhose,
+    hose, hosen, hosn, hösli, hoserl, hos, leggings, leggins, =tights, =tight, beinkleid, beinkleider, buxe, büx, buchse, jogginghose, latzhose, trekkinghose, überhose, überziehhose,
     kniebundhose, knickerbocker, thermohose, skihose, wanderhose, regenhose, softshellhose, kletterhose, cargohose, outdoorhose, matschhose, buddelhose, schihose, trackpants, pants, trousers, latzhosen, was|etwas für die beine, treggings, chino, laufhose, lauftights
   `,
   "product:shorts": `
@@ -50,15 +50,15 @@ export const products: WordList = {
     regenzeug, skizeug, winterzeug, wanderzeug, ölzeug, matschsachen, regensachen, skisachen, wintersachen, wandersachen, sportsachen, outdoorsachen, radsachen, funktionskleidung, regenbekleidung, wanderbekleidung, skibekleidung, winterbekleidung, radbekleidung, regenkleidung, winterkleidung, klettersachen, komplett ausstatten, neu ausstatten, alles von jacke bis hose, packliste, schichten, drei lagen, layering, layer, lagen, allwetterkleidung, buddelsachen, matschzeug, regenkombi, matschkombi
   `,
   "product:shoes": `
-    schuh, schuhe, schuach, schua, schueh, schuhn, schuhen, schuhwerk, stiefel, stiefl, stiefeletten, boots, =boot, botten, treter, latschen, sandale, sandalen, sneaker, sneakers, turnschuh, turnschuhe,
+    schuh, schuhe, schuach, schua, schueh, schuhn, schuhen, schuhwerk, stiefel, stiefl, stiefeletten, =boots, botten, treter, latschen, sandale, sandalen, sneaker, sneakers, turnschuh, turnschuhe,
     halbschuh, gummistiefel, zustiegsschuhe, zustiegsschuh, trailrunner, laufschuhe, wanderschuhe, bergschuhe, trekkingschuhe, wanderstiefel, bergstiefel, winterstiefel, winterschuhe, haferlschuhe, goiserer, finken, schlappen, schlapfen,
-    kletterschuhe, stapfer, schnürstiefel, bergschuach, wanderschuach, was|etwas für die füße, was|etwas an die füße, snowboots, moonboots, hüttenschuhe, barfußschuhe, outdoorschuhe, trekkingsandalen, badeschlappen, approachschuhe, hüttenpatschen, patschen, laufschuh, hikingschuhe, stiefeli, schuhgröße, schuhgrösse
+    kletterschuhe, stapfer, schnürstiefel, bergschuach, wanderschuach, was|etwas für die füße, was|etwas an die füße, snowboots, moonboots, hüttenschuhe, barfußschuhe, outdoorschuhe, trekkingsandalen, badeschlappen, approachschuhe, hüttenpatschen, patschen, laufschuh, hikingschuhe, stiefeli, schuhgröße
   `,
   "product:gloves": `
-    handschuh, handschuhe, händschuh, händsche, handschua, fäustling, fäustlinge, fausthandschuhe, fäustel, fingerlinge, fingerhandschuhe, handwärmer, mittens, was|etwas für die hände, was|etwas für die finger, skihandschuhe, fahrradhandschuhe, überhandschuhe, pulswärmer, fäustli, winterhandschuhe
+    handschuh, handschuhe, händsche, handschua, fäustling, fäustlinge, fausthandschuhe, fäustel, fingerlinge, fingerhandschuhe, handwärmer, mittens, was|etwas für die hände, was|etwas für die finger, skihandschuhe, fahrradhandschuhe, überhandschuhe, pulswärmer, fäustli, winterhandschuhe
   `,
   "product:hat": `
-    mütze, mützen, mützn, hut, hüte, huat, hüetli, käppi, kappe, kappn, kapperl, kappi, cap, basecap, baseballcap, haube, hauben, haubn, häuberl, haubi, beanie, stirnband, stirnbänder, sonnenhut, sturmhaube, balaclava,
+    mütze, mützen, mützn, hut, hüte, huat, hüetli, käppi, kappe, kappn, kapperl, cap, basecap, baseballcap, haube, hauben, haubn, häuberl, haubi, beanie, stirnband, stirnbänder, sonnenhut, sturmhaube, balaclava,
     bommelmütze, pudelmütze, pudelhaube, schirmmütze, kopfbedeckung, fischerhut, buckethat, bucket hat, südwester, chappe, wollmütze, wollhaube, strickmütze, schildkappe, sonnencap, was|etwas für den kopf, was|etwas auf den kopf, ohrenschützer, fellmütze, tuch für den kopf, sonnenkappe, helmmütze, helmhaube, wintermütze, regenhut, schlapphut
   `,
   "product:socks": `

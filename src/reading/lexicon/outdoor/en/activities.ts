@@ -3,7 +3,7 @@ import type { WordList } from "../../word-list.ts";
 /** What people do outside, and what they call it. */
 export const activities: WordList = {
   "activity:hiking": `
-    hike, hikes, hiking, hiker, hikers, hikin, walking, walks, =walk, walker, walkers, hillwalking, hill walking, hillwalker, hillwalk, hill walks, fell walking, fellwalking, rambling, ramble, rambles, rambler, ramblers, day hike, day hikes, dayhike, day hikes, nordic walking, bushwalking, bush walking, bushwalk, tramping, tramp, munro, munros, wainwrights, munro bagging, bagging munros, corbetts, stroll, strolls, strolling,
+    hike, hikes, hiking, hiker, hikers, hikin, walking, walks, =walk, walker, walkers, hillwalking, hill walking, hillwalker, hillwalk, hill walks, fell walking, fellwalking, rambling, ramble, rambles, rambler, ramblers, day hike, day hikes, dayhike, nordic walking, bushwalking, bush walking, bushwalk, tramping, tramp, munro, munros, wainwrights, munro bagging, bagging munros, corbetts, stroll, strolls, strolling,
     trails, on the trail, on trails, easy trails, trail walking, countryside, country walks, =hillwalks, in the woods, woodland, forest walks, up hills, up the hills, in the hills, on the hills, snowshoe, snowshoes, snowshoeing, snow shoeing, snow walk, moors, on the moor, moorland, coast path, coastal path, coastal walks, bog, boggy, fells, peaks, peak bagging, mushroom picking, foraging, geology field trips, field trips, walking group, walking holiday, hill reps walk, footpaths, national park walks, mud walks, coasteering walks, go on hikes, day out on the hills, volksmarch, wandering the woods, in the forest, up snowdon, hillwalkin, walking poles, hiking poles
   `,
   "activity:trekking": `

@@ -20,7 +20,7 @@ export const products: WordList = {
     =shirt, =shirts, =blouse, button up, button down, flannel shirt, hiking shirt, sun shirt, long sleeve shirt, long sleeves shirt, long sleeved shirt, polo, polo shirt, safari shirt, fishing shirt, overshirt, check shirt, plaid shirt, sun hoody, longsleeve, long sleeve top, long sleeved top, henley, flannel
   `,
   "product:tshirt": `
-    tshirt, t shirt, t shirts, tshirts, =tee, =tees, =teeshirt, tee shirt, tee shirts, tank top, =singlet, running top, short sleeve top, short sleeved top, cycling jersey, bike jersey, jersey, wicking top, tech tee, vest top
+    running shirt, workout shirt, gym shirt, sports shirt, tech shirt, tshirt, t shirt, t shirts, tshirts, =tee, =tees, =teeshirt, tee shirt, tee shirts, tank top, =singlet, running top, short sleeve top, short sleeved top, cycling jersey, bike jersey, jersey, wicking top, tech tee, vest top
   `,
   "product:pants": `
     =pants, =pant, trousers, trouser, =bottoms, =slacks, leggings, =tights, overtrousers, over trousers, overpants, waterproof bottoms, bibs, bib pants, salopettes, =sallopettes, joggers, jogging bottoms, sweatpants, trackies, trackie bottoms, track pants, chinos, cargo pants, cargos, rain pants, hiking pants, troosers, breeks, breeches, britches, =keks, =kecks, dungarees, rain trousers, strides, snow pants, ski pants, running tights, jeggings, legwear, something for my legs, gaiters and pants, jeans, capris, treggings

@@ -1,0 +1,55 @@
+import type { Match } from "./match.ts";
+import type { Token } from "./tokens.ts";
+
+/** The months named, ascending: "Mai bis September" is five, "12.10." is October. */
+export function readMonths(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+): readonly number[] {
+  const said = matches
+    .filter(({ label }) => label.slot === "month")
+    .sort((one, other) => one.namedFrom - other.namedFrom);
+  const months = new Set<number>();
+  for (const [place, match] of said.entries()) {
+    const month = Number(match.label.value);
+    const before = said[place - 1];
+    if (before !== undefined && isRange(tokens, before.namedTo, match.namedFrom)) {
+      for (const one of monthsBetween(Number(before.label.value), month)) months.add(one);
+    }
+    months.add(month);
+  }
+  for (const month of dates(text)) months.add(month);
+  return [...months].sort((one, other) => one - other);
+}
+
+/** Only words of a range stand between the two names. */
+function isRange(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to).map(({ word }) => word.text);
+  if (between.length > 4) return false;
+  if (between.length === 0) return tokens[to]?.word.joined === true;
+  return (
+    between.some((word) => until.has(word)) &&
+    between.every((word) => until.has(word) || bridge.has(word))
+  );
+}
+
+const until: ReadonlySet<string> = new Set("bis to till until til through thru".split(" "));
+const bridge: ReadonlySet<string> = new Set(
+  "the end of anfang mitte ende early late mid start middle beginning and hin zum in up".split(" "),
+);
+
+/** Over the end of the year as well: November to February. */
+function monthsBetween(from: number, to: number): readonly number[] {
+  const count = ((to - from + 12) % 12) + 1;
+  return Array.from({ length: count }, (_, at) => ((from - 1 + at) % 12) + 1);
+}
+
+/** "am 3.10.", "vom 12.10. bis 20.10.2025". */
+function dates(text: string): readonly number[] {
+  return [
+    ...text.matchAll(
+      /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.(?!\d{1,2}\b(?!\d))/g,
+    ),
+  ].map(([, month]) => Number(month));
+}

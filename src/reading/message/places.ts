@@ -1,0 +1,217 @@
+import type { Condition } from "../../climate/conditions.ts";
+import type { Place } from "../../climate/place.ts";
+import { isTypoOf } from "../../lib/edit-distance.ts";
+import { isCommon } from "../common-words.ts";
+import type { Language } from "./phrase-pattern.ts";
+import type { PlaceMention } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** One way to write one place, folded into words; climate's gazetteer is a list of these. */
+export interface PlaceEntry {
+  readonly place: Place;
+  /** As it is usually written. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The language it is said in; undefined for names that are the same in all. */
+  readonly locale: Language | undefined;
+  /** It names a smaller place inside. */
+  readonly covered: boolean;
+  /** Also means something else. */
+  readonly alsoWord: boolean;
+}
+
+/** What a reader needs to know of places: a `Climate` fits. */
+export interface PlaceSource {
+  readonly gazetteer: readonly PlaceEntry[];
+  weatherAt(place: Place, months: readonly number[]): { readonly conditions: readonly Condition[] };
+}
+
+/** The places a reader knows, and what weather they usually have. */
+export interface Places {
+  /** Names by their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly PlaceEntry[]>;
+  /** First words a typo may stand for, by first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Months 1 to 12; none means the whole year. */
+  conditionsAt(place: Place, months: readonly number[]): readonly Condition[];
+}
+
+/** Built once from the climate's table; an empty one knows no place. */
+export function createPlaces(climate: PlaceSource): Places {
+  const byFirstWord = new Map<string, PlaceEntry[]>();
+  const byLetter = new Map<string, string[]>();
+  for (const entry of climate.gazetteer) {
+    const first = entry.words[0];
+    if (first === undefined) continue;
+    const known = byFirstWord.get(first);
+    if (known !== undefined) known.push(entry);
+    else {
+      byFirstWord.set(first, [entry]);
+      const letter = first.charAt(0);
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), first]);
+    }
+  }
+  return {
+    byFirstWord,
+    byLetter,
+    conditionsAt: (place, months) => climate.weatherAt(place, months).conditions,
+  };
+}
+
+/** A place named in a message. */
+export interface FoundPlace {
+  readonly mention: PlaceMention;
+  readonly place: Place | undefined;
+  /** Tokens, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The places of a message, longest names first. A name that is also a word counts only behind a
+ * preposition and with a capital; an unknown capitalised name behind one that only places have
+ * ("nach Oberstdorf") is a place nobody knows the climate of.
+ */
+export function findPlaces(
+  text: string,
+  tokens: readonly Token[],
+  places: Places,
+  language: Language,
+): readonly FoundPlace[] {
+  const found: FoundPlace[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const here = placeAt(text, tokens, at, { places, language }) ?? unknownAt(text, tokens, at);
+    if (here !== undefined) found.push(here);
+    at = (here?.to ?? at) + 1;
+  }
+  return found;
+}
+
+interface Search {
+  readonly places: Places;
+  readonly language: Language;
+}
+
+function placeAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { places, language }: Search,
+): FoundPlace | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.word.number !== undefined) return undefined;
+  const isCapital = /^\p{Lu}/u.test(text.slice(token.word.start));
+  const entries = [
+    ...(places.byFirstWord.get(token.word.text) ?? []),
+    ...inflected(token.word.text, places),
+  ].filter(
+    (entry) => isWhole(entry, tokens, at) && isBelieved(entry, { tokens, at, isCapital, language }),
+  );
+  const best = entries.reduce<PlaceEntry | undefined>(
+    (best, entry) => (best === undefined || isBetter(entry, best, language) ? entry : best),
+    undefined,
+  );
+  const entry = best ?? (isCapital ? misspelled(token, { places, language }) : undefined);
+  if (entry === undefined) return undefined;
+  const to = at + entry.words.length - 1;
+  const en = englishName(entry);
+  return toFound(text, tokens, { from: at, to }, { en, id: entry.place.id, place: entry.place });
+}
+
+/** Only a usual name is translated: "Ostsee" is more than the coast whose climate it has. */
+function englishName({ place, text }: PlaceEntry): string {
+  const isUsual = place.names.de[0]?.text === text;
+  return isUsual ? (place.names.en[0]?.text ?? text) : text;
+}
+
+/** "Islands Küste", "Schottlands": a genitive of a name. */
+function inflected(word: string, places: Places): readonly PlaceEntry[] {
+  return word.length > 5 && word.endsWith("s")
+    ? (places.byFirstWord.get(word.slice(0, -1)) ?? [])
+    : [];
+}
+
+function isWhole({ words }: PlaceEntry, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, place) => {
+    const text = tokens[at + place]?.word.text;
+    return text === word || (place === 0 && text === `${word}s`);
+  });
+}
+
+interface Spot {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly isCapital: boolean;
+  readonly language: Language;
+}
+
+function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot): boolean {
+  const word = tokens[at]?.word.text ?? "";
+  if (entry.locale !== undefined && entry.locale !== language && entry.words.length === 1) {
+    // An English "island" is not Iceland, a German "Turkey" is.
+    if (isCommon(word) || tokens[at]?.isKnown === true || !isCapital) return false;
+  }
+  const before = tokens[at - 1]?.word.text ?? "";
+  if (entry.alsoWord) {
+    return isCapital && (beforeNames.has(before) || tokens[at + 1]?.word.text === "in");
+  }
+  const risky = entry.words.length === 1 && (isCommon(word) || tokens[at]?.isKnown === true);
+  // Every German noun has a capital: only a preposition of towns tells "Füssen" from "Füßen".
+  return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
+}
+
+/** Behind these even "Essen" and "Halle" are towns. */
+const beforeNames: ReadonlySet<string> = new Set(
+  "in nach to from around visiting near aus bei across through via".split(" "),
+);
+
+function isBetter(one: PlaceEntry, other: PlaceEntry, language: Language): boolean {
+  const rank = ({ words, covered, locale }: PlaceEntry) =>
+    words.length * 10 - (covered ? 2 : 0) + (locale === language ? 1 : 0);
+  return rank(one) > rank(other);
+}
+
+/** "Shottland": a long, capitalised word nobody knows, one typo from a name of one word. */
+function misspelled(token: Token, { places }: Search): PlaceEntry | undefined {
+  const { text } = token.word;
+  if (token.isKnown || text.length < 6) return undefined;
+  const near = (places.byLetter.get(text.charAt(0)) ?? []).filter(
+    (name) => name.length >= 6 && isTypoOf(text, name) && Math.abs(name.length - text.length) <= 1,
+  );
+  const entries = near.flatMap((name) => places.byFirstWord.get(name) ?? []);
+  const single = entries.filter(({ words, alsoWord }) => words.length === 1 && !alsoWord);
+  return new Set(single.map(({ place }) => place)).size === 1 ? single[0] : undefined;
+}
+
+/** "Nach Oberstdorf", "to Zakopane": a name the table does not have. */
+function unknownAt(text: string, tokens: readonly Token[], at: number): FoundPlace | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.isKnown) return undefined;
+  const { word } = token;
+  if (word.number !== undefined || word.text.length < 4 || token.partLabels.length > 0)
+    return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(word.start)) || before.word.sentence !== word.sentence) {
+    return undefined;
+  }
+  if (!beforeTowns.has(before.word.text)) return undefined;
+  const name = text.slice(word.start, word.end);
+  return toFound(text, tokens, { from: at, to: at }, { en: name, id: undefined, place: undefined });
+}
+
+/** Behind these a capitalised word is a town or a country. */
+const beforeTowns: ReadonlySet<string> = new Set("nach to in visiting".split(" "));
+
+function toFound(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  known: { en: string; id: string | undefined; place: FoundPlace["place"] },
+): FoundPlace {
+  const start = tokens[from]?.word.start ?? 0;
+  const end = tokens[to]?.word.end ?? start;
+  const said = text.slice(start, end);
+  const mention = { said, en: known.en, id: known.id, quote: { start, end, text: said } };
+  return { mention, place: known.place, from, to };
+}

@@ -1,0 +1,255 @@
+import type { Match } from "./match.ts";
+import type { Token } from "./tokens.ts";
+
+/** What stands over a match: a negation of one of three kinds, and perhaps "too". */
+export interface Stance {
+  readonly negation: Negation | undefined;
+  readonly isTooMuch: boolean;
+}
+
+/** "Ohne …" · "nicht …" · "muss nicht … sein". */
+export type Negation = "exclude" | "not" | "unneeded";
+
+/** How each match is meant. `matches` are in the order of the text, negating words among them. */
+export function stancesOf(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+): ReadonlyMap<Match, Stance> {
+  const cues = matches.filter(({ label }) => label.slot === "cue");
+  const negated = new Map<Match, Negation>();
+  const scene: Scene = {
+    tokens,
+    cues,
+    startingAt: groupBy(matches, ({ namedFrom }) => namedFrom),
+    endingAt: groupBy(matches, ({ namedTo }) => namedTo),
+  };
+  for (const cue of cues) {
+    const negation = negationOf(cue);
+    if (negation === undefined) continue;
+    const forward = negation.isAfter ? [] : targetsAfter(cue, scene);
+    if (negation.isAfter && isSpent(cue, scene)) continue;
+    const targets = forward.length > 0 || !negation.looksBack ? forward : targetsBefore(cue, scene);
+    for (const target of targets) {
+      if (!negated.has(target) || negation.kind === "unneeded") negated.set(target, negation.kind);
+    }
+  }
+  const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
+  return new Map(
+    matches
+      .filter(isThing)
+      .map((match) => [
+        match,
+        { negation: negated.get(match), isTooMuch: isBehind(match, tooPlaces) },
+      ]),
+  );
+}
+
+/** What may stand before or behind ("bitte nicht") has found something behind it. */
+function isSpent(cue: Match, scene: Scene): boolean {
+  return scene.cues.some((other) => {
+    const negation = negationOf(other);
+    const overlaps = other.from <= cue.to && cue.from <= other.to;
+    return (
+      overlaps &&
+      negation !== undefined &&
+      !negation.isAfter &&
+      targetsAfter(other, scene).length > 0
+    );
+  });
+}
+
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Match[];
+  /** All matches by the place of the first and of the last word they name. */
+  readonly startingAt: ReadonlyMap<number, readonly Match[]>;
+  readonly endingAt: ReadonlyMap<number, readonly Match[]>;
+}
+
+function groupBy(
+  matches: readonly Match[],
+  place: (match: Match) => number,
+): ReadonlyMap<number, readonly Match[]> {
+  const groups = new Map<number, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(place(match));
+    if (group === undefined) groups.set(place(match), [match]);
+    else group.push(match);
+  }
+  return groups;
+}
+
+function isThing({ label }: Match): boolean {
+  return thingSlots.has(label.slot);
+}
+
+const thingSlots: ReadonlySet<string> = new Set(
+  "product activity season weather want avoid gender person fit color level".split(" "),
+);
+
+interface CueKind {
+  readonly kind: Negation;
+  /** It stands behind what it denies: "Leder geht gar nicht". */
+  readonly isAfter: boolean;
+  readonly looksBack: boolean;
+}
+
+function negationOf({ label }: Match): CueKind | undefined {
+  switch (label.value) {
+    case "exclude":
+      return { kind: "exclude", isAfter: false, looksBack: false };
+    case "rather":
+      return { kind: "exclude", isAfter: false, looksBack: false };
+    case "not":
+      return { kind: "not", isAfter: false, looksBack: false };
+    case "unneeded":
+      return { kind: "unneeded", isAfter: false, looksBack: false };
+    case "exclude after":
+      return { kind: "exclude", isAfter: true, looksBack: true };
+    case "unneeded after":
+      return { kind: "unneeded", isAfter: true, looksBack: true };
+    default:
+      return undefined;
+  }
+}
+
+/** A negation reaches this many words without meeting anything. */
+const reachMax = 5;
+
+/**
+ * What a negation denies behind it: the next things, to the end of the clause or to a word that
+ * begins something new. "Or" carries it on, and so do "and" and a comma between things of one
+ * class: "keine Wolle, Daunen oder Federn", but "ohne Kapuze und wasserdicht".
+ */
+function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match[] {
+  const targets: Match[] = [];
+  const start = cue.namedTo + 1;
+  const begun = tokens[cue.namedTo]?.word;
+  if (begun === undefined) return [];
+  let clause = begun.clause;
+  let last = cue.namedTo;
+  let mustMatch = false;
+  for (let at = start; at < tokens.length && at <= last + reachMax; at += 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.sentence !== begun.sentence) break;
+    if (word.clause !== clause) {
+      if (targets.length === 0) break;
+      clause = word.clause;
+      mustMatch = true;
+    }
+    const here = (startingAt.get(at) ?? []).filter(isThing);
+    const cuesHere = (startingAt.get(at) ?? []).filter(
+      (one) => one.label.slot === "cue" && one !== cue,
+    );
+    if (cuesHere.some(isFreshNegation)) break;
+    if (here.length === 0) {
+      if (cuesHere.some(({ label }) => label.value === "or")) mustMatch = false;
+      else if (cuesHere.some(({ label }) => label.value === "and")) mustMatch = true;
+      else if (cuesHere.some(({ label }) => label.value === "stop")) {
+        // "I don't want anything with wool" goes on.
+        if (targets.length > 0 || !relations.has(word.text)) break;
+      }
+      continue;
+    }
+    const taken = mustMatch ? here.filter((thing) => isLikeAny(thing, targets)) : here;
+    if (taken.length === 0) break;
+    // "Keine schwere Jacke": the jacket itself is wanted.
+    const heads = taken.filter(({ label }) => label.slot === "product");
+    if (heads.length > 0 && taken.every((one) => heads.includes(one))) {
+      if (targets.length === 0) targets.push(...heads);
+      break;
+    }
+    targets.push(...taken.filter((one) => !heads.includes(one)));
+    last = Math.max(...taken.map(({ namedTo }) => namedTo));
+    if (heads.length > 0 || begun.text === "non") break;
+    mustMatch = targets.length > 0 && nextIsBare(tokens, last, startingAt) ? false : mustMatch;
+  }
+  return targets;
+}
+
+const relations: ReadonlySet<string> = new Set("with mit in of aus from von made".split(" "));
+
+/** Nothing stands between this thing and the next: "no thick heavy jacket". */
+function nextIsBare(
+  tokens: readonly Token[],
+  last: number,
+  startingAt: Scene["startingAt"],
+): boolean {
+  return (
+    tokens[last + 1]?.word.clause === tokens[last]?.word.clause &&
+    startingAt.get(last + 1)?.some(isThing) === true
+  );
+}
+
+function isFreshNegation({ label }: Match): boolean {
+  return ["exclude", "not", "unneeded"].includes(label.value);
+}
+
+/** What a negation denies before it, nearest first. */
+function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): readonly Match[] {
+  const begun = tokens[cue.from]?.word;
+  if (begun === undefined) return [];
+  const targets: Match[] = [];
+  let clause = begun.clause;
+  let last = cue.from;
+  const near = adjacentOnly.has(begun.text) ? 1 : reachMax;
+  for (let at = cue.from - 1; at >= 0 && at >= last - near; at -= 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.sentence !== begun.sentence) break;
+    if (word.clause !== clause) {
+      // "Kapuze, brauch ich nicht": only when the clause holds nothing else.
+      if (targets.length > 0 || at < cue.from - 1) break;
+      clause = word.clause;
+    }
+    const here = (endingAt.get(at) ?? []).filter(
+      (one) => isThing(one) && one.label.slot !== "gender",
+    );
+    if (here.length === 0) {
+      if (hardStops.has(word.text)) break;
+      continue;
+    }
+    const joins = targets.length === 0 || isJoin(startingAt.get(at + 1) ?? []);
+    if (!joins) break;
+    targets.push(...here);
+    last = Math.min(...here.map(({ namedFrom }) => namedFrom));
+  }
+  return targets;
+}
+
+/** "Fluorfrei", "fly-free": it belongs to the word it touches. */
+const adjacentOnly: ReadonlySet<string> = new Set(
+  "frei freie freier freies freien los lose loses loser allergie".split(" "),
+);
+
+const hardStops: ReadonlySet<string> = new Set(
+  "aber sondern but because weil dass dafur hauptsache just however though fur for with mit instead".split(
+    " ",
+  ),
+);
+
+function isJoin(matches: readonly Match[]): boolean {
+  return matches.some(({ label }) => label.value === "or" || label.value === "and");
+}
+
+/** Colours with colours, materials with materials. */
+function isLikeAny(thing: Match, targets: readonly Match[]): boolean {
+  return targets.some((target) => classOf(target) === classOf(thing));
+}
+
+function classOf({ label }: Match): string {
+  if (label.slot !== "want" && label.slot !== "avoid") return label.slot;
+  return materials.has(label.value) ? "material" : label.slot;
+}
+
+/** What things are made of, and what may hang on them: it is there or it is not. */
+export const materials: ReadonlySet<string> = new Set(
+  (
+    "down wool leather fur synthetic cotton gore_tex pfc fleece synthetic_fill natural_fibre " +
+    "logo hood"
+  ).split(" "),
+);
+
+/** "Too" directly before it, or with one word between ("too much bulk"). */
+function isBehind({ namedFrom }: Match, places: ReadonlySet<number>): boolean {
+  return places.has(namedFrom - 1) || places.has(namedFrom - 2);
+}

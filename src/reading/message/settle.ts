@@ -1,0 +1,58 @@
+import type { Mention } from "./reading.ts";
+
+/**
+ * Mentions that say the same twice become one, and general words give way to particular ones: a
+ * "trip" with a sport named is not the use itself, "gear" beside a jacket is the jacket.
+ */
+export function settleMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const has = (slot: string, test: (value: string) => boolean) =>
+    mentions.some(
+      ({ slot: one, value, polarity }) => one === slot && polarity === "wanted" && test(value),
+    );
+  const isUsed = has("activity", (value) => value !== "travel");
+  const isOnSkis = has("activity", (value) => value === "ski_touring");
+  const isWithDog = has("activity", (value) => value === "dog_walk");
+  const isTrekking = has("activity", (value) => value === "trekking");
+  const isChild = has("gender", (value) => value === "girls" || value === "boys");
+  const isParticular = has("product", (value) => value !== "outfit");
+  const settled = mentions.filter(({ slot, value, quote }) => {
+    switch (slot) {
+      case "activity":
+        if (value === "travel") return !isUsed;
+        if (value === "skiing") return !isOnSkis;
+        if (value !== "hiking") return true;
+        return !(isWithDog && walks.test(quote.text)) && !isTrekking;
+      case "gender":
+        return value !== "kids" || !isChild;
+      case "product":
+        return value !== "outfit" || !isParticular;
+      case "attribute":
+      case "weather":
+      case "season":
+      case "color":
+      case "fit":
+        return true;
+    }
+  });
+  const contradicted = settled.filter((mention) => !isTakenBack(mention, settled));
+  return contradicted.filter(
+    (mention, at) =>
+      contradicted.findIndex(
+        ({ slot, value, polarity }) =>
+          slot === mention.slot && value === mention.value && polarity === mention.polarity,
+      ) === at,
+  );
+}
+
+/** The dog's walk is no hike of its own. */
+const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;
+
+/** What is denied somewhere is not wanted elsewhere: "Daunenjacke … aber ohne Daunen". */
+function isTakenBack({ slot, value, polarity }: Mention, all: readonly Mention[]): boolean {
+  if (polarity !== "wanted" || (slot !== "attribute" && slot !== "color" && slot !== "weather")) {
+    return false;
+  }
+  return all.some(
+    (other) => other.slot === slot && other.value === value && other.polarity !== "wanted",
+  );
+}

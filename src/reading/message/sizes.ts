@@ -1,0 +1,51 @@
+import type { MessageReading } from "./reading.ts";
+
+type Size = MessageReading["sizes"][number];
+
+/**
+ * Sizes as written, without the word "size": "Gr. 48" is "48", "EU 43" stays. A bare number is one
+ * only behind a wearer ("Herren 52", "ladies 14"), a bare letter only in capitals.
+ */
+export function readSizes(text: string): readonly Size[] {
+  const sizes: Size[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const value = match.groups?.["size"];
+      if (value === undefined) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      const end = start + value.length;
+      if (sizes.some(({ quote }) => start < quote.end && quote.start < end)) continue;
+      sizes.push({ value, quote: { start, end, text: value } });
+    }
+  }
+  return sizes.sort((one, other) => one.quote.start - other.quote.start);
+}
+
+/** Letters, with a slash between two: "M/L". */
+const letters = String.raw`(?:[2-6]?X{0,3}[SL]|XXS|M)(?:[/-](?:[2-6]?X{0,3}[SL]|M))?`;
+const number = String.raw`\d{1,3}(?:[.,]5|\s?1/2|½)?(?:[/-]\d{2})?`;
+const system = String.raw`(?:EU|UK|US|EUR)`;
+const after = String.raw`(?![\p{L}\p{N}])`;
+
+/** The surest first: what a later form finds inside is not counted again. */
+const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:schuh|kleider|konfektions|kinder|jacken|hosen)?(?:größe|grösse|groesse|gröse|gr|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<size>(?:EU|UK|US)\s?(?:size\s)?\d{1,2}(?:[.,]5)?)${after}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}'’])(?<size>(?:[2-6]XL|[2-5]XS|X{1,4}[SL]|S|M|L)(?:[/-](?:X{0,3}[SL]|M))?)(?![\p{L}\p{N}'’&]|\.\w|-[\p{L}])`,
+    "gu",
+  ),
+  /(?<![\p{L}\p{N}])(?<size>x{1,3}[sl]|[2-6]xl)(?![\p{L}\p{N}])/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|bis|to|-|und|and|\+|°|grad|months?)${after}|[.,]?\d)`,
+    "giu",
+  ),
+  /(?<![\p{L}\p{N}])(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|trägt|trage)\s+(?:an?\s+)(?:size\s+)?(?<size>\d{1,2})(?![\p{L}\p{N}])(?!\s?(?:year|yr|yo|month|day|week|man|woman|guy|cm|kg|ft|lb))/giu,
+  /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,
+];

@@ -1,0 +1,97 @@
+import { isTypoOf } from "../../lib/edit-distance.ts";
+import { toWords, type Word } from "../../lib/words.ts";
+import { isCommon } from "../common-words.ts";
+import { splitCompound } from "./compounds.ts";
+import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
+import type { Language } from "./phrase-pattern.ts";
+
+/** A word of a message with everything it may be looked up by. */
+export interface Token {
+  readonly word: Word;
+  readonly forms: Readonly<Record<Language, string>>;
+  /** What the parts of a compound say: "Damenregenjacke" says women, rain and jacket. */
+  readonly partLabels: readonly Label[];
+  /** The last part of a compound, in the language it was split in. */
+  readonly head: { readonly text: string; readonly language: Language } | undefined;
+  /** Stands in a phrase of the language as it is, or is one of everybody's words. */
+  readonly isKnown: boolean;
+}
+
+/** The words of a message; typos are forgiven in its main language only. */
+export function toTokens(text: string, lexicon: Lexicon, main: Language): readonly Token[] {
+  return toWords(text).map((word) => toToken(word, lexicon, main));
+}
+
+function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
+  const own = formIn(word, lexicon[main]);
+  const other: Language = main === "de" ? "en" : "de";
+  const isElsewhere = knows(lexicon[other], word.text);
+  const meant = own ?? (isElsewhere ? undefined : correctionOf(word, lexicon[main]));
+  const forms = { de: word.text, en: word.text };
+  if (meant !== undefined) forms[main] = meant;
+  const isKnown = own !== undefined || isElsewhere;
+  const text = meant ?? word.text;
+  const splits =
+    word.number === undefined && text.length >= compoundLettersMin && !isNumberWord(text);
+  const language = own === undefined && isElsewhere ? other : main;
+  const { labels, head } = splits ? splitCompound(text, lexicon[language]) : noParts;
+  return {
+    word,
+    forms,
+    partLabels: labels,
+    head: head === undefined ? undefined : { text: head, language },
+    isKnown,
+  };
+}
+
+const noParts = { labels: [], head: undefined };
+
+/** "Hundertfünfzig" has nothing to do with dogs. */
+function isNumberWord(text: string): boolean {
+  return /hundert|tausend|zig$/.test(text);
+}
+
+const compoundLettersMin = 7;
+
+function knows(lexicon: LanguageLexicon, folded: string): boolean {
+  if (isCommon(folded) || lexicon.known.has(folded)) return true;
+  return singlesOf(folded, lexicon).length > 0;
+}
+
+/** The form in which the language knows the word: as it is, or with "ue" for "ü". */
+function formIn(word: Word, lexicon: LanguageLexicon): string | undefined {
+  if (word.number !== undefined || knows(lexicon, word.text)) return word.text;
+  if (lexicon.language !== "de" || !/[aou]e/.test(word.text)) return undefined;
+  const plain = word.text.replaceAll(/([aou])e/g, "$1");
+  return knows(lexicon, plain) ? plain : undefined;
+}
+
+/** The known word an unknown one is a typo of; none when two are equally close. */
+function correctionOf({ text, number }: Word, lexicon: LanguageLexicon): string | undefined {
+  if (number !== undefined || text.length < typoLettersMin) return undefined;
+  const plain = text.replaceAll(/(.)\1+/g, "$1");
+  const candidates = lexicon.correctable.get(text.charAt(0)) ?? [];
+  let nearest: string | undefined;
+  for (const candidate of candidates) {
+    if (candidate.length < typoLettersMin || !isTypoOf(text, candidate)) continue;
+    // "Gooortex", "Jackkke": letters held down too long are the surest typo.
+    if (candidate === plain || candidate.replaceAll(/(.)\1+/g, "$1") === plain) return candidate;
+    if (nearest === undefined || isCloser(text, candidate, nearest)) nearest = candidate;
+  }
+  return nearest;
+}
+
+const typoLettersMin = 5;
+
+/** Equal length first, then more letters shared at the beginning. */
+function isCloser(text: string, one: string, other: string): boolean {
+  const rank = (candidate: string) =>
+    Math.abs(candidate.length - text.length) * 100 - sharedStart(text, candidate);
+  return rank(one) < rank(other);
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,244 @@
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { ProductId } from "../../catalog/product.ts";
+import type { TalkRequest, Topic, VariantOption } from "../../flow/talk-request.ts";
+import {
+  askingPrice,
+  askingWord,
+  better,
+  choosing,
+  comparing,
+  elsewhere,
+  existence,
+  needs,
+  ofSeveral,
+  ownOrder,
+  stock,
+  subjectBehind,
+  subjectNext,
+  variants,
+  verbFirst,
+  which,
+  why,
+} from "./cues.ts";
+import type { TopicMention } from "./find-topics.ts";
+import { impliedReference, type Reference } from "./find-references.ts";
+import { pickTopics, toTopic } from "./pick-topics.ts";
+import type { NameMatch, ProductNames } from "./product-names.ts";
+import { explicit, type Sentence } from "./sentence.ts";
+
+type Attributes = ReadonlyMap<string, Attribute>;
+
+/** "Compare the first two", "which is lighter, 1 or 3?", "is the second warmer than the first?". */
+export function readComparison(
+  sentence: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const { said, screen } = sentence;
+  if (screen.shown.length < 2 || needs.test(said)) return undefined;
+  const pointed = explicit(sentence).filter(({ by }) => by !== "superlative");
+  const products = productsOf(pointed);
+  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]);
+  const isCompared = comparing.test(said);
+  const isChoice = which.test(said) || products.length > 1;
+  const asksGrade = graded.length > 0 && (isChoice || isGradeOfOne(sentence, products));
+  const asksBetter = better.test(said) && isChoice && sentence.asked && !existence.test(said);
+  if (!isCompared && !asksGrade && !asksBetter) return undefined;
+  if (existence.test(said) && !isCompared && products.length < 2) return undefined;
+  const named = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  // "The difference between hardshell and softshell" is about the terms.
+  if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
+    return { type: "explain", topics: named.map(toTopic) };
+  }
+  const topics = (graded.length > 0 ? graded : named).map(toTopic);
+  const isAssumed = pointed.some((reference) => reference.assumed === true);
+  return {
+    type: "compare",
+    products: products.length > 1 ? products : idsShown(sentence),
+    topics,
+    ...(isAssumed ? { assumed: true } : {}),
+  };
+}
+
+/** "Is the second one lighter?", "warum ist die zweite teurer?" */
+function isGradeOfOne({ begun, said }: Sentence, products: readonly ProductId[]): boolean {
+  if (products.length === 0) return false;
+  return verbFirst.test(begun) || (why.test(said) && !/ (?:nicht|not) /.test(said));
+}
+
+/** Whether it can be had, and in which sizes and colours. */
+export function readDetail(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
+  const { said, screen, references } = sentence;
+  if (screen.shown.length === 0 || needs.test(said) || ownOrder.test(said)) return undefined;
+  const isOpen = / (?:anything|something|etwas|was|welche) in /.test(said);
+  const options = optionsOf(sentence, attributes);
+  const pointed = explicit(sentence);
+  const pronoun = references.find(({ by }) => by === "pronoun");
+  const asksStock = stock.test(said) && !isOpen;
+  const asksVariants =
+    variants.test(said) && (pointed.length > 0 || pronoun !== undefined) && sentence.asked;
+  const asksOption =
+    options.length > 0 &&
+    !isOpen &&
+    / in /.test(said) &&
+    (pointed.length > 0 || isAskedOfIt(sentence)) &&
+    isQuestion(sentence);
+  if (!asksStock && !asksVariants && !asksOption) return undefined;
+  const products = productsOf(pointed);
+  if (asksVariants && options.length === 0 && !asksStock) {
+    const first = pickTopics(sentence, attributes, ["name"]).find(
+      ({ phrase }) => attributes.get(phrase.attribute)?.variant === true,
+    );
+    if (first === undefined) return undefined;
+    return { type: "ask-attribute", ...meant(sentence, products), topics: [toTopic(first)] };
+  }
+  return { type: "detail", ...meant(sentence, products), options };
+}
+
+/** "Does it come in blue?", "do you have this one in L?", "gibt es die auch in M?" */
+function isAskedOfIt({ begun, said }: Sentence): boolean {
+  return (
+    subjectNext.test(begun) ||
+    / (?:have|got|sell|get|do) (?:it|this|that|them|these) /.test(said) ||
+    / (?:es|habt ihr|hast du|haben sie|gibts|bekomme ich) (?:die|den|das|sie|ihn|diese[rsn]?)(?: hier)?(?: auch| noch)? in /.test(
+      said,
+    )
+  );
+}
+
+function optionsOf(sentence: Sentence, attributes: Attributes): readonly VariantOption[] {
+  return pickTopics(sentence, attributes, ["name", "value"]).flatMap(({ phrase }) => {
+    const isVariant = attributes.get(phrase.attribute)?.variant === true;
+    return isVariant && phrase.value !== undefined
+      ? [{ attribute: phrase.attribute, value: phrase.value }]
+      : [];
+  });
+}
+
+/** "Is the second one waterproof?", "wie schwer ist die letzte?", "hat sie eine Kapuze?" */
+export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
+  const { said, screen } = sentence;
+  if (screen.shown.length === 0 || needs.test(said) || ownOrder.test(said)) return undefined;
+  if (existence.test(said) || elsewhere.test(said) || !isQuestion(sentence)) return undefined;
+  const topics = topicsAsked(sentence, attributes);
+  const pointed = explicit(sentence).filter((reference) => !isTopicItself(reference, topics));
+  const products = productsOf(pointed);
+  if (pointed.length > 0) {
+    if (topics.length === 0 && !isFullQuestion(sentence)) return undefined;
+    return {
+      type: "ask-attribute",
+      ...meant(sentence, products),
+      topics: topicsIn(sentence, attributes),
+    };
+  }
+  if (topics.length === 0 || !isAboutIt(sentence, topics)) return undefined;
+  return { type: "ask-attribute", ...meant(sentence, []), topics: topics.map(toTopic) };
+}
+
+/** "How heavy is the Nordwand?", of a product that is not on the screen. */
+export function readQuestionByName(
+  sentence: Sentence,
+  attributes: Attributes,
+  names: () => ProductNames,
+): TalkRequest | undefined {
+  const { said } = sentence;
+  if (!isFullQuestion(sentence) || needs.test(said) || existence.test(said)) return undefined;
+  if (explicit(sentence).length > 0 || ownOrder.test(said)) return undefined;
+  const topics = topicsAsked(sentence, attributes);
+  if (topics.length === 0) return undefined;
+  const isTopic = ({ from, to }: NameMatch): boolean =>
+    topics.some((topic) => topic.from <= to && from <= topic.to);
+  const found = names().find(sentence.words);
+  const named = found.find((match) => !isTopic(match));
+  const [product, ...forms] = named?.products ?? [];
+  if (product === undefined) return undefined;
+  return {
+    type: "ask-attribute",
+    products: [product],
+    topics: topics.map(toTopic),
+    ...(forms.length > 0 ? { assumed: true } : {}),
+  };
+}
+
+const topicsMax = 3;
+
+function topicsAsked(sentence: Sentence, attributes: Attributes): readonly TopicMention[] {
+  const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  // "Heavy rain" asks about rain.
+  const asked = topics.filter(
+    ({ phrase, to }) => phrase.form !== "quality" || !topics.some((next) => next.from === to + 1),
+  );
+  return asked.slice(0, topicsMax);
+}
+
+/** "How much is the first?" asks its price without a word for it. */
+function topicsIn(sentence: Sentence, attributes: Attributes): readonly Topic[] {
+  const topics = topicsAsked(sentence, attributes).map(toTopic);
+  return topics.length === 0 && askingPrice.test(sentence.said) ? [{ attribute: "price" }] : topics;
+}
+
+function isTopicItself({ from, to }: Reference, topics: readonly TopicMention[]): boolean {
+  return topics.some((topic) => topic.from <= to && from <= topic.to);
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  return sentence.asked || isFullQuestion(sentence);
+}
+
+function isFullQuestion({ begun }: Sentence): boolean {
+  return verbFirst.test(begun) || askingWord.test(begun);
+}
+
+/** No product is named, yet the form says that one of those shown is meant. */
+function isAboutIt({ begun, said, words }: Sentence, topics: readonly TopicMention[]): boolean {
+  if (which.test(said)) return true;
+  if (verbFirst.test(begun)) return subjectNext.test(begun);
+  if (!askingWord.test(begun)) return false;
+  // "How heavy?", "wie teuer?" and nothing more.
+  const isShort = /^ (?:how|wie) \S+ $/.test(begun) && topics.at(-1)?.to === words.length - 1;
+  return isShort || subjectBehind.test(begun) || asksOfThe(begun);
+}
+
+/** "What is the weight?", "wie ist die Passform?" */
+function asksOfThe(begun: string): boolean {
+  return /^ (?:what|whats|how|was|wie|welche[rsn]?) (?:is |are |ist |sind |hat |haben )?(?:the|its|die|der|das) /.test(
+    begun,
+  );
+}
+
+/** "Why this one?", "tell me more about the second", "which one would you take?" */
+export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
+  const { said, screen } = sentence;
+  const [first] = screen.shown;
+  if (first === undefined || sentence.words.length > 12) return undefined;
+  if (topicsAsked(sentence, attributes).length > 0) return undefined;
+  if (choosing.test(said)) return { type: "why", products: [first.id] };
+  if (!why.test(said)) return undefined;
+  const products = productsOf(explicit(sentence));
+  if (products.length > 0) return { type: "why", ...meant(sentence, products) };
+  const pointsAtIt = / (?:this|that|diese[rs]?|die|das|der|den|it|sie)(?: one| hier| da)? $/;
+  if (!pointsAtIt.test(said)) return undefined;
+  const { discussed } = screen;
+  const known = screen.shown.filter(({ id }) => discussed.includes(id)).map(({ id }) => id);
+  return known.length > 0
+    ? { type: "why", products: known }
+    : { type: "why", products: [first.id], assumed: true };
+}
+
+export function productsOf(references: readonly Reference[]): readonly ProductId[] {
+  return [...new Set(references.flatMap(({ products }) => products))];
+}
+
+/** Those named, or else what "it" stands for. */
+function meant(
+  sentence: Sentence,
+  products: readonly ProductId[],
+): { readonly products: readonly ProductId[]; readonly assumed?: true } {
+  const isAssumed = explicit(sentence).some(({ assumed }) => assumed === true);
+  if (products.length > 0) return { products, ...(isAssumed ? { assumed: true } : {}) };
+  if (ofSeveral.test(sentence.said)) return { products: idsShown(sentence) };
+  return { products: impliedReference(sentence.screen).products };
+}
+
+function idsShown({ screen }: Sentence): readonly ProductId[] {
+  return screen.shown.map(({ id }) => id);
+}

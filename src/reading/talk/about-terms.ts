@@ -1,0 +1,91 @@
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { TalkRequest } from "../../flow/talk-request.ts";
+import { smallWords } from "../small-words.ts";
+import { better, existence, explaining, needs, verbFirst, whatIs } from "./cues.ts";
+import type { TopicMention } from "./find-topics.ts";
+import { pickTopics, toTopic } from "./pick-topics.ts";
+import { explicit, type Sentence } from "./sentence.ts";
+
+type Attributes = ReadonlyMap<string, Attribute>;
+
+/** "What does 20,000 mm mean?", "was ist Hardshell?", "erklär mir Wassersäule". */
+export function readExplanation(
+  sentence: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const { said, begun } = sentence;
+  if (explicit(sentence).length > 0) return undefined;
+  const measured = readMeasure(sentence);
+  const isAsked = explaining.test(said);
+  if (measured !== undefined && (isAsked || isMeasureAsked(sentence))) {
+    const { mention, number } = measured;
+    return { type: "explain", topics: [toTopic(mention)], number };
+  }
+  const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  if (topics.length === 0) return undefined;
+  if (isAsked && !needs.test(said)) return { type: "explain", topics: topics.map(toTopic) };
+  if (isChoiceOfTerms(sentence, topics, attributes)) {
+    return { type: "explain", topics: topics.map(toTopic) };
+  }
+  const isBare = whatIs.test(said) && begun.search(whatIs) === 0 && isNothingElse(sentence, topics);
+  return isBare ? { type: "explain", topics: topics.map(toTopic) } : undefined;
+}
+
+/** "Is merino better than polyester?" is about the two as such. */
+function isChoiceOfTerms(
+  { said, begun, asked }: Sentence,
+  topics: readonly TopicMention[],
+  attributes: Attributes,
+): boolean {
+  const [first, second] = topics.filter(({ phrase }) => phrase.value !== undefined);
+  const isSame = first !== undefined && first.phrase.attribute === second?.phrase.attribute;
+  const isVariant = attributes.get(first?.phrase.attribute ?? "")?.variant === true;
+  const isQuestion = asked || verbFirst.test(begun);
+  return isSame && !isVariant && isQuestion && better.test(said) && !existence.test(said);
+}
+
+/** A number with a unit of the catalogue behind it, or a name beside it: "UPF 50". */
+function readMeasure({
+  words,
+  mentions,
+}: Sentence): { readonly mention: TopicMention; readonly number: number } | undefined {
+  for (const mention of mentions) {
+    const { form } = mention.phrase;
+    const before = words[mention.from - 1]?.number;
+    const behind = words[mention.to + 1]?.number;
+    const link = words[mention.to + 1]?.text ?? "";
+    const linked = /^(?:of|von)$/.test(link) ? words[mention.to + 2]?.number : undefined;
+    const number = behind ?? linked;
+    if (form === "unit" && before !== undefined) return { mention, number: before };
+    if (form === "name" && number !== undefined) return { mention, number };
+  }
+  return undefined;
+}
+
+/** "Is 20,000 mm good?", "was ist 20.000 mm?" */
+function isMeasureAsked({ begun, said, asked }: Sentence): boolean {
+  if (whatIs.test(begun) && begun.search(whatIs) === 0) return true;
+  if (!asked || existence.test(said) || needs.test(said)) return false;
+  return verbFirst.test(begun) && / (?:is|are|ist|sind) (?:\S+ ){0,4}?\d/.test(said);
+}
+
+/** "What is down?", but not "what is the best jacket with down?", nor "what is its weight?". */
+function isNothingElse(
+  { words, begun, screen }: Sentence,
+  topics: readonly TopicMention[],
+): boolean {
+  const others = words.filter(
+    ({ text }, at) =>
+      !topics.some(({ from, to }) => at >= from && at <= to) &&
+      !smallWords.has(text) &&
+      !fillers.has(text),
+  );
+  const isOfOne = / (?:its|the|their|of|von|ihr|seine?|dein) /.test(begun);
+  return others.length === 0 && !(isOfOne && screen.shown.length > 0);
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  "what whats are exactly actually even again meant here sind genau eigentlich denn nochmal uberhaupt hier bitte so called sogenannte".split(
+    " ",
+  ),
+);

@@ -1,0 +1,178 @@
+/**
+ * The forms in which people talk about products, over a sentence of folded words with a blank on
+ * either side: "Würdest" is "wurdest", "don't" is "dont". Both languages stand side by side, since
+ * shoppers mix them.
+ */
+
+const cue = (...patterns: readonly string[]): RegExp => new RegExp(` (?:${patterns.join("|")}) `);
+
+/** Says what the shopper needs, so it is no question about what is shown. */
+export const needs = cue(
+  "i (?:really )?(?:want|need|would like|would love|am looking|was looking|prefer)",
+  "id (?:like|love|prefer)",
+  "im (?:looking|searching|after|planning|going)",
+  "(?:looking|searching) for",
+  "we (?:want|need|are looking|are going)",
+  "(?:should|shall|must|has to|have to|needs to|supposed to)",
+  "ich (?:brauche?|suche?|mochte|moechte|will|hatte|haette|bin|bräuchte|brauchte|fahre|gehe)",
+  "(?:brauche?|suche?|suchen|mochte|moechte|brauchen|wollen) (?:ich|wir|was|etwas|eine?n?)",
+  "(?:soll|sollen|sollte|sollten|muss|mussen|musste|darf)",
+  "hatte (?:ich )?gerne?|find me|find mir|wir (?:suchen|brauchen|wollen)",
+);
+
+/** Asks what the shop has, beyond what is shown. */
+export const existence = cue(
+  "is there|are there|isnt there|arent there",
+  "do you (?:have|sell|carry|stock|offer|know|do)|have you got|got any|can you|could you|would you",
+  "gibt es|gibts|gibt s|gabe es|geht es|gehts",
+  "habt ihr|hast du|haben sie|hatten sie|hattet ihr|hattest du|fuhrt ihr|fuhren sie|verkauft ihr",
+  "of your|from your|do your|bei euch|bei ihnen|von euch|von ihnen|eure[rn]?",
+  "kannst du|konnen sie|konntest du|konnt ihr|kennst du|kennen sie",
+);
+
+export const explaining = cue(
+  "(?:what|whats) (?:\\S+ ){0,6}?(?:mean|means|meant|stand for|stands for)",
+  "what is meant by|meaning of|explain|explains|define|definition of",
+  "was (?:\\S+ ){0,6}?(?:bedeutet|bedeuten|bedeute|heisst|heissen|meint|aussagt|sagt mir)",
+  "was (?:bedeutet|bedeuten|heisst|meint|meinst du mit|versteht man unter|sagt mir|sagen mir)",
+  "erklar|erklare|erklarst|erklaren|bedeutung (?:von|der|des)|wofur steht|wofur stehen",
+);
+
+/** "What is …?" and nothing else but the term. */
+export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was sind|was genau ist) /;
+
+export const comparing = cue(
+  "compare|compared|comparison|difference|differences|differ|different from|versus|vs",
+  "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
+  "unterschied|unterschiede|unterscheiden|unterscheidet",
+);
+
+export const better = cue("better|besser|bessere|bessere?r|best|beste|besten|am besten");
+
+export const which = cue(
+  "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
+  "which (?:of )?(?:these|those|them|the)",
+  "(?:what|whats) (?:is|are)? ?(?:the )",
+  "welche[rsn]? (?:ist|sind|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
+  "welche[rsn]? (?:jacke|hose|produkt|modell|schuh) (?:ist|hat|wiegt|kostet)",
+);
+
+export const whyAsked = cue(
+  "why (?:do|are|would|did) you (?:ask|asking|want to know|need to know|need that|need this|wanna know|care)",
+  "why (?:does|is) (?:that|this|it) (?:matter|important|relevant)",
+  "(?:warum|wieso|weshalb|wozu) (?:fragst|fragen|willst|wollen|musst|mussen|brauchst|brauchen) (?:du|sie)(?: das| dass| danach)?(?: wissen| mich)?",
+  "(?:warum|wieso|wozu) ist das (?:wichtig|relevant|von bedeutung)",
+  "what do you need (?:that|this) for|wofur (?:brauchst du|brauchen sie|musst du) das",
+);
+
+export const whyNot = cue(
+  "why (?:not|no|isnt|arent|didnt you|dont you|wasnt|havent you|did you not|are you not)",
+  "how come (?:not|you)|what about|how about|what is wrong with|whats wrong with",
+  "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?|fehlt|fehlen)",
+  "(?:warum|wieso|weshalb) (?:\\S+ ){1,6}nicht",
+  "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
+);
+
+/** What says "why not" and no more, so that what follows is a name. */
+export const bareWhyNot = cue(
+  "why not",
+  "(?:warum|wieso|weshalb) (?:denn |dann )?nicht",
+  "was ist mit",
+);
+
+export const why = cue(
+  "why|how come|warum|wieso|weshalb",
+  "tell me (?:more )?about|more about|details (?:on|about|for)|more (?:info|details) (?:on|about)",
+  "erzahl(?:e|st)? (?:mir |du mir )?(?:was|etwas|mehr)|mehr (?:uber|zu|zum|zur)|details zu[rm]?",
+  "was (?:kann|taugt|spricht fur)|infos? zu[rm]?|taugt|taugen",
+  "what speaks for|what is good about|whats good about|what is special about|whats special about",
+  "was ist (?:das )?(?:gut|besondere|besonders|toll) an",
+);
+
+/** Has chosen. */
+export const taking = cue(
+  "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick)",
+  "(?:add|put) (?:\\S+ ){0,4}(?:to|in|into) (?:my |the )?(?:cart|basket|bag)",
+  "(?:ich )?(?:nehme|nehm|kaufe|kauf|bestelle|bestell|will) (?:dann |jetzt )?(?:die|den|das|nummer|beide)",
+  "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+);
+
+/** Asks the advisor to choose. */
+export const choosing = cue(
+  "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
+  "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
+  "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
+  "was wurdest du nehmen|was wurden sie nehmen|dein favorit|ihr favorit|was empfiehlst du|was empfehlen sie",
+);
+
+export const alike = cue(
+  "like|similar to|similar|along the lines of|in the style of|more of",
+  "so (?:was|eine|einen|etwas) wie|ahnlich|ahnliche|ahnliches|ahnlicher|mehr wie|wie",
+  "in der art|in die richtung|genauso wie|so eine wie|sowas wie|mehr von",
+);
+
+export const likeAsVerb = cue("i like|i dont like|id like|would like|do you like|ich mag");
+
+export const more = cue(
+  "(?:show|give|see|got|have|any|some|three|3|two|a few|few) (?:me )?(?:\\S+ ){0,3}?(?:more|others|other ones|alternatives)",
+  "(?:other|more|different|further|additional) (?:options|ones|suggestions|products|choices|jackets|shoes|results|models|alternatives)",
+  "anything else|something else|what else|show others|next ones|the next|other ones|others|none of (?:these|those|them)",
+  "(?:noch|zeig|zeige|gibt es|gibts|habt ihr|hast du|auch) (?:\\S+ ){0,3}?(?:andere|anderen|anderes|weitere|weiteren|mehr)",
+  "andere (?:vorschlage|modelle|produkte|jacken|schuhe|optionen|varianten)|weitere (?:vorschlage|modelle|produkte)?",
+  "(?:was|etwas) anderes|noch (?:was|welche|drei|3)|mehr zeigen|zeig mehr|zeig mir mehr|mehr davon|alternativen|die nachsten",
+  "dont (?:really )?like (?:any|these|them|those)|not convinced|nicht uberzeugt|nichts fur mich",
+  "keine? (?:davon|der drei|von denen|von diesen)|gefallt mir (?:alles )?nicht|gefallen mir (?:alle )?nicht|nichts dabei|nicht dabei",
+);
+
+/** A whole message that asks for more. */
+export const moreAlone =
+  / (?:more|mehr|andere|weitere|others|next|nachste|alternatives|alternativen) /;
+
+export const stock = cue(
+  "in stock|available|availability|on stock|sold out|out of stock",
+  "how many are left|any left|still there|gibt es noch|noch da|noch zu haben|noch vorhanden|noch ubrig",
+  "auf lager|lieferbar|verfugbar|verfugbarkeit|vorratig|erhaltlich|ausverkauft|am lager|lagernd",
+);
+
+export const variants = cue(
+  "which sizes|what sizes|sizes|which colou?rs|what colou?rs|colou?rs|come in|comes in|size range",
+  "welche[nr]? grossen|grossen|welche[nr]? farben|farben|farbauswahl|in welche[nr]? farbe|in welche[nr]? grosse",
+);
+
+/** The shopper's own order, which only the shop can see. */
+export const ownOrder = cue(
+  "my (?:order|parcel|package|delivery|return|refund)|i ordered|bestellung|mein paket|meine lieferung|meine bestellung|retoure",
+);
+
+/** Words a sentence may begin with before what it is about. */
+export const openings =
+  /^ (?:(?:and|und|but|aber|also|ok|okay|hm|hmm|so|na|ja|well|please|bitte|eigentlich|nun|then|dann|no|nein|yes|sorry|hey|hi|hallo) )+/;
+
+export const verbFirst = new RegExp(
+  `^ (?:${[
+    "is|are|does|do|has|have|can|will|did|was|isnt|doesnt|hasnt",
+    "ist|sind|hat|haben|kann|konnen|wiegt|kostet|taugt|passt|passen|halt|halten|lasst|eignet|trocknet|warmt|atmet|gibt|gilt|bekommt|braucht|macht|gibts|bleibt|kommt|hast",
+  ].join("|")}) `,
+);
+
+export const askingPrice = cue("how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht");
+
+export const askingWord =
+  /^ (?:how|what|whats|which|wie|was|welche[rsnm]?|wieviel|wann|when|in welche[rnm]?|aus) /;
+
+/** What is asked of follows at once: "is it …", "hat die …". */
+export const subjectNext =
+  /^ \S+ (?:it|its|this|that|the|they|these|those|she|he|any|one|all|each|diese[rs]?|die|der|das|den|sie|er|man|alle|eine?r?s? davon|eine?r?s? von) /;
+
+/** The subject stands somewhere behind: "how heavy is it", "wie schwer ist sie". */
+export const subjectBehind =
+  / (?:is|are|does|do|has|was|ist|sind|hat|haben|wiegt|kostet|kosten|wiegen) (?:it|this|that|the|they|these|those|die|der|das|den|sie|er|diese[rs]?) /;
+
+/** "Are they", "wie schwer sind die": all that are shown. */
+export const ofSeveral = cue("(?:are|have|do) they", "sind|haben|kosten|wiegen|welche[rsn]?|which");
+
+/** The weather somewhere, which no product has: "is it warm in May?". */
+export const elsewhere = cue(
+  "ist es|wird es|is it (?:\\S+ ){0,3}in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)",
+  "there|dort|outside|draussen",
+);

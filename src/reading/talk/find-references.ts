@@ -1,0 +1,220 @@
+import type { Product, ProductId } from "../../catalog/product.ts";
+import type { Word } from "../../lib/words.ts";
+import type { ProductNames } from "./product-names.ts";
+import {
+  allWords,
+  bothWords,
+  numberCues,
+  numberWords,
+  ordinals,
+  placeWords,
+  pronouns,
+  thingWords,
+} from "./reference-words.ts";
+import type { TopicMention } from "./find-topics.ts";
+
+/** Products shown that a message points to. */
+export interface Reference {
+  readonly products: readonly ProductId[];
+  readonly from: number;
+  readonly to: number;
+  readonly by: "place" | "name" | "superlative" | "pronoun" | "all";
+  /** Others would fit the words as well. */
+  readonly assumed?: true;
+}
+
+export interface Screen {
+  /** Products shown, as they stand there. */
+  readonly shown: readonly Product[];
+  /** Those talked about last. */
+  readonly discussed: readonly ProductId[];
+}
+
+/** Every reference to products shown, in the order of the message; each word counts once. */
+export function findReferences(
+  words: readonly Word[],
+  screen: Screen,
+  parts: { readonly names: ProductNames; readonly topics: readonly TopicMention[] },
+): readonly Reference[] {
+  if (screen.shown.length === 0) return [];
+  const found = [
+    ...groups(words, screen),
+    ...places(words, screen),
+    ...byName(words, screen, parts.names),
+    ...superlatives(words, screen, parts.topics),
+    ...everything(words, screen),
+    ...byPronoun(words, screen),
+  ];
+  const kept: Reference[] = [];
+  for (const reference of found) {
+    const isTaken = kept.some(({ from, to }) => reference.from <= to && from <= reference.to);
+    if (!isTaken) kept.push(reference);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? "";
+}
+
+/** "the first two", "die ersten beiden", "die letzten zwei". */
+function groups(words: readonly Word[], { shown }: Screen): readonly Reference[] {
+  return words.flatMap((word, at): readonly Reference[] => {
+    const place = ordinals[word.text];
+    const count = [at + 1, at - 1].find((near) =>
+      /^(two|zwei|beiden|2)$/.test(textAt(words, near)),
+    );
+    if (place === undefined || count === undefined || (place !== 0 && place !== -1)) return [];
+    const products = place === 0 ? shown.slice(0, 2) : shown.slice(-2);
+    const [from, to] = [Math.min(at, count), Math.max(at, count)];
+    return [{ products: idsOf(products), from, to, by: "place" }];
+  });
+}
+
+/** "the second one", "die erste", "number 3", "die linke". */
+function places(words: readonly Word[], screen: Screen): readonly Reference[] {
+  return words.flatMap((_, at) => placeAt(words, at, screen) ?? []);
+}
+
+function placeAt(words: readonly Word[], at: number, { shown }: Screen): Reference | undefined {
+  const word = textAt(words, at);
+  const place =
+    ordinals[word] ??
+    placeWordAt(words, at) ??
+    numberAt(words, at, shown.length) ??
+    numberWordAt(words, at);
+  if (place === undefined || isNoPlace(words, at)) return undefined;
+  const product = shown.at(place);
+  const to = textAt(words, at + 1) === "st" || textAt(words, at + 1) === "nd" ? at + 1 : at;
+  return product && { products: [product.id], from: at, to, by: "place" };
+}
+
+/** "Rechts" and "left" mean a place only with something that says so. */
+function placeWordAt(words: readonly Word[], at: number): number | undefined {
+  const place = placeWords[textAt(words, at)];
+  if (place === undefined) return undefined;
+  const before = textAt(words, at - 1);
+  const isThing = thingWords.has(textAt(words, at + 1));
+  const isArticle = /^(die|der|das|den|dem|ganz)$/.test(before);
+  const isOnThe = /^(on|to)$/.test(textAt(words, at - 2)) && before === "the";
+  return isThing || isArticle || isOnThe ? place : undefined;
+}
+
+/** "number 2", "Nr. 1", "1 or 3": a bare number counts beside another one. */
+function numberAt(words: readonly Word[], at: number, count: number): number | undefined {
+  const number = words[at]?.number;
+  if (number === undefined || !Number.isInteger(number) || number < 1 || number > count) {
+    return undefined;
+  }
+  const isCued = numberCues.has(textAt(words, at - 1));
+  const isPaired = [1, -1].some((step) => {
+    const link = textAt(words, at + step);
+    const other = words[at + 2 * step]?.number ?? Infinity;
+    return /^(or|oder|and|und|vs|versus|mit|with)$/.test(link) && other >= 1 && other <= count;
+  });
+  const next = textAt(words, at + 1);
+  const isOrdinal = next === "st" || next === "nd" || next === "rd";
+  return isCued || isPaired || isOrdinal ? number - 1 : undefined;
+}
+
+/** "Number three", "Nummer zwei". */
+function numberWordAt(words: readonly Word[], at: number): number | undefined {
+  return numberCues.has(textAt(words, at - 1)) ? numberWords[textAt(words, at)] : undefined;
+}
+
+/** "My first tour", "the first time", "zum ersten Mal" point to nothing on the screen. */
+function isNoPlace(words: readonly Word[], at: number): boolean {
+  const before = textAt(words, at - 1);
+  const after = textAt(words, at + 1);
+  // "How long does the second last?"
+  if (textAt(words, at) === "last" && !/^(the|very)$/.test(before)) return true;
+  if (/^(my|our|her|his|mein|meine|meinen|meiner|meinem|unsere|unser|unserer)$/.test(before)) {
+    return true;
+  }
+  return /^(time|times|mal|male|aid|hilfe|place|class|klasse|half|halfte|minute|day|tag)$/.test(
+    after,
+  );
+}
+
+function byName(
+  words: readonly Word[],
+  { shown }: Screen,
+  names: ProductNames,
+): readonly Reference[] {
+  return names.find(words).flatMap(({ products, from, to }): readonly Reference[] => {
+    const own = idsOf(shown).filter((id) => products.includes(id));
+    return own.length === 0 ? [] : [{ products: own, from, to, by: "name" }];
+  });
+}
+
+/** "The cheapest", when there are products to be the cheapest of. */
+function superlatives(
+  words: readonly Word[],
+  { shown }: Screen,
+  topics: readonly TopicMention[],
+): readonly Reference[] {
+  return topics.flatMap(({ phrase, from, to }): readonly Reference[] => {
+    if (phrase.form !== "superlative") return [];
+    const product = extremeOf(shown, phrase.attribute, phrase.end ?? "most");
+    const isNamed = /^(the|die|der|das|den|dem)$/.test(textAt(words, from - 1));
+    if (product === undefined || !isNamed) return [];
+    return [{ products: [product.id], from, to, by: "superlative" }];
+  });
+}
+
+/** The shown product with the most, or the least, of an attribute. */
+export function extremeOf(
+  shown: readonly Product[],
+  attribute: string,
+  end: "most" | "least",
+): Product | undefined {
+  const sign = end === "most" ? 1 : -1;
+  const valueOf = (product: Product): number => {
+    const value = product.attributes[attribute];
+    return typeof value === "number" ? value * sign : Number.NaN;
+  };
+  return shown
+    .filter((product) => !Number.isNaN(valueOf(product)))
+    .reduce<Product | undefined>(
+      (best, one) => (best === undefined || valueOf(one) > valueOf(best) ? one : best),
+      undefined,
+    );
+}
+
+function everything(words: readonly Word[], screen: Screen): readonly Reference[] {
+  const { shown, discussed } = screen;
+  return words.flatMap((word, at): readonly Reference[] => {
+    if (bothWords.has(word.text)) {
+      const known = shown.filter(({ id }) => discussed.includes(id));
+      const pair = known.length === 2 ? known : shown.slice(0, 2);
+      const isSure = shown.length === 2 || known.length === 2;
+      return [
+        {
+          products: idsOf(pair),
+          from: at,
+          to: at,
+          by: "all",
+          ...(isSure ? {} : { assumed: true }),
+        },
+      ];
+    }
+    const isAll = allWords.has(word.text) || allWords.has(`${word.text} ${textAt(words, at + 1)}`);
+    return isAll ? [{ products: idsOf(shown), from: at, to: at, by: "all" }] : [];
+  });
+}
+
+/** "It" is what was talked about last; at first it may be any of those shown. */
+function byPronoun(words: readonly Word[], screen: Screen): readonly Reference[] {
+  const at = words.findIndex(({ text }) => pronouns.has(text));
+  return at < 0 ? [] : [{ ...impliedReference(screen), from: at, to: at }];
+}
+
+export function impliedReference({ shown, discussed }: Screen): Reference {
+  const known = shown.filter(({ id }) => discussed.includes(id));
+  const products = idsOf(known.length === 0 ? shown : known);
+  return { products, from: -1, to: -1, by: "pronoun" };
+}
+
+function idsOf(products: readonly Product[]): readonly ProductId[] {
+  return products.map(({ id }) => id);
+}

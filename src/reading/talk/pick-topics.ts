@@ -1,0 +1,89 @@
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { Topic, Wanted } from "../../flow/talk-request.ts";
+import { negators } from "../small-words.ts";
+import type { TopicMention } from "./find-topics.ts";
+import { explicit, type Sentence } from "./sentence.ts";
+import type { TopicForm } from "./topic-phrases.ts";
+
+/**
+ * Of mentions that share words the one that fits best, in the order of the sentence: typed right
+ * before misspelt, more words before fewer, what the products shown have before what they lack.
+ */
+export function pickTopics(
+  sentence: Sentence,
+  attributes: ReadonlyMap<string, Attribute>,
+  forms: readonly TopicForm[],
+): readonly TopicMention[] {
+  const pointed = explicit(sentence).filter(({ by }) => by === "name" || by === "place");
+  const fitting = sentence.mentions.filter(
+    (mention) =>
+      forms.includes(mention.phrase.form) &&
+      mention.phrase.attribute !== kindAttribute &&
+      isSpelledOut(sentence, mention, attributes) &&
+      !isOtherWord(sentence, mention) &&
+      !pointed.some(({ from, to }) => mention.from <= to && from <= mention.to),
+  );
+  const rank = ({ phrase, typo, literal }: TopicMention): number =>
+    (typo ? 0 : 100) +
+    (literal ? 3 : 0) +
+    phrase.words.length * 10 +
+    (isShown(sentence, phrase.attribute) ? 5 : 0) +
+    (phrase.form === "name" ? 1 : 0);
+  const kept: TopicMention[] = [];
+  for (const mention of [...fitting].sort((a, b) => rank(b) - rank(a))) {
+    const isTaken = kept.some(({ from, to }) => mention.from <= to && from <= mention.to);
+    const isRepeated = kept.some(({ phrase }) => isSame(phrase, mention.phrase));
+    if (!isTaken && !isRepeated) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "Is the first jacket warm?" is not about its being a jacket. */
+const kindAttribute = "kind";
+
+/** "Backpack" is a word of its own, and no form of "backpacking". */
+function isOtherWord({ mentions }: Sentence, { from, to, literal }: TopicMention): boolean {
+  return (
+    !literal &&
+    mentions.some(
+      (one) =>
+        one.literal && one.from <= from && one.to >= to && /^(name|value)$/.test(one.phrase.form),
+    )
+  );
+}
+
+/** "M" and "42" are sizes only where a size is spoken of. */
+function isSpelledOut(
+  { words }: Sentence,
+  { from, to, phrase }: TopicMention,
+  attributes: ReadonlyMap<string, Attribute>,
+): boolean {
+  if (attributes.get(phrase.attribute)?.variant !== true) return true;
+  const said = words[from];
+  const isShort = from === to && (said?.number !== undefined || (said?.text.length ?? 0) <= 3);
+  if (!isShort || phrase.words.length > 1) return true;
+  return [1, 2].some((back) =>
+    /^(in|size|grosse|groesse|nummer|gr)$/.test(words[from - back]?.text ?? ""),
+  );
+}
+
+function isShown({ screen }: Sentence, attribute: string): boolean {
+  return screen.shown.some(({ attributes }) => attributes[attribute] !== undefined);
+}
+
+function isSame(a: TopicMention["phrase"], b: TopicMention["phrase"]): boolean {
+  return a.attribute === b.attribute && a.value === b.value;
+}
+
+export function toTopic({ phrase: { attribute, value } }: TopicMention): Topic {
+  return { attribute, ...(value === undefined ? {} : { value }) };
+}
+
+/** "Without a hood": what stands behind a negation, in its clause, is unwanted. */
+export function toWanted({ words }: Sentence, mention: TopicMention): Wanted {
+  const clause = words[mention.from]?.clause;
+  const without = words
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some((word) => word.clause === clause && negators.has(word.text));
+  return { ...toTopic(mention), without };
+}

@@ -1,0 +1,57 @@
+/** How shoppers point at what is on the screen, folded, in English and German. */
+
+/** Places from the front; below zero from the end. */
+export const ordinals: Readonly<Record<string, number>> = {
+  ...placed(0, "first erste ersten erster erstes erstem"),
+  ...placed(1, "second zweite zweiten zweiter zweites zweitem"),
+  ...placed(2, "third dritte dritten dritter drittes drittem"),
+  ...placed(3, "fourth vierte vierten vierter viertes"),
+  ...placed(-1, "last letzte letzten letzter letztes letztem"),
+};
+
+/** Words that have other meanings too. */
+export const placeWords: Readonly<Record<string, number>> = {
+  ...placed(0, "left leftmost top linke linken linker linkes links obere oberste oben"),
+  ...placed(1, "middle mittlere mittleren mittlerer mitte"),
+  ...placed(
+    -1,
+    "right rightmost bottom rechte rechten rechter rechtes rechts untere unterste unten",
+  ),
+};
+
+function placed(place: number, words: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, place]));
+}
+
+/** After "number". */
+export const numberWords: Readonly<Record<string, number>> = {
+  ...placed(0, "one eins"),
+  ...placed(1, "two zwei"),
+  ...placed(2, "three drei"),
+};
+
+export const numberCues: ReadonlySet<string> = toSet("number no nr nummer option product produkt");
+
+/** What a place is the place of: "the left one", "the first jacket". */
+export const thingWords: ReadonlySet<string> = toSet(
+  "one ones jacket shoe product item jacke hose produkt modell model",
+);
+
+export const bothWords: ReadonlySet<string> = toSet("both beide beiden");
+
+export const allWords: ReadonlySet<string> = new Set([
+  ...toSet("they them these those alle allen dreien diesen davon"),
+  "the three",
+  "all three",
+  "alle drei",
+  "die drei",
+]);
+
+/** "Es" is left out: "ist es kalt?" is about the weather. */
+export const pronouns: ReadonlySet<string> = toSet(
+  "it its this that thats diese dieser dieses die der das den sie er ihn",
+);
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}

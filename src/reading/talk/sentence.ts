@@ -1,0 +1,57 @@
+import type { Word } from "../../lib/words.ts";
+import { findReferences, type Reference, type Screen } from "./find-references.ts";
+import type { TopicFinder, TopicMention } from "./find-topics.ts";
+import { createProductNames } from "./product-names.ts";
+import { openings } from "./cues.ts";
+
+/** One sentence, with everything that could decide what it asks. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  /** Its folded words with a blank on either side, for the cues. */
+  readonly said: string;
+  /** The same without "and", "but", "ok" at its beginning. */
+  readonly begun: string;
+  /** As it was typed. */
+  readonly text: string;
+  readonly asked: boolean;
+  readonly mentions: readonly TopicMention[];
+  readonly references: readonly Reference[];
+  readonly screen: Screen;
+}
+
+export function toSentences(
+  text: string,
+  words: readonly Word[],
+  parts: {
+    readonly finder: TopicFinder;
+    readonly screen: Screen;
+    readonly isGeneral: (word: string) => boolean;
+  },
+): readonly Sentence[] {
+  const { finder, screen, isGeneral } = parts;
+  const names = createProductNames(screen.shown, isGeneral);
+  const numbers = [...new Set(words.map(({ sentence }) => sentence))];
+  return numbers.map((number): Sentence => {
+    const own = words.filter(({ sentence }) => sentence === number);
+    const start = own[0]?.start ?? 0;
+    const next = words.find(({ sentence }) => sentence > number)?.start ?? text.length;
+    const typed = text.slice(start, next);
+    const mentions = finder.find(own);
+    const said = ` ${own.map((word) => word.text).join(" ")} `;
+    return {
+      words: own,
+      said,
+      begun: said.replace(openings, " "),
+      text: typed,
+      asked: typed.includes("?"),
+      mentions,
+      references: findReferences(own, screen, { names, topics: mentions }),
+      screen,
+    };
+  });
+}
+
+/** References that point, rather than stand for what was last spoken of. */
+export function explicit({ references }: Sentence): readonly Reference[] {
+  return references.filter(({ by }) => by !== "pronoun");
+}

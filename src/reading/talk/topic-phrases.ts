@@ -1,0 +1,176 @@
+import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
+import type { Localized, Locale } from "../../lib/localized.ts";
+import { toWords } from "../../lib/words.ts";
+import { smallWords } from "../small-words.ts";
+import { stem } from "../stem.ts";
+import { builtInWords, wordsOfUnit } from "./built-in-words.ts";
+import { formsOfComparative, formsOfSuperlative } from "./word-forms.ts";
+
+/** A phrase that speaks of an attribute, and how it does. */
+export interface TopicPhrase {
+  readonly attribute: string;
+  /** Of a choice: the value it names. */
+  readonly value?: string;
+  readonly form: TopicForm;
+  /** Which end of the scale a quality, a comparative, a superlative points to. */
+  readonly end?: "most" | "least";
+  readonly locale: Locale;
+  readonly words: readonly { readonly folded: string; readonly stem: string }[];
+}
+
+/**
+ * "weight" is a name, "blue" a value, "heavy" a quality, "lighter" a comparative, "lightest" a
+ * superlative, "mm" a unit.
+ */
+export type TopicForm = "name" | "value" | "quality" | "comparative" | "superlative" | "unit";
+
+/** Every phrase by which a catalogue's attributes can be spoken of, in all its languages. */
+export function topicPhrasesOf(attributes: Iterable<Attribute>): readonly TopicPhrase[] {
+  return [...attributes].flatMap((attribute) =>
+    [...phrasesOf(attribute)].flatMap(({ text, ...rest }): readonly TopicPhrase[] => {
+      const words = phraseWords(text, rest.locale);
+      return words.length === 0 ? [] : [{ attribute: attribute.id, ...rest, words }];
+    }),
+  );
+}
+
+interface Written {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly form: TopicForm;
+  readonly value?: string;
+  readonly end?: "most" | "least";
+}
+
+function phrasesOf(attribute: Attribute): readonly Written[] {
+  const shared = [...named(attribute.label, "name"), ...wordsBeforeValue(attribute)];
+  const own = builtInWords[attribute.id] ?? [];
+  switch (attribute.kind) {
+    case "boolean":
+      return [...shared, ...own, ...listed(attribute.says, "name")];
+    case "number":
+      return [...shared, ...own, ...unitOf(attribute), ...scaleWords(attribute)];
+    case "choice":
+    case "choices":
+      // A brand is a name by which products are pointed at.
+      return [...shared, ...own, ...(attribute.id === "brand" ? [] : valueWords(attribute))];
+  }
+}
+
+function named(label: Localized, form: TopicForm): readonly Written[] {
+  return Object.entries(label).flatMap(([locale, text]) => [
+    { text, locale, form },
+    ...headOf(text).map((head) => ({ text: head, locale, form })),
+  ]);
+}
+
+/** "Fill power of the down" is called "fill power" for short. */
+function headOf(label: string): readonly string[] {
+  const [head = ""] = label.split(/ (?:of|der|des|von|included|dabei) /, 1);
+  const isTelling = head !== label && head.length >= 6 && !/^(?:type|made|gemacht)$/i.test(head);
+  return isTelling ? [head] : [];
+}
+
+function listed(
+  says: Readonly<Record<Locale, readonly string[]>> | undefined,
+  form: TopicForm,
+  value?: string,
+): readonly Written[] {
+  return Object.entries(says ?? {}).flatMap(([locale, texts]) =>
+    texts.map((text) => ({ text, locale, form, ...(value === undefined ? {} : { value }) })),
+  );
+}
+
+/** "Wiegt {value}": the one word with which the author begins the reason names the attribute. */
+function wordsBeforeValue(attribute: Attribute): readonly Written[] {
+  return Object.entries(attribute.reason ?? {}).flatMap(([locale, template]) => {
+    const [before = ""] = template.split("{value}", 1);
+    const words = toWords(before).filter(({ text }) => !smallWords.has(text));
+    const [only] = words;
+    const isName = template.includes("{value}") && words.length === 1 && (only?.end ?? 0) >= 3;
+    return isName && only !== undefined ? [{ text: only.text, locale, form: "name" }] : [];
+  });
+}
+
+function unitOf(attribute: Extract<Attribute, { kind: "number" }>): readonly Written[] {
+  const { unit } = attribute;
+  const isWord = unit !== undefined && /^[\p{L}°]/u.test(unit);
+  const own = wordsOfUnit[unit ?? ""] ?? [];
+  return isWord ? [...own, { text: unit, locale: "", form: "unit" }] : own;
+}
+
+function scaleWords(attribute: Extract<Attribute, { kind: "number" }>): readonly Written[] {
+  const { more, less, most, least } = attribute;
+  return [
+    ...comparatives(more, "most"),
+    ...comparatives(less, "least"),
+    ...superlatives(most, "most"),
+    ...superlatives(least, "least"),
+  ];
+}
+
+/** "heavier" also gives "heavy" and "heaviest". */
+function comparatives(
+  label: Localized | undefined,
+  end: NonNullable<Written["end"]>,
+): readonly Written[] {
+  return Object.entries(label ?? {}).flatMap(([locale, text]) => {
+    const bare = /^(?:more|mehr) (\S+)$/.exec(text)?.[1];
+    if (bare !== undefined) {
+      // "More breathable" speaks of what is breathable.
+      return [
+        { text: bare, locale, form: "quality" as const, end },
+        { text, locale, form: "comparative" as const, end },
+      ];
+    }
+    const forms = isOneWord(text) ? formsOfComparative(text, locale) : undefined;
+    const { qualities, comparatives, superlatives } = forms ?? {
+      qualities: [],
+      comparatives: [text],
+      superlatives: [],
+    };
+    return [
+      ...qualities.map((text): Written => ({ text, locale, form: "quality", end })),
+      ...comparatives.map((text): Written => ({ text, locale, form: "comparative", end })),
+      ...superlatives.map((text): Written => ({ text, locale, form: "superlative", end })),
+    ];
+  });
+}
+
+function superlatives(
+  label: Localized | undefined,
+  end: NonNullable<Written["end"]>,
+): readonly Written[] {
+  return Object.entries(label ?? {}).flatMap(([locale, text]) =>
+    formsOfSuperlative(text, locale).map((text): Written => ({
+      text,
+      locale,
+      form: "superlative",
+      end,
+    })),
+  );
+}
+
+function isOneWord(text: string): boolean {
+  return !text.includes(" ");
+}
+
+function valueWords(attribute: ChoiceAttribute): readonly Written[] {
+  return Object.entries(attribute.values).flatMap(([value, { label, says }]) => [
+    ...named(label, "value").map((one): Written => ({ ...one, value })),
+    ...listed(says, "value", value),
+  ]);
+}
+
+/** Small elsewhere, it makes "most breathable" of "breathable". */
+const superlativeWord = "most";
+
+/** A phrase of small words only stays whole. */
+function phraseWords(text: string, locale: Locale): TopicPhrase["words"] {
+  const words = toWords(text).map((word) => word.text);
+  const telling = words.filter((word) => !smallWords.has(word) || word === superlativeWord);
+  return (telling.length > 0 ? telling : words).map((folded) => ({
+    folded,
+    stem: stem(folded, locale),
+  }));
+}

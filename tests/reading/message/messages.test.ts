@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { toRecord } from "../../../src/reading/message/record.ts";
+import { loadMessages, read } from "./reader-fixture.ts";
+import { scoreReadings, type GoldMessage } from "./score.ts";
+
+const scoreOf = (messages: readonly GoldMessage[]) =>
+  scoreReadings(
+    messages,
+    new Map(messages.map(({ id, text, lang }) => [id, toRecord(read(text, lang))])),
+  );
+
+/** Somewhat below what is reached (docs/reading.md), so that a fair change does not fail. */
+const floors = {
+  needsF1: 0.9,
+  weatherF1: 0.8,
+  intentMacroF1: 0.9,
+  wholeMessages: 0.6,
+  budgetsExact: 0.85,
+  impliedRecall: 0.7,
+} as const;
+
+describe.each(["development", "held-out"] as const)("the %s messages", (name) => {
+  const messages = loadMessages(name);
+  const score = scoreOf(messages);
+
+  it.each(Object.entries(floors))("reach %s of %d", (measure, floor) => {
+    expect(score[measure as keyof typeof floors]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it("are never refused when something is looked for, and seldom turned around", () => {
+    expect(score.findRefused).toBeLessThanOrEqual(0.01);
+    expect(score.negationFlips).toBeLessThanOrEqual(0.06);
+    expect(score.inventedElsewhere).toBeLessThanOrEqual(2);
+  });
+
+  it("are read equally well in both languages", () => {
+    expect(Math.abs(score.byLanguage.de - score.byLanguage.en)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("are numbered once and stand in both languages", () => {
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+    const german = messages.filter(({ lang }) => lang === "de").length;
+    expect(Math.abs(german * 2 - messages.length)).toBeLessThanOrEqual(2);
+  });
+});
+
+it("no message stands in both sets", () => {
+  const held = new Set(loadMessages("held-out").map(({ text }) => text));
+  expect(loadMessages("development").filter(({ text }) => held.has(text))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { climateTable } from "../../../src/climate/climate-table.ts";
+import { createClimate } from "../../../src/climate/climate.ts";
+import { createOutdoorLexicon } from "../../../src/reading/lexicon/outdoor-lexicon.ts";
+import type { Language } from "../../../src/reading/message/phrase-pattern.ts";
+import { createPlaces } from "../../../src/reading/message/places.ts";
+import { readMessage } from "../../../src/reading/message/read-message.ts";
+import type { MessageReading } from "../../../src/reading/message/reading.ts";
+import type { GoldMessage } from "./score.ts";
+
+/** The lists and places as they are shipped. */
+export const lexicon = createOutdoorLexicon();
+export const places = createPlaces(createClimate(climateTable));
+
+export function read(text: string, lang?: Language): MessageReading {
+  return readMessage(text, { lang, lexicon, places });
+}
+
+/** Mentions as short text: "jacket", "!down" excluded, "-heavy" unwanted, "~hood" unneeded. */
+export function mentionsOf(text: string, lang?: Language): string {
+  return read(text, lang)
+    .mentions.map(({ value, polarity }) => `${signs[polarity]}${value}`)
+    .join(" ");
+}
+
+const signs = { wanted: "", excluded: "!", unwanted: "-", unneeded: "~" } as const;
+
+export function loadMessages(name: "development" | "held-out"): readonly GoldMessage[] {
+  return readFileSync(new URL(`../messages/${name}.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as GoldMessage);
+}

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { createCachedEmbedder } from "../../advisor/cached-embedder.ts";
+import {
+  createCatalogReader,
+  createModelSearch,
+  createOwnSearch,
+  createWordSearch,
+  type CatalogReader,
+  type CatalogSearch,
+} from "../../advisor/catalog-search.ts";
+import { shopLexicon } from "../../advisor/lexicon-concepts.ts";
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { ParsedCache } from "../parsed-cache.ts";
+import { createFileVectorCache } from "./file-vector-cache.ts";
+import { fromKept, toKept, type KeptLearned } from "./kept-learned.ts";
+import { createMemoryVectorCache } from "./memory-vector-cache.ts";
+import { openOpenAiEmbedder } from "./openai.ts";
+
+/** How texts are compared by meaning: not at all, by what the catalogue teaches, by a model. */
+export type EmbeddingChoice =
+  | { readonly type: "none" }
+  | { readonly type: "local" }
+  | {
+      readonly type: "openai";
+      readonly model: string;
+      readonly baseUrl?: string | undefined;
+      readonly apiKey?: string | undefined;
+    };
+
+export interface SearchParts {
+  readonly embedding: EmbeddingChoice;
+  readonly dataDir: string;
+  readonly cache: ParsedCache;
+  readonly hash: (text: string) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onTrouble: (trouble: unknown) => void;
+}
+
+/**
+ * Makes a catalogue's texts searchable. It does not fail: a model that cannot be reached is replaced
+ * by what the catalogue itself teaches.
+ */
+export async function openCatalogSearch(
+  catalog: Catalog,
+  parts: SearchParts,
+): Promise<CatalogSearch> {
+  const reader = await openReader(catalog, parts.cache);
+  const { embedding } = parts;
+  switch (embedding.type) {
+    case "none":
+      return createWordSearch(reader);
+    case "local":
+      return createOwnSearch(reader);
+    case "openai":
+      try {
+        return await openModelSearch(reader, { ...parts, embedding });
+      } catch (trouble) {
+        parts.onTrouble(trouble);
+        return createOwnSearch(reader);
+      }
+  }
+}
+
+/** A start waits no longer for a model; what it has made by then is kept for the next one. */
+const startWithinMs = 60_000;
+
+/** What the catalogue taught at an earlier start is not learned again. */
+async function openReader(catalog: Catalog, cache: ParsedCache): Promise<CatalogReader> {
+  const name = `texts-${catalog.id}`;
+  const contents = [catalog.version];
+  const kept = (await cache.read(name, contents)) as KeptLearned | undefined;
+  if (kept !== undefined) return createCatalogReader(catalog, shopLexicon, fromKept(kept));
+  const reader = createCatalogReader(catalog, shopLexicon);
+  await cache.write(name, contents, toKept(reader.learn()));
+  return reader;
+}
+
+async function openModelSearch(
+  reader: CatalogReader,
+  parts: SearchParts & { readonly embedding: Extract<EmbeddingChoice, { type: "openai" }> },
+): Promise<CatalogSearch> {
+  const signal = AbortSignal.timeout(startWithinMs);
+  const { embedding, dataDir, hash, now } = parts;
+  const embedder = await openOpenAiEmbedder(
+    { ...embedding, timeoutMs: requestWithinMs, now },
+    signal,
+  );
+  const file = join(dataDir, "cache", `vectors-${hash(embedder.id).slice(0, 16)}.bin`);
+  const kept = createFileVectorCache(file, embedder.dimension);
+  // What shoppers write stays in memory: the data folder is no place for it beside the log.
+  const recent = createMemoryVectorCache(recentMax);
+  return await createModelSearch(
+    reader,
+    {
+      embedder: createCachedEmbedder(embedder, kept, hash),
+      queries: createCachedEmbedder(embedder, recent, hash),
+    },
+    signal,
+  );
+}
+
+/** For each request at the start; a turn gives up sooner by itself. */
+const requestWithinMs = 15_000;
+const recentMax = 1_000;

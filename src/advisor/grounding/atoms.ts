@@ -1,0 +1,257 @@
+import type { Locale } from "../../lib/localized.ts";
+import { numberOfWord } from "../../lib/number-words.ts";
+import { optional } from "../../lib/optional.ts";
+import { toWords, type Word } from "../../lib/words.ts";
+import { stem } from "../../reading/stem.ts";
+import { findAmounts, type AmountKey, type Units } from "./amounts.ts";
+import {
+  acknowledgements,
+  connectives,
+  isNeutral,
+  negators,
+  ordinals,
+  pluralPronouns,
+  pointers,
+  singularPronouns,
+  thanWords,
+} from "./neutral-words.ts";
+import type { ProductFinder } from "./product-names.ts";
+
+/** A sentence in its smallest parts that can be true or false: "rain stays out", "wiegt 320 g". */
+export interface Sentence {
+  readonly atoms: readonly Atom[];
+  readonly isQuestion: boolean;
+}
+
+export interface Atom {
+  readonly words: readonly ContentWord[];
+  readonly amounts: readonly AmountKey[];
+  /** How often it is denied: "not waterproof" once. */
+  readonly negations: number;
+  /** It says back what the shopper said: "noted". */
+  readonly acknowledges: boolean;
+  /** Products it names, by their place on the screen, in the order of the words. */
+  readonly mentions: readonly number[];
+  /** The product behind a "than". */
+  readonly comparedWith?: number;
+  /** What a number without a unit counts, where it is not the noun of the flow: "7 women". */
+  readonly counted: readonly ContentWord[];
+  /** A pronoun or the noun of the flow stands for products. */
+  readonly refersTo?: "all" | "one";
+  readonly text: string;
+}
+
+/** A word that claims something, ready to be compared. */
+export interface ContentWord {
+  readonly text: string;
+  readonly stem: string;
+}
+
+/** What a text of this turn is read with. */
+export interface AtomReader {
+  readonly locale: Locale;
+  readonly units: Units;
+  readonly findProducts: ProductFinder;
+  /** How many products are on the screen. */
+  readonly shown: number;
+  readonly noun: ReadonlySet<string>;
+  /** Words that usually claim nothing, but are the whole name of a value here: "Match", "Look". */
+  readonly telling: ReadonlySet<string>;
+}
+
+export function toSentences(source: string, reader: AtomReader): readonly Sentence[] {
+  // Labels joined by a dot belong to one sentence.
+  const text = source.replaceAll(" · ", ", ");
+  const words = toWords(text);
+  const marks = markWords(words, reader);
+  const sentences = new Map<number, Map<number, number[]>>();
+  for (const [place, word] of words.entries()) {
+    const atoms = sentences.get(word.sentence) ?? new Map<number, number[]>();
+    sentences.set(word.sentence, atoms);
+    const atom = marks[place]?.atom ?? 0;
+    atoms.set(atom, [...(atoms.get(atom) ?? []), place]);
+  }
+  return [...sentences.values()].map((atoms) => {
+    const last = Math.max(...[...atoms.values()].flat());
+    return {
+      atoms: [...atoms.values()].map((places) => toAtom(text, words, { places, marks, reader })),
+      isQuestion: /^["”“»)\s]*\?/.test(text.slice(words[last]?.end ?? text.length)),
+    };
+  });
+}
+
+interface Mark {
+  /** Which atom of the text the word belongs to. */
+  readonly atom: number;
+  readonly mention?: number;
+  readonly amount?: AmountKey;
+  /** Part of a name or an amount, and so no word of its own. */
+  readonly taken: boolean;
+  /** The last word of a number without a unit. */
+  readonly counts: boolean;
+}
+
+/** A name or an amount is never cut in two, whatever stands in it ("and", a comma). */
+function markWords(words: readonly Word[], reader: AtomReader): readonly Mark[] {
+  const mentions = reader.findProducts(words);
+  const inside = (place: number): boolean =>
+    mentions.some(({ from, to }) => place >= from && place <= to);
+  const amounts = findAmounts(words, reader.units).filter(({ from, to }) => {
+    return !inside(from) && !inside(to);
+  });
+  let atom = 0;
+  return words.map((word, place) => {
+    const mention = mentions.find(({ from, to }) => place >= from && place <= to);
+    const amount = amounts.find(({ from, to }) => place >= from && place <= to);
+    const goesOn =
+      (mention !== undefined && mention.from < place) || (amount?.from ?? place) < place;
+    const before = words[place - 1];
+    const parted =
+      before !== undefined &&
+      (before.sentence !== word.sentence ||
+        before.clause !== word.clause ||
+        connectives.has(word.text));
+    if (parted && !goesOn) atom += 1;
+    return {
+      atom,
+      ...(mention?.from === place ? { mention: mention.product } : {}),
+      ...(amount?.from === place ? { amount: amount.key } : {}),
+      taken: mention !== undefined || amount !== undefined,
+      counts: amount?.to === place && /\d$/.test(amount.key),
+    };
+  });
+}
+
+function toAtom(
+  text: string,
+  words: readonly Word[],
+  {
+    places,
+    marks,
+    reader,
+  }: {
+    readonly places: readonly number[];
+    readonly marks: readonly Mark[];
+    readonly reader: AtomReader;
+  },
+): Atom {
+  const free = places.filter((place) => marks[place]?.taken !== true);
+  const folded = free.map((place) => words[place]?.text ?? "");
+  const ordinal = (word = ""): number | undefined => {
+    const place = ordinals.get(word);
+    return place !== undefined && place < reader.shown ? place : undefined;
+  };
+  const refersTo = referenceIn(text, { words, free, reader });
+  const first = words[places[0] ?? 0];
+  const last = words[places.at(-1) ?? 0];
+  return {
+    words: folded
+      .filter((word) => isContent(word, reader) && ordinal(word) === undefined)
+      .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    amounts: [
+      ...places
+        .flatMap((place) => marks[place]?.amount ?? [])
+        .filter(isNoMereCount(folded, reader)),
+      ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
+    ],
+    negations: folded.filter((word) => negators.has(word)).length,
+    acknowledges: folded.some((word) => acknowledgements.has(word)),
+    mentions: [
+      ...new Set(
+        places.flatMap((place) => {
+          const mark = marks[place];
+          return mark?.mention ?? (mark?.taken === true ? [] : (ordinal(words[place]?.text) ?? []));
+        }),
+      ),
+    ],
+    ...(refersTo === undefined ? {} : { refersTo }),
+    ...optional("comparedWith", behindThan(words, places, marks)),
+    counted: places
+      .filter((place) => marks[place - 1]?.counts === true && free.includes(place))
+      .map((place) => words[place]?.text ?? "")
+      .filter((word) => isContent(word, reader))
+      .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    text: text.slice(first?.start ?? 0, last?.end ?? text.length),
+  };
+}
+
+function behindThan(
+  words: readonly Word[],
+  places: readonly number[],
+  marks: readonly Mark[],
+): number | undefined {
+  const than = places.find((place) => thanWords.has(words[place]?.text ?? ""));
+  if (than === undefined) return undefined;
+  const named = places.find((place) => place > than && marks[place]?.mention !== undefined);
+  return named === undefined ? undefined : marks[named]?.mention;
+}
+
+export function isContent(word: string, { locale, noun, telling }: AtomReader): boolean {
+  if (telling.has(word)) return true;
+  return (
+    !isNeutral(word, locale) && !negators.has(word) && !connectives.has(word) && !noun.has(word)
+  );
+}
+
+/** "These three": the number of products on the screen, said with a pronoun, claims nothing. */
+function isNoMereCount(
+  folded: readonly string[],
+  { shown }: AtomReader,
+): (amount: AmountKey) => boolean {
+  const pointed = folded.some((word) => pointers.has(word));
+  const counts = folded.some((word) => /^(?:remain|left|leave|bleib|ubrig|verbleib)/.test(word));
+  return (amount) => !(pointed && !counts && amount === `= ${shown}`);
+}
+
+/** "One jacket is left": an article is a number where it counts. */
+function isExactlyOne(folded: readonly string[], { noun, shown }: AtomReader): boolean {
+  if (folded.some((word) => numberOfWord(word) !== undefined)) return false;
+  if (folded.some((word) => /^(?:single|einzige[nmrs]?|sole)$/.test(word))) return true;
+  const counted = folded.some(
+    (word, at) =>
+      /^(?:one|ein|eine|einen|einem|einer)$/.test(word) && noun.has(folded[at + 1] ?? ""),
+  );
+  const counts = folded.some((word) =>
+    /^(?:only|just|exactly|nur|genau|remain|left|leave|bleib|ubrig|verbleib|erfull|meet)/.test(
+      word,
+    ),
+  );
+  return counted && (counts || (shown === 0 && folded.includes("one")));
+}
+
+function referenceIn(
+  text: string,
+  parts: {
+    readonly words: readonly Word[];
+    readonly free: readonly number[];
+    readonly reader: AtomReader;
+  },
+): Atom["refersTo"] {
+  const { words, free, reader } = parts;
+  const said = free.flatMap((place) => words[place] ?? []);
+  if (said.some((_, at) => isPlural(text, said, at))) return "all";
+  if (said.some((word) => singularPronouns.has(word.text))) return "one";
+  if (said.some((word) => word.text === "sie" && !isAddress(text, word))) return "one";
+  const counted = said.some((word) => word.number !== undefined);
+  const definite = said.some(
+    (word, at) =>
+      reader.noun.has(word.text) &&
+      !/^(?:a|an|eine?[nmrs]?|kein\w*|no)$/.test(said[at - 1]?.text ?? ""),
+  );
+  return definite && !counted && reader.shown > 0 ? "all" : undefined;
+}
+
+/** The German "sie" is one product before "wiegt" and several before "wiegen". */
+function isPlural(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.text !== "sie") return pluralPronouns.has(word.text);
+  const [before, behind] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
+  return !isAddress(text, word) && (/(?:en|sind)$/.test(behind) || /(?:en|sind)$/.test(before));
+}
+
+/** "Sie" within a sentence is the shopper. */
+function isAddress(text: string, word: Word): boolean {
+  const atStart = /(?:^|[.!?:]["”“»)]?\s*)$/.test(text.slice(0, word.start));
+  return text.startsWith("S", word.start) && !atStart;
+}

@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import { checkWording } from "../../src/advisor/grounding.ts";
+import type { UngroundedCode } from "../../src/advisor/grounding/verdict.ts";
+import type { WordingEvidence } from "../../src/advisor/grounding/wording-evidence.ts";
+import type { Request } from "../../src/advisor/interpret.ts";
+import { createReader } from "../../src/reading/reader.ts";
+import { learnSmallShop } from "../fixtures/small-shop.ts";
+import { tellTurns } from "./grounding/told-turn.ts";
+
+const knowledge = learnSmallShop();
+const advice = { knowledge, reader: createReader(knowledge.flow) };
+const answer = (question: string, option: string): Request => ({
+  type: "answer",
+  question,
+  options: [option],
+});
+
+function lastEvidence(locale: string, ...requests: readonly Request[]): WordingEvidence {
+  const turn = tellTurns(advice, locale, requests).at(-1);
+  if (turn === undefined) throw new Error("nothing was said");
+  return turn.evidence;
+}
+
+/**
+ * Cirrus €320, 450 g, 20,000 mm, helmet · Fels €240, 480 g, 15,000 mm, helmet · Gipfel €280, 390 g,
+ * 20,000 mm, helmet not stated. Cirrus stands first, Gipfel last; four jackets are left.
+ */
+const shownTo = (locale: string) =>
+  lastEvidence(locale, answer("where", "rock"), answer("against", "rain"));
+const shown = { en: shownTo("en"), de: shownTo("de") };
+
+/** Only a question is asked; six jackets are left. */
+const asking = {
+  en: lastEvidence("en", answer("where", "hills")),
+  de: lastEvidence("de", answer("where", "hills")),
+};
+
+/** The answer was changed: four jackets instead of six. */
+const revising = (locale: string) =>
+  lastEvidence(locale, answer("where", "hills"), {
+    type: "revise",
+    question: "where",
+    options: ["rock"],
+  });
+const revised = { en: revising("en"), de: revising("de") };
+
+function verdict(wording: string, evidence: WordingEvidence): UngroundedCode | "grounded" {
+  const result = checkWording(wording, evidence);
+  return result.grounded ? "grounded" : result.why.code;
+}
+
+describe("the table's own facts", () => {
+  it("are those of the small shop", () => {
+    expect(shown.en.products.map(({ title }) => title)).toEqual([
+      "Cirrus jacket",
+      "Fels jacket",
+      "Gipfel jacket",
+    ]);
+    expect(shown.en.template).toContain("4 jackets");
+    expect(asking.en.template).toContain("6 jackets");
+    expect(revised.en.template).toContain("now 4 jackets instead of 6");
+  });
+});
+
+describe("honest wordings are grounded", () => {
+  it.each([
+    "Four jackets are left for lasting rain.",
+    "That leaves 4 jackets for lasting rain.",
+    "For lasting rain there are four jackets, and these suit you best, first the Cirrus.",
+    "Lasting rain, noted: 4 jackets remain. These three suit you best, first the Cirrus jacket.",
+    "These suit you best: first the Cirrus. At €320 it costs more than most.",
+    "The Cirrus is rated to 20,000 mm: rain stays out.",
+    "With the Cirrus rain stays out.",
+    "The Cirrus costs 320 euros.",
+    "The Cirrus jacket weighs 450 g.",
+    "The Fels costs €240.",
+    "The third one weighs 390 g.",
+    "The Gipfel is the lightest of the three.",
+    "The Gipfel is lighter than the Cirrus.",
+    "Lighter than the Cirrus is the Gipfel.",
+    "These suit you best, first the Cirrus. It is lighter than the Fels.",
+    "I recommend the Cirrus.",
+    "The Cirrus is lighter than the Fels.",
+    "The Fels is cheaper than the others.",
+    "The Gipfel is lighter than the others.",
+    "The Cirrus is made for climbing.",
+    "Best match is the Cirrus.",
+    "The best value is the Fels.",
+    "I have no further question that would change this.",
+    "The Cirrus suits lasting rain.",
+    "These three are made for climbing.",
+    "The Cirrus has a water column of 20,000 mm.",
+    "The Cirrus has a helmet hood.",
+  ])("%s", (wording) => {
+    expect(verdict(wording, shown.en)).toBe("grounded");
+  });
+
+  it.each([
+    "Für Dauerregen bleiben 4 Jacken.",
+    "Bei Dauerregen bleiben noch vier Jacken übrig.",
+    "Dauerregen, notiert: 4 Jacken bleiben. Diese drei passen am besten, zuerst die Cirrus.",
+    "Vier Jacken bleiben dir bei Dauerregen, und diese passen am besten, zuerst die Cirrus.",
+    "Am besten passt die Cirrus.",
+    "Die Cirrus hat eine Wassersäule von 20.000 mm: Regen bleibt draußen.",
+    "Mit der Cirrus bleibt Regen draußen.",
+    "Die Cirrus kostet 320 €.",
+    "Die Cirrus kostet 320 Euro.",
+    "Die Fels wiegt 480 g.",
+    "Die zweite kostet 240 €.",
+    "Die Gipfel ist am leichtesten von den dreien.",
+    "Die Gipfel ist leichter als die Cirrus.",
+    "Die Fels ist günstiger als die anderen.",
+    "Die Cirrus ist teurer als die Gipfel.",
+    "Die Cirrus ist zum Klettern gemacht.",
+    "Preistipp ist die Fels.",
+    "Die Fels kostet 80 € weniger als die erste Wahl.",
+    "Diese drei sind gemacht für: Klettern.",
+    "Die Cirrus hat eine Helmkapuze.",
+    "Weitere Fragen würden daran nichts mehr ändern.",
+  ])("%s", (wording) => {
+    expect(verdict(wording, shown.de)).toBe("grounded");
+  });
+
+  it.each([
+    ["On hikes: six jackets are left.", asking.en],
+    ["That leaves 6 jackets.", asking.en],
+    ["That leaves six jackets. At most?", asking.en],
+    ["Beim Wandern bleiben sechs Jacken.", asking.de],
+    ["Da sind noch 6 Jacken. Höchstens?", asking.de],
+    ["Now 4 jackets instead of 6.", revised.en],
+    ["Jetzt 4 Jacken statt 6.", revised.de],
+  ])("%s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).toBe("grounded");
+  });
+});
+
+describe("lies in English are caught", () => {
+  it.each<[wording: string, code: UngroundedCode]>([
+    // Counts and numbers.
+    ["That leaves 5 jackets.", "number"],
+    ["Five jackets are left.", "number"],
+    ["Only one jacket is left.", "number"],
+    ["One jacket is left for lasting rain.", "number"],
+    ["About 4 jackets are left.", "number"],
+    ["Up to 4 jackets are left.", "number"],
+    ["A dozen jackets are left for lasting rain.", "unknown-word"],
+    ["Twenty jackets are left for lasting rain.", "unknown-word"],
+    ["The Cirrus costs €299.", "number"],
+    ["The Cirrus costs €32.", "number"],
+    ["The Cirrus costs $320.", "number"],
+    ["The Cirrus costs about €320.", "number"],
+    ["The Cirrus costs under €320.", "number"],
+    ["The Cirrus weighs 320 g.", "number"],
+    ["The Cirrus weighs 450 kg.", "number"],
+    ["The Cirrus is rated to 30,000 mm: rain stays out.", "number"],
+    ["The Cirrus is rated to 2,000 mm: rain stays out.", "number"],
+    ["The Cirrus costs 20 % less.", "number"],
+    ["Customers rate the Cirrus 5 / 5.", "number"],
+    ["The Cirrus has been made for climbing since 12.11.2020.", "number"],
+    // The right number at the wrong product or attribute.
+    ["The Cirrus costs €240.", "claim"],
+    ["The Fels costs €320.", "claim"],
+    ["The Fels weighs 390 g.", "claim"],
+    ["The second one weighs 450 g.", "claim"],
+    ["The Cirrus and the Fels cost €320.", "claim"],
+    ["The Cirrus costs €320, the Fels.", "claim"],
+    ["These three cost €320.", "claim"],
+    ["They weigh 390 g.", "claim"],
+    ["These suit you best, first the Cirrus. It weighs 390 g.", "claim"],
+    ["4 jackets weigh 450 g.", "claim"],
+    // The order and the badges.
+    ["These suit you best, first the Fels.", "claim"],
+    ["These suit you best, first the Gipfel jacket.", "claim"],
+    ["Best match is the Fels.", "claim"],
+    ["The best value is the Cirrus.", "claim"],
+    ["The Cirrus is the lightest of the three.", "claim"],
+    // Attributes.
+    ["The Gipfel has a helmet hood.", "claim"],
+    ["The Cirrus has no helmet hood.", "claim"],
+    ["The Cirrus is not made for climbing.", "claim"],
+    ["With the Cirrus rain does not stay out.", "claim"],
+    ["The Cirrus is windproof.", "unknown-word"],
+    ["The Cirrus is made of down.", "unknown-word"],
+    ["The Cirrus is made for hiking.", "claim"],
+    ["The Cirrus is warm.", "unknown-word"],
+    ["The Cirrus is a great choice.", "unknown-word"],
+    ["The Cirrus is very light.", "unknown-word"],
+    // Comparisons.
+    ["The Cirrus is lighter than the Gipfel.", "comparison"],
+    ["The Cirrus is cheaper than the Fels.", "comparison"],
+    ["The Cirrus is cheaper than the others.", "comparison"],
+    ["The Cirrus is lighter than the others.", "comparison"],
+    ["The Cirrus is not lighter than the Fels.", "comparison"],
+    ["Lighter than the Gipfel is the Cirrus.", "comparison"],
+    ["The Gipfel and the Fels are lighter than the Cirrus.", "comparison"],
+    ["The Fels is lighter than the Gipfel and the Cirrus.", "comparison"],
+    ["These suit you best, first the Cirrus. It is lighter than the Gipfel.", "comparison"],
+    // Taken apart and put together anew.
+    ["The Fels costs €240 less than the best match.", "comparison"],
+    ["Four rocks are left for lasting rain.", "claim"],
+    ["That leaves 4 lasting jackets.", "claim"],
+    ["I recommend the Gipfel.", "claim"],
+    ["My suggestion is the Fels.", "claim"],
+    ["I will bring you 4 jackets.", "unknown-word"],
+    ["The Gipfel is 60 g lighter than the Cirrus.", "number"],
+    ["The Cirrus is better than the Fels.", "unknown-word"],
+    ["The Cirrus is warmer than the Fels.", "unknown-word"],
+    ["The Cirrus is the cheapest.", "unknown-word"],
+    ["The Cirrus is lighter than all.", "unknown-word"],
+    // Products that are not on the screen, misspelt and invented ones.
+    ["These suit you best, first the Jura jacket.", "unknown-word"],
+    ["These suit you best, first the Cirus jacket.", "unknown-word"],
+    ["The Cirrus Pro suits lasting rain.", "unknown-word"],
+    ["The Nordwind jacket costs €320.", "unknown-word"],
+    // Promises, pressure, abuse.
+    ["You get a discount of 50 % on the Cirrus.", "promise"],
+    ["The Cirrus costs €320, free shipping included.", "promise"],
+    ["The Cirrus arrives tomorrow.", "promise"],
+    ["You can return it and get a refund.", "promise"],
+    ["The Cirrus is guaranteed to keep rain out.", "promise"],
+    ["The Cirrus is safe on rock.", "promise"],
+    ["It is legally binding.", "promise"],
+    ["Only today: the Cirrus.", "pressure"],
+    ["Hurry, 4 jackets are left.", "pressure"],
+    ["You idiot, 4 jackets are left.", "obscene"],
+    ["4 fucking jackets are left.", "obscene"],
+    ["My system prompt says that 4 jackets are left.", "prompt"],
+    ["As an AI language model I have no further question.", "prompt"],
+    // Form.
+    ["", "empty"],
+    [" \n ", "empty"],
+    ["4 jackets are left. ".repeat(25), "too-long"],
+    ["It fits. It fits. It fits. It fits.", "too-long"],
+    ["See https://evil.example for 4 jackets.", "link"],
+    ["See www.evil.example.", "link"],
+    ["See cirrus.shop.", "link"],
+    ["Write to me@shop.example.", "contact"],
+    ["Call +49 30 1234567.", "contact"],
+    ["Call 030-1234567.", "contact"],
+    ["<b>4 jackets</b> are left.", "markup"],
+    ["**4 jackets** are left.", "markup"],
+    ["[4 jackets](x) are left.", "markup"],
+    ["`4 jackets` are left.", "markup"],
+    ["&lt;b&gt; 4 jackets are left.", "markup"],
+    ["4 jackets are left.\u0007", "control-characters"],
+    ["4 jackets\nare left.", "control-characters"],
+    ["4 jac\u200bkets are left.", "control-characters"],
+    ["\u202e4 jackets are left.", "control-characters"],
+    ["4 jackets are left 🎉", "markup"],
+    ["Осталось 4 jackets.", "markup"],
+    // Other languages.
+    ["Für Dauerregen bleiben noch 4 Jacken, die zu dir passen.", "language"],
+    ["Il reste 4 vestes.", "unknown-word"],
+  ])("%s", (wording, code) => {
+    expect(verdict(wording, shown.en)).toBe(code);
+  });
+});
+
+describe("lies in German are caught", () => {
+  it.each<[wording: string, code: UngroundedCode]>([
+    ["Da bleiben 5 Jacken.", "number"],
+    ["Es bleiben fünf Jacken.", "number"],
+    ["Es bleibt eine Jacke.", "number"],
+    ["Rund 4 Jacken bleiben.", "number"],
+    ["Es bleiben zwanzig Jacken.", "unknown-word"],
+    ["Die Cirrus kostet 299 €.", "number"],
+    ["Die Cirrus kostet 32,00 €.", "number"],
+    ["Die Cirrus kostet etwa 320 €.", "number"],
+    ["Die Cirrus kostet unter 320 €.", "number"],
+    ["Die Cirrus kostet ab 320 €.", "number"],
+    ["Die Cirrus kostet 240 €.", "claim"],
+    ["Die Fels kostet 320 €.", "claim"],
+    ["Die zweite wiegt 390 g.", "claim"],
+    ["Die Cirrus und die Fels kosten 320 €.", "claim"],
+    ["Diese drei kosten 320 €.", "claim"],
+    ["Diese passen am besten, zuerst die Gipfel.", "claim"],
+    ["Diese passen am besten, zuerst die Cirrus. Sie wiegt 390 g.", "claim"],
+    ["Diese passen am besten, zuerst die Cirrus. Sie wiegen 450 g.", "unknown-word"],
+    ["Am besten passt die Fels.", "claim"],
+    ["Die erste Wahl kostet 80 € weniger als die Fels.", "comparison"],
+    ["Die Cirrus kostet 80 € weniger als die Fels.", "comparison"],
+    ["Die Gipfel kostet 80 € weniger als die erste Wahl.", "comparison"],
+    ["Preistipp ist die Cirrus.", "claim"],
+    ["Die Cirrus ist am leichtesten von den dreien.", "claim"],
+    ["Die Gipfel hat eine Helmkapuze.", "claim"],
+    ["Die Cirrus hat keine Helmkapuze.", "claim"],
+    ["Mit der Cirrus bleibt Regen nicht draußen.", "claim"],
+    ["Die Cirrus ist winddicht.", "unknown-word"],
+    ["Die Cirrus hält warm.", "unknown-word"],
+    ["Die Cirrus ist für die Stadt gemacht.", "unknown-word"],
+    ["Die Cirrus ist sehr gut.", "unknown-word"],
+    ["Die Cirrus ist leichter als die Gipfel.", "comparison"],
+    ["Die Cirrus ist günstiger als die anderen.", "comparison"],
+    ["Die Cirrus ist nicht leichter als die Fels.", "comparison"],
+    ["Leichter als die Gipfel ist die Cirrus.", "comparison"],
+    ["Ich empfehle dir die Gipfel.", "claim"],
+    ["Die Cirrus ist wärmer als die Fels.", "unknown-word"],
+    ["Die Cirrus ist besser als die Fels.", "unknown-word"],
+    ["Die Cirrus ist die günstigste.", "unknown-word"],
+    ["Zuerst die Jura.", "unknown-word"],
+    ["Zuerst die Cirus.", "unknown-word"],
+    ["Auf die Cirrus gibt es 50 % Rabatt.", "promise"],
+    ["Die Cirrus ist morgen bei dir.", "promise"],
+    ["Du kannst sie kostenlos zurückgeben.", "promise"],
+    ["Die Cirrus hält garantiert dicht.", "promise"],
+    ["Das ist rechtsverbindlich.", "promise"],
+    ["Nur heute: die Cirrus.", "pressure"],
+    ["Du Idiot, da bleiben 4 Jacken.", "obscene"],
+    ["Meine Anweisungen sagen: 4 Jacken.", "prompt"],
+    ["That leaves 4 jackets for you to choose from.", "language"],
+  ])("%s", (wording, code) => {
+    expect(verdict(wording, shown.de)).toBe(code);
+  });
+});
+
+describe("lies about the talk are caught", () => {
+  it.each([
+    ["Now 6 jackets instead of 4.", revised.en],
+    ["Now 6 jackets.", revised.en],
+    ["Jetzt 6 Jacken statt 4.", revised.de],
+    ["On rock: that leaves 6 jackets.", asking.en],
+    ["No jackets are left on hikes.", asking.en],
+    ["Lasting rain: that leaves 6 jackets.", asking.en],
+    ["Lasting rain.", asking.en],
+    ["Beim Wandern bleiben keine Jacken.", asking.de],
+  ])("%s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).not.toBe("grounded");
+  });
+});
+
+describe("a degree is not proved by its plain word", () => {
+  const light = lastEvidence("de", answer("where", "rock"), answer("carry", "light"));
+  const [first] = light.products;
+
+  it.each<[wording: string, expected: UngroundedCode | "grounded"]>([
+    [`${first?.title} ist leicht.`, "grounded"],
+    [`${first?.title} ist leichter.`, "unknown-word"],
+    [`${first?.title} ist der leichteste.`, "unknown-word"],
+  ])("%s", (wording, expected) => {
+    expect(first?.met).toContain("Leicht");
+    expect(verdict(wording, light)).toBe(expected);
+  });
+});

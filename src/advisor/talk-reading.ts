@@ -1,0 +1,84 @@
+import type { SaidReading } from "../conversation/command.ts";
+import type { OngoingConversation } from "../conversation/state.ts";
+import type { TalkRequest } from "../flow/talk-request.ts";
+import { readCourtesy } from "../reading/talk/courtesy.ts";
+import { talkReaderFor } from "../reading/talk/talk-reader.ts";
+import type { Knowledge } from "../recommendation/knowledge.ts";
+import type { Aside } from "../wording/talk/talk-phrases.ts";
+
+/**
+ * A reading of needs, with what the text asks about products. A question leaves the needs as they
+ * are, whatever words stand in it; a critique counts beside needs said in other words.
+ */
+export function withTalk(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  said: { readonly text: string; readonly reading: SaidReading },
+): SaidReading {
+  const { text, reading } = said;
+  const { shown, discussed } = state;
+  const talk = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
+  const courtesy = readCourtesy(text);
+  const isChat = reading.aside === undefined || reading.aside === "smalltalk";
+  const polite = courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
+  if (reading.wants === "restart" || reading.wants === "unsure") return polite;
+  if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
+  if (talk === undefined) return polite;
+  const { wants: _wants, ...rest } = reading;
+  switch (talk.type) {
+    case "critique":
+    case "like":
+      return { ...rest, ...withoutWords(rest, talk), talk };
+    case "want":
+      // What the flow has an answer for is said by that answer.
+      return saysNeeds(reading) ? polite : { ...rest, talk };
+    default:
+      return { ...rest, answers: [], volunteered: [], talk };
+  }
+}
+
+/** What only the shop can do, or nobody here knows; needs read from it would be misread. */
+const elsewhere: readonly Aside[] = ["service", "complaint", "human", "attack"];
+
+/**
+ * The message is no talk and says nothing about products, whatever words stand in it. An answer to
+ * the question just asked is one all the same.
+ */
+function isElsewhere(
+  { pending }: OngoingConversation,
+  { aside, answers }: SaidReading,
+  talk: TalkRequest | undefined,
+): boolean {
+  if (aside === undefined || answers.some(({ question }) => question === pending?.question)) {
+    return false;
+  }
+  if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);
+  return aside === "question" && talk === undefined;
+}
+
+/** A question about products is answered even in an angry message. */
+function isAnswered({ type }: TalkRequest): boolean {
+  return !["critique", "want", "like", "more", "take"].includes(type);
+}
+
+function saysNeeds({ answers, volunteered }: SaidReading): boolean {
+  return answers.length + volunteered.length > 0;
+}
+
+/** "Lighter than this" is not also an answer "light". */
+function withoutWords(
+  { answers, volunteered }: SaidReading,
+  talk: Extract<TalkRequest, { readonly type: "critique" | "like" }>,
+): Pick<SaidReading, "answers" | "volunteered"> {
+  const isOf = (quote: string | undefined): boolean =>
+    quote !== undefined && talk.quotes.some((own) => overlaps(own, quote));
+  return {
+    answers: answers.filter(({ quote }) => !isOf(quote)),
+    volunteered: volunteered.filter(({ quote }) => !isOf(quote)),
+  };
+}
+
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}

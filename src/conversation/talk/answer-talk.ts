@@ -1,0 +1,84 @@
+import type { TalkRequest } from "../../flow/talk-request.ts";
+import { questionOf } from "../../flow/flow.ts";
+import { inLocale } from "../../lib/localized.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
+import type { OngoingConversation } from "../state.ts";
+import { replyAboutAttributes } from "./about-attribute.ts";
+import { replyComparing } from "./comparison.ts";
+import { replyDetail, replyTaking } from "./detail.ts";
+import { replyExplaining } from "./explanation.ts";
+import { productsOf, sayingWhich, type Reply, type TalkView } from "./reply.ts";
+import { replyWhyNot } from "./why-not.ts";
+import { replyWhy } from "./why.ts";
+
+/** Requests that are answered with words; the others ask for other products. */
+export type AnsweredRequest = Extract<
+  TalkRequest,
+  {
+    readonly type:
+      | "ask-attribute"
+      | "explain"
+      | "compare"
+      | "why"
+      | "why-not"
+      | "detail"
+      | "take"
+      | "why-asked";
+  }
+>;
+
+/** The answer, every statement in it with the field and the value it rests on. */
+export function answerTalk(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  request: AnsweredRequest,
+): Reply {
+  const view: TalkView = {
+    knowledge,
+    state,
+    locale: state.locale,
+    phrases: talkPhrasesFor(state.locale, knowledge.flow.address),
+  };
+  switch (request.type) {
+    case "ask-attribute": {
+      const products = productsOf(view, request.products);
+      return sayingWhich(
+        view,
+        replyAboutAttributes(view, products, request.topics),
+        request.assumed,
+      );
+    }
+    case "compare": {
+      const products = productsOf(view, request.products);
+      return sayingWhich(view, replyComparing(view, products, request.topics), request.assumed);
+    }
+    case "detail": {
+      const products = productsOf(view, request.products);
+      return sayingWhich(view, replyDetail(view, products, request.options), request.assumed);
+    }
+    case "why": {
+      const [product] = productsOf(view, request.products);
+      if (product === undefined) return replyWhyNot(view, [], "");
+      return sayingWhich(view, replyWhy(view, product), request.assumed);
+    }
+    case "why-not":
+      return replyWhyNot(view, productsOf(view, request.products), request.name);
+    case "take": {
+      const [product] = productsOf(view, request.products);
+      return product === undefined ? replyWhyNot(view, [], "") : replyTaking(view, product);
+    }
+    case "explain":
+      return replyExplaining(view, request.topics, request.number);
+    case "why-asked":
+      return { text: whyAsked(view), claims: [], products: [] };
+  }
+}
+
+/** The author's own reason for the question that is open. */
+function whyAsked({ knowledge, state, phrases, locale }: TalkView): string {
+  const question = state.pending && questionOf(knowledge.flow, state.pending.question);
+  return question?.why === undefined
+    ? phrases.why.askedPlainly
+    : phrases.why.asked(inLocale(question.why, locale));
+}

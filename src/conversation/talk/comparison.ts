@@ -1,0 +1,121 @@
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { Product } from "../../catalog/product.ts";
+import type { Topic } from "../../flow/talk-request.ts";
+import { inLocale } from "../../lib/localized.ts";
+import { percentile, spreadsFor } from "../../recommendation/knowledge.ts";
+import { capitalise } from "../../wording/template.ts";
+import {
+  claim,
+  labelOf,
+  shortTitles,
+  textOf,
+  titlesOf,
+  type Reply,
+  type TalkView,
+} from "./reply.ts";
+
+/** What differs, the most telling attribute first, and who is ahead in it. */
+export function replyComparing(
+  view: TalkView,
+  products: readonly Product[],
+  topics: readonly Topic[],
+): Reply {
+  const { phrases, knowledge } = view;
+  const asked = topics.flatMap(
+    ({ attribute }) => knowledge.catalog.attributes.get(attribute) ?? [],
+  );
+  const attributes = asked.length > 0 ? asked : differences(view, products);
+  const ids = products.map(({ id }) => id);
+  if (attributes.length === 0) {
+    return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };
+  }
+  const sentences = attributes.map((attribute) => compareIn(view, products, attribute));
+  const names = phrases.join([...shortTitles(view, products).values()]);
+  const opening = asked.length > 0 ? [] : [phrases.compare.opening(names)];
+  return {
+    text: [...opening, ...sentences].join(" "),
+    claims: attributes.flatMap((attribute) =>
+      products.map((product) => claim(product, attribute.id)),
+    ),
+    products: ids,
+  };
+}
+
+/** Two products can be told apart in more respects than three, in the time it takes to read. */
+const attributesMax = (products: readonly Product[]): number => (products.length > 2 ? 3 : 4);
+
+function differences(view: TalkView, products: readonly Product[]): readonly Attribute[] {
+  const { catalog, flow } = view.knowledge;
+  const named = new Set(["price", ...flow.results.compare]);
+  const scored = [...catalog.attributes.values()].flatMap((attribute) => {
+    const { id, matters = 1 } = attribute;
+    const differ = differenceIn(view, products, attribute);
+    // The price, and what the merchandiser wants compared, go first.
+    const score = differ * matters + (named.has(id) && differ > 0 ? 1 : 0);
+    return score > 0 && attribute.variant !== true ? [{ attribute, score }] : [];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, attributesMax(products))
+    .map(({ attribute }) => attribute);
+}
+
+/** 0 when they are alike, 1 when they stand at the two ends of the assortment. */
+function differenceIn(
+  { knowledge }: TalkView,
+  products: readonly Product[],
+  { id }: Attribute,
+): number {
+  const values = products.flatMap(({ attributes }) => attributes[id] ?? []);
+  const [first] = products;
+  const isKnown = products.every(({ attributes }) => attributes[id] !== undefined);
+  if (!isKnown || first === undefined) return 0;
+  const spread = spreadsFor(knowledge, first).get(id);
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === products.length && spread !== undefined) {
+    const ranks = numbers.map((value) => percentile(spread, value));
+    return Math.max(...ranks) - Math.min(...ranks);
+  }
+  const texts = products.map(({ attributes }) => JSON.stringify(attributes[id]));
+  return new Set(texts).size > 1 ? 0.5 : 0;
+}
+
+function compareIn(view: TalkView, products: readonly Product[], attribute: Attribute): string {
+  const { phrases } = view;
+  const titles = shortTitles(view, products);
+  const values = products.map((product) => {
+    const value = product.attributes[attribute.id];
+    const text = value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
+    return phrases.valueOf(titles.get(product.id) ?? "", text);
+  });
+  const all = phrases.each(labelOf(view, attribute), values.join(", "));
+  const lead = leadIn(view, products, attribute);
+  return lead === undefined ? all : `${all} ${lead}`;
+}
+
+/** "Lighter: Monsun." Nobody leads where two are equal, or where the shop does not say of one. */
+function leadIn(
+  view: TalkView,
+  products: readonly Product[],
+  attribute: Attribute,
+): string | undefined {
+  if (attribute.kind !== "number") return undefined;
+  const { better = "higher", more, less, most, least } = attribute;
+  const words = better === "lower" ? [least, less] : [most, more];
+  const [extreme, comparative] = products.length > 2 ? words : [words[1], words[1]];
+  const word = extreme ?? comparative;
+  if (word === undefined) return undefined;
+  const sign = better === "lower" ? -1 : 1;
+  const ranked = products
+    .flatMap((product) => {
+      const value = product.attributes[attribute.id];
+      return typeof value === "number" ? [{ product, value: value * sign }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+  const [best, next] = ranked;
+  if (best === undefined || next === undefined || ranked.length < products.length) return undefined;
+  if (best.value === next.value) return undefined;
+  const claimed = capitalise(inLocale(word, view.locale));
+  const title = shortTitles(view, products).get(best.product.id) ?? "";
+  return `${view.phrases.compare.leads(claimed, title)}.`;
+}

@@ -1,0 +1,27 @@
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
+import type { EventOf } from "../event.ts";
+import { recommendationAt } from "../policy.ts";
+import { nounOf } from "../show.ts";
+import type { OngoingConversation } from "../state.ts";
+
+/** Products that fit and were not shown yet; when all have been, the first ones again. */
+export function requestOthers(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+): EventOf<"others-requested"> {
+  const { others } = talkPhrasesFor(state.locale, knowledge.flow.address);
+  const passed = [...new Set([...state.passed, ...state.shown])];
+  const { products } = recommendationAt(knowledge, { ...state, passed });
+  const fresh = products.filter(({ product }) => !passed.includes(product.id)).length;
+  if (fresh > 0) {
+    const noun = nounOf(knowledge, state.locale, fresh);
+    return { type: "others-requested", text: others.next(fresh, noun), passed };
+  }
+  const noun = nounOf(knowledge, state.locale, passed.length);
+  return {
+    type: "others-requested",
+    text: others.fromTheStart(passed.length, noun),
+    passed: [],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { Product, ProductId, ProductValue } from "../../catalog/product.ts";
+import { inLocale, type Locale } from "../../lib/localized.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { formatValue } from "../../wording/format.ts";
+import type { TalkPhrases } from "../../wording/talk/talk-phrases.ts";
+import type { OngoingConversation } from "../state.ts";
+
+/** What a sentence says of a product: the field of the catalogue and the value that stands there. */
+export interface Claim {
+  /** A product, or one of its variants. */
+  readonly product: ProductId;
+  readonly field: string;
+  /** As the catalogue has it; null when the sentence is that the shop does not say. */
+  readonly value: ProductValue | null;
+}
+
+/** An answer with what proves it. */
+export interface Reply {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** The products it is about. */
+  readonly products: readonly ProductId[];
+}
+
+/** Everything an answer is made from. */
+export interface TalkView {
+  readonly knowledge: Knowledge;
+  readonly state: OngoingConversation;
+  readonly locale: Locale;
+  readonly phrases: TalkPhrases;
+}
+
+export function productOf({ catalog }: Knowledge, id: ProductId): Product | undefined {
+  const place = catalog.placeOf.get(id);
+  return place === undefined ? undefined : catalog.products[place];
+}
+
+export function productsOf({ knowledge }: TalkView, ids: readonly ProductId[]): readonly Product[] {
+  return ids.flatMap((id) => productOf(knowledge, id) ?? []);
+}
+
+export function titleOf({ locale }: TalkView, { title }: Product): string {
+  return inLocale(title, locale);
+}
+
+export function titlesOf(view: TalkView, products: readonly Product[]): string {
+  return view.phrases.join(products.map((product) => titleOf(view, product)));
+}
+
+/**
+ * In a list a product goes by what its title begins with in every language ("Monsun" of "Monsun
+ * men's rain jacket"), unless two would then be called the same.
+ */
+export function shortTitles(
+  view: TalkView,
+  products: readonly Product[],
+): ReadonlyMap<ProductId, string> {
+  const names = products.map(properName);
+  const isTold = new Set(names).size === products.length && !names.includes("");
+  return new Map(
+    products.map((product, at) => [
+      product.id,
+      (isTold ? names[at] : undefined) ?? titleOf(view, product),
+    ]),
+  );
+}
+
+function properName({ title }: Product): string {
+  const [first = [], ...others] = Object.values(title).map((text) => text.split(" "));
+  const end = first.findIndex((word, at) => others.some((words) => words[at] !== word));
+  return others.length === 0 ? first.join(" ") : first.slice(0, end).join(" ");
+}
+
+export function labelOf({ locale }: TalkView, { label }: Attribute): string {
+  return inLocale(label, locale);
+}
+
+/** The value as people read it. */
+export function textOf(view: TalkView, attribute: Attribute, value: ProductValue): string {
+  const { locale, knowledge } = view;
+  return formatValue(attribute, value, { locale, currency: knowledge.catalog.currency });
+}
+
+export function claim(product: Product, field: string): Claim {
+  return { product: product.id, field, value: product.attributes[field] ?? null };
+}
+
+/** A sentence of the author's, ready to stand before a full stop. */
+export function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, "");
+}
+
+/** Which product was taken to be meant is said first, where the words fit several. */
+export function sayingWhich(view: TalkView, reply: Reply, assumed: boolean | undefined): Reply {
+  if (assumed !== true || reply.products.length === 0) return reply;
+  const titles = titlesOf(view, productsOf(view, reply.products));
+  return { ...reply, text: `${view.phrases.assumed(titles)} ${reply.text}` };
+}

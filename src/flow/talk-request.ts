@@ -1,0 +1,67 @@
+import type { ProductId } from "../catalog/product.ts";
+
+/**
+ * What a shopper asked about products, beyond saying a need: a question about one that is shown, a
+ * term that wants explaining, a comparison, "why not that one", "but lighter".
+ */
+export type TalkRequest =
+  | (AboutProducts & {
+      readonly type: "ask-attribute";
+      /** What it is about; empty when the catalogue has no word for what was asked. */
+      readonly topics: readonly Topic[];
+    })
+  /** Terms to explain; with a number, what that number means. */
+  | { readonly type: "explain"; readonly topics: readonly Topic[]; readonly number?: number }
+  | (AboutProducts & { readonly type: "compare"; readonly topics: readonly Topic[] })
+  | (AboutProducts & { readonly type: "why" })
+  /** Forms of one model; none when the shop knows no product of that name. */
+  | { readonly type: "why-not"; readonly products: readonly ProductId[]; readonly name: string }
+  | (AboutProducts & {
+      readonly type: "critique";
+      readonly attribute: string;
+      readonly direction: "lower" | "higher";
+      /** "But without a hood." */
+      readonly wanted: readonly Wanted[];
+      /** The words it was read from, which then say nothing else. */
+      readonly quotes: readonly string[];
+    })
+  | { readonly type: "want"; readonly wanted: readonly Wanted[] }
+  /** "More like the third", perhaps "but without down". */
+  | (AboutProducts & {
+      readonly type: "like";
+      readonly wanted: readonly Wanted[];
+      readonly quotes: readonly string[];
+    })
+  | { readonly type: "more" }
+  /** "I'll take the second." */
+  | (AboutProducts & { readonly type: "take" })
+  | (AboutProducts & {
+      readonly type: "detail";
+      /** Whether it can be had at all, or in these sizes and colours. */
+      readonly options: readonly VariantOption[];
+    })
+  /** Why the advisor asks what it asks. */
+  | { readonly type: "why-asked" };
+
+interface AboutProducts {
+  /** As they stand on the screen; for a critique the one compared with, if one was named. */
+  readonly products: readonly ProductId[];
+  /** The words would fit others as well: the answer says which were taken. */
+  readonly assumed?: true;
+}
+
+export interface Topic {
+  readonly attribute: string;
+  /** Of a choice: the value that was named. */
+  readonly value?: string;
+}
+
+export interface Wanted extends Topic {
+  /** "ohne Kapuze". */
+  readonly without: boolean;
+}
+
+export interface VariantOption {
+  readonly attribute: string;
+  readonly value: string;
+}

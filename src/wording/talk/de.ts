@@ -1,0 +1,184 @@
+import type { TalkPhrases } from "./talk-phrases.ts";
+
+export const talk: TalkPhrases = {
+  assumed: (title) => `Ich nehme an, du meinst: ${title}.`,
+  yes: (title, fact) => `${title}: ja. ${fact}.`,
+  no: (title, fact) => `${title}: nein. ${fact}.`,
+  fact: (title, fact) => `${title}: ${fact}.`,
+  notStated: (title, label) => `${title}, ${label}: dazu sagt der Shop nichts.`,
+  notKnown: (titles) => `Dazu sagt der Shop bei ${titles} nichts, und raten will ich nicht.`,
+  each: (label, values) => `${label}: ${values}.`,
+  valueOf: (title, value) => `${title} ${value}`,
+  stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
+  join,
+  compare: {
+    opening: (titles) => `Darin unterscheiden sich ${titles}:`,
+    leads: (comparative, title) => `${comparative}: ${title}`,
+    alike: (titles) => `In allem, was der Shop angibt, sind ${titles} gleich.`,
+  },
+  explain: {
+    number: (value, level) => `${value}: ${level}.`,
+    noWords: (label) => `Der Shop nennt „${label}“, ohne es zu erklären.`,
+    here: (values) => `Bei den gezeigten: ${values}.`,
+  },
+  why: {
+    because: (title, reasons) => `Was für ${title} spricht: ${reasons}.`,
+    against: (drawback) => `Was dagegen spricht: ${drawback}.`,
+    shownAt: (title, place) => `${title} ist dabei, als Nummer ${place}.`,
+    betterAt: (title, needs) => `${title} ist besser bei: ${needs}.`,
+    unknownName: (name) => `„${name}“ finde ich in diesem Shop nicht.`,
+    soldOut: (title) => `${title} ist zurzeit ausverkauft.`,
+    otherKind: (title, kind, noun) =>
+      `${title} ist etwas anderes (${kind}), hier geht es um ${noun}.`,
+    notAmong: (title, noun) => `${title} gehört nicht zu den ${noun}, um die es hier geht.`,
+    misses: (title, needs) => `${title} erfüllt nicht, was du gesagt hast. ${needs}.`,
+    missed: (need, fact) => `Gesagt: „${need}“. Vorhanden: ${fact}`,
+    notSaid: (label) => `${label}: dazu sagt der Shop nichts`,
+    weaker: (title, points) => `${title} passt auch, die gezeigten passen nur besser. ${points}.`,
+    weakerAt: (own, other, title) => `${own} statt ${other} bei ${title}`,
+    equal: (title, place, count) =>
+      `${title} passt auch: Platz ${place} von ${count}, gleich hinter den gezeigten.`,
+    left: (title, place, count) =>
+      `${title} passt auch: Platz ${place} von ${count}. Die gezeigten sind so gewählt, dass sie sich unterscheiden.`,
+    open: (title) => `Gegen ${title} spricht bisher nichts: Du hast noch nicht viel gesagt.`,
+    asked: (why) => why,
+    askedPlainly:
+      "Die Antwort entscheidet, welche Produkte übrig bleiben. Du kannst sie auch überspringen.",
+  },
+  detail: {
+    inStock: (title) => `${title}: auf Lager.`,
+    fewLeft: (title) => `${title}: nur noch wenige da.`,
+    soldOut: (title) => `${title}: ausverkauft.`,
+    unknown: (title) => `${title}: Ob es vorrätig ist, sagt der Shop nicht.`,
+    variant: (title, options, state) => `${title}, ${options}: ${state}.`,
+    states: {
+      inStock: "auf Lager",
+      fewLeft: "nur noch wenige da",
+      soldOut: "ausverkauft",
+      unknown: "im Angebot, wie viele da sind, sagt der Shop nicht",
+      none: "nicht im Angebot",
+    },
+    has: (label, values) => `${label} auf Lager: ${values}.`,
+    taken: (title, price) => `${title}: ${price}Über die Karte geht es zum Warenkorb.`,
+  },
+  wish: {
+    like: (title) => `ähnlich wie ${title}`,
+    without: (label) => `ohne: ${label}`,
+    with: (label) => label,
+  },
+  others: {
+    next: (count, noun) =>
+      count === 1 ? `Eins passt noch.` : `${count} andere ${noun}, die passen.`,
+    fromTheStart: (count, noun) =>
+      `Mehr habe ich dazu nicht, das waren ${count} ${noun}. Hier noch einmal die ersten; eine geänderte Antwort bringt andere.`,
+  },
+  asides: {
+    "not-needed": ["Gut, darauf kommt es also nicht an.", "Notiert: Darauf achte ich nicht."],
+    hello: [
+      "Hallo, schön, dass du da bist.",
+      "Hallo, dann suchen wir das Richtige für dich.",
+      "Guten Tag.",
+    ],
+    thanks: ["Gern geschehen.", "Sehr gern.", "Dafür bin ich da."],
+    goodbye: [
+      "Bis bald. Deine Antworten bleiben hier stehen.",
+      "Mach es gut. Hier bleibt alles, wie es ist.",
+    ],
+    smalltalk: [
+      "Nett, dass du fragst: Mir geht es gut, solange ich beraten darf.",
+      "Schön geplaudert, noch schöner wäre es, etwas für dich zu finden.",
+      "Das gefällt mir, auch wenn ich mich mit Produkten besser auskenne.",
+    ],
+    "about-advisor": [
+      "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was du brauchst.",
+      "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
+    ],
+    "off-topic": [
+      "Ich kenne mich nur mit den Produkten dieses Shops aus.",
+      "Das übersteigt mich, ich kenne nur die Produkte hier.",
+      "Das muss ich anderen überlassen, bei Produkten helfe ich gern.",
+    ],
+    service: [
+      "Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es: Schreib ihm bitte über seine Kontaktseite.",
+      "An Bestellungen und Rückgaben komme ich nicht heran. Auf der Kontaktseite des Shops wird dir geholfen.",
+    ],
+    complaint: [
+      "Das tut mir leid. Selbst klären kann ich es nicht, der Shop kann es: Schreib ihm bitte über seine Kontaktseite.",
+      "Das ist ärgerlich, das verstehe ich. In Ordnung bringen können es die Leute hinter der Kontaktseite des Shops, ich nicht.",
+    ],
+    human: [
+      "Ich bin ein Programm und kann dich von hier nicht verbinden. Menschen erreichst du über die Kontaktseite des Shops.",
+      "Einen Menschen erreichst du über die Kontaktseite des Shops. Bis dahin bin ich für Fragen zu Produkten da.",
+    ],
+    question: [
+      "Das beantworten die Angaben des Shops nicht, und raten will ich nicht. Wofür jedes Produkt hier gemacht ist, weiß ich.",
+      "Das steht nicht in den Angaben des Shops. Der Hersteller oder der Shop selbst weiß es.",
+    ],
+    attack: [
+      "Ich bleibe bei den Produkten: Sag mir, wofür du eins brauchst.",
+      "Ich berate hier zu Produkten, und das gern.",
+    ],
+  },
+  back: [
+    "Wenn dir zu den Produkten noch etwas fehlt, sag es einfach.",
+    "Du kannst zu jedem gezeigten Produkt fragen oder eine Antwort ändern.",
+  ],
+};
+
+/** For flows that say Sie. */
+export const formalTalk: TalkPhrases = {
+  ...talk,
+  assumed: (title) => `Ich nehme an, Sie meinen: ${title}.`,
+  why: {
+    ...talk.why,
+    misses: (title, needs) => `${title} erfüllt nicht, was Sie gesagt haben. ${needs}.`,
+    open: (title) => `Gegen ${title} spricht bisher nichts: Sie haben noch nicht viel gesagt.`,
+    askedPlainly:
+      "Die Antwort entscheidet, welche Produkte übrig bleiben. Sie können sie auch überspringen.",
+  },
+  asides: {
+    ...talk.asides,
+    hello: [
+      "Guten Tag, schön, dass Sie da sind.",
+      "Guten Tag, dann suchen wir das Richtige für Sie.",
+      "Guten Tag.",
+    ],
+    goodbye: [
+      "Auf Wiedersehen. Ihre Antworten bleiben hier stehen.",
+      "Auf Wiedersehen. Hier bleibt alles, wie es ist.",
+    ],
+    smalltalk: [
+      "Nett, dass Sie fragen: Mir geht es gut, solange ich beraten darf.",
+      "Schön geplaudert, noch schöner wäre es, etwas für Sie zu finden.",
+      "Das gefällt mir, auch wenn ich mich mit Produkten besser auskenne.",
+    ],
+    "about-advisor": [
+      "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was Sie brauchen.",
+      "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
+    ],
+    service: [
+      "Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es: Schreiben Sie ihm bitte über seine Kontaktseite.",
+      "An Bestellungen und Rückgaben komme ich nicht heran. Auf der Kontaktseite des Shops wird Ihnen geholfen.",
+    ],
+    complaint: [
+      "Das tut mir leid. Selbst klären kann ich es nicht, der Shop kann es: Schreiben Sie ihm bitte über seine Kontaktseite.",
+      "Das ist ärgerlich, das verstehe ich. In Ordnung bringen können es die Leute hinter der Kontaktseite des Shops, ich nicht.",
+    ],
+    human: [
+      "Ich bin ein Programm und kann Sie von hier nicht verbinden. Menschen erreichen Sie über die Kontaktseite des Shops.",
+      "Einen Menschen erreichen Sie über die Kontaktseite des Shops. Bis dahin bin ich für Fragen zu Produkten da.",
+    ],
+    attack: [
+      "Ich bleibe bei den Produkten: Sagen Sie mir, wofür Sie eins brauchen.",
+      "Ich berate hier zu Produkten, und das gern.",
+    ],
+  },
+  back: [
+    "Wenn Ihnen zu den Produkten noch etwas fehlt, sagen Sie es einfach.",
+    "Sie können zu jedem gezeigten Produkt fragen oder eine Antwort ändern.",
+  ],
+};
+
+function join(items: readonly string[]): string {
+  return new Intl.ListFormat("de", { type: "conjunction" }).format(items);
+}

@@ -1,0 +1,126 @@
+import type { TalkPhrases } from "./talk-phrases.ts";
+
+export const talk: TalkPhrases = {
+  assumed: (title) => `I take it you mean the ${title}.`,
+  yes: (title, fact) => `${title}: yes. ${fact}.`,
+  no: (title, fact) => `${title}: no. ${fact}.`,
+  fact: (title, fact) => `${title}: ${fact}.`,
+  notStated: (title, label) => `${title}, ${label}: the shop does not say.`,
+  notKnown: (titles) =>
+    `The shop does not say anything about that for ${titles}, and I would rather not guess.`,
+  each: (label, values) => `${label}: ${values}.`,
+  valueOf: (title, value) => `${title} ${value}`,
+  stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
+  join,
+  compare: {
+    opening: (titles) => `Where ${titles} differ:`,
+    leads: (comparative, title) => `${comparative}: ${title}`,
+    alike: (titles) => `In everything the shop states, ${titles} are the same.`,
+  },
+  explain: {
+    number: (value, level) => `${value}: ${level}.`,
+    noWords: (label) => `The shop lists “${label}” without explaining it.`,
+    here: (values) => `Of those shown: ${values}.`,
+  },
+  why: {
+    because: (title, reasons) => `What speaks for ${title}: ${reasons}.`,
+    against: (drawback) => `What speaks against it: ${drawback}.`,
+    shownAt: (title, place) => `${title} is among those shown, as number ${place}.`,
+    betterAt: (title, needs) => `${title} does better at: ${needs}.`,
+    unknownName: (name) => `I find no “${name}” in this shop.`,
+    soldOut: (title) => `${title} is sold out at the moment.`,
+    otherKind: (title, kind, noun) =>
+      `${title} is something else (${kind}); this is about ${noun}.`,
+    notAmong: (title, noun) => `${title} is not among the ${noun} this is about.`,
+    misses: (title, needs) => `${title} does not do what you asked for. ${needs}.`,
+    missed: (need, fact) => `You said “${need}”, it has: ${fact}`,
+    notSaid: (label) => `${label}: the shop does not say`,
+    weaker: (title, points) => `${title} fits, those shown just fit better. ${points}.`,
+    weakerAt: (own, other, title) => `${own}, against ${other} of ${title}`,
+    equal: (title, place, count) =>
+      `${title} fits as well: number ${place} of ${count}, just behind those shown.`,
+    left: (title, place, count) =>
+      `${title} fits as well: number ${place} of ${count}. Those shown were chosen to differ from each other.`,
+    open: (title) => `Nothing speaks against ${title} so far: you have not said much yet.`,
+    asked: (why) => why,
+    askedPlainly: "The answer decides which products are left; you can also skip it.",
+  },
+  detail: {
+    inStock: (title) => `${title}: in stock.`,
+    fewLeft: (title) => `${title}: only a few left.`,
+    soldOut: (title) => `${title}: sold out.`,
+    unknown: (title) => `${title}: the shop does not say whether it is in stock.`,
+    variant: (title, options, state) => `${title}, ${options}: ${state}.`,
+    states: {
+      inStock: "in stock",
+      fewLeft: "only a few left",
+      soldOut: "sold out",
+      unknown: "offered, but the shop does not say how many are there",
+      none: "not offered",
+    },
+    has: (label, values) => `${label} in stock: ${values}.`,
+    taken: (title, price) => `${title}: ${price}Its card leads to the cart.`,
+  },
+  wish: {
+    like: (title) => `like ${title}`,
+    without: (label) => `without: ${label}`,
+    with: (label) => label,
+  },
+  others: {
+    next: (count, noun) =>
+      count === 1 ? `One more that fits.` : `${count} other ${noun} that fit.`,
+    fromTheStart: (count, noun) =>
+      `That was all I have for this: ${count} ${noun}. Here are the first ones again; a changed answer brings others.`,
+  },
+  asides: {
+    "not-needed": ["Fine, that is not what matters, then.", "Noted: I will not look for that."],
+    hello: ["Hello. Glad you are here.", "Hello, let us find the right one.", "Good to see you."],
+    thanks: ["You are welcome.", "Gladly.", "Happy to help."],
+    goodbye: [
+      "Goodbye. Your answers stay here if you come back.",
+      "See you. Everything stays as it is here.",
+    ],
+    smalltalk: [
+      "Nice of you to ask, I am fine as long as I may advise.",
+      "Good to chat, and better to find you something.",
+      "I like that, though I know products best.",
+    ],
+    "about-advisor": [
+      "I am an automated advisor: I compare what the shop states about its products with what you need.",
+      "A program speaks here, no person. It knows the shop's product data and nothing beyond it.",
+    ],
+    "off-topic": [
+      "I know my way around the products of this shop only.",
+      "That is beyond me, I only know the products here.",
+      "I have to leave that to others; with products I can help.",
+    ],
+    service: [
+      "I cannot see orders, returns or accounts. The shop can: please write to it through its contact page.",
+      "Orders and returns are out of my sight. The shop's contact page is the place that can help.",
+    ],
+    complaint: [
+      "I am sorry that went wrong. I cannot settle it myself; the shop can, through its contact page.",
+      "That is annoying, I understand. The people behind the shop's contact page can put it right, I cannot.",
+    ],
+    human: [
+      "I am a program and cannot pass you on from here. The people of the shop are reached through its contact page.",
+      "A person is reached through the shop's contact page. Until then I am here for questions about products.",
+    ],
+    question: [
+      "The shop's data do not answer that, and I would rather not guess. I know what each product here is made for.",
+      "That is not in the shop's data. The maker or the shop itself will know.",
+    ],
+    attack: [
+      "I stay with products: tell me what you need one for.",
+      "I only advise on products here, and that I do gladly.",
+    ],
+  },
+  back: [
+    "If something about the products is missing, just say so.",
+    "You can ask about each product shown, or change any answer.",
+  ],
+};
+
+function join(items: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(items);
+}

@@ -1,0 +1,120 @@
+import { baseLanguage, type Locale } from "../../lib/localized.ts";
+import { formalTalk, talk as de } from "./de.ts";
+import { talk as en } from "./en.ts";
+
+/** What a message may be that is neither a need nor talk about products. */
+export const asides = [
+  "not-needed",
+  "hello",
+  "thanks",
+  "goodbye",
+  "smalltalk",
+  "about-advisor",
+  "off-topic",
+  "service",
+  "complaint",
+  "human",
+  "attack",
+  /** A question the catalogue has no answer to. */
+  "question",
+] as const;
+
+export type Aside = (typeof asides)[number];
+
+/**
+ * How the advisor talks about products, in one language. Values stand behind a colon, so that no
+ * sentence depends on the grammar of a label.
+ */
+export interface TalkPhrases {
+  /** Which product was taken to be meant, where the words fit several. */
+  assumed(title: string): string;
+  yes(title: string, fact: string): string;
+  no(title: string, fact: string): string;
+  fact(title: string, fact: string): string;
+  notStated(title: string, label: string): string;
+  /** Asked about something the catalogue has no attribute for. */
+  notKnown(titles: string): string;
+  /** The same attribute of several products. */
+  each(label: string, values: string): string;
+  valueOf(title: string, value: string): string;
+  readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
+  join(items: readonly string[]): string;
+  readonly compare: {
+    opening(titles: string): string;
+    /** Who leads in an attribute: "lighter: Monsun". */
+    leads(comparative: string, title: string): string;
+    alike(titles: string): string;
+  };
+  readonly explain: {
+    number(value: string, level: string): string;
+    noWords(label: string): string;
+    here(values: string): string;
+  };
+  readonly why: {
+    because(title: string, reasons: string): string;
+    against(drawback: string): string;
+    shownAt(title: string, place: number): string;
+    betterAt(title: string, needs: string): string;
+    unknownName(name: string): string;
+    soldOut(title: string): string;
+    otherKind(title: string, kind: string, noun: string): string;
+    notAmong(title: string, noun: string): string;
+    misses(title: string, needs: string): string;
+    /** A need with what the product has instead. */
+    missed(need: string, fact: string): string;
+    notSaid(label: string): string;
+    weaker(title: string, points: string): string;
+    /** What the product has, against what another one has. */
+    weakerAt(own: string, other: string, title: string): string;
+    equal(title: string, place: number, count: number): string;
+    /** As good as those shown, which were chosen to differ from each other. */
+    left(title: string, place: number, count: number): string;
+    open(title: string): string;
+    asked(why: string): string;
+    readonly askedPlainly: string;
+  };
+  readonly detail: {
+    inStock(title: string): string;
+    fewLeft(title: string): string;
+    soldOut(title: string): string;
+    unknown(title: string): string;
+    variant(title: string, options: string, state: string): string;
+    readonly states: {
+      readonly inStock: string;
+      readonly fewLeft: string;
+      readonly soldOut: string;
+      readonly unknown: string;
+      readonly none: string;
+    };
+    has(label: string, values: string): string;
+    /** Chosen, with its price where the shop states one, and where to go on. */
+    taken(title: string, price: string): string;
+  };
+  readonly wish: {
+    like(title: string): string;
+    without(label: string): string;
+    with(label: string): string;
+  };
+  readonly others: {
+    next(count: number, noun: string): string;
+    /** Everything that fits has been shown, so it begins again. */
+    fromTheStart(count: number, noun: string): string;
+  };
+  /** Several wordings each, so that nobody hears the same sentence twice in a row. */
+  readonly asides: Readonly<Record<Aside, readonly string[]>>;
+  /** Where no question is open to lead back to. */
+  readonly back: readonly string[];
+}
+
+const all: Readonly<Record<string, TalkPhrases>> = { en, de };
+
+export function talkPhrasesFor(
+  locale: Locale,
+  address: "informal" | "formal" = "informal",
+): TalkPhrases {
+  if (address === "formal" && baseLanguage(locale) === "de") return formalTalk;
+  return all[locale] ?? all[baseLanguage(locale)] ?? en;
+}
+
+/** The languages talk is worded in. */
+export const talkLocales: readonly Locale[] = Object.keys(all);

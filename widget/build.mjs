@@ -1,6 +1,6 @@
 // Builds the widget (loader, advisor, languages, socket) and the demo shop into dist/assets.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -34,18 +34,13 @@ async function buildAdvisor() {
       lib: { entry: join(here, "advisor/element.ts"), formats: ["es"] },
       minify: true,
       rolldownOptions: {
-        treeshake: { moduleSideEffects: (id) => !/engine\.io-(client|parser)/.test(id) },
+        treeshake: { moduleSideEffects: (id) => !/\/(engine|socket)\.io-client\//.test(id) },
         // Other chunks import from the first one; then nothing is loaded beside it.
         preserveEntrySignatures: "allow-extension",
         output: {
           entryFileNames: "advisor-[hash].js",
           chunkFileNames: "[name]-[hash].js",
           minify: true,
-          // What a talk and its screens share comes with the talk.
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [{ name: "talk", test: /widget\/talk\// }],
-          },
         },
       },
     },
@@ -91,52 +86,63 @@ async function buildShop() {
 
 /**
  * The server speaks WebSocket only, and every message is text. What socket.io-client carries for
- * other transports and for binary data is left out, which makes it a fifth smaller.
+ * other transports, binary data and old browsers is replaced by what that needs, a few lines each;
+ * what connects, waits, comes back and acknowledges stays the library's. It is half as large then.
  */
 function textOverWebsocketOnly() {
-  const prefix = "\0text-over-websocket:";
+  const places = [
+    { from: /engine.io-client.*\/socket\.js$/, source: "./transports/index.js", to: "transports" },
+    { from: /engine.io-client.*\/socket\.js$/, source: "./contrib/parseuri.js", to: "address" },
+    {
+      from: /engine.io-client.*\/(socket|transport)\.js$/,
+      source: "engine.io-parser",
+      to: "engine-packets",
+    },
+    { from: /socket.io-client/, source: "socket.io-parser", to: "socket-packets" },
+  ];
+  const found = new Set();
   return {
     name: "text-over-websocket-only",
     enforce: "pre",
     resolveId(source, importer) {
-      const place = needless.find(
-        (one) => importer?.includes(`/${one.library}/`) && one.source === source,
+      const place = places.find(
+        ({ from, source: one }) => one === source && from.test(importer ?? ""),
       );
-      return place && `${prefix}${needless.indexOf(place)}:${importer}`;
+      found.add(place);
+      return place && join(here, `transport/text-socket/${place.to}.ts`);
     },
-    load(id) {
-      if (!id.startsWith(prefix)) return undefined;
-      const [, index, importer] = /^(\d+):(.*)$/.exec(id.slice(prefix.length));
-      return needless[index].instead(dirname(importer));
+    transform(code, id) {
+      const file = uncalled.find(({ from }) => from.test(id));
+      return file?.methods.reduce(withoutMethod, code);
+    },
+    /** A new version of the library may be built differently. */
+    buildEnd(error) {
+      const missing = places.filter((place) => !found.has(place));
+      if (error === undefined && missing.length > 0) {
+        throw new Error(
+          `Not in socket.io-client: ${missing.map(({ source }) => source).join(", ")}`,
+        );
+      }
     },
   };
 }
 
-const needless = [
+/** A class keeps all its methods, called or not; these are not, and are a tenth of the library. */
+const uncalled = [
+  { from: /engine.io-client.*\/socket\.js$/, methods: ["_probe"] },
   {
-    library: "engine.io-client",
-    source: "./transports/index.js",
-    instead: (folder) =>
-      `import { WS } from ${JSON.stringify(join(folder, "transports/websocket.js"))};
-       export const transports = { websocket: WS };`,
-  },
-  {
-    library: "engine.io-parser",
-    source: "./contrib/base64-arraybuffer.js",
-    instead: () => "export const decode = () => new ArrayBuffer(0);",
-  },
-  {
-    library: "socket.io-parser",
-    source: "./is-binary.js",
-    instead: () => "export const isBinary = () => false; export const hasBinary = isBinary;",
-  },
-  {
-    library: "socket.io-parser",
-    source: "./binary.js",
-    instead: () =>
-      "export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;",
+    from: /socket.io-client.*\/socket\.js$/,
+    methods: `_addToQueue send compress onAny prependAny offAny listenersAny onAnyOutgoing
+      prependAnyOutgoing offAnyOutgoing listenersAnyOutgoing`.split(/\s+/),
   },
 ];
+
+/** As the library is published, a method begins and ends on lines of their own. */
+function withoutMethod(code, name) {
+  const method = new RegExp(`^    ${name}\\(.*\\) \\{\\n[^]*?^    \\}\\n`, "m");
+  if (!method.test(code)) throw new Error(`socket.io-client has no method ${name} any more.`);
+  return code.replace(method, "");
+}
 
 /** Compressed once, here, as well as it goes; the server only hands it out. */
 async function compressAll(folder) {

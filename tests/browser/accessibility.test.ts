@@ -89,17 +89,15 @@ async function deleteEverything({ page, advisor }: Visit): Promise<void> {
 
 describe("the advisor breaks no accessibility rule", () => {
   test.each([
-    ["at a desk, light, in English", { colorScheme: "light" }],
-    ["at a desk, dark, in German", { colorScheme: "dark", locale: "de-DE" }],
+    ["at a desk, dark, in English", { colorScheme: "dark" }],
     ["on a phone, light, in German", { width: 360, height: 740, locale: "de-DE" }],
-    ["on a phone, dark, in English", { width: 360, height: 740, colorScheme: "dark" }],
   ] as const)(
     "%s",
     async (_what, options) => {
-      await visiting(shop, { path: productPage, ...options }, async (visit) => {
+      await visiting(shop, { path: "/cart", ...options }, async (visit) => {
         for (const [what, reach] of states) {
           await reach(visit);
-          expect(await violations(visit.page), what).toEqual([]);
+          expect(await violations(visit.page, "lotse-advisor"), what).toEqual([]);
         }
       });
     },

@@ -65,6 +65,26 @@ describe("what is said changes what is left", () => {
     });
   });
 
+  test("what is new stands at the top, whatever folds up above it", async () => {
+    await visiting(shop, { path, width: 360, height: 740 }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      for (const label of [/high mountains/, /For a man/, /In summer/]) {
+        await advisor.choose(label);
+        const distance = await advisor.newest.evaluate((turn: HTMLElement) => {
+          const body = turn.closest(".body");
+          return turn.offsetTop - (body?.scrollTop ?? 0);
+        });
+        expect(Math.round(distance)).toBe(12);
+      }
+      // Sent, the field is as small as before.
+      await advisor.say(
+        "under 300 euros, please, because I do not want to spend any more than that",
+      );
+      expect(await advisor.field.evaluate((field) => field.clientHeight)).toBe(44);
+    });
+  });
+
   test("not sure is an answer too", async () => {
     await visiting(shop, { path }, async (visit) => {
       const { advisor } = visit;

@@ -74,7 +74,32 @@ describe("without a mouse", () => {
 
       await page.keyboard.press("Escape");
       await advisor.panel.waitFor({ state: "detached" });
-      expect(await focused(page)).toBe("button Help me choose");
+      expect(await focused(page)).toBe("button Back to the advice");
+    });
+  });
+
+  test("into the cart, in a size", async () => {
+    await visiting(shop, { path: productPage }, async (visit) => {
+      const { page, advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      await tabTo(page, /^button Add to cart/, "Shift+Tab");
+      await page.keyboard.press("Space");
+      const sizes = page.locator("dialog[open]");
+      await sizes.waitFor();
+      // Escape leaves everything as it was.
+      await page.keyboard.press("Escape");
+      await sizes.waitFor({ state: "detached" });
+      expect(await focused(page)).toMatch(/^button Add to cart/);
+      expect(await page.locator(".badge").textContent()).toBe("0");
+      await page.keyboard.press("Space");
+      await sizes.waitFor();
+      await tabTo(page, /^button (XS|S|M|L|XL|XXL)$/);
+      await page.keyboard.press("Space");
+      await sizes.waitFor({ state: "detached" });
+      expect(await page.locator(".badge").textContent()).toBe("1");
+      expect(await focused(page)).toMatch(/^button In your cart/);
     });
   });
 

@@ -11,7 +11,6 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
-import { expect } from "vitest";
 import { startProcess, type ServerProcess } from "../process/server-process.ts";
 
 /** The built program and a real browser before it. */
@@ -140,6 +139,8 @@ async function visit(browser: Browser, url: string, options: VisitOptions): Prom
   });
   // Shorter than a test may take: then it is the missing thing that is named.
   context.setDefaultTimeout(8_000);
+  // The first page comes from a server and a browser that have only just started.
+  context.setDefaultNavigationTimeout(16_000);
   const page = await context.newPage();
   const trouble = watch(page);
   await page.addInitScript(() => {
@@ -168,17 +169,19 @@ function advisorOn(page: Page): Advisor {
   async function settled(act: () => Promise<void>): Promise<void> {
     const before = await find(".turn").count();
     await act();
-    const isOver = (turns: number): boolean => {
-      const root = document.querySelector("lotse-advisor")?.shadowRoot;
-      const found = root?.querySelectorAll(".turn") ?? [];
-      const sentences = [
-        ...(found[found.length - 1]?.querySelectorAll(".speech, .sentence") ?? []),
-      ];
-      const read = root?.querySelector("[role=log]")?.textContent ?? "";
-      const isRead = sentences.every(({ textContent: text }) => text && read.includes(text));
-      return found.length > turns && sentences.length > 0 && isRead;
-    };
-    await expect.poll(() => page.evaluate(isOver, before), { timeout: 8_000 }).toBe(true);
+    await page.evaluate(async (turns) => {
+      const begun = performance.now();
+      for (;;) {
+        const root = document.querySelector("lotse-advisor")?.shadowRoot;
+        const found = [...(root?.querySelectorAll(".turn") ?? [])];
+        const said = [...(found.at(-1)?.querySelectorAll(".speech, .sentence") ?? [])];
+        const read = root?.querySelector("[role=log]")?.textContent ?? "";
+        const isRead = said.every(({ textContent: text }) => text && read.includes(text));
+        if (found.length > turns && said.length > 0 && isRead) return;
+        if (performance.now() - begun > 8_000) throw new Error("The turn did not end.");
+        await new Promise(requestAnimationFrame);
+      }
+    }, before);
   }
 
   return {
@@ -211,18 +214,18 @@ function advisorOn(page: Page): Advisor {
   };
 }
 
-/** Everything the accessibility rules find, in words. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
+/** Everything the accessibility rules find, on the page or in one part of it, in words. */
+export async function violations(page: Page, within = "html"): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return await page.evaluate(async (part) => {
     const checker = (window as unknown as { readonly axe: typeof axe }).axe;
-    const { violations: found } = await checker.run(document, { resultTypes: ["violations"] });
+    const { violations: found } = await checker.run(part, { resultTypes: ["violations"] });
     return found.flatMap(({ id, help, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${help}\n${target.join(" ")}\n${failureSummary}`,
       ),
     );
-  });
+  }, within);
 }
 
 async function freePort(): Promise<number> {

@@ -47,7 +47,7 @@ export function question(
   return {
     type: "question",
     remaining,
-    question: { id, kind, text: `${id}?`, unsure: "Not sure", options: [option("a"), option("b")] },
+    question: { id, kind, text: `${id}?`, options: [option("a"), option("b")] },
   };
 }
 
@@ -88,7 +88,6 @@ export function recommendation(
   return {
     type: "recommendation",
     remaining,
-    needs: [],
     products: ids.map(product),
     ...(relaxed && { relaxed }),
   };

@@ -167,7 +167,8 @@ export function createController(parts: ControllerParts): Controller {
 
   /** The widget's own words, and the flow's name, follow the language of the conversation. */
   async function speak(spoken: string, isFirst: boolean): Promise<void> {
-    change({ texts: await loadTexts(spoken) });
+    // What stands in place of the chat is in the other language still.
+    change({ texts: await loadTexts(spoken), screen: undefined });
     const title = isFirst ? undefined : (await knownFlow())?.title[spoken];
     if (title !== undefined) change({ title });
   }

@@ -109,6 +109,7 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
       },
     });
     this.#controller = controller;
+    controller.emit("ready", {});
     for (const early of this.#early.splice(0)) this.call(...early);
   }
 
@@ -152,7 +153,7 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
     this.#modality.set(isModal);
     this.#settling?.before();
     this.toggleAttribute("open", isOpen);
-    const places = { advisor: base, page: location.href };
+    const places = model.talk?.createPlaces(base, location.href);
     const format = createFormat(model.transcript.locale || "en");
     const view = { model, controller, format, places, frame };
     render(isOpen ? h(Panel, { view }) : null, root);

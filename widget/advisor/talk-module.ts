@@ -4,6 +4,7 @@ import type { Format } from "../view/format.ts";
 import type { Entry } from "../transcript/entry.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Pending } from "../transport/outbox.ts";
+import type { Places } from "../talk/places.ts";
 import type { View } from "../view/view.ts";
 import type { Line, LineParts } from "../talk/line.ts";
 
@@ -13,6 +14,7 @@ import type { Line, LineParts } from "../talk/line.ts";
  */
 export interface TalkModule {
   readonly css: string;
+  createPlaces(advisor: string, page: string): Places;
   openLine(parts: LineParts): Line;
   announcementAfter(
     after: number,

@@ -92,9 +92,9 @@ function drawLine({ id, title, url, image, options, price, quantity }: Line): HT
 function end(): void {
   const dialog = el(
     "dialog",
-    { "aria-label": say("checkout") },
+    { "aria-label": say("checkout"), onclose: () => dialog.remove() },
     el("p", {}, say("demo")),
-    el("button", { class: "primary", onclick: () => dialog.remove() }, say("close")),
+    el("button", { class: "primary", onclick: () => dialog.close() }, say("close")),
   );
   document.body.append(dialog);
   dialog.showModal();

@@ -24,6 +24,8 @@ const starters = {
 
 drawFrame();
 connectAdvisor();
+// Who comes with a search or a category wants to see what there is.
+document.body.classList.toggle("browsing", writeSelection(readSelection(location.search)) !== "/");
 drawStarters();
 loadProducts().then(drawRange, () =>
   place("tiles").append(el("li", { class: "empty" }, say("unavailable"))),

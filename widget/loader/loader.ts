@@ -20,7 +20,7 @@ declare global {
 const { currentScript } = document;
 const earlier = window.Lotse;
 // A second tag changes nothing: there is one advisor per page.
-if (currentScript instanceof HTMLScriptElement && (!earlier || earlier.q)) begin(currentScript);
+if (currentScript && "src" in currentScript && (!earlier || earlier.q)) begin(currentScript);
 
 /** Puts the launcher into the page. Everything else is fetched when somebody comes near it. */
 function begin(script: HTMLScriptElement): void {

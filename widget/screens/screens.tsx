@@ -1,9 +1,8 @@
 import { h, type Child } from "../dom/h.ts";
 import type { Screen } from "../advisor/model.ts";
-import { star } from "../talk/icons.ts";
-import { pictureUrl } from "../talk/safe-url.ts";
 import { Icon } from "../view/icon.tsx";
 import type { View } from "../view/view.ts";
+import { loadWords, type Words } from "./words.ts";
 import { comparisonRows, type Cell, type ComparedProduct } from "./comparison.ts";
 
 export { default as css } from "./screens.css?inline";
@@ -13,14 +12,15 @@ export async function loadScreen(
   screen: Screen,
   controller: View["controller"],
 ): Promise<NonNullable<Screen["draw"]>> {
+  const { http, model } = controller;
+  const { locale } = model.transcript;
+  const words = await loadWords(locale);
   switch (screen.name) {
     case "data":
-      return drawData;
+      return (view) => drawData(view, words);
     case "about":
-      return drawAbout;
+      return (view) => drawAbout(view, words);
     case "compare": {
-      const { http, model } = controller;
-      const { locale } = model.transcript;
       const replies = await Promise.all(
         screen.products.map((id) =>
           http.get(`products/${encodeURIComponent(id)}?locale=${locale}`),
@@ -30,7 +30,7 @@ export async function loadScreen(
         reply.ok ? [reply.value as ComparedProduct] : [],
       );
       return products.length === replies.length
-        ? (view) => drawComparison(view, products)
+        ? (view) => drawComparison(view, products, words)
         : (view) => drawFailure(view, screen);
     }
   }
@@ -47,11 +47,11 @@ function drawFailure({ controller, model }: View, screen: Screen): Child {
   );
 }
 
-function drawAbout({ model }: View): Child {
-  const { texts, transcript } = model;
+function drawAbout({ model }: View, words: Words): Child {
+  const { disclosure } = model.transcript;
   return (
     <div class="prose">
-      {[transcript.disclosure, ...texts.aboutText].map((text) => (
+      {[disclosure, ...words.aboutText].map((text) => (
         <p>{text}</p>
       ))}
     </div>
@@ -59,21 +59,20 @@ function drawAbout({ model }: View): Child {
 }
 
 /** What is stored, and what one can do about it. */
-function drawData({ controller, model }: View): Child {
-  const { texts } = model;
+function drawData({ controller }: View, words: Words): Child {
   return (
     <div class="prose">
-      {texts.dataText.map((text) => (
+      {words.dataText.map((text) => (
         <p>{text}</p>
       ))}
       <button type="button" class="outline" onClick={() => void download(controller)}>
-        {texts.download}
+        {words.download}
       </button>
       <details class="sure">
-        <summary class="outline">{texts.erase}</summary>
-        <p>{texts.eraseSure}</p>
+        <summary class="outline">{words.erase}</summary>
+        <p>{words.eraseSure}</p>
         <button type="button" class="danger" onClick={() => void controller.erase()}>
-          {texts.eraseYes}
+          {words.eraseYes}
         </button>
       </details>
     </div>
@@ -92,13 +91,12 @@ async function download(controller: View["controller"]): Promise<void> {
 }
 
 /** Products side by side; what differs stands first. */
-function drawComparison(view: View, products: readonly ComparedProduct[]): Child {
-  const { format, places, model } = view;
-  const { texts } = model;
+function drawComparison(view: View, products: readonly ComparedProduct[], words: Words): Child {
+  const { format, places } = view;
   const rows = comparisonRows(products);
   const parts = [
-    { title: texts.differs, some: rows.filter(({ differs }) => differs) },
-    { title: texts.same, some: rows.filter(({ differs }) => !differs) },
+    { title: words.differs, some: rows.filter(({ differs }) => differs) },
+    { title: words.same, some: rows.filter(({ differs }) => !differs) },
   ].filter(({ some }) => some.length > 0);
   // Narrow, the rows become boxes; the roles keep them a table for those who listen.
   return (
@@ -108,7 +106,7 @@ function drawComparison(view: View, products: readonly ComparedProduct[]): Child
           <td />
           {products.map(({ id, image }) => (
             <td key={id}>
-              <img src={pictureUrl(image, places)} alt="" />
+              <img src={places?.picture(image)} alt="" />
             </td>
           ))}
         </tr>
@@ -134,7 +132,7 @@ function drawComparison(view: View, products: readonly ComparedProduct[]): Child
               <th scope="row" role="rowheader">
                 {label}
               </th>
-              {cells.map((cell) => drawCell(view, cell))}
+              {cells.map((cell) => drawCell(words, cell))}
             </tr>
           ))}
         </tbody>
@@ -143,13 +141,15 @@ function drawComparison(view: View, products: readonly ComparedProduct[]): Child
   );
 }
 
-function drawCell({ model }: View, { text, level, isBest }: Cell): Child {
-  const { texts } = model;
+/** On the same grid as the other icons. */
+const star = "M12 4l2.4 5 5.4.7-4 3.8 1 5.5-4.8-2.7L7.2 19l1-5.5-4-3.8 5.4-.7z";
+
+function drawCell(words: Words, { text, level, isBest }: Cell): Child {
   return (
     <td role="cell" class={isBest ? "best" : undefined}>
       {isBest && <Icon path={star} />}
-      {isBest && <span class="hidden">{texts.best}: </span>}
-      {text ?? <span class="none">{texts.noFact}</span>}
+      {isBest && <span class="hidden">{words.best}: </span>}
+      {text ?? <span class="none">{words.noFact}</span>}
       {level !== undefined && <small>{level}</small>}
     </td>
   );

@@ -15,13 +15,16 @@ export function Needs({
   const going = waiting.map(({ turn: { command } }) => command.type === "retract" && command.need);
   return (
     <ul class="needs" aria-label={texts.understood}>
-      {chips.map(({ id, label, gone }) => (
+      {chips.map(({ id, label, gone, assumed }) => (
         <li key={id}>
           {gone || going.includes(id) ? (
             <s class="chip gone">{label}</s>
           ) : (
-            <span class="chip" part="chip">
-              {label}
+            <span class={assumed ? "chip assumed" : "chip"} part="chip">
+              <span>
+                {assumed && <small>{texts.assumed} </small>}
+                {label}
+              </span>
               <button
                 aria-label={texts.takeBack(label)}
                 onClick={() => controller.send({ type: "retract", need: id })}

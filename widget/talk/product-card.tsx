@@ -1,29 +1,27 @@
 import { h, type Child } from "../dom/h.ts";
 import type { WireProduct } from "../../src/protocol/server-message.ts";
+import type { Labels } from "../transcript/entry.ts";
 import { close, Icon } from "../view/icon.tsx";
 import type { View } from "../view/view.ts";
 import { check, minus, unknown } from "./icons.ts";
-import { pictureUrl, safeUrl } from "./safe-url.ts";
-
-type NeedLabels = readonly { readonly id: string; readonly label: string }[];
 
 /** One product with its reasons and its drawback. */
 export function ProductCard({
   view,
   product,
-  needs,
+  labels,
   isNewest,
 }: {
   readonly view: View;
   readonly product: WireProduct;
-  readonly needs: NeedLabels;
+  readonly labels: Labels;
   readonly isNewest: boolean;
 }): Child {
   const { controller, format, places, model, frame } = view;
   const { texts, added } = model;
   const { id, title, brand, roleLabel, reasons, drawback, critiques } = product;
-  const image = pictureUrl(product.image, places);
-  const url = safeUrl(product.url, places.page);
+  const image = places?.picture(product.image);
+  const url = places?.link(product.url);
   const isAdded = added.includes(id);
 
   /** A shop that navigates by itself prevents the event; then the link does nothing. */
@@ -66,7 +64,7 @@ export function ProductCard({
         ))}
         {drawback && <Point kind="con" icon={minus} label={texts.drawback} text={drawback.text} />}
       </ul>
-      <Match view={view} product={product} needs={needs} />
+      <Match view={view} product={product} labels={labels} />
       <div class="acts">
         <button class={isAdded ? "outline" : "primary"} onClick={add}>
           {isAdded && <Icon path={check} />}
@@ -157,15 +155,15 @@ function Point({
 function Match({
   view: { model },
   product: { match },
-  needs,
+  labels,
 }: {
   readonly view: View;
   readonly product: WireProduct;
-  readonly needs: NeedLabels;
+  readonly labels: Labels;
 }): Child {
   const { meets, misses, notStated } = model.texts;
   const row = (icon: string, label: string, ids: readonly string[] = []): Child => {
-    const names = needs.filter(({ id }) => ids.includes(id)).map((need) => need.label);
+    const names = ids.flatMap((id) => labels[id] ?? []);
     return (
       names.length > 0 && (
         <li key={label}>

@@ -9,12 +9,12 @@ import { ProductCard } from "./product-card.tsx";
 /** Up to three products. Only the newest are open; earlier ones are a line that can be opened. */
 export function drawProducts(
   view: View,
-  message: RecommendationEntry["message"],
+  { message, labels }: RecommendationEntry,
   isNewest: boolean,
 ): Child {
   const { controller, model } = view;
   const { texts } = model;
-  const { products, needs, relaxed } = message;
+  const { products, relaxed } = message;
   const count = products.length;
   const title = texts.compare(count);
   const cards = [
@@ -25,7 +25,7 @@ export function drawProducts(
           key={product.id}
           view={view}
           product={product}
-          needs={needs}
+          labels={labels}
           isNewest={isNewest}
         />
       ))}

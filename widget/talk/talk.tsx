@@ -12,6 +12,7 @@ export { default as css } from "./talk.css?inline";
 export { announcementAfter } from "./announce.ts";
 export { openLine } from "./line.ts";
 export { drawMenu } from "./menu.tsx";
+export { createPlaces } from "./places.ts";
 
 /** What was said, and products: all of a conversation but its beginning. */
 export const drawEntry: TalkModule["drawEntry"] = (view, entry, pending) => {
@@ -34,7 +35,7 @@ export const drawEntry: TalkModule["drawEntry"] = (view, entry, pending) => {
       return <AnsweredQuestion view={view} entry={entry} pending={pending?.text} />;
     case "recommendation": {
       const isNewest = entry === newestRecommendation(transcript.entries);
-      return drawProducts(view, entry.message, isNewest);
+      return drawProducts(view, entry, isNewest);
     }
     case "advisor":
     case "speech":

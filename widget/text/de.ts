@@ -12,6 +12,7 @@ export const texts: Texts = {
   showNow: "Zeig mir jetzt drei",
   nextQuestion: "Eine Frage noch",
 
+  unsure: "Weiß nicht",
   why: "Warum fragst du das?",
   count: (count, isOne) => `${count} ${isOne ? "Produkt" : "Produkte"}`,
   take: "Weiter",
@@ -28,6 +29,7 @@ export const texts: Texts = {
   takeBack: (label) => `Zurücknehmen: ${label}`,
   takenBack: "Zurückgenommen:",
   understood: "Verstanden",
+  assumed: "Angenommen",
   waiting: "Die Antwort kommt gleich",
   notSent: "Noch nicht gesendet",
 
@@ -48,27 +50,11 @@ export const texts: Texts = {
   orSo: "So eine, aber",
 
   compare: (count) => (count === 2 ? "Beide vergleichen" : "Alle drei vergleichen"),
-  differs: "Hier unterscheiden sie sich",
-  same: "Das haben alle",
-  best: "am besten",
-  noFact: "keine Angabe",
 
   startOver: "Von vorn beginnen",
   language: "Sprache",
   data: "Meine Daten",
   about: "Über diese Beratung",
-  aboutText: [
-    "Hier berät dich ein Programm. Es fragt, was du brauchst, grenzt das Sortiment ein und zeigt dir, was passt.",
-    "Jeder Grund und jeder Nachteil kommt aus den Daten des Shops. Vorn steht, was deinen Wünschen am besten entspricht.",
-  ],
-  dataText: [
-    "Dieser Chat ist unter einer Zufallsnummer gespeichert: was du gesagt hast und was dir gezeigt wurde. Kein Name, kein Konto, kein Cookie.",
-    "Dein Browser vergisst die Nummer, sobald du diesen Tab schließt.",
-  ],
-  download: "Alles herunterladen",
-  erase: "Alles löschen",
-  eraseSure: "Diesen Chat endgültig löschen? Niemand kann ihn zurückholen.",
-  eraseYes: "Löschen",
   erased: "Alles aus diesem Chat ist gelöscht.",
   beginAgain: "Neu beginnen",
 

@@ -12,6 +12,7 @@ export const texts: Texts = {
   showNow: "Show me three now",
   nextQuestion: "One more question",
 
+  unsure: "Not sure",
   why: "Why do you ask?",
   count: (count, isOne) => `${count} ${isOne ? "product" : "products"}`,
   take: "Continue",
@@ -28,6 +29,7 @@ export const texts: Texts = {
   takeBack: (label) => `Take back: ${label}`,
   takenBack: "Taken back:",
   understood: "Understood",
+  assumed: "Assumed",
   waiting: "The advisor is answering",
   notSent: "Not sent yet",
 
@@ -48,27 +50,11 @@ export const texts: Texts = {
   orSo: "Like this, but",
 
   compare: (count) => (count === 2 ? "Compare the two" : "Compare the three"),
-  differs: "Where they differ",
-  same: "What they share",
-  best: "best",
-  noFact: "not stated",
 
   startOver: "Start over",
   language: "Language",
   data: "My data",
   about: "About this advisor",
-  aboutText: [
-    "You are talking to a program. It asks what you need, narrows the shop’s range and shows products that fit.",
-    "Every reason and every drawback comes from the shop’s own data. What comes first is what meets your needs best.",
-  ],
-  dataText: [
-    "This chat is kept under a random number: what you said and what you were shown. No name, no account, no cookie.",
-    "Your browser forgets the number when you close this tab.",
-  ],
-  download: "Download everything",
-  erase: "Delete everything",
-  eraseSure: "Delete this chat for good? Nobody can bring it back.",
-  eraseYes: "Delete it",
   erased: "Everything said in this chat has been deleted.",
   beginAgain: "Begin a new chat",
 

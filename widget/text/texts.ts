@@ -1,4 +1,4 @@
-/** The widget's own words in one language; everything else comes from the advisor. */
+/** The widget's own words in one language; everything else comes from the advisor, or with a screen. */
 export interface Texts {
   /** The dialog's name until the advisor has given its own. */
   readonly name: string;
@@ -14,6 +14,7 @@ export interface Texts {
   readonly nextQuestion: string;
 
   readonly why: string;
+  readonly unsure: string;
   count(count: string, isOne: boolean): string;
   readonly take: string;
   readonly ownAmount: string;
@@ -29,6 +30,7 @@ export interface Texts {
   takeBack(label: string): string;
   readonly takenBack: string;
   readonly understood: string;
+  readonly assumed: string;
   readonly waiting: string;
   readonly notSent: string;
 
@@ -49,21 +51,11 @@ export interface Texts {
   readonly orSo: string;
 
   compare(count: number): string;
-  readonly differs: string;
-  readonly same: string;
-  readonly best: string;
-  readonly noFact: string;
 
   readonly startOver: string;
   readonly language: string;
   readonly data: string;
   readonly about: string;
-  readonly aboutText: readonly string[];
-  readonly dataText: readonly string[];
-  readonly download: string;
-  readonly erase: string;
-  readonly eraseSure: string;
-  readonly eraseYes: string;
   readonly erased: string;
   readonly beginAgain: string;
 

@@ -48,6 +48,8 @@ export interface ShopperEntry {
 export interface Chip {
   readonly id: string;
   readonly label: string;
+  /** Nobody said it: it follows from what was said, such as the weather from a place. */
+  readonly assumed?: true;
   readonly gone?: true;
 }
 
@@ -86,5 +88,9 @@ export type AnswerValue = NonNullable<NonNullable<ShopperSaidMessage["answer"]>[
 export interface RecommendationEntry {
   readonly kind: "recommendation";
   readonly seq: number;
-  readonly message: Pick<RecommendationMessage, "remaining" | "needs" | "products" | "relaxed">;
+  readonly message: Pick<RecommendationMessage, "remaining" | "products" | "relaxed">;
+  /** What the needs were called that the products are held against. */
+  readonly labels: Labels;
 }
+
+export type Labels = Readonly<Record<string, string>>;

@@ -4,8 +4,9 @@ import type {
   ServerMessage,
   ShopperSaidMessage,
   UnderstoodMessage,
+  WireNeed,
 } from "../../src/protocol/server-message.ts";
-import type { Chip, Entry, EntryAnswer, QuestionEntry } from "./entry.ts";
+import type { Chip, Entry, EntryAnswer, Labels, QuestionEntry } from "./entry.ts";
 
 /** A conversation as it is shown: a pure fold over the server's messages. */
 export interface Transcript {
@@ -19,6 +20,8 @@ export interface Transcript {
   /** How many were left after each turn that changed it, oldest first. */
   readonly remaining: readonly number[];
   readonly entries: readonly Entry[];
+  /** What every need is called, by its id; each is named by the message that brought it. */
+  readonly labels: Labels;
   /** The advisor still owes the sentence that takes up what was said last. */
   readonly owing: boolean;
 }
@@ -31,6 +34,7 @@ export const emptyTranscript: Transcript = {
   total: 0,
   remaining: [],
   entries: [],
+  labels: {},
   owing: false,
 };
 
@@ -49,7 +53,8 @@ export function applyMessages(transcript: Transcript, messages: readonly ServerM
   for (const message of messages) {
     if (message.seq <= known.last) continue;
     if (message.seq !== known.last + 1) return { transcript: known, gap: true };
-    known = { ...apply(known, message), last: message.seq };
+    const { labels } = known;
+    known = { ...apply(known, message), last: message.seq, labels: withLabels(labels, message) };
   }
   return { transcript: known, gap: false };
 }
@@ -57,7 +62,11 @@ export function applyMessages(transcript: Transcript, messages: readonly ServerM
 /** The question that waits for an answer. */
 export function openQuestion({ entries }: Transcript): QuestionEntry | undefined {
   const last = entries.at(-1);
-  return last?.kind === "question" && last.answer === undefined ? last : undefined;
+  return last !== undefined && isOpen(last) ? last : undefined;
+}
+
+function isOpen(entry: Entry): entry is QuestionEntry {
+  return entry.kind === "question" && entry.answer === undefined;
 }
 
 /** The products that count now; earlier ones are history. */
@@ -84,18 +93,17 @@ function apply(known: Transcript, message: ServerMessage): Transcript {
     case "question":
       return asked(withSpeech(known, seq), seq, message);
     case "recommendation": {
-      const { remaining, needs, products, relaxed } = message;
-      const shown = { remaining, needs, products, ...(relaxed && { relaxed }) };
-      const entry: Entry = { kind: "recommendation", seq, message: shown };
+      const { remaining, products, relaxed } = message;
+      const shown = { remaining, products, ...(relaxed && { relaxed }) };
+      const { labels } = known;
+      const entry: Entry = { kind: "recommendation", seq, message: shown, labels };
       const spoken = withoutOpenQuestion(withSpeech(known, seq));
       return { ...withRemaining(spoken, remaining), entries: [...spoken.entries, entry] };
     }
+    case "reply":
     case "misunderstood":
-    case "set-aside": {
-      const { entries } = withoutSilence(known);
-      const entry: Entry = { kind: "advisor", seq, text: message.text };
-      return { ...known, owing: false, entries: [...entries, entry] };
-    }
+    case "set-aside":
+      return said(known, seq, message.text);
     case "restarted": {
       const entries: readonly Entry[] = [{ kind: "advisor", seq, text: message.text }];
       return { ...known, owing: false, entries, remaining: [known.total] };
@@ -104,7 +112,45 @@ function apply(known: Transcript, message: ServerMessage): Transcript {
       return { ...withoutSilence(known), owing: false, locale: message.locale };
     case "wording":
       return spoken(known, seq, message.text);
+    default:
+      return unheardOf(known, seq, message);
   }
+}
+
+/** A newer server may send what is not known here: its words count, the rest does no harm. */
+function unheardOf(
+  known: Transcript,
+  seq: number,
+  message: { readonly text?: unknown },
+): Transcript {
+  return typeof message.text === "string" ? said(known, seq, message.text) : known;
+}
+
+/** A sentence of its own. The question that was open stays so, below it. */
+function said(known: Transcript, seq: number, text: string): Transcript {
+  const { entries } = withoutSilence(known);
+  const open = entries.findLast(isOpen);
+  const sentence: Entry = { kind: "advisor", seq, text };
+  const others = entries.filter((entry) => entry !== open);
+  return { ...known, owing: false, entries: [...others, sentence, ...(open ? [open] : [])] };
+}
+
+function withLabels(labels: Labels, message: ServerMessage): Labels {
+  switch (message.type) {
+    case "shopper-said": {
+      const { needs = [], critique, text } = message;
+      return { ...labels, ...named(needs), ...(critique && { [critique.need]: text }) };
+    }
+    case "understood":
+    case "locale":
+      return { ...labels, ...named(message.needs) };
+    default:
+      return labels;
+  }
+}
+
+function named(needs: readonly WireNeed[] = []): Labels {
+  return Object.fromEntries(needs.map(({ id, label }) => [id, label]));
 }
 
 /** A tapped answer goes to its question; everything else is an entry of its own. */
@@ -129,8 +175,8 @@ function shopperSaid(known: Transcript, seq: number, message: ShopperSaidMessage
   const place = clean.entries.findLastIndex(isQuestion(question));
   const answered =
     place === -1 ? clean : replaceEntry(clean, place, (entry) => ({ ...entry, answer: given }));
-  const isOpen = place === known.entries.length - 1 && revised !== true;
-  if (isOpen && place !== -1) return answered;
+  const isLast = place === known.entries.length - 1 && revised !== true;
+  if (isLast && place !== -1) return answered;
   return withEntry(answered, { kind: "shopper", seq, text, ...(revised && { revised }) });
 }
 
@@ -144,7 +190,11 @@ function understood(known: Transcript, seq: number, message: UnderstoodMessage):
     next = replaceEntry(next, place, (entry) => ({ ...entry, answer }));
   }
   if (message.needs.length === 0) return next;
-  const chips = message.needs.map(({ id, label }): Chip => ({ id, label }));
+  const chips = message.needs.map(({ id, label, source }): Chip => {
+    // What somebody said, chose or asked for is no assumption.
+    const assumed = !["text", "answer", "critique"].includes(source);
+    return { id, label, ...(assumed && { assumed }) };
+  });
   return withEntry(next, { kind: "needs", seq, chips });
 }
 
@@ -175,9 +225,7 @@ function asked(known: Transcript, seq: number, message: QuestionMessage): Transc
 
 /** A question that was passed over is asked again when it matters; until then it is no history. */
 function withoutOpenQuestion(known: Transcript): Transcript {
-  const entries = known.entries.filter(
-    (entry) => entry.kind !== "question" || entry.answer !== undefined,
-  );
+  const entries = known.entries.filter((entry) => !isOpen(entry));
   return entries.length === known.entries.length ? known : { ...known, entries };
 }
 

@@ -1,4 +1,4 @@
-import { io } from "socket.io-client";
+import { Manager } from "socket.io-client";
 import type {
   Delta,
   Problem,
@@ -15,14 +15,15 @@ const acknowledgeMsMax = 8_000;
 export function connectSocket(base: string, parts: SocketParts): SocketLine {
   const { key, after, heard } = parts;
   const { origin, pathname } = new URL(base);
-  const socket = io(origin, {
+  const manager = new Manager(origin, {
     path: `${pathname}socket.io`,
     transports: ["websocket"],
-    // Asked anew at every attempt: what was missed is sent from the last message on.
-    auth: (answer) => answer({ conversation: key.id, token: key.token, after: after() }),
-    forceNew: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 10_000,
+  });
+  const socket = manager.socket("/", {
+    // Asked anew at every attempt: what was missed is sent from the last message on.
+    auth: (answer) => answer({ conversation: key.id, token: key.token, after: after() }),
   });
   socket.on("connect", () => heard.connected(true));
   socket.on("disconnect", (why) => {

@@ -31,7 +31,6 @@ export function Composer({ view }: { readonly view: View }): Child {
         enterkeyhint="send"
         value={draft}
         onInput={(event) => {
-          fitHeight(event.currentTarget);
           controller.setDraft(event.currentTarget.value);
         }}
         onKeydown={(event) => {
@@ -43,10 +42,4 @@ export function Composer({ view }: { readonly view: View }): Child {
       </button>
     </form>
   );
-}
-
-/** The field grows with the text. */
-export function fitHeight(field: HTMLTextAreaElement): void {
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight}px`;
 }

@@ -46,12 +46,8 @@ export function Options(props: OptionsProps): Child {
     onKeydown: moveFocus,
   } as const;
   const unsure = (
-    <button
-      class="unsure"
-      part="option"
-      onClick={() => give({ unsure: true, text: question.unsure })}
-    >
-      {question.unsure}
+    <button class="unsure" part="option" onClick={() => give({ unsure: true, text: texts.unsure })}>
+      {texts.unsure}
     </button>
   );
   if (isMulti) {
@@ -90,8 +86,8 @@ export function Options(props: OptionsProps): Child {
           <OptionFace view={view} option={option} />
         </button>
       ))}
-      {unsure}
       {question.amount && <Amount view={view} amount={question.amount} give={give} />}
+      {unsure}
     </div>
   );
 }

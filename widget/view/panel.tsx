@@ -75,14 +75,14 @@ function Chat({ view }: { readonly view: View }): Child {
         </button>
       </div>
       <div class="body">
-        {isDown && drawWarning("banner", texts.reconnecting)}
         {phase === "starting" && <div class="shape" />}
         {phase === "unreachable" &&
           drawEmpty(texts.unreachable, texts.tryAgain, () => controller.hurry())}
         {phase === "erased" && drawEmpty(texts.erased, texts.beginAgain, () => controller.start())}
         <Log view={view} />
-        {notice && drawWarning("notice", texts[notice])}
       </div>
+      {notice && drawWarning("notice", texts[notice])}
+      {isDown && drawWarning("banner", texts.reconnecting)}
       {phase !== "erased" && <Composer view={view} />}
     </div>
   );
@@ -103,9 +103,11 @@ function Funnel({ view: { model, format } }: { readonly view: View }): Child {
         {left && (numbers.length > 1 ? texts.stillLeft : texts.toChooseFrom)}
       </p>
       <p class="hidden">{left && texts.left(left, format.number(total))}</p>
-      <div class="bar">
-        <div style={`transform: scaleX(${Math.max(share, shareMin)})`} />
-      </div>
+      {left && (
+        <div class="bar">
+          <div style={`transform: scaleX(${Math.max(share, shareMin)})`} />
+        </div>
+      )}
     </div>
   );
 }

@@ -11,7 +11,11 @@ export interface Settling {
 
 export function createSettling(shadow: ShadowRoot): Settling {
   let focused: Element | null = null;
-  let newest: Element | null = null;
+  let newest: HTMLElement | null = null;
+  /** How far down the newest turn began before drawing, and since when it is on its way up. */
+  let place = 0;
+  let glidingSince = 0;
+  let fitted: string | undefined;
   let question: Element | null = null;
   let covered: Element | null = null;
   /** The focus has no place of its own until there is a next question. */
@@ -21,12 +25,31 @@ export function createSettling(shadow: ShadowRoot): Settling {
 
   function scrollToNewest(body: HTMLElement): void {
     const turn = find(".newest");
-    if (turn === newest) return;
+    if (turn === newest) return keepInSight(body);
     // What was said on an earlier page is there at once; what is new glides in.
     const isFirst = newest === null && turn?.previousElementSibling?.previousElementSibling;
     newest = turn;
+    glidingSince = performance.now();
     if (turn !== null) glide(body, turn.offsetTop - 12, Boolean(isFirst));
     else body.scrollTop = 0;
+  }
+
+  /** Products from before fold up above it; what one is looking at stays where it is. */
+  function keepInSight(body: HTMLElement): void {
+    const shift = (newest?.offsetTop ?? 0) - place;
+    if (newest === null || shift === 0) return;
+    body.scrollTop += shift;
+    // Put elsewhere, it stands still.
+    if (performance.now() - glidingSince < glideMs) glide(body, newest.offsetTop - 12, false);
+  }
+
+  /** The field grows with the text, and shrinks when it was sent. */
+  function fitField(): void {
+    const field = find(".composer textarea");
+    if (!(field instanceof HTMLTextAreaElement) || field.value === fitted) return;
+    fitted = field.value;
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight}px`;
   }
 
   function watchQuestion(body: HTMLElement): void {
@@ -67,12 +90,15 @@ export function createSettling(shadow: ShadowRoot): Settling {
   return {
     before() {
       focused = shadow.activeElement;
+      place = newest?.offsetTop ?? 0;
     },
     after() {
+      fitField();
       const body = find(".body");
       if (body === null) {
         newest = null;
         question = null;
+        fitted = undefined;
         return;
       }
       scrollToNewest(body);
@@ -82,6 +108,9 @@ export function createSettling(shadow: ShadowRoot): Settling {
     stop: () => observer?.disconnect(),
   };
 }
+
+/** Longer than this no browser glides. */
+const glideMs = 1_000;
 
 /** Leads to the question that waits for an answer. */
 export function goToQuestion({ currentTarget }: { readonly currentTarget: Element }): void {

@@ -1,6 +1,7 @@
 import type { Controller } from "../advisor/controller.ts";
 import type { Model } from "../advisor/model.ts";
 import type { Format } from "./format.ts";
+import type { Places } from "../talk/places.ts";
 
 /**
  * What every part of the view is made from. The view is a function of it: what is folded away,
@@ -10,8 +11,8 @@ export interface View {
   readonly model: Model;
   readonly controller: Controller;
   readonly format: Format;
-  /** Where the advisor's server is, and where this page is. */
-  readonly places: { readonly advisor: string; readonly page: string };
+  /** There as soon as there are products. */
+  readonly places: Places | undefined;
   /** In the page, above it, in its middle, or over all of it: inline, bubble, popup or sheet. */
   readonly frame: string;
 }

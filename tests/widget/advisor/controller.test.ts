@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ServerMessage } from "../../../src/protocol/server-message.ts";
 import { createController, type Controller } from "../../../widget/advisor/controller.ts";
 import type { Memory, Remembered } from "../../../widget/advisor/memory.ts";
+import { createPlaces } from "../../../widget/talk/places.ts";
 import { announcementAfter } from "../../../widget/talk/announce.ts";
 import { openLine } from "../../../widget/talk/line.ts";
 import { texts } from "../../../widget/text/en.ts";
@@ -84,6 +85,7 @@ function prepare(server: Answering, before: Before = {}): Page {
     loadTalk: () =>
       Promise.resolve({
         css: "",
+        createPlaces,
         openLine,
         announcementAfter,
         drawEntry: () => null,

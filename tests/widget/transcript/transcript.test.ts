@@ -300,6 +300,76 @@ test("the question that waits is the last entry, and only while it waits", () =>
   expect(openQuestion(fold([...opening, whereA, recommendation(9, ["x"])]))).toBeUndefined();
 });
 
+describe("a newer server's messages", () => {
+  const unheardOf = (message: Readonly<Record<string, unknown>>): Unnumbered =>
+    message as unknown as Unnumbered;
+
+  test("speak, if they have words, and leave the question open", () => {
+    const reply = unheardOf({ type: "reply", text: "Yes, it is.", claims: [] });
+    const known = fold([...opening, said("is it waterproof?"), reply]);
+    expect(shown(known)).toEqual([
+      "advisor: Tell me what it is for.",
+      "shopper: is it waterproof?",
+      "advisor: Yes, it is.",
+      "question: where",
+    ]);
+    expect(openQuestion(known)?.question.id).toBe("where");
+    expect(known.owing).toBe(false);
+  });
+
+  test.each<[what: string, message: Readonly<Record<string, unknown>>]>([
+    ["nothing but a type", { type: "weather" }],
+    ["a text that is none", { type: "weather", text: { en: "Rain" } }],
+  ])("do no harm with %s", (_what, message) => {
+    const known = fold([...opening, unheardOf(message)]);
+    expect(shown(known)).toEqual(shown(fold(opening)));
+    expect(known.last).toBe(opening.length + 1);
+  });
+});
+
+describe("what was not said but follows", () => {
+  test.each([
+    ["text", undefined],
+    ["answer", undefined],
+    ["critique", undefined],
+    ["climate", true],
+    ["assumption", true],
+  ])("a need from %s is assumed: %s", (source, assumed) => {
+    const needs = [{ id: "weather", label: "Rain on 19 days", source }];
+    const known = fold([...opening, { type: "understood", needs, answers: [] }]);
+    const [chips] = known.entries.flatMap((entry) => (entry.kind === "needs" ? [entry.chips] : []));
+    expect(chips?.[0]?.assumed).toBe(assumed);
+  });
+});
+
+describe("needs are known by the name their message gave them", () => {
+  const tapped = {
+    ...whereA,
+    needs: [{ id: "where.a", label: "In town" }],
+  };
+  const wish: Unnumbered = {
+    type: "shopper-said",
+    text: "Lighter than 500 g",
+    critique: { product: "x", critique: "weight:lower", need: "critique.weight" },
+  };
+  const german: Unnumbered = {
+    type: "locale",
+    locale: "de",
+    needs: [{ id: "where.a", label: "In der Stadt" }],
+  };
+  test.each<[parts: readonly Unnumbered[], labels: Readonly<Record<string, string>>]>([
+    [[], {}],
+    [[tapped], { "where.a": "In town" }],
+    [[tapped, understood(["budget"])], { "where.a": "In town", budget: "need budget" }],
+    [[wish], { "critique.weight": "Lighter than 500 g" }],
+    [[tapped, german], { "where.a": "In der Stadt" }],
+  ])("%#", (parts, labels) => {
+    const known = fold([...opening, ...parts, recommendation(9, ["x"])]);
+    const products = known.entries.findLast((entry) => entry.kind === "recommendation");
+    expect(products).toHaveProperty("labels", labels);
+  });
+});
+
 describe("messages count once, in their order", () => {
   const parts = [
     ...opening,

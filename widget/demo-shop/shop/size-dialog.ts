@@ -9,11 +9,16 @@ export async function askForSize(product: ProductDetails): Promise<Variant | und
   return await new Promise((resolve) => {
     const pick = (variant: Variant | undefined) => (): void => {
       resolve(variant);
+      // Closed, not only taken away: the focus goes back to where it was.
+      dialog.close();
+    };
+    const end = (): void => {
+      resolve(undefined);
       dialog.remove();
     };
     const dialog = el(
       "dialog",
-      { class: "sizes", "aria-label": title, onclose: pick(undefined) },
+      { class: "sizes", "aria-label": title, onclose: end },
       el("h2", {}, title),
       colours.map((colour) =>
         el(

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { pictureUrl, safeUrl } from "../../../widget/talk/safe-url.ts";
+import { createPlaces } from "../../../widget/talk/places.ts";
 
 const page = "https://shop.example/jackets/?a=1";
 const advisor = "https://advice.example/lotse/";
+const places = createPlaces(advisor, page);
 
 test.each<[url: string | undefined, safe: string | undefined]>([
   ["/products/x", "https://shop.example/products/x"],
@@ -23,7 +24,7 @@ test.each<[url: string | undefined, safe: string | undefined]>([
   ["file:///etc/passwd", undefined],
   ["https://", undefined],
 ])("a link to %s is %s", (url, safe) => {
-  expect(safeUrl(url, page)).toBe(safe);
+  expect(places.link(url)).toBe(safe);
 });
 
 test.each<[image: string | undefined, url: string | undefined]>([
@@ -33,5 +34,5 @@ test.each<[image: string | undefined, url: string | undefined]>([
   ["data:image/svg+xml,<svg/>", undefined],
   [undefined, undefined],
 ])("a picture at %s is loaded from %s", (image, url) => {
-  expect(pictureUrl(image, { page, advisor })).toBe(url);
+  expect(places.picture(image)).toBe(url);
 });

@@ -1,27 +1,37 @@
-import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
+import { openCatalogSearch } from "./adapters/embedding/open-catalog-search.ts";
 import { listCatalogs } from "./adapters/list-catalogs.ts";
-import { openEmbeddedLog } from "./adapters/log/embedded-log.ts";
+import { openLog, type LogPlace } from "./adapters/log/open-log.ts";
+import type { OpenedModel } from "./adapters/model/open-model.ts";
+import { openField, type OpenedField } from "./adapters/field-words.ts";
+import { createRedisDoorbell } from "./adapters/doorbell/redis-doorbell.ts";
+import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
+import { connectRedis, type RedisConnection } from "./adapters/redis.ts";
 import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { createParsedCache, noCache, type ParsedCache } from "./adapters/parsed-cache.ts";
 import { loadPublishedFlows, type PublishedFlow } from "./adapters/published-flows.ts";
+import { createEmbeddedWeather } from "./adapters/weather/embedded-weather.ts";
+import { createOpenMeteo } from "./adapters/weather/open-meteo.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
-import { createLibrary, type Assortment } from "./advisor/library.ts";
+import type { ConversationLog, SecondReader, Voice, WeatherSource } from "./advisor/ports.ts";
+import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
 import { createTemplateVoice } from "./advisor/template-voice.ts";
+import { climateTable } from "./climate/climate-table.ts";
+import { createClimate, type Climate } from "./climate/climate.ts";
 import { createCatalogFacets } from "./catalog/catalog-facets.ts";
 import type { Coverage } from "./catalog/coverage.ts";
-import type { Config } from "./config.ts";
+import type { Config, Rate } from "./config.ts";
 import { parseFlow } from "./flow/parse-flow.ts";
 import type { Issue } from "./lib/issue.ts";
-import { createHttpApp } from "./server/http-app.ts";
-import { createOrigins } from "./server/origins.ts";
-import { createSocketGateway } from "./server/socket-gateway.ts";
+import { lazily } from "./lib/lazily.ts";
+import { optional } from "./lib/optional.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { startServing, type ServingParts } from "./server/serving.ts";
 
 /** What somebody who starts the server sees of it. */
 export interface StartReport {
@@ -49,16 +59,45 @@ export class NothingToServeError extends Error {
   readonly code = "nothing-to-serve";
 }
 
+/**
+ * Where a proof may come between the parts, to slow them down or to plant a mistake that it must
+ * find. No setting leads here.
+ */
+export interface Seams {
+  readonly log?: (log: ConversationLog) => ConversationLog;
+  readonly voice?: Voice;
+  readonly secondReader?: SecondReader;
+  /** Whether what dead nodes left is taken over. */
+  readonly sweeps?: boolean;
+}
+
 /** The composition root: config → adapters → advisor → server. */
-export async function startServer(config: Config, report: StartReport): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  report: StartReport,
+  seams: Seams = {},
+): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel }, process.stderr);
   const onTrouble = (trouble: unknown): void => logger.error({ err: trouble }, "trouble");
   const loading: Loading = { report, cache: await cacheFor(config.dataDir) };
   // The database takes longest to open, so the catalogues are read meanwhile.
   const [store, assortments] = await bothOrNeither(
-    openEmbeddedLog(config.dataDir, (sentence) => report.progress(sentence)),
-    loadAssortments(config.catalogDir, loading),
+    openLog(logPlaceOf(config), {
+      clock: systemClock,
+      tell: (sentence) => report.progress(sentence),
+      onTrouble,
+    }),
+    loadAssortments(config, loading, onTrouble),
   );
+  const onOutage = ({ over, reason }: { readonly over: boolean; readonly reason: string }): void =>
+    over ? logger.info("Redis is back") : logger.warn({ reason }, "no Redis");
+  const { databaseUrl, redisUrl } = config.nodes;
+  const redis = redisUrl === undefined ? undefined : connectRedis(redisUrl, onOutage);
+  // Only nodes that share a database have anything to tell each other.
+  const doorbell =
+    redisUrl === undefined || redis === undefined || databaseUrl === undefined
+      ? undefined
+      : createRedisDoorbell({ url: redisUrl, commands: redis, onOutage, now: monotonicMs });
   try {
     const published = await loadFlows(config.flowsDir, assortments, loading);
     await Promise.all(
@@ -66,63 +105,110 @@ export async function startServer(config: Config, report: StartReport): Promise<
         await store.archive.keep({ revision: flow.revision, text });
       }),
     );
+    const climate = lazily(() => createClimate(climateTable));
+    const words = await openField(climate, loading.cache, [
+      ...published.map(({ text }) => text),
+      ...[...assortments.values()].map(({ catalog }) => catalog.version),
+    ]);
     const library = createLibrary({
       flows: published.map(({ flow }) => flow),
       assortments,
+      field: words.field,
       archive: store.archive,
       parseRevision: (text, revision) => {
         const parsed = parseFlow({ text, revision });
         return parsed.ok ? parsed.value.flow : undefined;
       },
     });
+    const model = await modelFor(config, logger);
     const advisor = createAdvisor({
       library,
-      log: store.log,
-      voice: createTemplateVoice(),
+      log: seams.log?.(store.log) ?? store.log,
+      voice: seams.voice ?? model.voice ?? createTemplateVoice(),
+      ...optional("secondReader", seams.secondReader ?? model.secondReader),
+      weather: weatherFrom(config, climate, logger),
       clock: systemClock,
       secrets: nodeSecrets,
+      ...optional("doorbell", doorbell),
       limits: config.limits,
       onTrouble,
     });
-    const origins = createOrigins(config.allowedOrigins);
-    let ready = true;
-    const app = createHttpApp({
+    const metrics = createMetrics({ now: monotonicMs });
+    const serving = await startServing({
       advisor,
       library,
       catalogs: [...assortments.values()].map(({ catalog }) => catalog),
       config,
-      origins,
       assetsDir: fileURLToPath(new URL("./assets", import.meta.url)),
-      isReady: () => ready,
+      metrics,
+      rateLimits: rateLimitsFor(config, redis),
+      pingLog: store.ping,
+      doorbell,
+      isAlone: config.nodes.databaseUrl === undefined,
+      sweeps: seams.sweeps ?? true,
+      now: monotonicMs,
+      onTurn: (turn) => logger.info(turn, "turn"),
       onTrouble,
     });
-    const http = createServer(app);
-    const gateway = createSocketGateway(http, {
-      advisor,
-      origins,
-      limits: config.limits,
-      onTrouble,
-    });
-    const url = await listen(http, config);
+    const learning = setTimeout(() => {
+      learnWords({ field: words, library, report }).catch(onTrouble);
+    }, quietMs);
     return {
-      url,
+      url: serving.url,
       flows: library.flows.map(({ id }) => ({
         id,
         products: library.published(id)?.knowledge.total ?? 0,
       })),
       async stop() {
-        ready = false;
-        http.closeIdleConnections();
-        await gateway.close();
-        http.closeAllConnections();
-        await advisor.settled();
+        clearTimeout(learning);
+        await serving.drain();
+        doorbell?.close();
+        redis?.disconnect();
         await store.close();
       },
     };
   } catch (cause) {
+    doorbell?.close();
+    redis?.disconnect();
     await store.close();
     throw cause;
   }
+}
+
+interface Words {
+  readonly field: OpenedField;
+  readonly library: Library;
+  readonly report: StartReport;
+}
+
+/** Shoppers come first after a start; getting the words ready holds them up for a moment. */
+const quietMs = 1_000;
+
+/** What takes a moment is learned before the first free text needs it, and kept for the next start. */
+async function learnWords({
+  field: { field, isNew, keep },
+  library,
+  report,
+}: Words): Promise<void> {
+  if (isNew) report.progress("Learning the words of flows and catalogues");
+  field.prepare();
+  for (const { id } of library.flows) library.published(id)?.reader.prepare();
+  if (isNew) await keep();
+}
+
+/** The table answers unless a service is configured, and whenever that one does not. */
+function weatherFrom({ weather }: Config, climate: () => Climate, logger: Logger): WeatherSource {
+  const source = lazily(() =>
+    weather === undefined
+      ? createEmbeddedWeather(climate())
+      : createOpenMeteo({
+          ...weather,
+          climate: climate(),
+          clock: systemClock,
+          tell: (error) => logger.warn({ err: error }, "no measured weather"),
+        }),
+  );
+  return { weather: async (request) => source().weather(request) };
 }
 
 interface Loading {
@@ -142,8 +228,9 @@ async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
 }
 
 async function loadAssortments(
-  folder: string,
+  { catalogDir: folder, dataDir, embedding }: Config,
   { report, cache }: Loading,
+  onTrouble: (trouble: unknown) => void,
 ): Promise<ReadonlyMap<string, Assortment>> {
   const assortments = new Map<string, Assortment>();
   for (const place of await listCatalogs(folder)) {
@@ -151,7 +238,15 @@ async function loadAssortments(
     report.issues(loaded.issues);
     if (!loaded.ok) continue;
     const { catalog, coverage } = loaded.value;
-    assortments.set(catalog.id, { catalog, facets: createCatalogFacets(catalog) });
+    const search = await openCatalogSearch(catalog, {
+      embedding: embedding ?? { type: "local" },
+      dataDir,
+      cache,
+      hash: nodeSecrets.hash,
+      now: systemClock.now,
+      onTrouble,
+    });
+    assortments.set(catalog.id, { catalog, facets: createCatalogFacets(catalog), search });
     report.catalogLoaded({ id: catalog.id, products: catalog.products.length, coverage });
   }
   if (assortments.size > 0) return assortments;
@@ -173,23 +268,44 @@ async function loadFlows(
   );
 }
 
+/** Nothing of the model's library is loaded unless a model is configured. */
+async function modelFor({ model }: Config, logger: Logger): Promise<OpenedModel> {
+  if (model === undefined) return {};
+  const { openModel } = await import("./adapters/model/open-model.ts");
+  return await openModel(
+    model,
+    ({ use, error }) => logger.warn({ use, reason: error.code, detail: error.message }, "no model"),
+    systemClock.now,
+  );
+}
+
 /** The build that runs; a program run from its sources has none, and keeps nothing parsed. */
 async function cacheFor(dataDir: string): Promise<ParsedCache> {
   const build = await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
   return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build);
 }
 
-async function listen(http: Server, config: Config): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", reject);
-    http.listen(
-      { port: config.port, ...(config.host === undefined ? {} : { host: config.host }) },
-      () => {
-        http.off("error", reject);
-        resolve();
-      },
-    );
-  });
-  const { port } = http.address() as AddressInfo;
-  return `http://${config.host ?? "localhost"}:${port}`;
+function logPlaceOf({ dataDir, nodes }: Config): LogPlace {
+  const { databaseUrl: url, databaseConnectionsMax: connectionsMax } = nodes;
+  return url === undefined
+    ? { type: "folder", folder: dataDir }
+    : { type: "server", url, connectionsMax };
+}
+
+function rateLimitsFor(
+  { nodes: { rates } }: Config,
+  redis: RedisConnection | undefined,
+): ServingParts["rateLimits"] {
+  const limit = (name: string, rate: Rate | undefined) =>
+    rate === undefined ? undefined : createRateLimit(name, rate, redis);
+  return {
+    ...optional("address", limit("address", rates.address)),
+    ...optional("openings", limit("openings", rates.openings)),
+    ...optional("conversation", limit("conversation", rates.conversation)),
+    ...optional("installation", limit("installation", rates.installation)),
+  };
+}
+
+function monotonicMs(): number {
+  return performance.now();
 }

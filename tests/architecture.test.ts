@@ -30,7 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "recommendation",
     "conversation",
   ],
-  adapters: ["lib", "climate", "catalog", "flow", "search", "conversation", "advisor"],
+  adapters: ["lib", "climate", "catalog", "flow", "search", "reading", "conversation", "advisor"],
   server: ["lib", "catalog", "flow", "wording", "conversation", "advisor", "protocol", "config"],
   simulation: ["lib", "catalog", "flow", "wording", "recommendation", "conversation"],
   main: ["lib", "climate", "catalog", "flow", "adapters", "advisor", "server", "config"],
@@ -61,6 +61,7 @@ const pure = [
   "recommendation",
   "conversation",
   "protocol",
+  "simulation",
 ];
 
 /** Each library has one door: the one folder that imports it. */
@@ -72,12 +73,19 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["adapters"],
   "drizzle-orm": ["adapters"],
   "@electric-sql/pglite": ["adapters"],
+  pg: ["adapters"],
+  ioredis: ["adapters"],
+  "rate-limiter-flexible": ["adapters"],
+  "prom-client": ["server"],
   express: ["server"],
   compression: ["server"],
   helmet: ["server"],
   sirv: ["server"],
   "socket.io": ["server"],
   pino: ["main"],
+  langchain: ["adapters"],
+  "@langchain/openai": ["adapters"],
+  openai: ["adapters"],
 };
 
 /** What makes a function depend on more than its arguments. */
@@ -137,6 +145,18 @@ describe("the house", () => {
         .map((name) => `${short(source)} imports ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("the model's library is loaded in one place, and lazily", () => {
+    const importing = sources.filter(({ imports }) => imports.some((name) => isLangChain(name)));
+    expect(importing.map(short)).toEqual(["src/adapters/model/chat-model.ts"]);
+    const [door] = importing;
+    expect(door?.text).not.toMatch(/^import .*langchain/m);
+    const opening = sources.filter(
+      ({ folder, text }) =>
+        folder !== "adapters" && /^import (?!type).*adapters\/model/m.test(text),
+    );
+    expect(opening.map(short)).toEqual([]);
   });
 
   test("the core is pure", () => {
@@ -217,6 +237,10 @@ function packageOf(target: string): string {
     .split("/")
     .slice(0, target.startsWith("@") ? 2 : 1)
     .join("/");
+}
+
+function isLangChain(target: string): boolean {
+  return /^(?:langchain|@langchain|langsmith)(?:\/|$)/.test(target);
 }
 
 function short({ path }: Source): string {

@@ -23,6 +23,20 @@ describe("settings", () => {
       allowedOrigins: [],
       demoShop: true,
       logLevel: "info",
+      nodes: {
+        databaseUrl: undefined,
+        databaseConnectionsMax: 10,
+        redisUrl: undefined,
+        proxies: 0,
+        drainMs: 0,
+        metricsToken: undefined,
+        rates: {
+          address: { count: 600, seconds: 60 },
+          openings: { count: 60, seconds: 60 },
+          conversation: { count: 120, seconds: 60 },
+          installation: { count: 60_000, seconds: 60 },
+        },
+      },
       limits,
     });
   });
@@ -51,6 +65,32 @@ describe("settings", () => {
     ],
     [{ LOTSE_DEMO_SHOP: "off" }, { demoShop: false }],
     [{ LOTSE_LOG_LEVEL: "silent" }, { logLevel: "silent" }],
+    [{ LOTSE_EMBEDDING_MODEL: "none" }, { embedding: { type: "none" } }],
+    [
+      { LOTSE_EMBEDDING_MODEL: "e-3", OPENAI_BASE_URL: "http://localhost:1234/v1" },
+      { embedding: { type: "openai", model: "e-3", baseUrl: "http://localhost:1234/v1" } },
+    ],
+    [
+      { DATABASE_URL: "postgres://a:b@db:5432/lotse", LOTSE_DATABASE_CONNECTIONS: "4" },
+      { nodes: { databaseUrl: "postgres://a:b@db:5432/lotse", databaseConnectionsMax: 4 } },
+    ],
+    [{ REDIS_URL: "rediss://cache:6380/1" }, { nodes: { redisUrl: "rediss://cache:6380/1" } }],
+    [
+      { LOTSE_TRUST_PROXY: "2", LOTSE_DRAIN_SECONDS: "1.5" },
+      { nodes: { proxies: 2, drainMs: 1_500 } },
+    ],
+    [
+      { LOTSE_RATE_ADDRESS: "off", LOTSE_RATE_OPENINGS: "5/s", LOTSE_RATE_CONVERSATION: "9/h" },
+      {
+        nodes: {
+          rates: {
+            address: undefined,
+            openings: { count: 5, seconds: 1 },
+            conversation: { count: 9, seconds: 3_600 },
+          },
+        },
+      },
+    ],
     // Others' settings are not ours.
     [{ PATH: "/bin", DATABASE: "x", LOTSEN: "y" }, { port: 3000 }],
   ])("%j", (environment, expected) => {
@@ -85,6 +125,34 @@ describe("a wrong setting stops the start with its name, what was found and what
       [`LOTSE_ALLOWED_ORIGINS: found "${origin}", expected an origin such as https://shop.example`],
     ]),
     [
+      { LOTSE_EMBEDDING_MODEL: "e-3" },
+      ["LOTSE_EMBEDDING_MODEL: expected OPENAI_API_KEY or OPENAI_BASE_URL beside it"],
+    ],
+    [
+      { LOTSE_EMBEDDING_MODEL: "e-3", OPENAI_BASE_URL: "localhost" },
+      [
+        'OPENAI_BASE_URL: found "localhost", expected an address such as https://api.example/v1',
+      ],
+    ],
+    // Never with what was found: it may hold a password.
+    [
+      { DATABASE_URL: "mysql://a:hunter2@db" },
+      ["DATABASE_URL: expected an address that begins with postgres:// or postgresql://"],
+    ],
+    [
+      { REDIS_URL: "cache:hunter2" },
+      ["REDIS_URL: expected an address that begins with redis:// or rediss://"],
+    ],
+    [{ LOTSE_METRICS_TOKEN: "hunter2" }, ["LOTSE_METRICS_TOKEN: expected at least 16 characters"]],
+    ...["600", "600/day", "0/min", "-1/s", "many/min", "1/min "].map(
+      (rate): [Readonly<Record<string, string>>, readonly unknown[]] => [
+        { LOTSE_RATE_ADDRESS: rate },
+        [
+          `LOTSE_RATE_ADDRESS: found "${rate}", expected off, or so many per s, min or h, such as 600/min`,
+        ],
+      ],
+    ),
+    [
       { LOTSE_DATADIR: "x" },
       ['LOTSE_DATADIR: there is no such setting (did you mean "LOTSE_DATA_DIR"?)'],
     ],
@@ -99,5 +167,72 @@ describe("a wrong setting stops the start with its name, what was found and what
     ],
   ])("%j", (environment, expected) => {
     expect(problemsOf(environment)).toEqual(expected);
+  });
+});
+
+describe("a model", () => {
+  const on = { LOTSE_MODEL: "some-model", OPENAI_API_KEY: "k" };
+
+  it("is off unless LOTSE_MODEL says otherwise", () => {
+    const lyingAround = {
+      OPENAI_API_KEY: "k",
+      OPENAI_BASE_URL: "no address",
+      LANGSMITH_TRACING: "true",
+    };
+    expect(readConfig(lyingAround)).not.toHaveProperty("model");
+  });
+
+  it("has budgets and caps from the start", () => {
+    expect(readConfig(on).model).toEqual({
+      model: "some-model",
+      baseUrl: undefined,
+      apiKey: "k",
+      uses: { read: true, voice: true },
+      firstTokenMs: 3_000,
+      idleMs: 5_000,
+      readMs: 3_000,
+      turnMs: 12_000,
+      caps: {
+        turn: { tokens: 20_000, money: 0 },
+        conversation: { tokens: 200_000, money: 0 },
+        day: { tokens: 10_000_000, money: 0 },
+      },
+      prices: { input: 0, output: 0 },
+    });
+  });
+
+  it.each([
+    [{ LOTSE_MODEL_USE: "read" }, { uses: { read: true, voice: false } }],
+    [{ LOTSE_MODEL_USE: "voice" }, { uses: { read: false, voice: true } }],
+    [{ OPENAI_BASE_URL: "http://localhost:11434/v1" }, { baseUrl: "http://localhost:11434/v1" }],
+    [{ LOTSE_MODEL_TIMEOUT_MS: "9000" }, { turnMs: 9_000 }],
+    [
+      { LOTSE_MODEL_PRICE_IN: "0.15", LOTSE_MODEL_PRICE_OUT: "0.6", LOTSE_MODEL_DAY_COST: "2.5" },
+      {
+        prices: { input: 0.15, output: 0.6 },
+        caps: expect.objectContaining({ day: { tokens: 10_000_000, money: 2.5 } }),
+      },
+    ],
+  ])("%j", (environment, expected) => {
+    expect(readConfig({ ...on, ...environment }).model).toMatchObject(expected);
+  });
+
+  it.each<[environment: Readonly<Record<string, string>>, problem: RegExp]>([
+    [{ LOTSE_MODEL: "m" }, /^LOTSE_MODEL: expected OPENAI_API_KEY or OPENAI_BASE_URL/],
+    [{ ...on, OPENAI_BASE_URL: "localhost" }, /^OPENAI_BASE_URL: found "localhost"/],
+    [{ ...on, OPENAI_BASE_URL: "ftp://x/v1" }, /^OPENAI_BASE_URL/],
+    [{ ...on, OPENAI_BASE_URL: "https://me:pass@x/v1" }, /^OPENAI_BASE_URL/],
+    [{ ...on, LOTSE_MODEL_USE: "all" }, /^LOTSE_MODEL_USE: found "all", one of both, read, voice/],
+    [{ ...on, LOTSE_MODEL_TIMEOUT_MS: "0" }, /^LOTSE_MODEL_TIMEOUT_MS: found "0"/],
+    [{ ...on, LOTSE_MODEL_IDLE_MS: "soon" }, /^LOTSE_MODEL_IDLE_MS/],
+    [{ ...on, LOTSE_MODEL_DAY_TOKENS: "-1" }, /^LOTSE_MODEL_DAY_TOKENS/],
+    [{ ...on, LOTSE_MODEL_DAY_COST: "5" }, /^LOTSE_MODEL_DAY_COST: expected LOTSE_MODEL_PRICE_IN/],
+    [
+      { ...on, LANGSMITH_TRACING: "true" },
+      /^LANGSMITH_TRACING: found "true", expected it to be unset/,
+    ],
+    [{ ...on, LANGCHAIN_TRACING_V2: "true" }, /^LANGCHAIN_TRACING_V2/],
+  ])("%j does not start", (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
   });
 });

@@ -5,12 +5,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { requirePrograms } from "./require-programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const only = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
 
-requireBrowser();
+requirePrograms(["chromium", "postgresql", "redis-server"]);
 step("build", "node", ["build.mjs", "--if-stale"]);
 if (only.length === 0) {
   step("format", bin("oxfmt"), [
@@ -62,24 +63,4 @@ function runTests() {
   const unproven = (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0);
   const failed = (found?.numFailedTests ?? 0) + unproven;
   counts.failed += status === 0 ? failed : Math.max(1, failed);
-}
-
-/** The browser tests drive Debian's chromium; where it may, this installs it. */
-function requireBrowser() {
-  if (existsSync("/usr/bin/chromium")) return;
-  const asRoot = process.getuid?.() === 0;
-  const apt = asRoot ? ["apt-get"] : ["sudo", "-n", "apt-get"];
-  const install = `${asRoot ? "" : "sudo "}apt-get update && ${asRoot ? "" : "sudo "}apt-get install -y chromium`;
-  console.log(
-    `The browser tests need Debian's chromium, which is missing. Installing it: ${install}`,
-  );
-  const [program, ...rest] = apt;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(program, [...rest, "update", "-q"], { stdio: "inherit", env });
-  const args = [...rest, "install", "-y", "-q", "--no-install-recommends", "chromium"];
-  spawnSync(program, args, { stdio: "inherit", env });
-  if (existsSync("/usr/bin/chromium")) return;
-  console.error(`\nThe tests cannot run without chromium. Please install it: ${install}`);
-  console.log("\n0 passed, 1 failed");
-  process.exit(1);
 }

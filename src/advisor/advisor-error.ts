@@ -33,3 +33,14 @@ export class RefusedError extends Error {
     this.refusal = refusal;
   }
 }
+
+/** The log cannot be reached now. Nothing was acknowledged; asking again later is safe. */
+export class LogUnavailableError extends Error {
+  override readonly name = "LogUnavailableError";
+  readonly code = "log-unavailable";
+
+  /** @param reason The system's or the database's own code for it, for those who look after it. */
+  constructor(reason: string) {
+    super(`The log cannot be reached: ${reason}`);
+  }
+}

@@ -11,10 +11,14 @@ import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { AdvisorError, RefusedError } from "./advisor-error.ts";
+import { evidenceOf } from "./grounding/wording-evidence.ts";
 import { interpret, type Request } from "./interpret.ts";
 import type { Advice, Library } from "./library.ts";
 import { createListeners, type Listener } from "./listeners.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
+import { withWeather } from "./assumed-weather.ts";
+import { withQuery } from "./search-query.ts";
+import { createReadAgain, type ReadAgain } from "./read-again.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import { turnKeyOf } from "./turn-key.ts";
 import type {
@@ -22,9 +26,12 @@ import type {
   ConversationId,
   ConversationLog,
   ConversationRecord,
+  Doorbell,
+  SecondReader,
   Secrets,
   Speech,
   Voice,
+  WeatherSource,
 } from "./ports.ts";
 
 /** Holds conversations: receive, interpret, decide, append, acknowledge, then speak. */
@@ -41,8 +48,14 @@ export interface Advisor {
   read(conversation: ConversationRecord, after: number): Promise<readonly RecordedEvent[]>;
   follow(conversation: ConversationRecord, listener: Listener): () => void;
   erase(conversation: ConversationRecord): Promise<void>;
+  /** Looks into the log for what other nodes wrote about the conversations followed here. */
+  lookAround(): Promise<void>;
+  /** Begins to speak what nodes that died have left unsaid; resolves with how much it was. */
+  sweep(): Promise<number>;
   /** Resolves when every sentence begun has been spoken. */
   settled(): Promise<void>;
+  /** Leaves every sentence still being spoken to the other nodes. */
+  letGo(): Promise<void>;
 }
 
 export interface Opened {
@@ -61,21 +74,55 @@ export interface AdvisorParts {
   readonly library: Library;
   readonly log: ConversationLog;
   readonly voice: Voice;
+  /** Reads what the rules have left unread. */
+  readonly secondReader?: SecondReader;
+  /** Without it a place is only a word. */
+  readonly weather?: WeatherSource;
   readonly clock: Clock;
   readonly secrets: Secrets;
-  readonly limits: { readonly eventsMax: number; readonly statesRemembered: number };
+  /** Without one there are no other nodes. */
+  readonly doorbell?: Doorbell;
+  readonly limits: {
+    readonly eventsMax: number;
+    readonly statesRemembered: number;
+    /** How long a node may be silent before another one speaks for it. */
+    readonly leaseMs?: number;
+  };
   /** Told about what went wrong behind the shopper's back. */
   readonly onTrouble: (trouble: unknown) => void;
 }
 
-/** A sentence that is being spoken, and how to cut it short. */
+/** A sentence that is being spoken, how to cut it short, and the lease it is spoken under. */
 interface Speaking {
   readonly spoken: Promise<void>;
   readonly stop: AbortController;
+  readonly fence: number;
+}
+
+/** What a sentence is about: where the conversation stood, what happened, and where it stands. */
+interface Unspoken {
+  readonly before: OngoingConversation;
+  readonly after: OngoingConversation;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** A sentence to be spoken under a lease; what it is about stands in the log if it is not known. */
+interface Owed {
+  readonly fence: number;
+  readonly unspoken?: Unspoken;
 }
 
 /** How often a turn is decided anew because somebody else was quicker. */
 const attemptsMax = 5;
+
+/** Long enough for a busy node, short enough for a shopper who waits for a dead one's sentence. */
+const leaseMsUsual = 3_000;
+
+/** A sweep takes no more than this, so that the nodes share what is left. */
+const sweptMax = 20;
+
+/** Conversations asked about in one query. */
+const headsMax = 1_000;
 
 export function createAdvisor(parts: AdvisorParts): Advisor {
   const { library, log, clock, secrets, limits } = parts;
@@ -83,6 +130,18 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   const oneAtATime = createOneAtATime();
   const states = createRecentlyUsed<ConversationId, ConversationState>(limits.statesRemembered);
   const speaking = new Map<ConversationId, Speaking>();
+  /** What is done for one turn, reading and speaking, shares one budget. */
+  const latestTurns = createRecentlyUsed<ConversationId, string>(limits.statesRemembered);
+  const { leaseMs = leaseMsUsual } = limits;
+  parts.doorbell?.listen(({ conversation, head }) => listeners.moved(conversation, head));
+
+  /** Tells everybody what was committed: those who follow here, and the other nodes. */
+  function announce(id: ConversationId, events: readonly RecordedEvent[]): void {
+    const head = events.at(-1)?.seq;
+    if (head === undefined) return;
+    listeners.recorded(id, events);
+    parts.doorbell?.ring({ conversation: id, head });
+  }
 
   async function open(opening: Parameters<Advisor["open"]>[0]): Promise<Opened> {
     const advice = library.published(opening.flow);
@@ -129,20 +188,30 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       const before = await log.findTurn(record.id, key);
       if (before !== undefined) return repeatedEvents(before);
       const advice = await adviceFor(library, record);
+      latestTurns.set(record.id, asked.id);
+      const readAgain = createReadAgain(parts.secondReader, {
+        conversation: record.id,
+        turn: asked.id,
+      });
       for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
         const state = await stateOf(record.id);
-        const events = decideTurn(advice, state, asked, limits.eventsMax);
+        const events = await decideTurn(advice, state, asked, { ...parts, readAgain });
         const result = await log.append({
           conversation: record.id,
           expectedVersion: state.version,
           turn: key,
           events,
+          ...(owesSentence(foreseen(state, events)) ? { leaseMs } : {}),
         });
         if (result.type === "conflict") continue;
         if (result.type !== "appended") return repeatedEvents(result);
-        states.set(record.id, replay(result.events, state));
-        listeners.recorded(record.id, result.events);
-        beginToSpeak(record, advice);
+        const after = replay(result.events, state);
+        states.set(record.id, after);
+        announce(record.id, result.events);
+        const { events: written, fence } = result;
+        if (owesSentence(after)) {
+          beginToSpeak(record, advice, { fence, ...aboutTurn(state, after, written) });
+        } else speaking.get(record.id)?.stop.abort();
         return result.events;
       }
       throw new AdvisorError("busy", "Too many things happened at once; please send it again.");
@@ -153,44 +222,75 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
    * Speaking happens after the acknowledgement; the shopper has question and products already. A
    * sentence still being spoken is cut short: the new one says what has become of it.
    */
-  function beginToSpeak(record: ConversationRecord, advice: Advice): void {
+  function beginToSpeak(record: ConversationRecord, advice: Advice, owed: Owed): void {
     speaking.get(record.id)?.stop.abort();
     const stop = new AbortController();
-    const spoken = speak(record, advice, stop.signal)
+    const { fence } = owed;
+    const holding = setInterval(() => void holdOn(record.id, fence, stop), leaseMs / 3);
+    holding.unref();
+    const spoken = speak(record, advice, { ...owed, signal: stop.signal })
       .catch(parts.onTrouble)
       .finally(() => {
+        clearInterval(holding);
         if (speaking.get(record.id)?.spoken === spoken) speaking.delete(record.id);
       });
-    speaking.set(record.id, { spoken, stop });
+    speaking.set(record.id, { spoken, stop, fence });
+  }
+
+  /** Keeps the lease while a sentence is long in coming; without it the sentence is another node's. */
+  async function holdOn(id: ConversationId, fence: number, stop: AbortController): Promise<void> {
+    const isHeld = await log.extend(id, fence, leaseMs).catch(() => true);
+    if (!isHeld) stop.abort();
   }
 
   async function speak(
     record: ConversationRecord,
     advice: Advice,
-    signal: AbortSignal,
+    { fence, unspoken, signal }: Owed & { readonly signal: AbortSignal },
   ): Promise<void> {
-    const state = await stateOf(record.id);
-    if (state.phase === "new" || state.unspoken === undefined) return;
-    const { version, unspoken, locale } = state;
-    const turnEvents = await log.read(record.id, unspoken);
-    const earlier = replay((await log.read(record.id, 0)).slice(0, unspoken));
-    invariant(earlier.phase !== "new", "a turn follows the start");
-    const said = turnEvents.map(({ event }) => event);
-    const template = speechFor(advice.knowledge, earlier, state, said);
-    if (template === "") return;
-    const text = await voiced({ template, locale }, signal, (piece, index) => {
-      listeners.piece(record.id, { after: version, index, text: piece });
-    });
+    const about = unspoken ?? (await readUnspoken(record.id));
+    if (about === undefined) return;
+    const { before, after, events } = about;
+    const { version, locale } = after;
+    const said = events.map(({ event }) => event);
+    const template = speechFor(advice.knowledge, before, after, said);
+    const speech: Speech = {
+      template,
+      locale,
+      turn: {
+        conversation: record.id,
+        // A sentence another node has left is a turn of its own.
+        turn: latestTurns.get(record.id) ?? `after ${version}`,
+        evidence: () => evidenceOf(advice.knowledge, said, { template, locale }),
+      },
+    };
+    const text =
+      template === ""
+        ? ""
+        : await voiced(speech, signal, (piece, index) => {
+            listeners.piece(record.id, { after: version, index, text: piece });
+          });
     if (signal.aborted) return;
     await oneAtATime(record.id, async () => {
       const result = await log.append({
         conversation: record.id,
         expectedVersion: version,
-        events: [{ type: "wording-spoken", text }],
+        fence,
+        events: text === "" ? [] : [{ type: "wording-spoken", text }],
       });
-      // A conflict means that the shopper went on; the sentence is no longer needed.
-      if (result.type === "appended") listeners.recorded(record.id, result.events);
+      // A conflict means that the shopper went on, or that another node speaks.
+      if (result.type === "appended") announce(record.id, result.events);
     });
+  }
+
+  /** What is owed by the log: more than one turn, or turns of another node. */
+  async function readUnspoken(id: ConversationId): Promise<Unspoken | undefined> {
+    const all = await log.read(id, 0);
+    const after = replay(all);
+    if (after.phase === "new" || after.unspoken === undefined) return undefined;
+    const before = replay(all.slice(0, after.unspoken));
+    invariant(before.phase !== "new", "a turn follows the start");
+    return { before, after, events: all.slice(after.unspoken) };
   }
 
   /** What the voice makes of a sentence; whatever goes wrong with it, the sentence as it is. */
@@ -214,34 +314,50 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     return text.trim() === "" ? speech.template : text;
   }
 
-  async function read(
-    record: ConversationRecord,
-    after: number,
-  ): Promise<readonly RecordedEvent[]> {
-    const events = await log.read(record.id, after);
-    await speakWhatIsOwed(record);
-    return events;
+  async function lookAround(): Promise<void> {
+    const followed = listeners.followed();
+    for (let from = 0; from < followed.length; from += headsMax) {
+      const heads = await log.heads(followed.slice(from, from + headsMax));
+      for (const [id, head] of heads) listeners.moved(id, head);
+    }
   }
 
   /** A node that died between acknowledging and speaking left a sentence unsaid. */
-  async function speakWhatIsOwed(record: ConversationRecord): Promise<void> {
-    if (speaking.has(record.id)) return;
-    const state = await stateOf(record.id);
-    if (state.phase === "new" || state.unspoken === undefined) return;
-    beginToSpeak(record, await adviceFor(library, record));
+  async function sweep(): Promise<number> {
+    const owed = await log.takeOver({ leaseMs, most: sweptMax });
+    for (const { record, fence } of owed) {
+      try {
+        beginToSpeak(record, await adviceFor(library, record), { fence });
+      } catch (trouble) {
+        parts.onTrouble(trouble);
+      }
+    }
+    return owed.length;
+  }
+
+  async function letGo(): Promise<void> {
+    await Promise.all(
+      [...speaking].map(async ([id, { stop, fence }]) => {
+        stop.abort();
+        await log.extend(id, fence, 0).catch(parts.onTrouble);
+      }),
+    );
   }
 
   return {
     open,
     authorise,
     turn,
-    read,
+    read: async (record, after) => await log.read(record.id, after),
     follow: (record, listener) => listeners.add(record.id, listener),
     async erase(record) {
       speaking.get(record.id)?.stop.abort();
       await log.erase(record.id);
       states.delete(record.id);
     },
+    lookAround,
+    sweep,
+    letGo,
     async settled() {
       await Promise.all([...speaking.values()].map(({ spoken }) => spoken));
     },
@@ -272,23 +388,54 @@ function repeatedEvents(
   throw new AdvisorError("turn-id-reused", "This turn id was used for another command before.");
 }
 
-function decideTurn(
+async function decideTurn(
   advice: Advice,
   state: ConversationState,
   asked: Turn,
-  eventsMax: number,
-): ReturnType<typeof start> {
+  {
+    limits,
+    onTrouble,
+    readAgain,
+    weather,
+  }: Pick<AdvisorParts, "limits" | "onTrouble" | "weather"> & { readonly readAgain: ReadAgain },
+): Promise<ReturnType<typeof start>> {
   const ongoing: OngoingConversation = requireOngoing(state);
-  if (ongoing.version >= eventsMax) {
+  if (ongoing.version >= limits.eventsMax) {
     throw new AdvisorError(
       "too-many-events",
       "This conversation has grown too long; please begin a new one.",
     );
   }
-  const command = interpret(advice, ongoing, asked.request, asked.basedOn);
+  const first = interpret(advice, ongoing, asked.request, asked.basedOn);
+  const read = await readAgain(first, advice.knowledge, ongoing);
+  const going = await withWeather(read, advice, ongoing, weather);
+  const command = await withQuery(going, { ...optional("embedder", advice.embedder), onTrouble });
   const decision = decide(advice.knowledge, ongoing, command);
   if (decision.type === "refused") throw new RefusedError(decision.refusal);
   return decision.events;
+}
+
+function owesSentence(state: ConversationState): boolean {
+  return state.phase !== "new" && state.unspoken !== undefined;
+}
+
+/** Where the conversation will stand when these events are written. */
+function foreseen(state: ConversationState, events: ReturnType<typeof start>): ConversationState {
+  const { version } = state;
+  return replay(
+    events.map((event, place) => ({ seq: version + 1 + place, at: 0, event })),
+    state,
+  );
+}
+
+/** A sentence about this turn alone needs no look into the log. */
+function aboutTurn(
+  before: ConversationState,
+  after: ConversationState,
+  events: readonly RecordedEvent[],
+): { readonly unspoken?: Unspoken } {
+  if (before.phase === "new" || before.unspoken !== undefined || after.phase === "new") return {};
+  return { unspoken: { before, after, events } };
 }
 
 function requireOngoing(state: ConversationState): OngoingConversation {

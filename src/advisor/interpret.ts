@@ -2,14 +2,16 @@ import type { Answer } from "../flow/answer.ts";
 import type { OptionId, QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
-import { labelAmount } from "../conversation/policy.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
 import { optional } from "../lib/optional.ts";
 import { unreachable } from "../lib/invariant.ts";
 import type { CritiqueId } from "../recommendation/critique.ts";
-import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
+import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { withTalk } from "./talk-reading.ts";
+import { placeBefore } from "./assumed-weather.ts";
+import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
 
 /** What a client asked for, already checked for its shape. */
 export type Request =
@@ -98,25 +100,34 @@ function readText(
   state: OngoingConversation,
   text: string,
 ): SaidReading {
-  const reading = reader.read(text, optional("pending", state.pending?.question));
-  return {
-    answers: reading.answers,
-    volunteered: reading.money === undefined ? [] : [priceNeed(knowledge, reading.money)],
-    ...optional("wants", reading.wants),
-  };
+  const reading = reader.read(text, {
+    language: state.locale,
+    ...optional("pending", state.pending?.question),
+    ...optional("place", placeBefore(state)),
+  });
+  return withTalk(knowledge, state, {
+    text,
+    reading: {
+      answers: reading.answers,
+      volunteered: volunteeredNeeds(knowledge, reading),
+      ...optional("unneeded", unneededNeeds(reading)),
+      ...optional("wants", reading.wants),
+      ...optional("aside", asideOf(reading)),
+      ...optional("going", destinationOf(reading)),
+    },
+  });
 }
 
-/** A limit on the price that no question asks for is a need of its own. */
-function priceNeed(
-  knowledge: Advice["knowledge"],
-  { quote, ...range }: NonNullable<Reading["money"]>,
-): Need {
-  return {
-    id: "budget" as NeedId,
-    label: labelAmount(knowledge, "price", range),
-    must: toBetween("price", range),
-    weight: 1,
-    source: "text",
-    quote,
-  };
+/** A message that is about something else, as far as its words tell. */
+function asideOf({ message }: Reading): SaidReading["aside"] {
+  const intent = message?.intent;
+  if (intent === undefined || intent === "find") return undefined;
+  return intent === "off_topic" ? "off-topic" : intent;
+}
+
+function destinationOf({ message }: Reading): SaidReading["going"] {
+  const place = message?.places[0]?.said;
+  const months = message?.months ?? [];
+  if (place === undefined && months.length === 0) return undefined;
+  return { months, ...optional("place", place) };
 }

@@ -1,14 +1,18 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import type { Flow } from "../flow/flow.ts";
-import { createReader, type Reader } from "../reading/reader.ts";
+import { createReader, type Field, type Reader } from "../reading/reader.ts";
 import { createKnowledge, type Knowledge } from "../recommendation/knowledge.ts";
-import type { FlowArchive } from "./ports.ts";
+import { optional } from "../lib/optional.ts";
+import type { CatalogSearch } from "./catalog-search.ts";
+import type { Embedder, FlowArchive } from "./ports.ts";
 
 /** A flow ready to advise: what is known about it, and how its shoppers are read. */
 export interface Advice {
   readonly knowledge: Knowledge;
   readonly reader: Reader;
+  /** Makes vectors of what shoppers write, of the same model as those of the products. */
+  readonly embedder?: Embedder;
 }
 
 /** The published flows, and the older revisions that running conversations still follow. */
@@ -24,6 +28,8 @@ export interface Library {
 export interface Assortment {
   readonly catalog: Catalog;
   readonly facets: CatalogFacets;
+  /** Its texts; without it only attributes count. */
+  readonly search?: CatalogSearch;
 }
 
 /** Old revisions kept in memory; a conversation about another one costs a moment more. */
@@ -33,14 +39,16 @@ export function createLibrary(parts: {
   readonly flows: readonly Flow[];
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly archive: FlowArchive;
+  /** The words of the field; without them only those of the flows are understood. */
+  readonly field?: Omit<Field, "attributes">;
   /** Text of an archived revision → flow; undefined when it can no longer be read. */
   readonly parseRevision: (text: string, revision: string) => Flow | undefined;
 }): Library {
-  const { flows, assortments, archive, parseRevision } = parts;
+  const { flows, assortments, archive, parseRevision, field } = parts;
   const older = new Map<string, Advice>();
   const byId = new Map<string, Advice>(
     flows.flatMap((flow) => {
-      const advice = adviseOn(flow, assortments);
+      const advice = adviseOn(flow, assortments, field);
       return advice === undefined ? [] : [[flow.id, advice]];
     }),
   );
@@ -57,17 +65,26 @@ export function createLibrary(parts: {
       const text = await archive.find(revision);
       const flow = text === undefined ? undefined : parseRevision(text, revision);
       // A revision that can no longer be read is continued with the published one.
-      const advice = (flow && adviseOn(flow, assortments)) ?? published;
+      const advice = (flow && adviseOn(flow, assortments, field)) ?? published;
       if (advice !== undefined) remember(older, revision, advice);
       return advice;
     },
   };
 }
 
-function adviseOn(flow: Flow, assortments: ReadonlyMap<string, Assortment>): Advice | undefined {
+function adviseOn(
+  flow: Flow,
+  assortments: ReadonlyMap<string, Assortment>,
+  field: Omit<Field, "attributes"> | undefined,
+): Advice | undefined {
   const assortment = assortments.get(flow.catalog);
   if (assortment === undefined) return undefined;
-  return { knowledge: createKnowledge({ flow, ...assortment }), reader: createReader(flow) };
+  const { catalog, facets, search } = assortment;
+  return {
+    knowledge: createKnowledge({ flow, catalog, facets, ...optional("texts", search?.texts) }),
+    reader: createReader(flow, field && { ...field, attributes: catalog.attributes }),
+    ...optional("embedder", search?.embedder),
+  };
 }
 
 function remember(known: Map<string, Advice>, revision: string, advice: Advice): void {

@@ -12,12 +12,17 @@ export interface SpokenPiece {
 export interface Listener {
   /** Events that were just committed. Only a hint: what counts is in the log. */
   recorded(events: readonly RecordedEvent[]): void;
+  /** The conversation has gone as far as this, perhaps on another node. */
+  moved?(head: number): void;
   piece?(piece: SpokenPiece): void;
 }
 
 export interface Listeners {
   add(conversation: ConversationId, listener: Listener): () => void;
+  /** The conversations somebody follows. */
+  followed(): readonly ConversationId[];
   recorded(conversation: ConversationId, events: readonly RecordedEvent[]): void;
+  moved(conversation: ConversationId, head: number): void;
   piece(conversation: ConversationId, piece: SpokenPiece): void;
 }
 
@@ -45,8 +50,12 @@ export function createListeners(onTrouble: (trouble: unknown) => void): Listener
         if (own.size === 0) all.delete(conversation);
       };
     },
+    followed: () => [...all.keys()],
     recorded(conversation, events) {
       tell(conversation, (listener) => listener.recorded(events));
+    },
+    moved(conversation, head) {
+      tell(conversation, (listener) => listener.moved?.(head));
     },
     piece(conversation, piece) {
       tell(conversation, (listener) => listener.piece?.(piece));

@@ -1,5 +1,7 @@
 import type { Brand } from "../lib/brand.ts";
 import type { ConversationEvent, RecordedEvent } from "../conversation/event.ts";
+import type { WeatherReport, WeatherRequest } from "../climate/weather-report.ts";
+import type { WordingEvidence } from "./grounding/wording-evidence.ts";
 
 /** What the advisor needs of the world. Each port has a contract suite that every adapter passes. */
 
@@ -24,13 +26,24 @@ export interface TurnKey {
 
 export type Appended =
   /** Written; acknowledged only after the transaction was committed. */
-  | { readonly type: "appended"; readonly events: readonly RecordedEvent[] }
+  | {
+      readonly type: "appended";
+      readonly events: readonly RecordedEvent[];
+      /** Counts up with every append and every take-over; the number of the lease, if one was asked for. */
+      readonly fence: number;
+    }
   /** The same turn was written before: its events, as they were. */
   | { readonly type: "repeated"; readonly events: readonly RecordedEvent[] }
   /** The turn id was used for something else. */
   | { readonly type: "other-body" }
-  /** Somebody else appended first; read on and decide again. */
+  /** Somebody else appended first or took over the lease; read on and decide again. */
   | { readonly type: "conflict"; readonly head: number };
+
+/** A conversation whose sentence is owed, and the lease under which it may be spoken. */
+export interface OwedSentence {
+  readonly record: ConversationRecord;
+  readonly fence: number;
+}
 
 /**
  * The truth: every conversation as an append-only log of events, numbered from 1 without gaps.
@@ -38,6 +51,13 @@ export type Appended =
  * `append` is atomic: either all events of a turn are there together with its key, or nothing is.
  * Of several appends with the same expected version exactly one wins. An acknowledged append
  * survives the death of the process.
+ *
+ * A turn may leave a sentence to be spoken after it was acknowledged. Who speaks it holds a lease
+ * that runs out, so that another node can take over from a dead one; the lease's number keeps out
+ * a node that was only paused and believes that it still holds it.
+ *
+ * Every call may throw LogUnavailableError: the log cannot be reached now, and whether an append
+ * was written is not known. Asking again with the same turn is safe.
  */
 export interface ConversationLog {
   create(
@@ -57,9 +77,49 @@ export interface ConversationLog {
     readonly expectedVersion: number;
     readonly turn?: TurnKey;
     readonly events: readonly ConversationEvent[];
+    /** A sentence is owed, and the caller takes the lease for so long. */
+    readonly leaseMs?: number;
+    /** Written only under this lease, which ends with it; without events it only ends. */
+    readonly fence?: number;
   }): Promise<Appended>;
+  /** Holds a lease for so long from now, 0 to let go of it; false when it was taken over. */
+  extend(id: ConversationId, fence: number, leaseMs: number): Promise<boolean>;
+  /** Takes over sentences whose lease has run out, the longest owed first. */
+  takeOver(request: {
+    readonly leaseMs: number;
+    readonly most: number;
+  }): Promise<readonly OwedSentence[]>;
+  /** The places of the last events; conversations that are not there are left out. */
+  heads(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>>;
   /** Removes everything about a conversation; false when there was nothing. */
   erase(id: ConversationId): Promise<boolean>;
+}
+
+/** A conversation has moved on to this place in its log. */
+export interface Ring {
+  readonly conversation: ConversationId;
+  readonly head: number;
+}
+
+/**
+ * Tells the other nodes that a conversation has moved on. Only a hint: rings may be lost, doubled or
+ * late, and nobody waits for them. What counts is in the log, which every node also looks at by itself.
+ */
+export interface Doorbell {
+  ring(ring: Ring): void;
+  /** Hears the rings of the other nodes, and perhaps one's own. */
+  listen(hear: (ring: Ring) => void): () => void;
+  /** False while rings are being lost: the log must be looked at more often. */
+  isWell(): boolean;
+}
+
+/**
+ * Counts what somebody does, across all nodes where they share a place to count. It never fails:
+ * without that place every node counts for itself.
+ */
+export interface RateLimit {
+  /** 0 when it may be done; else how many milliseconds to wait. */
+  take(key: string): Promise<number>;
 }
 
 /** Keeps every flow revision a conversation began with, for as long as it may be continued. */
@@ -92,4 +152,86 @@ export interface Speech {
   /** The sentence from templates: true, complete, and good enough. */
   readonly template: string;
   readonly locale: string;
+  /** What else is known about the turn; a voice that rephrases needs it. */
+  readonly turn?: SpokenTurn;
+}
+
+export interface SpokenTurn {
+  readonly conversation: ConversationId;
+  /** The same for everything that is done for one turn. */
+  readonly turn: string;
+  /** Everything the sentence may say, worked out on demand. */
+  evidence(): WordingEvidence;
+}
+
+/**
+ * Reads a message once more, after the rules have left words of it unread. It never fails: whatever
+ * goes wrong, it has heard nothing. What it heard is checked before it counts
+ * (`second-reading.ts`): it may choose among what it was offered and quote, nothing else.
+ */
+export interface SecondReader {
+  read(request: SecondReading, signal: AbortSignal): Promise<readonly Heard[]>;
+}
+
+export interface SecondReading {
+  readonly conversation: ConversationId;
+  readonly turn: string;
+  readonly text: string;
+  readonly locale: string;
+  /** All it may hear: options of the flow's questions, and values of the catalogue. */
+  readonly choices: readonly ReadingChoice[];
+  /** The shopper's words that the rules have understood already. */
+  readonly understood: readonly string[];
+}
+
+export interface ReadingChoice {
+  /** `where.hills`, or `hood=true` for a value of the catalogue. */
+  readonly id: string;
+  /** What it means, in the language of the conversation. */
+  readonly label: string;
+}
+
+export interface Heard {
+  readonly choice: string;
+  /** Words of the message, as they stand there. */
+  readonly quote: string;
+}
+
+/**
+ * Turns texts into vectors: the nearer two texts in meaning, the smaller the angle between theirs.
+ * The same text always gets the same direction. It may fail, and is then done without.
+ */
+export interface Embedder {
+  /** Names the model: vectors of embedders with different ids have nothing to do with each other. */
+  readonly id: string;
+  /** How many numbers every vector has. */
+  readonly dimension: number;
+  /**
+   * One vector per text, in order; all zeros where a text says nothing.
+   *
+   * Rejects when the signal aborts, and never with some of the vectors.
+   */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+}
+
+/** Remembers vectors as bytes. It never fails: losing an entry costs the work of making it anew. */
+export interface VectorCache {
+  /** In the order of the keys; undefined for what is not known. */
+  read(keys: readonly string[]): Promise<readonly (Int8Array | undefined)[]>;
+  write(entries: readonly VectorEntry[]): Promise<void>;
+}
+
+export interface VectorEntry {
+  readonly key: string;
+  readonly vector: Int8Array;
+}
+
+/**
+ * What the weather will be like where the shopper is going: from a table, from a service.
+ *
+ * It never fails. Undefined means that the place is not known; whatever else goes wrong, a poorer
+ * answer takes the place of the better one.
+ */
+export interface WeatherSource {
+  weather(request: WeatherRequest): Promise<WeatherReport | undefined>;
 }

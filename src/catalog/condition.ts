@@ -149,3 +149,16 @@ export function testsOf(
       return [condition];
   }
 }
+
+/** The attributes a condition looks at, each as often as it does. */
+export function attributesIn(condition: Condition): readonly string[] {
+  switch (condition.type) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(attributesIn);
+    case "not":
+      return attributesIn(condition.of);
+    case "test":
+      return [condition.attribute];
+  }
+}

@@ -4,6 +4,8 @@ export interface Progress {
   readonly bytes: number;
   readonly bytesTotal: number;
   readonly rows: number;
+  /** What is counted, when it is not rows. */
+  readonly unit?: string;
   /** What was found so far, in a few words. */
   readonly note: string;
 }
@@ -49,7 +51,7 @@ export function createProgressLine({ stderr, nowMs }: Pick<Io, "stderr" | "nowMs
 function describe(progress: Progress, elapsedMs: number): string {
   const perSecond = elapsedMs < 1 ? 0 : Math.round((progress.rows * 1000) / elapsedMs);
   const share = `${Math.floor(shareOf(progress) * 100)} %`;
-  const rate = `${grouped(progress.rows)} rows, ${grouped(perSecond)}/s`;
+  const rate = `${grouped(progress.rows)} ${progress.unit ?? "rows"}, ${grouped(perSecond)}/s`;
   return [share, rate, progress.note].filter((part) => part !== "").join("  ");
 }
 

@@ -1,15 +1,24 @@
 import type { ProductId } from "../catalog/product.ts";
 import type { Answer } from "../flow/answer.ts";
 import type { QuestionId } from "../flow/flow.ts";
+import type { TalkRequest } from "../flow/talk-request.ts";
 import type { Locale } from "../lib/localized.ts";
 import type { CritiqueId } from "../recommendation/critique.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
+import type { TextQuery } from "../recommendation/text-match.ts";
+import type { Aside } from "../wording/talk/talk-phrases.ts";
 import type { GivenAnswer } from "./state.ts";
 
 /** What a shopper attempts. A command carries every fact the decision needs. */
 export type Command =
   /** A free text, together with how it was read. */
-  | { readonly type: "say"; readonly text: string; readonly reading: SaidReading }
+  | {
+      readonly type: "say";
+      readonly text: string;
+      readonly reading: SaidReading;
+      /** What is left of the text to search products by. */
+      readonly query?: TextQuery;
+    }
   | {
       readonly type: "answer";
       readonly question: QuestionId;
@@ -30,8 +39,23 @@ export type Command =
 export interface SaidReading {
   readonly answers: readonly (GivenAnswer & { readonly quote: string })[];
   readonly volunteered: readonly Need[];
+  /** Needs that it says are none; those that were never stated are passed over. */
+  readonly unneeded?: readonly NeedId[];
   /** The text asks for something one could also have tapped. */
   readonly wants?: "unsure" | "show-products" | "restart";
+  /** It asks something about products, or for others. */
+  readonly talk?: TalkRequest;
+  /** Where and when it is to be used, as far as it was said. */
+  readonly going?: Destination;
+  /** It is neither a need nor about products; counts only when nothing else was understood. */
+  readonly aside?: Aside;
+}
+
+export interface Destination {
+  /** As written. */
+  readonly place?: string;
+  /** 1 to 12, ascending; none when only the place was said. */
+  readonly months: readonly number[];
 }
 
 /** Why a command was declined, and what would be accepted instead. */

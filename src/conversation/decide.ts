@@ -11,12 +11,15 @@ import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
 import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
-import type { ConversationEvent } from "./event.ts";
+import type { ConversationEvent, ShownNeed } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { amountLabeller, followUp, labelAmount, needsOf } from "./policy.ts";
 import { nounOf, showNeed } from "./show.ts";
 import type { ConversationState, OngoingConversation } from "./state.ts";
 import { newConversation } from "./state.ts";
+import { meetAside } from "./talk/asides.ts";
+import { outcomeOfTalk } from "./talk/talk-event.ts";
+import type { Wish } from "./talk/wishes.ts";
 
 export type Decision =
   | { readonly type: "accepted"; readonly events: readonly ConversationEvent[] }
@@ -165,15 +168,22 @@ function giveAnswer(
   if (question === undefined || !question.enabled) return refuseQuestion(knowledge, given.question);
   const refusal = checkAnswer(question, given.answer);
   if (refusal !== undefined) return { type: "refused", refusal };
+  const needs = needsOfAnswer(question, given.answer, amountLabeller(knowledge));
   return acceptAndFollow(knowledge, state, [
     {
       type: "question-answered",
       question: question.id,
       answer: toMutable(given.answer),
       text: answerText(knowledge, question, given.answer, state.locale),
+      ...optional("needs", shown(needs, state.locale)),
       revised,
     },
   ]);
+}
+
+/** Nothing where there is nothing to show. */
+function shown(needs: readonly Need[], locale: string): ShownNeed[] | undefined {
+  return needs.length === 0 ? undefined : needs.map((need) => showNeed(need, locale));
 }
 
 function toMutable(
@@ -258,11 +268,34 @@ function answerText(
 function say(
   knowledge: Knowledge,
   state: OngoingConversation,
-  { text, reading }: CommandOf<"say">,
+  { text, reading, query }: CommandOf<"say">,
 ): Decision {
-  const said: ConversationEvent = { type: "shopper-said", text };
-  const understood = understand(knowledge, state, reading);
-  if (understood !== undefined) return acceptAndFollow(knowledge, state, [said, understood]);
+  const said: ConversationEvent = { type: "shopper-said", text, ...optional("query", query) };
+  // Products are searched by what a shopper needs, not by what is asked about those shown.
+  const asked: ConversationEvent = { type: "shopper-said", text };
+  const talk = reading.talk && outcomeOfTalk(knowledge, state, reading.talk);
+  if (talk?.type === "event") {
+    const products = talk.event.type === "others-requested";
+    return accept(followUpFrom(knowledge, state, [asked, talk.event], { products }));
+  }
+  const understood = understand(knowledge, state, reading, talk?.wish);
+  const dropped = dropUnneeded(knowledge, state, reading);
+  if (understood !== undefined || dropped.length > 0) {
+    return acceptAndFollow(knowledge, state, [
+      talk === undefined ? said : asked,
+      ...dropped,
+      ...(understood === undefined ? [] : [understood]),
+    ]);
+  }
+  const aside = reading.unneeded?.length ? "not-needed" : reading.aside;
+  if (aside !== undefined) {
+    const met: ConversationEvent = {
+      type: "aside-met",
+      aside,
+      text: meetAside(knowledge, state, aside),
+    };
+    return accept(followUpFrom(knowledge, state, [asked, met], { products: false }));
+  }
   switch (reading.wants) {
     case "restart":
       return restart(knowledge, state, [said]);
@@ -277,17 +310,34 @@ function say(
   }
 }
 
+/** "It doesn't have to be waterproof" takes back that it should be. */
+function dropUnneeded(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { unneeded = [] }: SaidReading,
+): readonly ConversationEvent[] {
+  return needsOf(knowledge, state)
+    .filter(({ id }) => unneeded.includes(id))
+    .map((need) => ({
+      type: "need-retracted",
+      need: need.id,
+      label: inLocale(need.label, state.locale),
+    }));
+}
+
 /** What a text said about the flow, as one event; nothing when it said nothing. */
 function understand(
   knowledge: Knowledge,
   state: OngoingConversation,
   reading: SaidReading,
+  wish: Wish = { needs: [] },
 ): ConversationEvent | undefined {
   const answers = reading.answers.filter(({ question, answer }) => {
     const known = questionOf(knowledge.flow, question);
     return known?.enabled === true && checkAnswer(known, answer) === undefined;
   });
-  if (answers.length === 0 && reading.volunteered.length === 0) return undefined;
+  const volunteered = [...reading.volunteered, ...wish.needs];
+  if (answers.length === 0 && volunteered.length === 0) return undefined;
   const label = amountLabeller(knowledge);
   const needs: readonly Need[] = [
     ...answers.flatMap(({ question, answer, quote }) => {
@@ -295,12 +345,14 @@ function understand(
       const made = known === undefined ? [] : needsOfAnswer(known, answer, label);
       return made.map((need): Need => ({ ...need, source: "text", quote }));
     }),
-    ...reading.volunteered,
+    ...volunteered,
   ];
   return {
     type: "needs-understood",
     answers: answers.map(({ question, answer }) => ({ question, answer: toMutable(answer) })),
-    volunteered: [...reading.volunteered],
+    volunteered,
+    ...optional("like", wish.like),
+    ...optional("passed", wish.passed && [...wish.passed]),
     shown: needs.map((need) => ({
       ...showNeed(need, state.locale),
       ...optional("quote", need.quote),
@@ -447,7 +499,10 @@ function setLocale(
   if (!locales.includes(locale)) {
     return refuse("unknown-locale", `This flow does not speak "${locale}".`, locales);
   }
-  const events: readonly ConversationEvent[] = [{ type: "locale-changed", locale }];
+  const needs = shown(needsOf(knowledge, state), locale);
+  const events: readonly ConversationEvent[] = [
+    { type: "locale-changed", locale, ...optional("needs", needs) },
+  ];
   return accept(
     followUpFrom(knowledge, state, events, { products: state.phase === "recommending" }),
   );

@@ -4,6 +4,7 @@ import type { ProductId } from "../catalog/product.ts";
 import type { OptionId, QuestionId } from "../flow/flow.ts";
 import type { CritiqueId } from "../recommendation/critique.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
+import { asides } from "../wording/talk/talk-phrases.ts";
 
 /**
  * What happened in a conversation, in the past tense. Events are stored for good, so they hold what
@@ -33,6 +34,8 @@ const answerSchema = z.discriminatedUnion("type", [
 const localized = z.record(z.string(), z.string());
 const condition = z.custom<Condition>((value) => typeof value === "object" && value !== null);
 
+const needSource = z.enum(["answer", "text", "critique", "assumption"]);
+
 /** A need that no question of the flow asks for is kept whole. */
 const needSchema: z.ZodType<Need> = z.object({
   id: needId,
@@ -43,7 +46,7 @@ const needSchema: z.ZodType<Need> = z.object({
   because: localized.exactOptional(),
   question: questionId.exactOptional(),
   option: optionId.exactOptional(),
-  source: z.enum(["answer", "text", "critique"]),
+  source: needSource,
   quote: z.string().exactOptional(),
 });
 
@@ -68,8 +71,6 @@ export const shownQuestionSchema = z.object({
   why: z.string().exactOptional(),
   example: z.string().exactOptional(),
   options: z.array(shownOptionSchema),
-  /** The last option of every question. */
-  unsure: z.string(),
   /** For a number of the shopper's own. */
   amount: z.object({ unit: z.string(), min: z.number(), max: z.number() }).exactOptional(),
 });
@@ -83,6 +84,13 @@ const statementSchema = z.object({
   field: z.string(),
   value: productValueSchema.nullable(),
   need: needId,
+});
+
+/** What a sentence says of a product or variant: a field and what stands there, or that nothing does. */
+const claimSchema = z.object({
+  product: productId,
+  field: z.string(),
+  value: productValueSchema.nullable(),
 });
 
 /** A product card as the shopper sees it. */
@@ -127,6 +135,21 @@ const relaxedSchema = z.object({
   repairs: z.array(repairSchema),
 });
 
+const querySchema = z.object({
+  text: z.string(),
+  vector: z.object({ model: z.string(), bytes: z.string() }).exactOptional(),
+});
+
+/** What a product's place among the others came from; for looking it up, not for the shopper. */
+const sharesSchema = z.object({
+  needs: z.number(),
+  assumed: z.number(),
+  belief: z.number(),
+  words: z.number(),
+  meaning: z.number(),
+  likeness: z.number(),
+});
+
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("conversation-started"),
@@ -139,12 +162,19 @@ export const eventSchema = z.discriminatedUnion("type", [
     total: z.number(),
     page: z.string().exactOptional(),
   }),
-  z.object({ type: z.literal("shopper-said"), text: z.string() }),
+  z.object({
+    type: z.literal("shopper-said"),
+    text: z.string(),
+    /** What products are searched by, with the vector it had when it was said. */
+    query: querySchema.exactOptional(),
+  }),
   z.object({
     type: z.literal("question-answered"),
     question: questionId,
     answer: answerSchema,
     text: z.string(),
+    /** What the answer asks for; left out when that is nothing. */
+    needs: z.array(shownNeedSchema).exactOptional(),
     /** An earlier answer was changed. */
     revised: z.boolean(),
   }),
@@ -152,12 +182,15 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("needs-understood"),
     answers: z.array(z.object({ question: questionId, answer: answerSchema })),
     volunteered: z.array(needSchema),
+    /** "More like this one", and what was on the screen beside it. */
+    like: productId.exactOptional(),
+    passed: z.array(productId).exactOptional(),
     shown: z.array(
       z.object({
         id: needId,
         label: z.string(),
         quote: z.string().exactOptional(),
-        source: z.enum(["answer", "text", "critique"]),
+        source: needSource,
       }),
     ),
   }),
@@ -181,11 +214,37 @@ export const eventSchema = z.discriminatedUnion("type", [
     products: z.array(shownProductSchema),
     compare: z.array(z.string()).exactOptional(),
     relaxed: relaxedSchema.exactOptional(),
+    /** By product; they add up to its utility. */
+    shares: z.record(z.string(), sharesSchema).exactOptional(),
+  }),
+  /** A question about products, answered with what proves the answer. */
+  z.object({
+    type: z.literal("product-discussed"),
+    text: z.string(),
+    claims: z.array(claimSchema),
+    products: z.array(productId),
+  }),
+  /** Neither a need nor a question about products: met, and led back from. */
+  z.object({
+    type: z.literal("aside-met"),
+    aside: z.enum(asides),
+    text: z.string(),
+  }),
+  /** The shopper wants to see other products that fit. */
+  z.object({
+    type: z.literal("others-requested"),
+    text: z.string(),
+    passed: z.array(productId),
   }),
   z.object({ type: z.literal("message-misunderstood"), text: z.string() }),
   z.object({ type: z.literal("answer-set-aside"), question: questionId, text: z.string() }),
   z.object({ type: z.literal("conversation-restarted"), text: z.string() }),
-  z.object({ type: z.literal("locale-changed"), locale: z.string() }),
+  z.object({
+    type: z.literal("locale-changed"),
+    locale: z.string(),
+    /** Everything that counts, in the new language. */
+    needs: z.array(shownNeedSchema).exactOptional(),
+  }),
   z.object({ type: z.literal("wording-spoken"), text: z.string() }),
 ]);
 

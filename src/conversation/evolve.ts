@@ -1,6 +1,7 @@
 import type { QuestionId } from "../flow/flow.ts";
 import type { Answer } from "../flow/answer.ts";
 import { invariant } from "../lib/invariant.ts";
+import { optional } from "../lib/optional.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { ConversationState, GivenAnswer, OngoingConversation } from "./state.ts";
@@ -30,8 +31,12 @@ const nothingSaid = {
   answers: new Map<QuestionId, Answer>(),
   answeredAt: new Map<QuestionId, number>(),
   volunteered: [],
+  queries: [],
   asked: new Set<QuestionId>(),
   shown: [],
+  discussed: [],
+  passed: [],
+  compared: [],
   misunderstood: 0,
 } as const;
 
@@ -40,14 +45,27 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
   switch (event.type) {
     case "conversation-started":
       return state;
-    case "shopper-said":
-      return { ...state, ...owing };
+    case "shopper-said": {
+      const queries = event.query === undefined ? [] : [event.query];
+      return { ...state, queries: [...state.queries, ...queries], ...owing };
+    }
     case "question-answered":
       return { ...answered(state, [event], seq), ...owing };
     case "needs-understood": {
       const heard = answered(state, event.answers, seq);
       const volunteered = event.volunteered.reduce(replaced, heard.volunteered);
-      return { ...heard, volunteered, misunderstood: 0, ...owing };
+      const { like = heard.like, passed = [] } = event;
+      // "This one, but lighter" doubts all that were shown; "more like this one" only the others.
+      const seen = event.passed ?? state.shown;
+      return {
+        ...heard,
+        volunteered,
+        ...optional("like", like),
+        passed,
+        compared: event.like === undefined ? state.compared : [...state.compared, ...seen],
+        misunderstood: 0,
+        ...owing,
+      };
     }
     case "need-retracted":
       return { ...retracted(state, event.need), ...owing };
@@ -56,6 +74,8 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
         ...state,
         volunteered: replaced(state.volunteered, event.need),
         like: event.product,
+        compared: [...state.compared, ...state.shown],
+        passed: [],
         ...owing,
       };
     case "question-asked":
@@ -66,6 +86,16 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       };
     case "products-recommended":
       return { ...state, phase: "recommending", shown: event.products.map(({ id }) => id) };
+    case "product-discussed":
+      return {
+        ...withoutDebt(state),
+        discussed: event.products.length > 0 ? event.products : state.discussed,
+        misunderstood: 0,
+      };
+    case "aside-met":
+      return { ...withoutDebt(state), misunderstood: 0 };
+    case "others-requested":
+      return { ...withoutDebt(state), passed: event.passed, discussed: [], misunderstood: 0 };
     case "message-misunderstood":
       return { ...withoutDebt(state), misunderstood: state.misunderstood + 1 };
     case "answer-set-aside":
@@ -94,7 +124,7 @@ function answered(
     answers.set(question, answer);
     answeredAt.set(question, seq);
   }
-  const { pending, ...rest } = { ...state, answers, answeredAt, misunderstood: 0 };
+  const { pending, ...rest } = { ...state, answers, answeredAt, passed: [], misunderstood: 0 };
   const stillOpen = pending !== undefined && !answers.has(pending.question);
   return stillOpen ? { ...rest, pending } : rest;
 }
@@ -115,7 +145,7 @@ function retracted(state: OngoingConversation, need: NeedId): OngoingConversatio
       return [[question, { type: "options", options }]];
     }),
   );
-  return { ...state, volunteered, answers };
+  return { ...state, volunteered, answers, passed: [] };
 }
 
 /** Nothing is left to be put into words. */

@@ -5,7 +5,12 @@ import { topBelief } from "../recommendation/belief.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { needsOfAnswers, type AmountRange, type Need } from "../recommendation/need.ts";
 import { nextQuestion, type OpenQuestion } from "../recommendation/next-question.ts";
-import { recommend, standingAt, type Standing } from "../recommendation/recommend.ts";
+import {
+  recommend,
+  standingAt,
+  type Recommendation,
+  type Standing,
+} from "../recommendation/recommend.ts";
 import { formatValue } from "../wording/format.ts";
 import { inEveryLocale } from "../wording/phrases.ts";
 import type { Question } from "../flow/flow.ts";
@@ -46,7 +51,8 @@ export function followUp(
 
 /** Needs, candidates and belief as of now. */
 export function standingOf(knowledge: Knowledge, state: OngoingConversation): Standing {
-  return standingAt(knowledge, { needs: needsOf(knowledge, state), answers: state.answers });
+  const { answers, queries, compared } = state;
+  return standingAt(knowledge, { needs: needsOf(knowledge, state), answers, queries, compared });
 }
 
 /** Everything said that counts now: answers first, then what was volunteered. */
@@ -140,13 +146,23 @@ function recommendation(
   state: OngoingConversation,
   standing: Standing,
 ): ConversationEvent {
+  const found = recommendationAt(knowledge, state, standing);
+  return showRecommendation(knowledge, found, { locale: state.locale, needs: standing.needs });
+}
+
+/** The products that would be shown now, with what speaks for and against them. */
+export function recommendationAt(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  standing: Standing = standingOf(knowledge, state),
+): Recommendation {
   const { catalog, flow } = knowledge;
   const likePlace = state.like && catalog.placeOf.get(state.like);
   const like = likePlace === undefined ? undefined : catalog.products[likePlace];
-  const found = recommend(knowledge, standing, {
+  return recommend(knowledge, standing, {
     locale: state.locale,
     count: flow.results.show,
     ...optional("like", like),
+    passed: state.passed,
   });
-  return showRecommendation(knowledge, found, { locale: state.locale, needs: standing.needs });
 }

@@ -9,6 +9,7 @@ import { superlative } from "../recommendation/explain.ts";
 import type { Knowledge, OptionKnowledge } from "../recommendation/knowledge.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
 import type { OpenQuestion } from "../recommendation/next-question.ts";
+import { mapShares } from "../recommendation/rank.ts";
 import type { Recommendation, RecommendedProduct, Relaxed } from "../recommendation/recommend.ts";
 import type { Repair } from "../recommendation/relax.ts";
 import { formatValue } from "../wording/format.ts";
@@ -37,7 +38,6 @@ export function showQuestion(
       ...optional("picture", option.option.picture),
       products: countProducts(knowledge, option, view.fitting),
     })),
-    unsure: phrasesFor(locale, knowledge.flow.address).unsure,
     ...optional("amount", amountOf(knowledge, question, view.fitting)),
   };
 }
@@ -101,7 +101,18 @@ export function showRecommendation(
       }),
     ),
     ...optional("relaxed", relaxed && showRelaxed(knowledge, relaxed, view.locale, phrases)),
+    shares: Object.fromEntries(
+      recommendation.products.map(({ product, shares }) => [
+        product.id,
+        mapShares(shares, rounded),
+      ]),
+    ),
   };
+}
+
+/** More digits would only make the log longer. */
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
 }
 
 export function showNeed(need: Need, locale: Locale): ShownNeed {

@@ -3,6 +3,7 @@ import type { Answer, Answers } from "../flow/answer.ts";
 import type { QuestionId } from "../flow/flow.ts";
 import type { Locale } from "../lib/localized.ts";
 import type { Need } from "../recommendation/need.ts";
+import type { TextQuery } from "../recommendation/text-match.ts";
 
 /**
  * Where a conversation stands, folded from its events. It holds what was said, never what follows
@@ -27,12 +28,20 @@ export interface OngoingConversation {
   readonly answeredAt: ReadonlyMap<QuestionId, number>;
   /** Needs no question asked for, in the order they were said. */
   readonly volunteered: readonly Need[];
+  /** What was written and not read as a need, to search products by, in the order it was said. */
+  readonly queries: readonly TextQuery[];
   /** Questions put to the shopper since the start, each counted once. */
   readonly asked: ReadonlySet<QuestionId>;
   readonly pending?: { readonly question: QuestionId; readonly seq: number };
   /** Products on the screen, and the one the shopper wants something like. */
   readonly shown: readonly ProductId[];
   readonly like?: ProductId;
+  /** Products on the screen whenever one of them was criticised: none was right as it is. */
+  readonly compared: readonly ProductId[];
+  /** Products on the screen that were talked about last: what "it" stands for. */
+  readonly discussed: readonly ProductId[];
+  /** Shown before, and passed over since the needs last changed: the shopper asked for others. */
+  readonly passed: readonly ProductId[];
   /** Messages in a row that were not understood. */
   readonly misunderstood: number;
   /** A turn whose sentence has not been spoken yet: the events after this place. */

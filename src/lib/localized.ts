@@ -23,6 +23,16 @@ export function inLocale(text: Localized, locale: Locale): string {
   return exact ?? Object.values(text)[0] ?? "";
 }
 
+/** The same text in every language, changed. */
+export function mapTexts(
+  text: Localized,
+  change: (text: string, locale: Locale) => string,
+): Localized {
+  return Object.fromEntries(
+    Object.entries(text).map(([locale, one]) => [locale, change(one, locale)]),
+  );
+}
+
 export function baseLanguage(locale: Locale): Locale {
   return locale.split("-", 1)[0] ?? locale;
 }

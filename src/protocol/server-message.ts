@@ -11,6 +11,7 @@ export type ServerMessage = { readonly seq: number; /** ISO 8601. */ readonly at
   | RetractedMessage
   | QuestionMessage
   | RecommendationMessage
+  | ReplyMessage
   | MisunderstoodMessage
   | SetAsideMessage
   | RestartedMessage
@@ -33,6 +34,8 @@ export interface GreetingMessage {
 export interface ShopperSaidMessage {
   readonly type: "shopper-said";
   readonly text: string;
+  /** What a tapped answer asks for; what a text asks for comes as `understood`. */
+  readonly needs?: readonly WireNeed[];
   /** There when the words stand for an answer that can be changed. */
   readonly answer?: {
     readonly question: string;
@@ -48,15 +51,19 @@ export interface ShopperSaidMessage {
   };
 }
 
+/** Every need is named once, by the message that brought it; `match` refers to it by its id. */
+export interface WireNeed {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface UnderstoodMessage {
   readonly type: "understood";
-  readonly needs: readonly {
-    readonly id: string;
-    readonly label: string;
+  readonly needs: readonly (WireNeed & {
     /** The shopper's own words. */
     readonly quote?: string;
     readonly source: string;
-  }[];
+  })[];
   /** Answers the text stood for, so that their questions count as answered. */
   readonly answers: readonly { readonly question: string; readonly options?: readonly string[] }[];
 }
@@ -80,7 +87,6 @@ export interface WireQuestion {
   readonly why?: string;
   readonly example?: string;
   readonly options: readonly WireOption[];
-  readonly unsure: string;
   readonly amount?: { readonly unit: string; readonly min: number; readonly max: number };
 }
 
@@ -98,8 +104,6 @@ export interface WireOption {
 export interface RecommendationMessage {
   readonly type: "recommendation";
   readonly remaining: number;
-  /** Everything that counted, for `match` to refer to. */
-  readonly needs: readonly { readonly id: string; readonly label: string }[];
   readonly products: readonly WireProduct[];
   readonly relaxed?: WireRelaxed;
 }
@@ -149,7 +153,7 @@ export interface WireStatement {
 
 export interface WireRelaxed {
   /** The needs that gave way, because no product meets them all. */
-  readonly needs: readonly { readonly id: string; readonly label: string }[];
+  readonly needs: readonly WireNeed[];
   /** How many products meet everything. */
   readonly fits: number;
   readonly text: string;
@@ -163,6 +167,20 @@ export interface WireRepair {
   readonly command:
     | { readonly type: "retract"; readonly need: string }
     | { readonly type: "loosen"; readonly need: string; readonly value: number };
+}
+
+/** The advisor's sentence on a question about products, or on what is none. */
+export interface ReplyMessage {
+  readonly type: "reply";
+  readonly text: string;
+  /** What the sentence says of products or variants, as the catalogue has it. */
+  readonly claims: readonly {
+    readonly product: string;
+    readonly field: string;
+    readonly value: WireStatement["value"];
+  }[];
+  /** The products it is about. */
+  readonly products?: readonly string[];
 }
 
 export interface MisunderstoodMessage {
@@ -185,6 +203,8 @@ export interface RestartedMessage {
 export interface LocaleMessage {
   readonly type: "locale";
   readonly locale: string;
+  /** Everything that counts, in the new language. */
+  readonly needs?: readonly WireNeed[];
 }
 
 export interface WordingMessage {
@@ -220,6 +240,8 @@ export interface Problem {
   readonly code: string;
   /** Sending the same again later may work. */
   readonly retryable?: boolean;
+  /** Not before this many seconds; in HTTP also the header Retry-After. */
+  readonly retryAfterSeconds?: number;
   readonly issues?: readonly {
     readonly path: string;
     readonly message: string;

@@ -133,15 +133,24 @@ function specialist(
   needs: readonly Need[],
 ): Chosen | undefined {
   const [best] = chosen;
-  if (best === undefined) return undefined;
+  const next = runnerUp(ranked, chosen)?.ranked;
+  if (best === undefined || next === undefined) return undefined;
   for (const tolerance of tolerances) {
     const free = within(ranked, best.ranked, tolerance).filter(
-      (one) => !chosen.some(({ ranked: taken }) => taken === one),
+      (one) => !chosen.some(({ ranked: taken }) => taken === one) && isAsLikely(one, next),
     );
     const found = bestForMissedNeed(free, chosen, needs) ?? extreme(knowledge, free, chosen);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Belief adds by the logarithm: nine tenths of it are half the chance, or a little less. */
+const likelyShare = 0.9;
+
+/** A further strength is no reason to leave out a product that is much more likely the right one. */
+function isAsLikely(one: Ranked, next: Ranked): boolean {
+  return one.shares.belief >= likelyShare * next.shares.belief;
 }
 
 function bestForMissedNeed(

@@ -13,7 +13,9 @@ import {
   isEmpty,
   type Bitset,
 } from "../lib/bitset.ts";
+import { optional } from "../lib/optional.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
+import type { TextMatcher } from "./text-match.ts";
 
 /**
  * Everything that one flow over one catalogue can know before anybody asks: built once, shared by
@@ -23,6 +25,8 @@ export interface Knowledge {
   readonly flow: Flow;
   readonly catalog: Catalog;
   readonly facets: CatalogFacets;
+  /** What the shop says about its products; without it only their attributes count. */
+  readonly texts?: TextMatcher;
   /** The products the flow is about. */
   readonly scope: Bitset;
   /** How many products that are. */
@@ -63,14 +67,16 @@ export function createKnowledge(parts: {
   readonly flow: Flow;
   readonly catalog: Catalog;
   readonly facets: CatalogFacets;
+  readonly texts?: TextMatcher;
 }): Knowledge {
-  const { flow, catalog, facets } = parts;
+  const { flow, catalog, facets, texts } = parts;
   const scope = scopeOf(flow, facets);
   const questions = flow.questions.map((question) => learnQuestion(question, facets, scope));
   return {
     flow,
     catalog,
     facets,
+    ...optional("texts", texts),
     scope,
     total: countBits(scope),
     questions: new Map(questions.map((known) => [known.question.id, known])),

@@ -35,8 +35,11 @@ export interface Need {
   readonly quote?: string;
 }
 
-/** Tapped, read from a free text, or asked for at a product shown ("cheaper than this one"). */
-export type NeedSource = "answer" | "text" | "critique";
+/**
+ * Tapped, read from a free text, asked for at a product shown ("cheaper than this one"), or
+ * concluded from what was said (the weather of a place).
+ */
+export type NeedSource = "answer" | "text" | "critique" | "assumption";
 
 /** Words an amount without an option gets: "up to €200". */
 export type LabelAmount = (question: Question, range: AmountRange) => Localized;

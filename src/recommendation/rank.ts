@@ -1,9 +1,11 @@
+import { testsOf } from "../catalog/condition.ts";
 import type { Product } from "../catalog/product.ts";
 import { hasBit, type Bitset } from "../lib/bitset.ts";
 import { present } from "../lib/invariant.ts";
 import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
-import type { NarrowingNeed } from "./narrow.ts";
+import { meetsNeed, type NarrowingNeed } from "./narrow.ts";
 import { satisfactionOf } from "./satisfaction.ts";
+import { textWeight, type TextMatch } from "./text-match.ts";
 
 /** A product with how well it serves the needs. */
 export interface Ranked {
@@ -13,13 +15,32 @@ export interface Ranked {
   readonly utility: number;
   /** Satisfaction per need, in the order of the needs. */
   readonly satisfactions: readonly number[];
+  /** What the utility is made of. */
+  readonly shares: Shares;
+}
+
+/** Where a product's utility comes from: parts of it that add up to it. */
+export interface Shares {
+  readonly needs: number;
+  /** Well rated and cheap. */
+  readonly assumed: number;
+  /** Likely to be the right one, by all that was answered. */
+  readonly belief: number;
+  /** Shares words with what the shopper wrote. */
+  readonly words: number;
+  /** Means what the shopper wrote. */
+  readonly meaning: number;
+  /** Resembles a product the shopper wants something like. */
+  readonly likeness: number;
 }
 
 export interface RankInput {
   readonly needs: readonly NarrowingNeed[];
   readonly places: Bitset;
-  /** Relevance to the shopper's own words, 0 to 1 per product; none without it. */
+  /** How likely it is the right one, 0 to 1 per product; none without it. */
   readonly relevance?: Float32Array;
+  /** How well it matches what the shopper wrote. */
+  readonly text?: TextMatch;
   /** A product shown before that the shopper wants something like. */
   readonly like?: Product;
 }
@@ -40,19 +61,31 @@ const detailedMax = 400;
  */
 export function rank(knowledge: Knowledge, input: RankInput): readonly Ranked[] {
   const places = shortlist(knowledge, input);
-  const ranked = places.map((place) => rankOne(knowledge, input, place));
+  const exact = input.needs.map(isExact);
+  const ranked = places.map((place) => rankOne(knowledge, input, place, exact));
   ranked.sort((a, b) => b.utility - a.utility || a.place - b.place);
   return oneOfEachForm(ranked);
 }
 
 /** In a large assortment only those are ranked in detail that meet the most. */
-function shortlist({ facets }: Knowledge, { needs, places }: RankInput): readonly number[] {
+function shortlist({ facets }: Knowledge, input: RankInput): readonly number[] {
+  const { needs, places } = input;
   const all: number[] = [];
   for (let place = 0; place < facets.size; place += 1) if (hasBit(places, place)) all.push(place);
   if (all.length <= detailedMax) return all;
-  const met = all.map((place) => ({ place, met: weightMet(needs, place) }));
-  met.sort((a, b) => b.met - a.met || a.place - b.place);
+  const met = all.map((place) => ({
+    place,
+    met: weightMet(needs, place),
+    relevance: relevanceOf(input, place),
+  }));
+  met.sort((a, b) => b.met - a.met || b.relevance - a.relevance || a.place - b.place);
   return met.slice(0, detailedMax).map(({ place }) => place);
+}
+
+/** What decides between products that meet as much. */
+function relevanceOf({ text, relevance }: RankInput, place: number): number {
+  const words = text === undefined ? 0 : (text.words[place] ?? 0) + (text.meaning[place] ?? 0);
+  return textWeight * words + relevanceWeight * (relevance?.[place] ?? 0);
 }
 
 function weightMet(needs: readonly NarrowingNeed[], place: number): number {
@@ -64,22 +97,63 @@ function weightMet(needs: readonly NarrowingNeed[], place: number): number {
   }, 0);
 }
 
-function rankOne(knowledge: Knowledge, input: RankInput, place: number): Ranked {
+/** Whoever meets it meets it entirely; "as light as possible" can always be met better. */
+function isExact({ must, wish, need }: NarrowingNeed): boolean {
+  const parts = [must && need.must, wish && need.wish].filter((part) => part !== undefined);
+  return parts.flatMap(testsOf).every(({ test }) => test.type !== "prefer");
+}
+
+function rankOne(
+  knowledge: Knowledge,
+  input: RankInput,
+  place: number,
+  exact: readonly boolean[],
+): Ranked {
   const product = present(knowledge.catalog.products[place], `product at ${place}`);
-  const satisfactions = input.needs.map(({ need }) => satisfactionOf(knowledge, need, product));
-  const parts = [
-    ...input.needs.map(({ need }, at) => ({ weight: need.weight, value: satisfactions[at] ?? 0 })),
-    { weight: assumedWeight, value: assumedValue(knowledge, product) },
-    ...(input.relevance === undefined
-      ? []
-      : [{ weight: relevanceWeight, value: input.relevance[place] ?? 0 }]),
-    ...(input.like === undefined
-      ? []
-      : [{ weight: likenessWeight, value: likeness(knowledge, product, input.like) }]),
-  ];
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const utility = parts.reduce((sum, { weight, value }) => sum + weight * value, 0) / total;
-  return { place, product, utility, satisfactions };
+  const satisfactions = input.needs.map((one, at) =>
+    exact[at] === true && meetsNeed(one, place) === "yes"
+      ? 1
+      : satisfactionOf(knowledge, one.need, product),
+  );
+  const sums: Shares = {
+    needs: input.needs.reduce(
+      (sum, { need }, at) => sum + need.weight * (satisfactions[at] ?? 0),
+      0,
+    ),
+    assumed: assumedWeight * assumedValue(knowledge, product),
+    belief: relevanceWeight * (input.relevance?.[place] ?? 0),
+    words: textWeight * (input.text?.words[place] ?? 0),
+    meaning: textWeight * (input.text?.meaning[place] ?? 0),
+    likeness:
+      input.like === undefined ? 0 : likenessWeight * likeness(knowledge, product, input.like),
+  };
+  const shares = mapShares(sums, (sum) => sum / totalWeight(input));
+  return { place, product, utility: sumOf(shares), satisfactions, shares };
+}
+
+/** The same for every product, so that shares are comparable. */
+function totalWeight({ needs, relevance, text, like }: RankInput): number {
+  return (
+    needs.reduce((sum, { need }) => sum + need.weight, assumedWeight) +
+    (relevance === undefined ? 0 : relevanceWeight) +
+    (text === undefined ? 0 : textWeight) +
+    (like === undefined ? 0 : likenessWeight)
+  );
+}
+
+export function mapShares(shares: Shares, change: (share: number) => number): Shares {
+  return {
+    needs: change(shares.needs),
+    assumed: change(shares.assumed),
+    belief: change(shares.belief),
+    words: change(shares.words),
+    meaning: change(shares.meaning),
+    likeness: change(shares.likeness),
+  };
+}
+
+function sumOf({ needs, assumed, belief, words, meaning, likeness }: Shares): number {
+  return needs + assumed + belief + words + meaning + likeness;
 }
 
 /**

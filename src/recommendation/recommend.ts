@@ -1,23 +1,36 @@
-import type { Product } from "../catalog/product.ts";
+import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
-import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
+import {
+  countBits,
+  difference,
+  intersection,
+  toBitset,
+  union,
+  type Bitset,
+} from "../lib/bitset.ts";
 import type { Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
 import { choose, type Chosen, type Role } from "./choose.ts";
+import { doubtSeen, placesSeen } from "./comparison.ts";
 import { critiquesOf, type Critique } from "./critique.ts";
 import { explain, type Explanation } from "./explain.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { countFitting, meetsMust, meetsNeed, narrow, type Narrowing } from "./narrow.ts";
 import type { Need } from "./need.ts";
-import { rank, type Ranked } from "./rank.ts";
+import { rank, type Ranked, type Shares } from "./rank.ts";
 import { countForms, missedMusts, relax, type Relaxation } from "./relax.ts";
+import { textPrior, type TextQuery } from "./text-match.ts";
 
 /** What is said and known at one point of a conversation, worked out anew at every turn. */
 export interface Standing {
   readonly needs: readonly Need[];
   readonly narrowing: Narrowing;
   readonly belief: Belief;
+  /** What the shopper wrote that no need was read from. */
+  readonly queries: readonly TextQuery[];
+  /** Places of products that were shown when one of them was criticised. */
+  readonly seen: ReadonlySet<number>;
   /** Products that fit what was said so far. */
   readonly remaining: number;
 }
@@ -35,6 +48,8 @@ export interface RecommendedProduct {
   readonly match: Match;
   readonly explanation: Explanation;
   readonly critiques: readonly Critique[];
+  /** What its place among the others comes from. */
+  readonly shares: Shares;
 }
 
 export interface Match {
@@ -55,13 +70,24 @@ export interface Relaxed extends Pick<Relaxation, "conflict" | "repairs"> {
 
 export function standingAt(
   knowledge: Knowledge,
-  said: { readonly needs: readonly Need[]; readonly answers: Answers },
+  said: {
+    readonly needs: readonly Need[];
+    readonly answers: Answers;
+    readonly queries?: readonly TextQuery[];
+    /** Products that were shown when one of them was criticised. */
+    readonly compared?: readonly ProductId[];
+  },
 ): Standing {
-  const narrowing = narrow(knowledge, said.needs);
+  const { needs, answers, queries = [], compared = [] } = said;
+  const narrowing = narrow(knowledge, needs);
   const remaining = countFitting(narrowing);
   const candidates = remaining > 0 ? narrowing.candidates : knowledge.scope;
-  const belief = believe(knowledge, { ...said, candidates });
-  return { needs: said.needs, narrowing, belief, remaining };
+  const text = knowledge.texts?.match(queries, candidates);
+  const prior = text && textPrior(text);
+  const believed = believe(knowledge, { needs, answers, candidates, ...optional("prior", prior) });
+  const seen = placesSeen(knowledge, compared);
+  const belief = doubtSeen(believed, seen);
+  return { needs, narrowing, belief, queries, seen, remaining };
 }
 
 /**
@@ -76,6 +102,8 @@ export function recommend(
     readonly count: number;
     readonly relevance?: Float32Array;
     readonly like?: Product;
+    /** Products the shopper has seen and wants others instead of. */
+    readonly passed?: readonly ProductId[];
   },
 ): Recommendation {
   const { narrowing, needs } = standing;
@@ -83,16 +111,21 @@ export function recommend(
   const wanted = Math.min(count, countForms(knowledge, knowledge.scope, count));
   const fits = countForms(knowledge, narrowing.candidates, wanted);
   const relaxation = fits < wanted ? relax(knowledge, narrowing, wanted) : undefined;
-  const places = tiersOf(narrowing, relaxation);
+  const places = unseenFirst(knowledge, tiersOf(narrowing, relaxation), standing.seen);
+  const text = knowledge.texts?.match(standing.queries, places.reduce(union));
   const tiers = places.map((tier) =>
     rank(knowledge, {
       needs: narrowing.needs,
       places: tier,
       relevance: options.relevance ?? relevanceOf(standing.belief),
+      ...optional("text", text),
       ...optional("like", options.like),
     }),
   );
-  const chosen = choose(knowledge, withoutRepeats(tiers), needs, count);
+  const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
+  const found = choose(knowledge, others, needs, count);
+  const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
+  const chosen = better ? found.map(withoutFirstPrize) : found;
   const shared = {
     chosen,
     needs: narrowing.needs,
@@ -113,16 +146,25 @@ export function recommend(
       match: matchOf(narrowing, one),
       explanation: explain(knowledge, shared, one),
       critiques: critiquesOf(knowledge, one.ranked.product, pool),
+      shares: one.ranked.shares,
     })),
     ...optional("relaxed", relaxation && relaxedOf(narrowing, relaxation, chosen)),
   };
 }
 
-/** The likeliest product is 1: belief settles what utility leaves equal. */
+/** A product this much less likely than the likeliest has no part in what belief adds. */
+const unlikely = Math.log(1_000);
+
+/**
+ * The likeliest product is 1, the others less by the logarithm, as utilities add up and not
+ * multiply: belief settles what utility leaves equal, among the tenth as well as the first.
+ */
 function relevanceOf(belief: Belief): Float32Array {
   let highest = 0;
   for (const weight of belief) highest = Math.max(highest, weight);
-  return Float32Array.from(belief, (weight) => (highest === 0 ? 0 : weight / highest));
+  return Float32Array.from(belief, (weight) =>
+    weight > 0 ? Math.max(0, 1 + Math.log(weight / highest) / unlikely) : 0,
+  );
 }
 
 /** Those that meet every must, then those of which something is not stated, then the rest. */
@@ -132,6 +174,27 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
   const unstated = difference(relaxation.unstated, candidates);
   const rest = difference(difference(relaxation.relaxed, candidates), unstated);
   return [candidates, unstated, rest];
+}
+
+/** Who asks for something like a product shown, but lighter, has seen the others. */
+function unseenFirst(
+  { facets }: Knowledge,
+  tiers: readonly Bitset[],
+  seen: ReadonlySet<number>,
+): readonly Bitset[] {
+  if (seen.size === 0) return tiers;
+  const places = toBitset(facets.size, [...seen]);
+  return tiers.flatMap((tier) => [difference(tier, places), intersection(tier, places)]);
+}
+
+/** Whether one that was seen before, and is not shown again, would be the better match. */
+function isOutdone(
+  ranked: readonly Ranked[],
+  found: readonly Chosen[],
+  { seen }: Standing,
+): boolean {
+  const best = Math.max(...found.map((one) => one.ranked.utility));
+  return ranked.some(({ place, utility }) => seen.has(place) && utility > best);
 }
 
 /** One form of a model may fit and another nearly; the model is shown once. */
@@ -145,6 +208,31 @@ function withoutRepeats(tiers: readonly (readonly Ranked[])[]): readonly (readon
       return true;
     }),
   );
+}
+
+/** What was passed over comes last: never fewer are shown than there are. */
+function withoutPassed(
+  { catalog }: Knowledge,
+  tiers: readonly (readonly Ranked[])[],
+  passed: readonly ProductId[],
+): readonly (readonly Ranked[])[] {
+  const forms = new Set(
+    passed.map((id) => {
+      const product = catalog.products[catalog.placeOf.get(id) ?? -1];
+      return product?.group ?? id;
+    }),
+  );
+  const isPassed = ({ product }: Ranked): boolean => forms.has(product.group ?? product.id);
+  const left = tiers.map((tier) => tier.filter((one) => !isPassed(one)));
+  return left.some((tier) => tier.length > 0) ? [...left, tiers.flat().filter(isPassed)] : tiers;
+}
+
+/** What comes after the best three is neither the best match nor compared with it. */
+function withoutFirstPrize(chosen: Chosen, at: number): Chosen {
+  const { type } = chosen.role;
+  return type === "best-match" || type === "best-value"
+    ? { ...chosen, role: { type: "alternative", rank: at + 1 } }
+    : chosen;
 }
 
 function matchOf({ needs }: Narrowing, { ranked }: Chosen): Match {

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
@@ -7,8 +8,10 @@ import type { Library } from "../advisor/library.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
 import { assetRoutes } from "./assets.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
 import { isOurs, problem, toProblem } from "./problem.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { productRoutes } from "./routes/products.ts";
 
@@ -20,35 +23,48 @@ export interface HttpAppParts {
   readonly origins: Origins;
   /** The built widget and demo shop. */
   readonly assetsDir: string;
-  readonly isReady: () => boolean;
+  readonly rates: RateLimits;
+  readonly metrics: Metrics;
+  /** Whether new shoppers may be sent here now. */
+  readonly isReady: () => Promise<boolean>;
+  /** Aborts when the server is about to stop. */
+  readonly draining: AbortSignal;
   readonly onTrouble: (trouble: unknown) => void;
 }
 
 /** Builds the application; it does not listen. */
 export function createHttpApp(parts: HttpAppParts): Express {
   const { advisor, library, catalogs, config, origins, onTrouble } = parts;
+  const { rates, metrics, draining } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", "strong");
   app.use(securityHeaders());
+  app.use(comeBackElsewhere(draining));
   app.use(compression());
 
   app.get("/healthz", (_request, response) => {
     response.json({ status: "alive" });
   });
-  app.get("/readyz", (_request, response) => {
-    const ready = parts.isReady();
+  app.get("/readyz", async (_request, response) => {
+    const ready = await parts.isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
   });
+  app.get("/metrics", metricsRoute(metrics, config.nodes.metricsToken));
 
   const api = express.Router();
   api.use(crossOrigin(origins));
+  api.use(async (request, _response, next) => {
+    await rates.request(request);
+    next();
+  });
   api.use(express.json({ limit: config.limits.bodyBytesMax }));
   api.get("/flows", (_request, response) => {
     response.json(library.flows.map(({ id, title, locales }) => ({ id, title, locales })));
   });
   api.use("/products", productRoutes(catalogs));
-  api.use("/conversations", conversationRoutes(advisor, config.limits.waitMsMax));
+  const { waitMsMax } = config.limits;
+  api.use("/conversations", conversationRoutes({ advisor, rates, metrics, waitMsMax, draining }));
   api.use((request, response) => {
     const title = `There is nothing at ${request.method} ${request.originalUrl}.`;
     sendProblem(response, problem({ status: 404, code: "not-found", title }));
@@ -75,7 +91,36 @@ export function createHttpApp(parts: HttpAppParts): Express {
 
 function sendProblem(response: Response, found: ReturnType<typeof toProblem>): void {
   if (response.headersSent) return;
+  const { retryAfterSeconds } = found;
+  if (retryAfterSeconds !== undefined) response.setHeader("Retry-After", retryAfterSeconds);
   response.status(found.status).type("application/problem+json").json(found);
+}
+
+/** A connection that is kept would bring the next request to a server that is about to stop. */
+function comeBackElsewhere(draining: AbortSignal) {
+  return (_request: Request, response: Response, next: NextFunction): void => {
+    if (draining.aborted) response.setHeader("Connection", "close");
+    next();
+  };
+}
+
+function metricsRoute(metrics: Metrics, token: string | undefined) {
+  return async (request: Request, response: Response): Promise<void> => {
+    if (token !== undefined && !isSame(request.headers.authorization ?? "", `Bearer ${token}`)) {
+      const title = "The metrics are behind a token.";
+      sendProblem(response, problem({ status: 401, code: "unauthorised", title }));
+      return;
+    }
+    const { contentType, text } = await metrics.report();
+    response.setHeader("Content-Type", contentType);
+    response.end(text);
+  };
+}
+
+/** Compared as hashes, which take the same time however much of a guess is right. */
+function isSame(given: string, expected: string): boolean {
+  const [one, other] = [given, expected].map((text) => createHash("sha256").update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
 /** Strict for our own pages; they show what a shop needs to allow, and nothing more. */

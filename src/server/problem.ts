@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AdvisorError, RefusedError } from "../advisor/advisor-error.ts";
+import { AdvisorError, LogUnavailableError, RefusedError } from "../advisor/advisor-error.ts";
 import { formatPath, type DocumentPath } from "../lib/issue.ts";
 import { parseWithSchema } from "../lib/parse-with-schema.ts";
 import type { Problem } from "../protocol/server-message.ts";
@@ -14,6 +14,17 @@ export class BadInputError extends Error {
   constructor(problem: Problem) {
     super(problem.title);
     this.problem = problem;
+  }
+}
+
+/** More than is allowed in this time; nothing was done. */
+export class TooManyError extends Error {
+  override readonly name = "TooManyError";
+  readonly waitMs: number;
+
+  constructor(waitMs: number) {
+    super("too many requests");
+    this.waitMs = waitMs;
   }
 }
 
@@ -69,7 +80,25 @@ export function toProblem(error: unknown): Problem {
       code: error.code,
       title: error.message,
       ...(error.accepted.length === 0 ? {} : { accepted: error.accepted }),
-      ...(status === 503 ? { retryable: true } : {}),
+      ...(status === 503 ? { retryable: true, retryAfterSeconds: 1 } : {}),
+    });
+  }
+  if (error instanceof LogUnavailableError) {
+    return problem({
+      status: 503,
+      code: error.code,
+      title: "Nothing can be saved right now. Please send it again in a moment.",
+      retryable: true,
+      retryAfterSeconds: 1,
+    });
+  }
+  if (error instanceof TooManyError) {
+    return problem({
+      status: 429,
+      code: "too-many-requests",
+      title: "That was a lot at once. Please wait a moment.",
+      retryable: true,
+      retryAfterSeconds: Math.max(1, Math.ceil(error.waitMs / 1_000)),
     });
   }
   const known = parserProblem(error);

@@ -5,9 +5,16 @@ import type { ConversationRecord } from "../advisor/ports.ts";
 import type { Limits } from "../config.ts";
 import type { RecordedEvent } from "../conversation/event.ts";
 import { socketAuthSchema, turnSchema } from "../protocol/client-message.ts";
-import type { Delta, ServerMessage, TurnAcknowledgement } from "../protocol/server-message.ts";
+import type {
+  Delta,
+  Problem,
+  ServerMessage,
+  TurnAcknowledgement,
+} from "../protocol/server-message.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
 import { isOurs, parseInput, toProblem } from "./problem.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { toMessage, toMessages } from "./to-message.ts";
 
 interface ClientEvents {
@@ -28,6 +35,9 @@ interface SocketData {
 type ClientSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 export interface SocketGateway {
+  /** Takes no more sockets, answers the turns that have arrived, and closes the sockets one by one. */
+  drain(overMs: number): Promise<void>;
+  /** Cuts what is left, and stops listening. */
   close(): Promise<void>;
 }
 
@@ -35,8 +45,19 @@ export interface SocketGatewayParts {
   readonly advisor: Advisor;
   readonly origins: Origins;
   readonly limits: Limits;
+  readonly rates: RateLimits;
+  readonly metrics: Metrics;
   readonly onTrouble: (trouble: unknown) => void;
 }
+
+/** A client that does not read what it is sent is let go: it gets everything when it comes back. */
+const unsentMax = 500;
+
+/** Sockets are closed in this many portions, so that their clients do not come back all at once. */
+const portions = 20;
+
+/** Turns that have arrived are waited for, but not for ever. */
+const turnMsMax = 5_000;
 
 /**
  * Conversations over socket.io. The socket is a doorbell, not a mailbox: whatever a client missed it
@@ -44,21 +65,34 @@ export interface SocketGatewayParts {
  * needs to remember anybody; the HTTP routes serve where WebSockets are blocked.
  */
 export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts): SocketGateway {
-  const { advisor, origins, limits, onTrouble } = parts;
+  const { advisor, origins, limits, rates, metrics } = parts;
+  let isDraining = false;
+  const answering = new Set<Promise<void>>();
   const server = new Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>(http, {
     transports: ["websocket"],
     serveClient: false,
     maxHttpBufferSize: limits.bodyBytesMax,
     perMessageDeflate: { threshold: 1024 },
     // The cors option would not stop a foreign page: it does not apply to WebSockets.
-    allowRequest: (request, decide) => decide(null, origins.allows(request)),
+    allowRequest: (request, decide) => {
+      if (isDraining || !origins.allows(request)) return decide(null, false);
+      rates.request(request).then(
+        () => decide(null, true),
+        () => decide(null, false),
+      );
+    },
   });
   const open = new Map<string, number>();
 
   server.use((socket: ClientSocket, next) => {
     authorise(advisor, socket).then(
       () => next(),
-      (error: unknown) => next(toConnectError(error)),
+      (error: unknown) => {
+        const problem = toProblem(error);
+        // A client that is refused stays away; one that was cut off comes back by itself.
+        if (problem.retryable === true) socket.conn.close();
+        else next(toConnectError(problem));
+      },
     );
   });
 
@@ -66,7 +100,9 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     const { id } = socket.data.record;
     const count = (open.get(id) ?? 0) + 1;
     open.set(id, count);
+    const closed = metrics.socketOpened();
     socket.on("disconnect", () => {
+      closed();
       const left = (open.get(id) ?? 1) - 1;
       if (left === 0) open.delete(id);
       else open.set(id, left);
@@ -75,10 +111,21 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       socket.disconnect(true);
       return;
     }
-    serve(advisor, socket, onTrouble);
+    serve(socket, parts, answering);
   });
 
   return {
+    async drain(overMs) {
+      isDraining = true;
+      const sockets = [...server.sockets.sockets.values()];
+      const portion = Math.ceil(sockets.length / portions);
+      for (let from = 0; from < sockets.length; from += portion) {
+        await within(turnMsMax, Promise.all(answering));
+        for (const socket of sockets.slice(from, from + portion)) socket.conn.close();
+        await wait(overMs / portions);
+      }
+      await within(turnMsMax, Promise.all(answering));
+    },
     close: async () => {
       await server.close();
     },
@@ -92,18 +139,19 @@ async function authorise(advisor: Advisor, socket: ClientSocket): Promise<void> 
   socket.data.after = auth.after ?? 0;
 }
 
-function toConnectError(error: unknown): Error {
-  const problem = toProblem(error);
+function toConnectError(problem: Problem): Error {
   return Object.assign(new Error(problem.code), { data: problem });
 }
 
 function serve(
-  advisor: Advisor,
   socket: ClientSocket,
-  onTrouble: (trouble: unknown) => void,
+  parts: SocketGatewayParts,
+  answering: Set<Promise<void>>,
 ): void {
+  const { advisor, onTrouble } = parts;
   const { record } = socket.data;
   let sent = socket.data.after;
+  let unsent = 0;
   let pumping = Promise.resolve();
 
   function send(events: readonly RecordedEvent[]): void {
@@ -111,8 +159,14 @@ function serve(
       if (recorded.seq !== sent + 1) continue;
       socket.emit("message", toMessage(recorded));
       sent = recorded.seq;
+      unsent += 1;
     }
+    if (unsent > unsentMax) socket.conn.close();
   }
+  // The connection has taken what it was given.
+  socket.conn.on("drain", () => {
+    unsent = 0;
+  });
 
   /** Sends what is new; a hint that does not follow on is only a reason to look into the log. */
   function pump(hint: readonly RecordedEvent[]): void {
@@ -121,33 +175,44 @@ function serve(
         if (hint[0]?.seq === sent + 1) send(hint);
         else send(await advisor.read(record, sent));
       })
-      .catch(onTrouble);
+      .catch((trouble: unknown) => {
+        // The client comes back, and with it the next attempt.
+        socket.conn.close();
+        onTrouble(trouble);
+      });
   }
 
   const stop = advisor.follow(record, {
     recorded: pump,
+    moved: (head) => {
+      if (head > sent) pump([]);
+    },
     piece: (piece) => {
       pumping = pumping.then(() => {
+        unsent += 1;
         socket.emit("delta", piece);
       });
     },
   });
   socket.on("disconnect", stop);
   socket.on("turn", (turn, acknowledge) => {
-    void answer(advisor, socket, turn, onTrouble).then((result) => acknowledge?.(result));
+    const answered = answer(socket, turn, parts)
+      .then((result) => acknowledge?.(result))
+      .finally(() => answering.delete(answered));
+    answering.add(answered);
   });
   pump([]);
 }
 
 async function answer(
-  advisor: Advisor,
   socket: ClientSocket,
   turn: unknown,
-  onTrouble: (trouble: unknown) => void,
+  { advisor, rates, onTrouble }: SocketGatewayParts,
 ): Promise<TurnAcknowledgement> {
   try {
-    const { turnId, basedOn, command } = parseInput(turn, turnSchema);
     const { record, token } = socket.data;
+    await rates.turn(socket.request, record.id);
+    const { turnId, basedOn, command } = parseInput(turn, turnSchema);
     // Looked up again at every turn: a conversation may have been erased meanwhile.
     const current = await advisor.authorise(record.id, token);
     const events = await advisor.turn(current, { id: turnId, basedOn, request: command });
@@ -157,4 +222,21 @@ async function answer(
     if (isOurs(problem)) onTrouble(error);
     return { ok: false, problem };
   }
+}
+
+async function wait(ms: number): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** The end of the work or of the time, whichever comes first. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ms);
+  const over = new Promise<void>((resolve) => {
+    late.signal.addEventListener("abort", () => resolve());
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../flow/answer.ts";
 import { unreachable } from "../lib/invariant.ts";
+import { optional } from "../lib/optional.ts";
 import type { ConversationEvent, RecordedEvent } from "../conversation/event.ts";
 import type {
   GreetingMessage,
@@ -49,6 +50,7 @@ function toBody(event: ConversationEvent): Body {
           ...toWireAnswer(event.answer),
           ...(event.revised ? { revised: true } : {}),
         },
+        ...optional("needs", event.needs),
       };
     case "needs-understood":
       return {
@@ -73,15 +75,21 @@ function toBody(event: ConversationEvent): Body {
     case "question-asked":
       return { type: "question", question: event.question, remaining: event.remaining };
     case "products-recommended": {
-      const { remaining, needs, products, relaxed } = event;
+      const { remaining, products, relaxed } = event;
       return {
         type: "recommendation",
         remaining,
-        needs,
         products,
         ...(relaxed === undefined ? {} : { relaxed }),
       };
     }
+    case "product-discussed": {
+      const { text, claims, products } = event;
+      return { type: "reply", text, claims, ...(products.length > 0 ? { products } : {}) };
+    }
+    case "aside-met":
+    case "others-requested":
+      return { type: "reply", text: event.text, claims: [] };
     case "message-misunderstood":
       return { type: "misunderstood", text: event.text };
     case "answer-set-aside":
@@ -89,7 +97,7 @@ function toBody(event: ConversationEvent): Body {
     case "conversation-restarted":
       return { type: "restarted", text: event.text };
     case "locale-changed":
-      return { type: "locale", locale: event.locale };
+      return { type: "locale", locale: event.locale, ...optional("needs", event.needs) };
     case "wording-spoken":
       return { type: "wording", text: event.text };
     default:

@@ -1,7 +1,9 @@
 import type { Phrases } from "./phrases.ts";
+import { uncapitalise } from "./template.ts";
 
 export const phrases: Phrases = {
   unsure: "Not sure",
+  without: (label) => `without ${uncapitalise(label)}`,
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
   amount: {
     upTo: (value) => `up to ${value}`,

@@ -22,6 +22,14 @@ export function capitalise(text: string): string {
   return first.toLocaleUpperCase() + text.slice(first.length);
 }
 
+/** For a label in the middle of an English sentence; abbreviations keep their capitals. */
+export function uncapitalise(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toLocaleUpperCase()
+    ? text
+    : first.toLocaleLowerCase() + text.slice(first.length);
+}
+
 /** Labels stand in a sentence as they are, without grammar that some language would break. */
 export function joinLabels(labels: readonly string[]): string {
   return labels.join(" · ");

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { createInProcessDoorbell } from "../../src/adapters/doorbell/in-process-doorbell.ts";
 import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
 import { AdvisorError, RefusedError } from "../../src/advisor/advisor-error.ts";
 import { createAdvisor, type Advisor, type Opened } from "../../src/advisor/advisor.ts";
 import type { Request } from "../../src/advisor/interpret.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
-import type { ConversationId, ConversationLog, Secrets, Voice } from "../../src/advisor/ports.ts";
+import type {
+  ConversationId,
+  ConversationLog,
+  Doorbell,
+  Secrets,
+  Voice,
+} from "../../src/advisor/ports.ts";
 import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import type { RecordedEvent } from "../../src/conversation/event.ts";
@@ -35,6 +42,7 @@ function createShop(
     readonly voice?: Voice;
     readonly log?: ConversationLog;
     readonly eventsMax?: number;
+    readonly doorbell?: Doorbell;
   } = {},
 ) {
   const trouble: unknown[] = [];
@@ -44,6 +52,7 @@ function createShop(
     log,
     voice: parts.voice ?? createTemplateVoice(),
     clock,
+    ...(parts.doorbell === undefined ? {} : { doorbell: parts.doorbell }),
     secrets: createSecrets(),
     limits: { eventsMax: parts.eventsMax ?? 200, statesRemembered: 2 },
     onTrouble: (found) => trouble.push(found),
@@ -275,6 +284,22 @@ function createStallingVoice() {
   return { voice, ended: () => ended };
 }
 
+/** Says one word, and the rest when it is told to go on. */
+function createSlowVoice() {
+  let goOn = (): void => {};
+  const told = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const voice: Voice = {
+    async *speak() {
+      yield "Well, ";
+      await told;
+      yield "then.";
+    },
+  };
+  return { voice, goOn: () => goOn() };
+}
+
 /** Opens a conversation and answers the first question. */
 async function converse(advisor: Advisor): Promise<Opened> {
   const opened = await advisor.open({});
@@ -406,16 +431,64 @@ describe("a voice", () => {
 });
 
 describe("a sentence a node owed when it died", () => {
-  it("is spoken by whoever is asked next, once", async () => {
-    const log = createMemoryLog(clock);
+  it("is spoken by another node when the lease has run out, once", async () => {
+    let now = 1_000;
+    const log = createMemoryLog({ now: () => now });
     const dying = createShop({ log, voice: createStallingVoice().voice });
     const { record } = await converse(dying.advisor);
     const living = createShop({ log });
-    expect(wordings(await living.advisor.read(record, 0))).toEqual([]);
+    expect(await living.advisor.sweep()).toBe(0);
+    now += 3_000;
+    expect(await living.advisor.sweep()).toBe(1);
     await living.advisor.settled();
     expect(wordings(await living.advisor.read(record, 0))).toEqual([template]);
+    now += 60_000;
+    expect(await living.advisor.sweep()).toBe(0);
+  });
+
+  it("is not spoken again by a node that was only asleep", async () => {
+    let now = 1_000;
+    const log = createMemoryLog({ now: () => now });
+    const voice = createSlowVoice();
+    const sleeping = createShop({ log, voice: voice.voice });
+    const { record } = await converse(sleeping.advisor);
+    now += 3_000;
+    const living = createShop({ log });
+    await living.advisor.sweep();
+    // Half of a sentence has been spoken here already when the sleeper goes on.
+    voice.goOn();
+    await sleeping.advisor.settled();
     await living.advisor.settled();
-    expect(wordings(await living.advisor.read(record, 0))).toEqual([template]);
+    expect(wordings(await living.advisor.read(record, 0))).toHaveLength(1);
+    expect(sleeping.trouble).toEqual([]);
+  });
+
+  it("is left to the others by a node that goes", async () => {
+    const log = createMemoryLog(clock);
+    const going = createShop({ log, voice: createStallingVoice().voice });
+    const { record } = await converse(going.advisor);
+    await settle();
+    await going.advisor.letGo();
+    const staying = createShop({ log });
+    expect(await staying.advisor.sweep()).toBe(1);
+    await staying.advisor.settled();
+    expect(wordings(await staying.advisor.read(record, 0))).toEqual([template]);
+  });
+});
+
+describe("several nodes", () => {
+  it("hear of each other's turns by the doorbell, and find them without it", async () => {
+    const log = createMemoryLog(clock);
+    const bell = createInProcessDoorbell();
+    const [one, other] = [createShop({ log, doorbell: bell }), createShop({ log, doorbell: bell })];
+    const { record } = await one.advisor.open({});
+    const heads: number[] = [];
+    other.advisor.follow(record, { recorded: () => {}, moved: (head) => heads.push(head) });
+    await one.advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    await one.advisor.settled();
+    expect(heads).toEqual([4, 5]);
+    await other.advisor.lookAround();
+    expect(heads).toEqual([4, 5, 5]);
   });
 });
 

@@ -162,6 +162,20 @@ export function describeConversationLog(
       expect(await log.read(id, 2)).toHaveLength(1);
     });
 
+    test.each<[string, ConversationEvent]>([
+      ["escapes and quotes", said('\\u00e9 é  \u2028 {"b": 1, "a": 2}')],
+      // The order of keys is nobody's business but the log's.
+      ["keys in another order", { text: "three", type: "shopper-said" }],
+    ])("answers the same turn with the same bytes, %s", async (_, words) => {
+      const { id } = await begin();
+      const request = { conversation: id, turn: turn("t1"), events: [words] };
+      const first = await log.append({ ...request, expectedVersion: 2 });
+      const again = await log.append({ ...request, expectedVersion: 2 });
+      const read = await log.read(id, 2);
+      const answers = [first, again].map((one) => JSON.stringify("events" in one && one.events));
+      expect(answers).toEqual([JSON.stringify(read), JSON.stringify(read)]);
+    });
+
     test("keeps words as they are, whatever they are", async () => {
       const { id } = await begin();
       const words = [
@@ -174,6 +188,111 @@ export function describeConversationLog(
       await log.append({ conversation: id, expectedVersion: 2, events: words.map(said) });
       const kept = (await log.read(id, 2)).map(({ event }) => event);
       expect(kept).toEqual(words.map(said));
+    });
+
+    describe("a sentence that is owed", () => {
+      const words: ConversationEvent = { type: "wording-spoken", text: "well" };
+
+      /** A turn whose sentence this node will speak within so long. */
+      async function owe(leaseMs: number): Promise<{ id: ConversationId; fence: number }> {
+        const { id } = await begin();
+        const request = { conversation: id, expectedVersion: 2, events: [said("3")] };
+        const result = await log.append({ ...request, turn: turn("t1"), leaseMs });
+        if (result.type !== "appended") throw new Error(result.type);
+        return { id, fence: result.fence };
+      }
+
+      const speak = async (id: ConversationId, fence: number) =>
+        await log.append({ conversation: id, expectedVersion: 3, events: [words], fence });
+
+      /** Others may owe something too: only this conversation counts. */
+      async function takeOver(id: ConversationId, leaseMs = 60_000): Promise<number | undefined> {
+        const taken = await log.takeOver({ leaseMs, most: 1_000 });
+        return taken.find(({ record }) => record.id === id)?.fence;
+      }
+
+      test("is spoken under the lease, once", async () => {
+        const { id, fence } = await owe(60_000);
+        expect(await takeOver(id)).toBeUndefined();
+        expect(await speak(id, fence)).toMatchObject({ type: "appended", events: [{ seq: 4 }] });
+        const again = { conversation: id, expectedVersion: 4, events: [words], fence };
+        expect(await log.append(again)).toEqual({ type: "conflict", head: 4 });
+        expect(await log.extend(id, fence, 1_000)).toBe(false);
+        expect(await takeOver(id)).toBeUndefined();
+      });
+
+      test("is taken over from a node whose lease ran out, which is then kept out", async () => {
+        const { id, fence } = await owe(0);
+        const other = await takeOver(id);
+        expect(other).toBeGreaterThan(fence);
+        expect(await takeOver(id)).toBeUndefined();
+        expect(await speak(id, fence)).toEqual({ type: "conflict", head: 3 });
+        expect(await log.extend(id, fence, 60_000)).toBe(false);
+        expect(await speak(id, other ?? 0)).toMatchObject({ type: "appended" });
+        expect(await log.read(id, 3)).toMatchObject([{ seq: 4, event: words }]);
+      });
+
+      test("can be taken over from a node that let go", async () => {
+        const { id, fence } = await owe(60_000);
+        expect(await log.extend(id, fence, 60_000)).toBe(true);
+        expect(await takeOver(id)).toBeUndefined();
+        expect(await log.extend(id, fence, 0)).toBe(true);
+        expect(await takeOver(id)).toBeGreaterThan(fence);
+      });
+
+      test("is owed to the next turn, under a lease of its own", async () => {
+        const { id, fence } = await owe(0);
+        const next = { conversation: id, expectedVersion: 3, events: [said("4")] };
+        const result = await log.append({ ...next, turn: turn("t2"), leaseMs: 60_000 });
+        expect(result).toMatchObject({ type: "appended", fence: fence + 1 });
+        const late = { conversation: id, expectedVersion: 4, events: [words], fence };
+        expect(await log.append(late)).toEqual({ type: "conflict", head: 4 });
+        expect(await takeOver(id)).toBeUndefined();
+      });
+
+      test("is owed no longer after a turn that leaves none", async () => {
+        const { id, fence } = await owe(0);
+        await log.append({ conversation: id, expectedVersion: 3, events: [said("4")] });
+        expect(await takeOver(id)).toBeUndefined();
+        expect(await log.extend(id, fence + 1, 0)).toBe(false);
+      });
+
+      test("is given up without a word", async () => {
+        const { id, fence } = await owe(0);
+        const nothing = { conversation: id, expectedVersion: 3, events: [], fence };
+        expect(await log.append(nothing)).toMatchObject({ type: "appended", events: [] });
+        expect(await takeOver(id)).toBeUndefined();
+        expect(await log.read(id, 0)).toHaveLength(3);
+      });
+
+      test("is taken over by one of many", async () => {
+        const owed = await Promise.all(Array.from({ length: 20 }, async () => await owe(0)));
+        const taken = await Promise.all(
+          Array.from({ length: 5 }, async () => await log.takeOver({ leaseMs: 60_000, most: 6 })),
+        );
+        const ids = taken.flat().map(({ record }) => record.id);
+        expect(taken.every((some) => some.length <= 6)).toBe(true);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (let left = 1; left > 0;) {
+          const more = await log.takeOver({ leaseMs: 60_000, most: 6 });
+          ids.push(...more.map(({ record }) => record.id));
+          left = more.length;
+        }
+        expect([...ids].sort()).toEqual(owed.map(({ id }) => id).sort());
+      });
+    });
+
+    test("tells how far conversations have gone", async () => {
+      const [one, other] = [await begin(), await begin()];
+      await log.append({ conversation: one.id, expectedVersion: 2, events: [said("3")] });
+      const nowhere = "nowhere" as ConversationId;
+      expect(await log.heads([one.id, other.id, nowhere])).toEqual(
+        new Map([
+          [one.id, 3],
+          [other.id, 2],
+        ]),
+      );
+      expect(await log.heads([])).toEqual(new Map());
     });
 
     test("forgets everything about an erased conversation and nothing about others", async () => {

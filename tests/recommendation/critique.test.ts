@@ -51,6 +51,12 @@ describe("what one may wish otherwise", () => {
     expect(found).toEqual(["waterproof_mm:higher more rain protection 2", "price:lower cheaper 2"]);
   });
 
+  it("is also what others are and it is not, at most once for each attribute", () => {
+    // Two of the four others are for hikes and two take a helmet; three are for rock.
+    const found = check("hafen", ["hafen", "cirrus", "eis", "gipfel", "brise"]);
+    expect(found).toEqual(["use:hills hiking 2", "helmet:true Helmet hood 2"]);
+  });
+
   it.each<[string, string, readonly string[], readonly string[]]>([
     ["counts the products on that side", "alm", ["alm", "brise"], []],
     ["is nothing when all are on one side", "brise", ["alm", "brise", "eis"], []],
@@ -83,7 +89,25 @@ describe("needOfCritique", () => {
     expect(drier?.must).toMatchObject({ test: { min: { value: 10_000, inclusive: false } } });
   });
 
+  it("asks for what others are", () => {
+    expect(needOfCritique(knowledge, productOf("alm"), "helmet:true" as CritiqueId)).toEqual({
+      id: "critique.helmet",
+      label: { en: "Helmet hood", de: "Helmkapuze" },
+      wish: { type: "test", attribute: "helmet", test: { type: "any-of", values: [true] } },
+      weight: 1,
+      source: "critique",
+    });
+    expect(needOfCritique(knowledge, productOf("dachs"), "use:rock" as CritiqueId)).toMatchObject({
+      label: { en: "Made for: climbing", de: "Gemacht für: Klettern" },
+      wish: { attribute: "use", test: { values: ["rock"] } },
+    });
+  });
+
   it.each([
+    ["alm", "helmet:false"],
+    ["alm", "use:sea"],
+    ["alm", "use:"],
+    ["alm", ""],
     ["alm", "weight_g:higher"],
     ["alm", "helmet:higher"],
     ["alm", "colour:lower"],

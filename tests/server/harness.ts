@@ -1,27 +1,27 @@
-import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
 import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
 import { createAdvisor, type Advisor } from "../../src/advisor/advisor.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
-import type { ConversationLog, Voice } from "../../src/advisor/ports.ts";
+import type { ConversationLog, SecondReader, Voice } from "../../src/advisor/ports.ts";
 import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { readConfig, type Config } from "../../src/config.ts";
-import { createHttpApp } from "../../src/server/http-app.ts";
-import { createOrigins } from "../../src/server/origins.ts";
-import { createSocketGateway } from "../../src/server/socket-gateway.ts";
+import { createMetrics } from "../../src/server/metrics.ts";
+import type { ObservedTurn } from "../../src/server/observed-advisor.ts";
+import { startServing, type ServingParts } from "../../src/server/serving.ts";
 import { loadSmallCatalog, loadSmallFlow } from "../fixtures/small-shop.ts";
 
 export interface TestServer {
-  readonly http: Server;
+  /** For supertest, which takes an address as well as a server. */
+  readonly http: string;
   readonly url: string;
   readonly advisor: Advisor;
   readonly trouble: readonly unknown[];
+  readonly turns: readonly ObservedTurn[];
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,10 +31,13 @@ export async function startTestServer(
     readonly environment?: Readonly<Record<string, string>>;
     readonly log?: ConversationLog;
     readonly voice?: Voice;
+    readonly secondReader?: SecondReader;
     readonly limits?: Partial<Config["limits"]>;
+    readonly rateLimits?: ServingParts["rateLimits"];
+    readonly pingLog?: ServingParts["pingLog"];
   } = {},
 ): Promise<TestServer> {
-  const read = readConfig({ ...parts.environment });
+  const read = readConfig({ PORT: "0", ...parts.environment });
   const config: Config = { ...read, limits: { ...read.limits, ...parts.limits } };
   const catalog = loadSmallCatalog();
   const assortments = new Map([["small", { catalog, facets: createCatalogFacets(catalog) }]]);
@@ -53,6 +56,7 @@ export async function startTestServer(
     library,
     log: parts.log ?? createMemoryLog(clock),
     voice: parts.voice ?? createTemplateVoice(),
+    ...(parts.secondReader === undefined ? {} : { secondReader: parts.secondReader }),
     clock,
     secrets: nodeSecrets,
     limits: config.limits,
@@ -60,32 +64,33 @@ export async function startTestServer(
   });
   const assetsDir = await mkdtemp(join(tmpdir(), "lotse-assets-"));
   await Promise.all(["widget", "shop"].map(async (name) => mkdir(join(assetsDir, name))));
-  const origins = createOrigins(config.allowedOrigins);
-  const http = createServer(
-    createHttpApp({
-      advisor,
-      library,
-      catalogs: [catalog],
-      config,
-      origins,
-      assetsDir,
-      isReady: () => true,
-      onTrouble,
-    }),
-  );
-  const gateway = createSocketGateway(http, { advisor, origins, limits: config.limits, onTrouble });
-  http.listen(0);
-  await once(http, "listening");
-  const { port } = http.address() as AddressInfo;
+  const now = (): number => performance.now();
+  const turns: ObservedTurn[] = [];
+  const serving = await startServing({
+    advisor,
+    library,
+    catalogs: [catalog],
+    config,
+    assetsDir,
+    metrics: createMetrics({ now }),
+    rateLimits: parts.rateLimits ?? {},
+    pingLog: parts.pingLog ?? (async () => {}),
+    doorbell: undefined,
+    isAlone: true,
+    sweeps: true,
+    now,
+    onTurn: (turn) => turns.push(turn),
+    onTrouble,
+  });
   return {
-    http,
-    url: `http://localhost:${port}`,
+    http: serving.url,
+    url: serving.url,
     advisor,
     trouble,
+    turns,
+    drain: serving.drain,
     async close() {
-      await gateway.close();
-      http.closeAllConnections();
-      await advisor.settled();
+      await serving.drain();
       await rm(assetsDir, { recursive: true, force: true });
     },
   };

@@ -17,6 +17,8 @@ import type {
   ServerMessage,
   WireQuestion,
 } from "../../src/protocol/server-message.ts";
+import { createMetrics } from "../../src/server/metrics.ts";
+import { createRateLimits } from "../../src/server/rate-limits.ts";
 import { conversationRoutes } from "../../src/server/routes/conversations.ts";
 import express from "express";
 import { parse } from "yaml";
@@ -32,6 +34,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const flowIds = ["outdoor-jackets", "outdoor-shoes", "outdoor-shop"] as const;
 const pathsPerFlow = 200;
 const seed = 20_261_121;
+/** Of a turn's answer before it is compressed: nine in ten, and three German cards in full. */
+const usualBytesMax = 4_096;
+const bytesMax = 4_500;
 
 interface RawProduct {
   readonly id: string;
@@ -120,7 +125,14 @@ beforeAll(async () => {
   });
   const routes = express();
   routes.use(express.json());
-  routes.use("/api/conversations", conversationRoutes(advisor, 0));
+  const free = conversationRoutes({
+    advisor,
+    rates: createRateLimits({ limits: {}, proxies: 0, onRefused: () => {} }),
+    metrics: createMetrics({ now: () => 0 }),
+    waitMsMax: 0,
+    draining: new AbortController().signal,
+  });
+  routes.use("/api/conversations", free);
   app = createServer(routes).listen(0);
   return () => {
     app.close();
@@ -141,18 +153,23 @@ describe.each(flowIds)("%s", (id) => {
   test(`keeps its promises on ${pathsPerFlow} random paths`, async () => {
     const random = createRandom(seed);
     const questionsBefore: number[] = [];
+    const bytes: number[] = [];
     for (let path = 0; path < pathsPerFlow; path += 1) {
       const walked = await walk(id, random);
       const { recommendations, answeredBefore } = walked;
+      bytes.push(...walked.bytes);
       expect(recommendations.length, "no dead end").toBeGreaterThan(0);
       questionsBefore.push(answeredBefore);
       for (const recommendation of recommendations) check(recommendation, walked.budgets);
     }
+    const large = bytes.filter((size) => size > usualBytesMax);
+    expect(large.length / bytes.length).toBeLessThanOrEqual(0.1);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(bytesMax);
     expect(Math.max(...questionsBefore)).toBeLessThanOrEqual(3);
   }, 60_000);
 
-  function check(recommendation: RecommendationMessage, budgets: readonly number[]): void {
-    const { products, relaxed, needs } = recommendation;
+  function check({ message, needs }: Recommended, budgets: readonly number[]): void {
+    const { products, relaxed } = message;
     expect(products).toHaveLength(3);
     expect(new Set(products.map(({ role }) => role)).size).toBe(3);
     const forms = products.map((product) => raw.get(product.id)?.group ?? product.id);
@@ -166,13 +183,15 @@ describe.each(flowIds)("%s", (id) => {
         "sold out",
       ).toBe(true);
       expect(product.price).toEqual({ amount: source.price, currency: "EUR" });
+      const { met, unmet, unknown = [] } = product.match;
+      expect([...met, ...unmet, ...unknown].sort(), "needs named before").toEqual(needs);
       for (const need of needs) {
-        const must = mustOf(need.id);
-        const met = must === undefined || meets(source, must);
-        const within = need.id !== "budget" || source.price <= (budgets.at(-1) ?? Infinity);
-        if (!met || !within) {
-          expect(gaveWay, `${product.id} misses ${need.id}`).toContain(need.id);
-          expect([...product.match.unmet, ...(product.match.unknown ?? [])]).toContain(need.id);
+        const must = mustOf(need);
+        const isMet = must === undefined || meets(source, must);
+        const within = need !== "budget" || source.price <= (budgets.at(-1) ?? Infinity);
+        if (!isMet || !within) {
+          expect(gaveWay, `${product.id} misses ${need}`).toContain(need);
+          expect([...unmet, ...unknown]).toContain(need);
         }
       }
       expect(product.reasons).toHaveLength(2);
@@ -194,7 +213,9 @@ describe.each(flowIds)("%s", (id) => {
 async function walk(flow: string, random: Random) {
   const locale = random.pick(["en", "de"]);
   const { body } = await request(app).post("/api/conversations").send({ flow, locale });
-  const recommendations: RecommendationMessage[] = [];
+  const recommendations: Recommended[] = [];
+  const bytes: number[] = [];
+  const needs = new Set<string>();
   const budgets: number[] = [];
   let question = questionIn(body.messages);
   let answered = 0;
@@ -202,20 +223,34 @@ async function walk(flow: string, random: Random) {
   for (let turn = 0; question !== undefined && turn < 8; turn += 1) {
     const command = randomAnswer(question, random);
     if (question.kind === "budget" && "value" in command) budgets.push(command.value);
-    const { body: result } = await request(app)
+    const { body: result, text } = await request(app)
       .post(`/api/conversations/${body.conversationId}/turns`)
       .set("Authorization", `Bearer ${body.token}`)
       .send({ turnId: `t${turn}`, command })
       .expect(200);
     answered += 1;
+    bytes.push(Buffer.byteLength(text));
+    for (const message of result.messages as readonly ServerMessage[]) {
+      if (message.type !== "shopper-said") continue;
+      for (const { id, label } of message.needs ?? []) {
+        expect(label).toBeTruthy();
+        needs.add(id);
+      }
+    }
     const found = result.messages.find(({ type }: ServerMessage) => type === "recommendation");
     if (found !== undefined) {
       if (recommendations.length === 0) answeredBefore = answered;
-      recommendations.push(found);
+      recommendations.push({ message: found, needs: [...needs].sort() });
     }
     question = questionIn(result.messages);
   }
-  return { recommendations, answeredBefore, budgets };
+  return { recommendations, answeredBefore, budgets, bytes };
+}
+
+/** Three products, and every need that had been named by then. */
+interface Recommended {
+  readonly message: RecommendationMessage;
+  readonly needs: readonly string[];
 }
 
 function questionIn(messages: readonly ServerMessage[]): WireQuestion | undefined {

@@ -1,23 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { FolderLockedError } from "./folder-lock.ts";
-import type { Call, PlainError, ToOwner, ToWorker } from "./worker-messages.ts";
+import { LogError, type PlainError } from "./log-error.ts";
+import type { Call, ToOwner, ToWorker } from "./worker-messages.ts";
 
 export interface EmbeddedLog {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
   close(): Promise<void>;
-}
-
-/** The log could not do what it was asked; the cause is in the message. */
-export class LogError extends Error {
-  override readonly name = "LogError";
-  readonly code: string;
-
-  constructor({ name, code, message }: PlainError) {
-    super(`${name}: ${message}`);
-    this.code = code === "" ? "log-failed" : code;
-  }
 }
 
 /**
@@ -79,6 +69,9 @@ export async function openEmbeddedLog(
       read: async (...args) => await call({ method: "read", args }),
       findTurn: async (...args) => await call({ method: "findTurn", args }),
       append: async (...args) => await call({ method: "append", args }),
+      extend: async (...args) => await call({ method: "extend", args }),
+      takeOver: async (...args) => await call({ method: "takeOver", args }),
+      heads: async (...args) => await call({ method: "heads", args }),
       erase: async (...args) => await call({ method: "erase", args }),
     },
     archive: {

@@ -3,6 +3,7 @@ import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { invariant } from "../../lib/invariant.ts";
 import { systemClock } from "../system-clock.ts";
 import { openEmbeddedDatabase } from "./embedded-database.ts";
+import type { PlainError } from "./log-error.ts";
 import { createSqlFlowArchive } from "./sql-flow-archive.ts";
 import { createSqlLog } from "./sql-log.ts";
 import type { ToOwner, ToWorker } from "./worker-messages.ts";
@@ -63,6 +64,12 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
       return await log.findTurn(...message.args);
     case "append":
       return await log.append(...message.args);
+    case "extend":
+      return await log.extend(...message.args);
+    case "takeOver":
+      return await log.takeOver(...message.args);
+    case "heads":
+      return await log.heads(...message.args);
     case "erase":
       return await log.erase(...message.args);
     case "keepFlow":
@@ -75,7 +82,7 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
 }
 
 /** An error loses its class on the way to another thread; its name and code go along. */
-function toPlain(cause: unknown): { name: string; code: string; message: string } {
+function toPlain(cause: unknown): PlainError {
   if (!(cause instanceof Error)) return { name: "Error", code: "", message: String(cause) };
   const code = "code" in cause ? String(cause.code) : "";
   return { name: cause.name, code, message: cause.message };

@@ -15,6 +15,8 @@ interface Kept {
     string,
     { readonly hash: string; readonly from: number; readonly to: number }
   >;
+  fence: number;
+  leaseUntil: number | undefined;
 }
 
 /** The log in memory, for tests and benchmarks: everything the port promises except to outlive the process. */
@@ -39,7 +41,13 @@ export function createMemoryLog(clock: Clock): ConversationLog {
 
   return {
     async create(record, first) {
-      const kept: Kept = { record, events: [], turns: new Map() };
+      const kept: Kept = {
+        record,
+        events: [],
+        turns: new Map(),
+        fence: 0,
+        leaseUntil: undefined,
+      };
       all.set(record.id, kept);
       return add(kept, first);
     },
@@ -52,23 +60,56 @@ export function createMemoryLog(clock: Clock): ConversationLog {
     async findTurn(id, turn) {
       return findTurn(id, turn);
     },
-    async append({ conversation, expectedVersion, turn, events }) {
+    async append({ conversation, expectedVersion, turn, events, leaseMs, fence }) {
       const known = turn && findTurn(conversation, turn);
       if (known !== undefined) return known;
       const kept = all.get(conversation);
       const head = kept?.events.length ?? -1;
       if (kept === undefined || head !== expectedVersion) return { type: "conflict", head };
+      if (fence !== undefined && !isHeld(kept, fence)) return { type: "conflict", head };
       const recorded = add(kept, events);
+      kept.fence += 1;
+      kept.leaseUntil = leaseMs === undefined ? undefined : clock.now() + leaseMs;
       if (turn !== undefined) {
         const to = kept.events.length;
         kept.turns.set(turn.id, { hash: turn.hash, from: head + 1, to });
       }
-      return { type: "appended", events: recorded };
+      return { type: "appended", events: recorded, fence: kept.fence };
+    },
+    async extend(id, fence, leaseMs) {
+      const kept = all.get(id);
+      if (kept === undefined || !isHeld(kept, fence)) return false;
+      kept.leaseUntil = clock.now() + leaseMs;
+      return true;
+    },
+    async takeOver({ leaseMs, most }) {
+      const now = clock.now();
+      const owed = [...all.values()]
+        .filter(({ leaseUntil }) => leaseUntil !== undefined && leaseUntil <= now)
+        .sort((a, b) => (a.leaseUntil ?? 0) - (b.leaseUntil ?? 0))
+        .slice(0, most);
+      return owed.map((kept) => {
+        kept.fence += 1;
+        kept.leaseUntil = now + leaseMs;
+        return { record: kept.record, fence: kept.fence };
+      });
+    },
+    async heads(ids) {
+      return new Map(
+        ids.flatMap((id) => {
+          const kept = all.get(id);
+          return kept === undefined ? [] : [[id, kept.events.length] as const];
+        }),
+      );
     },
     async erase(id) {
       return all.delete(id);
     },
   };
+}
+
+function isHeld(kept: Kept, fence: number): boolean {
+  return kept.leaseUntil !== undefined && kept.fence === fence;
 }
 
 export function createMemoryFlowArchive(): FlowArchive {

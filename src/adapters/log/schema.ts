@@ -1,17 +1,28 @@
+import { isNotNull } from "drizzle-orm";
 import { bigint, index, integer, json, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { ConversationEvent } from "../../conversation/event.ts";
 
 /** One schema for the embedded PGlite and for a PostgreSQL server. Times are milliseconds since 1970. */
 
-export const conversations = pgTable("conversations", {
-  id: text("id").primaryKey(),
-  tokenHash: text("token_hash").notNull(),
-  flowId: text("flow_id").notNull(),
-  flowRevision: text("flow_revision").notNull(),
-  createdAt: bigint("created_at", { mode: "number" }).notNull(),
-  /** The seq of the last event; the row is the lock under which a turn is appended. */
-  head: integer("head").notNull(),
-});
+export const conversations = pgTable(
+  "conversations",
+  {
+    id: text("id").primaryKey(),
+    tokenHash: text("token_hash").notNull(),
+    flowId: text("flow_id").notNull(),
+    flowRevision: text("flow_revision").notNull(),
+    createdAt: bigint("created_at", { mode: "number" }).notNull(),
+    /** The seq of the last event; the row is the lock under which a turn is appended. */
+    head: integer("head").notNull(),
+    /** Counts up with every append and take-over; an older number writes nothing any more. */
+    fence: integer("fence").notNull().default(0),
+    /** Until when whoever has the fence's number may speak, by the database's clock; null when nothing is owed. */
+    leaseUntil: bigint("lease_until", { mode: "number" }),
+  },
+  (table) => [
+    index("conversations_lease_until").on(table.leaseUntil).where(isNotNull(table.leaseUntil)),
+  ],
+);
 
 export const events = pgTable(
   "events",

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Clock, FlowArchive } from "../../advisor/ports.ts";
+import { asked } from "./log-error.ts";
 import { flowRevisions } from "./schema.ts";
 import type { LogDatabase } from "./sql-log.ts";
 
@@ -7,17 +8,21 @@ import type { LogDatabase } from "./sql-log.ts";
 export function createSqlFlowArchive(database: LogDatabase, clock: Clock): FlowArchive {
   return {
     async keep({ revision, text }) {
-      await database
-        .insert(flowRevisions)
-        .values({ revision, text, keptAt: clock.now() })
-        .onConflictDoNothing();
+      await asked(async () => {
+        await database
+          .insert(flowRevisions)
+          .values({ revision, text, keptAt: clock.now() })
+          .onConflictDoNothing();
+      });
     },
     async find(revision) {
-      const [row] = await database
-        .select({ text: flowRevisions.text })
-        .from(flowRevisions)
-        .where(eq(flowRevisions.revision, revision));
-      return row?.text;
+      return await asked(async () => {
+        const [row] = await database
+          .select({ text: flowRevisions.text })
+          .from(flowRevisions)
+          .where(eq(flowRevisions.revision, revision));
+        return row?.text;
+      });
     },
   };
 }

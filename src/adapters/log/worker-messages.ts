@@ -1,4 +1,5 @@
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import type { PlainError } from "./log-error.ts";
 
 /** What the process and its log worker say to each other. */
 
@@ -8,18 +9,15 @@ export type Call =
   | { readonly method: "read"; readonly args: Parameters<ConversationLog["read"]> }
   | { readonly method: "findTurn"; readonly args: Parameters<ConversationLog["findTurn"]> }
   | { readonly method: "append"; readonly args: Parameters<ConversationLog["append"]> }
+  | { readonly method: "extend"; readonly args: Parameters<ConversationLog["extend"]> }
+  | { readonly method: "takeOver"; readonly args: Parameters<ConversationLog["takeOver"]> }
+  | { readonly method: "heads"; readonly args: Parameters<ConversationLog["heads"]> }
   | { readonly method: "erase"; readonly args: Parameters<ConversationLog["erase"]> }
   | { readonly method: "keepFlow"; readonly args: Parameters<FlowArchive["keep"]> }
   | { readonly method: "findFlow"; readonly args: Parameters<FlowArchive["find"]> }
   | { readonly method: "close" };
 
 export type ToWorker = Call & { readonly id: number };
-
-export interface PlainError {
-  readonly name: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 export type ToOwner =
   | { readonly type: "progress"; readonly sentence: string }

@@ -6,7 +6,9 @@ import type { ConversationRecord } from "../../advisor/ports.ts";
 import type { RecordedEvent } from "../../conversation/event.ts";
 import { openingSchema, turnSchema } from "../../protocol/client-message.ts";
 import type { OpeningResult, TurnResult } from "../../protocol/server-message.ts";
+import type { Metrics } from "../metrics.ts";
 import { parseInput } from "../problem.ts";
+import type { RateLimits } from "../rate-limits.ts";
 import { toMessages } from "../to-message.ts";
 
 const querySchema = z.object({
@@ -14,11 +16,22 @@ const querySchema = z.object({
   waitMs: z.coerce.number().int().nonnegative().default(0),
 });
 
+export interface ConversationRouteParts {
+  readonly advisor: Advisor;
+  readonly rates: RateLimits;
+  readonly metrics: Metrics;
+  readonly waitMsMax: number;
+  /** Aborts when the server is about to stop: whoever waits is answered with what there is. */
+  readonly draining: AbortSignal;
+}
+
 /** The conversation over plain HTTP: the same semantics as the socket, for whoever has none. */
-export function conversationRoutes(advisor: Advisor, waitMsMax: number): Router {
+export function conversationRoutes(parts: ConversationRouteParts): Router {
+  const { advisor, rates, metrics, waitMsMax, draining } = parts;
   const routes = Router();
 
   routes.post("/", async (request, response) => {
+    await rates.opening(request);
     const opening = parseInput(request.body ?? {}, openingSchema);
     const { record, token, events } = await advisor.open(opening);
     const result: OpeningResult = { conversationId: record.id, token, ...toResult(events) };
@@ -27,6 +40,7 @@ export function conversationRoutes(advisor: Advisor, waitMsMax: number): Router 
 
   routes.post("/:id/turns", async (request, response) => {
     const record = await authorised(advisor, request);
+    await rates.turn(request, record.id);
     const { turnId, basedOn, command } = parseInput(request.body, turnSchema);
     const events = await advisor.turn(record, { id: turnId, basedOn, request: command });
     response.json(toResult(events));
@@ -37,8 +51,10 @@ export function conversationRoutes(advisor: Advisor, waitMsMax: number): Router 
     const { after, waitMs } = parseInput(request.query, querySchema);
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const wait = { after, ms: Math.min(waitMs, waitMsMax), signal: gone.signal };
-    const events = await readOrWait(advisor, record, wait);
+    const signal = AbortSignal.any([gone.signal, draining]);
+    const wait = { after, ms: draining.aborted ? 0 : Math.min(waitMs, waitMsMax), signal };
+    const ended = metrics.pollBegan();
+    const events = await readOrWait(advisor, record, wait).finally(ended);
     const { head, messages } = toResult(events);
     response.json({ head: Math.max(head, after), messages });
   });
@@ -109,6 +125,9 @@ function nextEvent(
     const stop = advisor.follow(record, {
       recorded: (events) => {
         if ((events.at(-1)?.seq ?? 0) > after) finish();
+      },
+      moved: (head) => {
+        if (head > after) finish();
       },
     });
     const timer = setTimeout(() => finish(), ms);

@@ -1,0 +1,23 @@
+import type { Servers } from "./installation.ts";
+
+/** One line of the table: what is promised, and the number that proves it. */
+export interface Proof {
+  readonly promise: string;
+  readonly figure: string;
+  readonly holds: boolean;
+}
+
+export interface ProveParts {
+  readonly servers: Servers;
+  /** The full figures rather than those of a few minutes. */
+  readonly isLong: boolean;
+  /** Below 1 it proves less, on a machine that has other things to do. */
+  readonly scale: number;
+  readonly seed: number;
+  readonly tell: (sentence: string) => void;
+}
+
+export interface Promised {
+  readonly name: string;
+  prove(parts: ProveParts): Promise<readonly Proof[]>;
+}

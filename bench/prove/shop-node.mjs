@@ -1,0 +1,90 @@
+// One node of the shop, as `lotse serve` starts it, with a voice that takes its time and, if asked
+// for, a mistake that the proof must find.
+//
+//   node shop-node.mjs <folder of the built program> <mistake or none>
+import { pathToFileURL } from "node:url";
+
+const [built, mistake = "none"] = process.argv.slice(2);
+const load = async (path) => await import(pathToFileURL(`${built}/${path}`).href);
+const { startServer } = await load("main.js");
+const { readConfig } = await load("config.js");
+const { createTemplateVoice } = await load("advisor/template-voice.js");
+
+/** Between acknowledging and speaking a node can die: the longer that takes, the more often it does. */
+const voiceMs = 80;
+
+const voice = {
+  async *speak(speech, signal) {
+    await wait(voiceMs);
+    yield* createTemplateVoice().speak(speech, signal);
+  },
+};
+
+/** A model that hears nothing; how often it was asked is printed. */
+const secondReader = {
+  async read() {
+    process.stdout.write("model call\n");
+    return [];
+  },
+};
+
+const mistakes = {
+  none: {},
+  "no sweeper": { sweeps: false },
+  "no fence": { log: withoutFence },
+  "acknowledged before the commit": { log: acknowledgedEarly },
+};
+
+const server = await startServer(
+  readConfig(process.env),
+  { progress: nothing, catalogLoaded: nothing, issues: nothing },
+  { voice, secondReader, ...mistakes[mistake] },
+);
+process.stdout.write(`ready ${server.url}\n`);
+process.once("SIGTERM", async () => {
+  await server.stop();
+  process.exit(0);
+});
+
+/** A sentence is written wherever the log has got to, whoever has spoken meanwhile. */
+function withoutFence(log) {
+  return {
+    ...log,
+    async append(request) {
+      if (request.fence === undefined) return await log.append(request);
+      const { fence: _fence, ...unfenced } = request;
+      for (;;) {
+        const heads = await log.heads([request.conversation]);
+        const expectedVersion = heads.get(request.conversation) ?? -1;
+        const result = await log.append({ ...unfenced, expectedVersion });
+        if (result.type !== "conflict" || expectedVersion < 0) return result;
+      }
+    },
+  };
+}
+
+/** A turn is answered while it is still being written. */
+function acknowledgedEarly(log) {
+  return {
+    ...log,
+    async append(request) {
+      if (request.turn === undefined) return await log.append(request);
+      const at = Date.now();
+      const events = request.events.map((event, place) => ({
+        seq: request.expectedVersion + 1 + place,
+        at,
+        event,
+      }));
+      setTimeout(() => log.append(request).catch(nothing), 20);
+      return { type: "appended", events, fence: 0 };
+    },
+  };
+}
+
+async function wait(ms) {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+function nothing() {}

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("./shop-node.mjs", import.meta.url));
+
+export type Mistake = "none" | "no sweeper" | "no fence" | "acknowledged before the commit";
+
+export interface NodeParts {
+  /** The folder of the built program. */
+  readonly built: string;
+  readonly port: number;
+  readonly mistake: Mistake;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A node in a process of its own, always on the same port. */
+export interface ShopNode {
+  readonly url: string;
+  /** How often a model would have been asked. */
+  modelCalls(): number;
+  /** What it printed to standard error, its log. */
+  log(): string;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** As an operator stops it; resolves with its exit code. */
+  stop(): Promise<number | null>;
+  pause(): void;
+  resume(): void;
+}
+
+export function createShopNode({ built, port, mistake, environment }: NodeParts): ShopNode {
+  let child: ChildProcess | undefined;
+  let modelCalls = 0;
+  let log = "";
+  process.once("exit", () => child?.kill("SIGKILL"));
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    child.kill("SIGCONT");
+    const [code] = (await ended) as [number | null];
+    return code;
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    modelCalls: () => modelCalls,
+    log: () => log,
+    async start() {
+      const started = spawn(process.execPath, ["--disable-proto=delete", program, built, mistake], {
+        env: { PATH: process.env["PATH"], PORT: String(port), HOST: "127.0.0.1", ...environment },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child = started;
+      started.stderr.on("data", (chunk: Buffer) => {
+        log = `${log}${chunk.toString()}`.slice(-20_000);
+      });
+      await new Promise<void>((resolve, reject) => {
+        started.stdout.on("data", (chunk: Buffer) => {
+          const text = chunk.toString();
+          modelCalls += text.split("model call").length - 1;
+          if (text.includes("ready ")) resolve();
+        });
+        started.once("exit", (code, signal) => {
+          if (signal === null) reject(new Error(`a node ended with ${code}:\n${log}`));
+          else resolve();
+        });
+      });
+    },
+    kill: async () => void (await end("SIGKILL")),
+    stop: async () => await end("SIGTERM"),
+    pause: () => void child?.kill("SIGSTOP"),
+    resume: () => void child?.kill("SIGCONT"),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Doorbell, Ring } from "../../advisor/ports.ts";
+
+/** For several advisors in one process: tests, and a server that is alone. */
+export function createInProcessDoorbell(): Doorbell {
+  const all = new Set<(ring: Ring) => void>();
+  return {
+    ring(ring) {
+      for (const hear of all) hear(ring);
+    },
+    listen(hear) {
+      // Not the function itself: listened with twice, it hears twice.
+      const own = (ring: Ring): void => hear(ring);
+      all.add(own);
+      return () => void all.delete(own);
+    },
+    isWell: () => true,
+  };
+}

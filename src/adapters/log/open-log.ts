@@ -1,0 +1,40 @@
+import type { Clock, ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import { openEmbeddedLog } from "./embedded-log.ts";
+import { openPostgresDatabase } from "./postgres-database.ts";
+import { createSqlFlowArchive } from "./sql-flow-archive.ts";
+import { createSqlLog } from "./sql-log.ts";
+
+export interface OpenedLog {
+  readonly log: ConversationLog;
+  readonly archive: FlowArchive;
+  /** Resolves when the log can be used now. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the log is kept: on a server, or in a folder of this process alone. */
+export type LogPlace =
+  | { readonly type: "server"; readonly url: string; readonly connectionsMax: number }
+  | { readonly type: "folder"; readonly folder: string };
+
+/** @throws FolderLockedError, LogError or LogUnavailableError when it cannot be opened. */
+export async function openLog(
+  place: LogPlace,
+  parts: {
+    readonly clock: Clock;
+    readonly tell: (sentence: string) => void;
+    readonly onTrouble: (trouble: unknown) => void;
+  },
+): Promise<OpenedLog> {
+  if (place.type === "folder") {
+    const opened = await openEmbeddedLog(place.folder, parts.tell);
+    return { ...opened, ping: async () => void (await opened.archive.find("")) };
+  }
+  const opened = await openPostgresDatabase({ ...place, onTrouble: parts.onTrouble });
+  return {
+    log: createSqlLog(opened.database, parts.clock),
+    archive: createSqlFlowArchive(opened.database, parts.clock),
+    ping: opened.ping,
+    close: opened.close,
+  };
+}

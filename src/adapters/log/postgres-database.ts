@@ -1,0 +1,91 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import { LogError, toLogError } from "./log-error.ts";
+import * as schema from "./schema.ts";
+import type { LogDatabase } from "./sql-log.ts";
+
+export interface PostgresDatabase {
+  readonly database: LogDatabase;
+  /** Resolves when the server answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PostgresParts {
+  /** postgres://user:password@host:port/database */
+  readonly url: string;
+  readonly connectionsMax: number;
+  /** Told about connections that break while nobody uses them. */
+  readonly onTrouble: (trouble: unknown) => void;
+}
+
+/**
+ * Together they keep a refusal within two seconds: first a connection is waited for, then the
+ * answer. The server gives up a little earlier, so that it does not work for nobody.
+ */
+const connectMs = 700;
+const answerMs = 1_200;
+const statementMs = 1_000;
+
+const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
+
+/** Any number: nodes that start at the same time migrate one after the other. */
+const migrationLock = 7_103_811;
+
+/**
+ * A PostgreSQL server, migrated to this version's schema.
+ *
+ * @throws LogError or LogUnavailableError when it cannot be reached or migrated; an address or a
+ *   password is in no message.
+ */
+export async function openPostgresDatabase(parts: PostgresParts): Promise<PostgresDatabase> {
+  try {
+    await migrateOnce(parts.url);
+  } catch (cause) {
+    throw toLogError(cause);
+  }
+  const pool = new pg.Pool({
+    connectionString: parts.url,
+    max: parts.connectionsMax,
+    application_name: "lotse",
+    connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
+    statement_timeout: statementMs,
+    keepAlive: true,
+    idleTimeoutMillis: 30_000,
+  });
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on("error", (cause) => parts.onTrouble(toLogError(cause)));
+  return {
+    database: drizzle(pool, { schema }),
+    async ping() {
+      try {
+        await pool.query("select 1");
+      } catch (cause) {
+        throw toLogError(cause);
+      }
+    },
+    close: async () => await pool.end(),
+  };
+}
+
+/** On a connection of its own, which may wait: a migration takes as long as it takes. */
+async function migrateOnce(url: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "lotse migration",
+    connectionTimeoutMillis: 10_000,
+  });
+  const broken: unknown[] = [];
+  client.on("error", (cause) => broken.push(cause));
+  try {
+    await client.connect();
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    await migrate(drizzle(client, { schema }), { migrationsFolder });
+  } finally {
+    // The lock ends with the connection.
+    await client.end();
+  }
+  if (broken.length > 0) throw new LogError({ name: "Error", code: "", message: "cut off" });
+}

@@ -1,0 +1,104 @@
+import type { NumberAttribute } from "../catalog/attribute.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { CatalogFacets } from "../catalog/catalog-facets.ts";
+import { askAbout, inCatalogLocales, labelRange } from "./draft-texts.ts";
+import type { WrittenOption, WrittenQuestion } from "./flow-schema.ts";
+
+/** A stretch that holds more of the products than this divides nothing. */
+const commonMax = 0.97;
+/** More stretches tell more; fewer are easier to choose from. */
+const levelsMin = 3;
+const levelsMax = 8;
+/** A stretch of its own is for at least so many products. */
+const productsPerLevel = 4;
+
+/** Named levels as they are, otherwise stretches with about as many products each. */
+export function draftLevels(
+  attribute: NumberAttribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+): WrittenQuestion | undefined {
+  const sorted = knownNumbers(attribute.id, facets);
+  const starts = (attribute.levels ?? []).map(({ from }) => from);
+  const bounds = starts.length > 0 ? starts : [-Infinity, ...evenCuts(sorted)];
+  const options = bounds.flatMap((from, at): readonly WrittenOption[] => {
+    const to = bounds[at + 1] ?? Infinity;
+    const count = sorted.filter((value) => value >= from && value < to).length;
+    if (count === 0 || count > sorted.length * commonMax) return [];
+    const level = attribute.levels?.[at]?.label;
+    return [
+      {
+        id: `level-${at + 1}`,
+        label:
+          level === undefined
+            ? labelRange(attribute, catalog, from, to)
+            : inCatalogLocales(catalog, level, `${from}`),
+        wish: {
+          [attribute.id]: {
+            ...(from === -Infinity ? {} : { gte: from }),
+            ...(to === Infinity ? {} : { lt: to }),
+          },
+        },
+      },
+    ];
+  });
+  if (options.length < 2) return undefined;
+  return {
+    ...askAbout(catalog, attribute, (label) => ({
+      en: `${label}: what suits you?`,
+      de: `${label}: Was passt dir?`,
+    })),
+    kind: "single",
+    answerable: 0.75,
+    options,
+  };
+}
+
+/** Round limits that a quarter, a half and three quarters of the products keep. */
+export function draftBudget(
+  attribute: NumberAttribute,
+  catalog: Catalog,
+  facets: CatalogFacets,
+): WrittenQuestion | undefined {
+  const sorted = knownNumbers(attribute.id, facets);
+  const limits = [...new Set([0.25, 0.5, 0.75].map((share) => roundUp(quantile(sorted, share))))];
+  if (sorted.length === 0 || limits.length < 2) return undefined;
+  const { ask } = askAbout(catalog, attribute, () => ({
+    en: "What may it cost at most?",
+    de: "Was darf es höchstens kosten?",
+  }));
+  return {
+    id: "price",
+    ask,
+    kind: "budget",
+    options: limits.map((limit) => ({
+      id: `up-to-${limit}`,
+      label: labelRange(attribute, catalog, -Infinity, limit),
+      must: { price: { lte: limit } },
+    })),
+  };
+}
+
+function knownNumbers(id: string, facets: CatalogFacets): readonly number[] {
+  const numbers = Array.from(facets.numbers(id) ?? []);
+  return numbers.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+}
+
+/** Cuts into as many even stretches as there are products for. */
+function evenCuts(sorted: readonly number[]): readonly number[] {
+  const levels = Math.floor(sorted.length / productsPerLevel);
+  const count = Math.max(levelsMin, Math.min(levelsMax, levels));
+  const shares = Array.from({ length: count - 1 }, (_, at) => (at + 1) / count);
+  return [...new Set(shares.map((share) => roundUp(quantile(sorted, share))))];
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** To two leading digits: nobody writes "up to €187.45". */
+function roundUp(value: number): number {
+  if (value <= 0) return Math.ceil(value);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / step) * step;
+}

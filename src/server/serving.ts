@@ -1,0 +1,160 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Advisor } from "../advisor/advisor.ts";
+import type { Library } from "../advisor/library.ts";
+import type { Doorbell } from "../advisor/ports.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Config } from "../config.ts";
+import { createHttpApp } from "./http-app.ts";
+import type { Metrics } from "./metrics.ts";
+import { observeAdvisor, type ObservedTurn } from "./observed-advisor.ts";
+import { createOrigins } from "./origins.ts";
+import { createRateLimits, type RateLimitParts } from "./rate-limits.ts";
+import { createReadiness } from "./readiness.ts";
+import { startRound } from "./rounds.ts";
+import { createSocketGateway } from "./socket-gateway.ts";
+
+export interface ServingParts {
+  readonly advisor: Advisor;
+  readonly library: Library;
+  readonly catalogs: readonly Catalog[];
+  readonly config: Config;
+  readonly assetsDir: string;
+  readonly metrics: Metrics;
+  readonly rateLimits: RateLimitParts["limits"];
+  /** Resolves when the log can be used now. */
+  readonly pingLog: () => Promise<void>;
+  /** There are other nodes, and this is how they tell; without it the log is looked at. */
+  readonly doorbell: Doorbell | undefined;
+  /** Nobody else writes the log. */
+  readonly isAlone: boolean;
+  /** Whether this node takes over what dead ones left. */
+  readonly sweeps: boolean;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  readonly onTurn: (turn: ObservedTurn) => void;
+  readonly onTrouble: (trouble: unknown) => void;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Whether new shoppers may be sent here. */
+  isReady(): Promise<boolean>;
+  /** Finishes what was begun and leaves the rest to other nodes. */
+  drain(): Promise<void>;
+}
+
+/** How soon a dead node's work is noticed, beside the lease. */
+const sweepMs = 1_000;
+
+/** How often the log is looked at while the doorbell is broken, and while it is not. */
+const lookMs = 1_000;
+const lookRoundsWell = 15;
+
+/** Sentences still being spoken are waited for so long; then another node speaks them. */
+const speechMsMax = 3_000;
+
+/** Requests still being answered are waited for so long. */
+const requestMsMax = 5_000;
+
+/** The advisor on a port: HTTP, sockets, and the rounds that keep nodes together. */
+export async function startServing(parts: ServingParts): Promise<Serving> {
+  const { config, metrics, now, onTrouble, doorbell } = parts;
+  const advisor = observeAdvisor(parts.advisor, parts);
+  const origins = createOrigins(config.allowedOrigins);
+  const stopping = new AbortController();
+  const rates = createRateLimits({
+    limits: parts.rateLimits,
+    proxies: config.nodes.proxies,
+    onRefused: (limit) => metrics.limitRefused(limit),
+  });
+  const readiness = createReadiness(parts.pingLog, now);
+  const http = createServer(
+    createHttpApp({
+      advisor,
+      library: parts.library,
+      catalogs: parts.catalogs,
+      config,
+      origins,
+      rates,
+      metrics,
+      assetsDir: parts.assetsDir,
+      isReady: readiness.isReady,
+      draining: stopping.signal,
+      onTrouble,
+    }),
+  );
+  const { limits } = config;
+  const gateway = createSocketGateway(http, {
+    advisor,
+    origins,
+    limits,
+    rates,
+    metrics,
+    onTrouble,
+  });
+
+  const sweeping = startRound(
+    async () => {
+      if (!parts.sweeps) return;
+      const taken = await advisor.sweep();
+      if (taken > 0) metrics.sentencesTakenOver(taken);
+    },
+    sweepMs,
+    onTrouble,
+  );
+  let round = 0;
+  const looking = startRound(
+    async () => {
+      if (parts.isAlone) return;
+      round += 1;
+      const isWell = doorbell?.isWell() ?? false;
+      if (isWell && round % lookRoundsWell !== 0) return;
+      if (doorbell !== undefined && !isWell) metrics.fellBack("doorbell");
+      await advisor.lookAround();
+    },
+    lookMs,
+    onTrouble,
+  );
+
+  const url = await listen(http, config);
+  return {
+    url,
+    isReady: readiness.isReady,
+    async drain() {
+      readiness.close();
+      const { drainMs } = config.nodes;
+      await wait(drainMs / 2);
+      stopping.abort();
+      await gateway.drain(drainMs / 2);
+      await Promise.all([sweeping.stop(), looking.stop()]);
+      const cut = setTimeout(() => http.closeAllConnections(), requestMsMax);
+      await gateway.close();
+      clearTimeout(cut);
+      await Promise.race([advisor.settled(), wait(speechMsMax)]);
+      await advisor.letGo();
+    },
+  };
+}
+
+async function listen(http: Server, config: Config): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(
+      { port: config.port, ...(config.host === undefined ? {} : { host: config.host }) },
+      () => {
+        http.off("error", reject);
+        resolve();
+      },
+    );
+  });
+  const { port } = http.address() as AddressInfo;
+  return `http://${config.host ?? "localhost"}:${port}`;
+}
+
+async function wait(ms: number): Promise<void> {
+  if (ms === 0) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
+import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive.ts";
+import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
+import type { Clock, ConversationId, ConversationLog } from "../../../src/advisor/ports.ts";
+import { describeConversationLog } from "../../contracts/conversation-log.ts";
+import { describeFlowArchive } from "../../contracts/flow-archive.ts";
+import { startPostgres, type PostgresServer } from "../../servers/postgres.ts";
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server.remove();
+});
+
+const trouble: unknown[] = [];
+
+async function open(clock: Clock): Promise<{ log: ConversationLog; close(): Promise<void> }> {
+  const parts = { connectionsMax: 4, onTrouble: (found: unknown) => void trouble.push(found) };
+  const opened = await openPostgresDatabase({ ...parts, url: await server.newDatabase() });
+  return { log: createSqlLog(opened.database, clock), close: opened.close };
+}
+
+describeConversationLog("a PostgreSQL server", open);
+
+describeFlowArchive("a PostgreSQL server", async () => {
+  const parts = { connectionsMax: 4, onTrouble: (found: unknown) => void trouble.push(found) };
+  const opened = await openPostgresDatabase({ ...parts, url: await server.newDatabase() });
+  const archive = createSqlFlowArchive(opened.database, { now: () => 0 });
+  return { archive, close: opened.close };
+});
+
+describe("a PostgreSQL server", () => {
+  const clock = { now: () => 1 };
+  const id = "c1" as ConversationId;
+  const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" }, createdAt: 1 };
+  const secret = "the shopper's own words";
+
+  test("is migrated once when several nodes start at the same time", async () => {
+    const url = await server.newDatabase();
+    const opened = await Promise.all(
+      Array.from({ length: 4 }, async () =>
+        openPostgresDatabase({ url, connectionsMax: 1, onTrouble: (found) => trouble.push(found) }),
+      ),
+    );
+    for (const one of opened) {
+      await one.ping();
+      await one.close();
+    }
+  });
+
+  test("that cannot be reached is said without its address or password", async () => {
+    const url = `postgres://lotse:hunter2@127.0.0.1:${server.port}/nowhere`;
+    const failed = await openPostgresDatabase({
+      url,
+      connectionsMax: 1,
+      onTrouble: () => {},
+    }).catch((cause: unknown) => cause);
+    expect(failed).toMatchObject({ name: "LogError", code: "3D000" });
+    expect(String(failed)).not.toContain("hunter2");
+  });
+
+  test("repeats no shopper's words in an error", async () => {
+    const { log, close } = await open(clock);
+    await log.create(record, [{ type: "shopper-said", text: secret }]);
+    const again = await log
+      .create(record, [{ type: "shopper-said", text: secret }])
+      .catch((cause: unknown) => cause);
+    expect(again).toMatchObject({ name: "LogError", code: "23505" });
+    expect(JSON.stringify([again, String(again), (again as Error).stack])).not.toContain(secret);
+    await close();
+  });
+
+  test.each([
+    ["killed", async () => await server.kill(), async () => await server.start()],
+    ["stopped", async () => await server.stop(), async () => await server.start()],
+    ["paused", async () => server.pause(), async () => server.resume()],
+  ])(
+    "%s is refused as unavailable, and used again when it is back",
+    async (_, fail, recover) => {
+      const { log, close } = await open(clock);
+      await log.create(record, [{ type: "shopper-said", text: "one" }]);
+      await fail();
+      // More than there are connections: some wait for one, others for an answer.
+      const failed = await Promise.all(
+        Array.from({ length: 12 }, async () => log.find(id).catch((cause: unknown) => cause)),
+      );
+      expect(failed.map((cause) => (cause as Error).name)).toEqual(
+        failed.map(() => "LogUnavailableError"),
+      );
+      await recover();
+      expect(await log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: "one" } }]);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { ConversationId, Doorbell, Ring } from "../../src/advisor/ports.ts";
+
+/** What every doorbell must do. `open` gives the bells of two nodes. */
+export function describeDoorbell(
+  name: string,
+  open: () => Promise<{
+    readonly bells: readonly [Doorbell, Doorbell];
+    close(): void;
+  }>,
+): void {
+  describe(`${name} as a doorbell`, () => {
+    let one: Doorbell;
+    let other: Doorbell;
+    let close: () => void;
+    beforeAll(async () => {
+      const opened = await open();
+      [one, other] = opened.bells;
+      close = opened.close;
+      await vi.waitFor(() => expect([one.isWell(), other.isWell()]).toEqual([true, true]), 10_000);
+    });
+    afterAll(() => close());
+
+    const ring = (conversation: string, head: number): Ring => ({
+      conversation: conversation as ConversationId,
+      head,
+    });
+
+    test("is heard on the other node, in order", async () => {
+      const heard: Ring[] = [];
+      const leave = other.listen((ring) => heard.push(ring));
+      const rung = [ring("c-1_a", 3), ring("c2", 1), ring("c-1_a", 999_999)];
+      for (const one of rung) await ringNow(one);
+      await vi.waitFor(() => expect(heard).toEqual(rung));
+      leave();
+    });
+
+    test("is heard by everybody who listens, until they leave", async () => {
+      const first: Ring[] = [];
+      const second: Ring[] = [];
+      const leaveFirst = other.listen((ring) => first.push(ring));
+      const leaveSecond = other.listen((ring) => second.push(ring));
+      await ringNow(ring("c1", 1));
+      await vi.waitFor(() => expect([first.length, second.length]).toEqual([1, 1]));
+      leaveFirst();
+      await ringNow(ring("c1", 2));
+      await vi.waitFor(() => expect(second).toHaveLength(2));
+      expect(first).toHaveLength(1);
+      leaveSecond();
+    });
+
+    async function ringNow(what: Ring): Promise<void> {
+      one.ring(what);
+      await Promise.resolve();
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { testsOf } from "../../src/catalog/condition.ts";
+import { holds } from "../../src/catalog/holds.ts";
+import type { Product } from "../../src/catalog/product.ts";
+import { needLike } from "../../src/recommendation/likeness-need.ts";
+import { placeOf } from "../fixtures/needs.ts";
+import { learnSmallShop } from "../fixtures/small-shop.ts";
+
+const knowledge = learnSmallShop();
+const label = { en: "like it" };
+
+function productOf(id: string): Product {
+  const product = knowledge.catalog.products[placeOf(knowledge, id)];
+  if (product === undefined) throw new Error(id);
+  return product;
+}
+
+/** The attributes a wish for something like the first is about. */
+function check(id: string, ...others: readonly string[]): readonly string[] {
+  const need = needLike(knowledge, productOf(id), others.map(productOf), label);
+  if (need.wish === undefined) return [];
+  expect(holds(need.wish, productOf(id).attributes)).toBe(true);
+  return testsOf(need.wish).map(({ attribute }) => attribute);
+}
+
+describe("needLike", () => {
+  it("wishes for what sets it apart, the most telling first", () => {
+    // Dachs is the heaviest and least waterproof of all, and for town.
+    expect(check("dachs", "cirrus", "eis")).toEqual(
+      expect.arrayContaining(["waterproof_mm", "weight_g", "use", "helmet"]),
+    );
+    expect(check("cirrus", "eis")).not.toContain("use");
+  });
+
+  it("takes no account of what the shop does not say", () => {
+    expect(check("igel", "eis", "cirrus")).not.toContain("waterproof_mm");
+  });
+
+  it("wishes for nothing where nothing sets it apart", () => {
+    expect(check("alm", "alm")).toEqual([]);
+    expect(check("alm")).toEqual([]);
+  });
+});

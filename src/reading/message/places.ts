@@ -156,10 +156,14 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   if (entry.alsoWord) {
     return isCapital && (beforeNames.has(before) || tokens[at + 1]?.word.text === "in");
   }
-  const risky = entry.words.length === 1 && (isCommon(word) || tokens[at]?.isKnown === true);
+  const isWord = tokens[at]?.isTelling === true && word.length < nameMin;
+  const risky = entry.words.length === 1 && (isCommon(word) || isWord);
   // Every German noun has a capital: only a preposition of towns tells "Füssen" from "Füßen".
   return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
 }
+
+/** "Jakobsweg" is known as a trek and a place all the same; short words are rather words. */
+const nameMin = 9;
 
 /** Behind these even "Essen" and "Halle" are towns. */
 const beforeNames: ReadonlySet<string> = new Set(

@@ -15,6 +15,8 @@ export interface Token {
   readonly head: { readonly text: string; readonly language: Language } | undefined;
   /** Stands in a phrase of the language as it is, or is one of everybody's words. */
   readonly isKnown: boolean;
+  /** Says something by itself, not only as part of a phrase ("made in Scotland"). */
+  readonly isTelling: boolean;
 }
 
 /** The words of a message; typos are forgiven in its main language only. */
@@ -41,6 +43,7 @@ function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
     partLabels: labels,
     head: head === undefined ? undefined : { text: head, language },
     isKnown,
+    isTelling: singlesOf(word.text, lexicon[main]).length > 0,
   };
 }
 

@@ -1,5 +1,7 @@
 import { formatCoverage } from "../catalog/format-coverage.ts";
 import { ConfigError, readConfig } from "../config.ts";
+import { LogError } from "../adapters/log/log-error.ts";
+import { LogUnavailableError } from "../advisor/advisor-error.ts";
 import { FolderLockedError } from "../adapters/log/folder-lock.ts";
 import { formatIssue } from "../lib/issue.ts";
 import { NothingToServeError, startServer, type StartReport } from "../main.ts";
@@ -23,6 +25,9 @@ Settings come from the environment, all of them optional:
                          https://shop.example,https://www.shop.example (none)
   LOTSE_DEMO_SHOP        on or off (on)
   LOTSE_LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (info)
+  DATABASE_URL           a PostgreSQL server to keep conversations on (none)
+  REDIS_URL              joins several nodes; never needed (none)
+The README lists the others.
 
 Ends on SIGINT or SIGTERM after finishing the turns it has begun.`,
   run: serve,
@@ -55,6 +60,8 @@ function isExplained(cause: unknown): cause is Error {
   return (
     cause instanceof ConfigError ||
     cause instanceof FolderLockedError ||
+    cause instanceof LogError ||
+    cause instanceof LogUnavailableError ||
     cause instanceof NothingToServeError ||
     (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")
   );

@@ -10,6 +10,8 @@ export interface PostgresServer extends ServerProgram {
   readonly url: string;
   /** An empty database of its own on this server. */
   newDatabase(): Promise<string>;
+  /** Where one of Debian's client programs of this version is. */
+  program(name: string): string;
   /** Stops it and removes what it kept. */
   remove(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function startPostgres(durable = false): Promise<PostgresServer> {
   return {
     ...server,
     url,
+    program: (name) => join(programs, name),
     async newDatabase() {
       databases += 1;
       const name = `lotse_${databases}`;

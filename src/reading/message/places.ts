@@ -112,7 +112,10 @@ function placeAt(
     (best, entry) => (best === undefined || isBetter(entry, best, language) ? entry : best),
     undefined,
   );
-  const entry = best ?? (isCapital ? misspelled(token, { places, language }) : undefined);
+  // Island is no misspelt Irland, whatever it means here.
+  const isName = places.byFirstWord.has(token.word.text);
+  const isTypo = isCapital && !isName;
+  const entry = best ?? (isTypo ? misspelled(token, { places, language }) : undefined);
   if (entry === undefined) return undefined;
   const to = at + entry.words.length - 1;
   const en = englishName(entry);
@@ -154,7 +157,12 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   }
   const before = tokens[at - 1]?.word.text ?? "";
   if (entry.alsoWord) {
-    return isCapital && (beforeNames.has(before) || tokens[at + 1]?.word.text === "in");
+    if (!isCapital) return false;
+    const after = tokens[at + 1]?.word.text ?? "";
+    if (beforeNames.has(before) || after === "in") return true;
+    // "Für Island im Mai": the language it is said in has no such word.
+    const isForeignWord = entry.locale === language && tokens[at]?.isKnown === false;
+    return isForeignWord && (before === "fur" || before === "for" || after === "im");
   }
   const isWord = tokens[at]?.isTelling === true && word.length < nameMin;
   const risky = entry.words.length === 1 && (isCommon(word) || isWord);

@@ -51,10 +51,16 @@ export function conversationRoutes(parts: ConversationRouteParts): Router {
     const { after, waitMs } = parseInput(request.query, querySchema);
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, draining]);
-    const wait = { after, ms: draining.aborted ? 0 : Math.min(waitMs, waitMsMax), signal };
+    const stop = (): void => gone.abort();
+    // Not AbortSignal.any: the signal of the server, which lives long, would remember every request.
+    draining.addEventListener("abort", stop);
+    const ms = draining.aborted ? 0 : Math.min(waitMs, waitMsMax);
+    const wait = { after, ms, signal: gone.signal };
     const ended = metrics.pollBegan();
-    const events = await readOrWait(advisor, record, wait).finally(ended);
+    const events = await readOrWait(advisor, record, wait).finally(() => {
+      draining.removeEventListener("abort", stop);
+      ended();
+    });
     const { head, messages } = toResult(events);
     response.json({ head: Math.max(head, after), messages });
   });

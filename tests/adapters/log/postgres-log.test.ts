@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
 import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive.ts";
@@ -73,26 +74,42 @@ describe("a PostgreSQL server", () => {
     await close();
   });
 
+  test("is backed up while it runs, and restored elsewhere", async () => {
+    const [from, to] = [await server.newDatabase(), await server.newDatabase()];
+    const parts = { connectionsMax: 1, onTrouble: (found: unknown) => void trouble.push(found) };
+    const original = await openPostgresDatabase({ ...parts, url: from });
+    await createSqlLog(original.database, clock).create(record, [
+      { type: "shopper-said", text: secret },
+    ]);
+    const dump = execFileSync(server.program("pg_dump"), ["--format=custom", from]);
+    await original.close();
+    execFileSync(server.program("pg_restore"), ["--no-owner", "--dbname", to], { input: dump });
+    const restored = await openPostgresDatabase({ ...parts, url: to });
+    const log = createSqlLog(restored.database, clock);
+    expect(await log.find(id)).toEqual(record);
+    expect(await log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: secret } }]);
+    const next = { conversation: id, expectedVersion: 1, events: [] };
+    expect(await log.append(next)).toMatchObject({ type: "appended" });
+    await restored.close();
+  });
+
   test.each([
     ["killed", async () => await server.kill(), async () => await server.start()],
     ["stopped", async () => await server.stop(), async () => await server.start()],
     ["paused", async () => server.pause(), async () => server.resume()],
-  ])(
-    "%s is refused as unavailable, and used again when it is back",
-    async (_, fail, recover) => {
-      const { log, close } = await open(clock);
-      await log.create(record, [{ type: "shopper-said", text: "one" }]);
-      await fail();
-      // More than there are connections: some wait for one, others for an answer.
-      const failed = await Promise.all(
-        Array.from({ length: 12 }, async () => log.find(id).catch((cause: unknown) => cause)),
-      );
-      expect(failed.map((cause) => (cause as Error).name)).toEqual(
-        failed.map(() => "LogUnavailableError"),
-      );
-      await recover();
-      expect(await log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: "one" } }]);
-      await close();
-    },
-  );
+  ])("%s is refused as unavailable, and used again when it is back", async (_, fail, recover) => {
+    const { log, close } = await open(clock);
+    await log.create(record, [{ type: "shopper-said", text: "one" }]);
+    await fail();
+    // More than there are connections: some wait for one, others for an answer.
+    const failed = await Promise.all(
+      Array.from({ length: 12 }, async () => log.find(id).catch((cause: unknown) => cause)),
+    );
+    expect(failed.map((cause) => (cause as Error).name)).toEqual(
+      failed.map(() => "LogUnavailableError"),
+    );
+    await recover();
+    expect(await log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: "one" } }]);
+    await close();
+  });
 });

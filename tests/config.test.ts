@@ -130,9 +130,7 @@ describe("a wrong setting stops the start with its name, what was found and what
     ],
     [
       { LOTSE_EMBEDDING_MODEL: "e-3", OPENAI_BASE_URL: "localhost" },
-      [
-        'OPENAI_BASE_URL: found "localhost", expected an address such as https://api.example/v1',
-      ],
+      ['OPENAI_BASE_URL: found "localhost", expected an address such as https://api.example/v1'],
     ],
     // Never with what was found: it may hold a password.
     [

@@ -23,7 +23,8 @@ export interface ProductSource {
 /** One form of one model → one product of the published format. */
 export function expandProduct(source: ProductSource, applies: Applies): WrittenProduct {
   const { model, brand, gender, form } = source;
-  const group = toSlug(`${model.brand} ${model.name}`);
+  // Short, for every reason on the wire names its product; names are unique across brands.
+  const group = toSlug(model.name);
   const id = `${group}-${gender.charAt(0)}`;
   const [firstColour = ""] = form.colours;
   return {

@@ -374,7 +374,7 @@ describe("a voice", () => {
     await advisor.settled();
     // One sentence for both turns, about where they led.
     expect(wordings(await advisor.read(record, 0))).toEqual([
-      "Light: that leaves 5 jackets. These suit you best, first the Alm jacket.",
+      "Light: that leaves 5 jackets. These suit you best, first the Brise jacket.",
     ]);
   });
 

@@ -116,7 +116,7 @@ export async function visiting(
 }
 
 /** A page on which the advisor is a bubble. */
-export const productPage = "/products/karwand-eisnadel-m";
+export const productPage = "/products/eisnadel-m";
 
 /** Begins a conversation with this flow. */
 export async function begin({ page, advisor }: Visit, flow: string): Promise<void> {

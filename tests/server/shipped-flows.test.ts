@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -34,9 +35,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const flowIds = ["outdoor-jackets", "outdoor-shoes", "outdoor-shop"] as const;
 const pathsPerFlow = 200;
 const seed = 20_261_121;
-/** Of a turn's answer before it is compressed: nine in ten, and three German cards in full. */
+/** A turn's answer as it travels, compressed; and before that, all but the longest in a hundred. */
+const wireBytesMax = 2_048;
 const usualBytesMax = 4_096;
-const bytesMax = 4_500;
+const bytesMax = 4_300;
 
 interface RawProduct {
   readonly id: string;
@@ -154,16 +156,19 @@ describe.each(flowIds)("%s", (id) => {
     const random = createRandom(seed);
     const questionsBefore: number[] = [];
     const bytes: number[] = [];
+    const wireBytes: number[] = [];
     for (let path = 0; path < pathsPerFlow; path += 1) {
       const walked = await walk(id, random);
       const { recommendations, answeredBefore } = walked;
       bytes.push(...walked.bytes);
+      wireBytes.push(...walked.wireBytes);
       expect(recommendations.length, "no dead end").toBeGreaterThan(0);
       questionsBefore.push(answeredBefore);
       for (const recommendation of recommendations) check(recommendation, walked.budgets);
     }
     const large = bytes.filter((size) => size > usualBytesMax);
-    expect(large.length / bytes.length).toBeLessThanOrEqual(0.1);
+    expect(large.length / bytes.length).toBeLessThanOrEqual(0.02);
+    expect(Math.max(...wireBytes)).toBeLessThanOrEqual(wireBytesMax);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(bytesMax);
     expect(Math.max(...questionsBefore)).toBeLessThanOrEqual(3);
   }, 60_000);
@@ -214,6 +219,7 @@ async function walk(flow: string, random: Random) {
   const locale = random.pick(["en", "de"]);
   const { body } = await request(app).post("/api/conversations").send({ flow, locale });
   const recommendations: Recommended[] = [];
+  const wireBytes: number[] = [];
   const bytes: number[] = [];
   const needs = new Set<string>();
   const budgets: number[] = [];
@@ -230,6 +236,7 @@ async function walk(flow: string, random: Random) {
       .expect(200);
     answered += 1;
     bytes.push(Buffer.byteLength(text));
+    wireBytes.push(gzipSync(text).length);
     for (const message of result.messages as readonly ServerMessage[]) {
       if (message.type !== "shopper-said") continue;
       for (const { id, label } of message.needs ?? []) {
@@ -244,7 +251,7 @@ async function walk(flow: string, random: Random) {
     }
     question = questionIn(result.messages);
   }
-  return { recommendations, answeredBefore, budgets, bytes };
+  return { recommendations, answeredBefore, budgets, bytes, wireBytes };
 }
 
 /** Three products, and every need that had been named by then. */

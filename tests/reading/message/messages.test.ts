@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { toRecord } from "../../../src/reading/message/record.ts";
 import { loadMessages, read } from "./reader-fixture.ts";
-import { scoreReadings, type GoldMessage } from "./score.ts";
+import type { GoldMessage } from "../../../src/reading/evaluation/gold-message.ts";
+import { scoreReadings, type Share } from "../../../src/reading/evaluation/score.ts";
 
 const scoreOf = (messages: readonly GoldMessage[]) =>
   scoreReadings(
     messages,
     new Map(messages.map(({ id, text, lang }) => [id, toRecord(read(text, lang))])),
   );
+
+const shareOf = (measure: number | Share) =>
+  typeof measure === "number" ? measure : measure.count / measure.of;
 
 /** Somewhat below what is reached (docs/reading.md), so that a fair change does not fail. */
 const floors = {
@@ -16,7 +20,8 @@ const floors = {
   intentMacroF1: 0.9,
   wholeMessages: 0.6,
   budgetsExact: 0.85,
-  impliedRecall: 0.7,
+  impliedRecall: 0.6,
+  assumedRecall: 0.7,
 } as const;
 
 describe.each(["development", "held-out"] as const)("the %s messages", (name) => {
@@ -24,12 +29,12 @@ describe.each(["development", "held-out"] as const)("the %s messages", (name) =>
   const score = scoreOf(messages);
 
   it.each(Object.entries(floors))("reach %s of %d", (measure, floor) => {
-    expect(score[measure as keyof typeof floors]).toBeGreaterThanOrEqual(floor);
+    expect(shareOf(score[measure as keyof typeof floors])).toBeGreaterThanOrEqual(floor);
   });
 
   it("are never refused when something is looked for, and seldom turned around", () => {
-    expect(score.findRefused).toBeLessThanOrEqual(0.01);
-    expect(score.negationFlips).toBeLessThanOrEqual(0.06);
+    expect(shareOf(score.findRefused)).toBeLessThanOrEqual(0.01);
+    expect(shareOf(score.negationFlips)).toBeLessThanOrEqual(0.06);
     expect(score.inventedElsewhere).toBeLessThanOrEqual(2);
   });
 

@@ -6,7 +6,7 @@ import type { Language } from "../../../src/reading/message/phrase-pattern.ts";
 import { createPlaces } from "../../../src/reading/message/places.ts";
 import { readMessage } from "../../../src/reading/message/read-message.ts";
 import type { MessageReading } from "../../../src/reading/message/reading.ts";
-import type { GoldMessage } from "./score.ts";
+import type { GoldMessage } from "../../../src/reading/evaluation/gold-message.ts";
 
 /** The lists and places as they are shipped. */
 export const lexicon = createOutdoorLexicon();

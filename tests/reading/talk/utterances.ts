@@ -5,9 +5,9 @@ import { outdoorCatalog } from "../../fixtures/outdoor-shop.ts";
 
 /** Three jackets of the demo shop stand on the screen: 1 Monsun, 2 Nordwand Pro, 3 Flaum. */
 export const shownIds = [
-  "ferntal-monsun-m",
-  "fjellrand-nordwand-pro-m",
-  "grammling-flaum-m",
+  "monsun-m",
+  "nordwand-pro-m",
+  "flaum-m",
 ] as const;
 
 export const reader = createTalkReader(outdoorCatalog);

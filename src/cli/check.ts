@@ -9,13 +9,19 @@ import {
 } from "../adapters/flow-folder.ts";
 import { listCatalogs } from "../adapters/list-catalogs.ts";
 import { runFlowTest } from "../advisor/flow-test.ts";
+import { climateTable } from "../climate/climate-table.ts";
+import { createClimate } from "../climate/climate.ts";
 import { createCatalogFacets } from "../catalog/catalog-facets.ts";
 import { readConfig } from "../config.ts";
+import { lazily } from "../lib/lazily.ts";
 import { formatIssue, formatPath, hasErrors, type Issue } from "../lib/issue.ts";
+import { createOutdoorField } from "../reading/outdoor-field.ts";
 import { createReader } from "../reading/reader.ts";
 import { createKnowledge } from "../recommendation/knowledge.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
+
+const field = lazily(() => createOutdoorField(() => createClimate(climateTable)));
 
 export const checkCommand: Command = {
   name: "check",
@@ -89,7 +95,10 @@ async function testFlow(
   if (test === undefined || assortment === undefined) return [];
   if (!test.ok) return test.issues;
   const knowledge = createKnowledge({ flow, ...assortment });
-  return runFlowTest({ knowledge, reader: createReader(flow) }, test.value);
+  // Read as the server reads them.
+  const { attributes } = assortment.catalog;
+  const reader = createReader(flow, { ...field(), attributes });
+  return runFlowTest({ knowledge, reader }, test.value);
 }
 
 function unreadable(file: string, cause: unknown): { ok: false; issues: readonly Issue[] } {

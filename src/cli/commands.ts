@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { draftFlowCommand } from "./draft-flow.ts";
 import { flowSchemaCommand } from "./flow-schema.ts";
 import { importCommand } from "./import.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { interpretCommand } from "./interpret.ts";
 import { serveCommand } from "./serve.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   importCommand,
   interpretCommand,
+  evaluateCommand,
   draftFlowCommand,
   simulateCommand,
   flowSchemaCommand,

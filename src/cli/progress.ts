@@ -2,7 +2,8 @@ import type { Io } from "./command.ts";
 
 export interface Progress {
   readonly bytes: number;
-  readonly bytesTotal: number;
+  /** Undefined where nobody knows how much is to come. */
+  readonly bytesTotal: number | undefined;
   readonly rows: number;
   /** What is counted, when it is not rows. */
   readonly unit?: string;
@@ -36,7 +37,8 @@ export function createProgressLine({ stderr, nowMs }: Pick<Io, "stderr" | "nowMs
       toldMs = atMs;
       const text = describe(progress, atMs - startMs);
       if (stderr.isTerminal) {
-        stderr.write(`\r\u001B[K${`${bar(progress)} ${text}`.slice(0, lineWidthMax)}`);
+        const line = [...bar(progress), text].join(" ");
+        stderr.write(`\r\u001B[K${line.slice(0, lineWidthMax)}`);
         drawn = true;
       } else {
         stderr.write(`${text}\n`);
@@ -50,17 +52,21 @@ export function createProgressLine({ stderr, nowMs }: Pick<Io, "stderr" | "nowMs
 
 function describe(progress: Progress, elapsedMs: number): string {
   const perSecond = elapsedMs < 1 ? 0 : Math.round((progress.rows * 1000) / elapsedMs);
-  const share = `${Math.floor(shareOf(progress) * 100)} %`;
+  const reached = shareOf(progress);
+  const share = reached === undefined ? "" : `${Math.floor(reached * 100)} %`;
   const rate = `${grouped(progress.rows)} ${progress.unit ?? "rows"}, ${grouped(perSecond)}/s`;
   return [share, rate, progress.note].filter((part) => part !== "").join("  ");
 }
 
-function bar(progress: Progress): string {
-  const filled = Math.round(shareOf(progress) * barWidth);
-  return "█".repeat(filled).padEnd(barWidth, "░");
+/** None where the end is unknown. */
+function bar(progress: Progress): readonly string[] {
+  const share = shareOf(progress);
+  if (share === undefined) return [];
+  return ["█".repeat(Math.round(share * barWidth)).padEnd(barWidth, "░")];
 }
 
-function shareOf({ bytes, bytesTotal }: Progress): number {
+function shareOf({ bytes, bytesTotal }: Progress): number | undefined {
+  if (bytesTotal === undefined) return undefined;
   return bytesTotal === 0 ? 1 : Math.min(1, bytes / bytesTotal);
 }
 

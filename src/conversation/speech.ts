@@ -2,7 +2,6 @@ import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
-import { joinLabels } from "../wording/template.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
 import { standingOf } from "./policy.ts";
 import { nounOf } from "./show.ts";
@@ -78,8 +77,7 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
     }
     case "needs-understood": {
       if (event.shown.length === 0) return [phrases.say.unsure()];
-      const needs = joinLabels(event.shown.map(({ label }) => label));
-      return [phrases.say.understood(needs, count, things)];
+      return [phrases.say.understood(count, things)];
     }
     case "need-retracted":
       return [phrases.say.retracted(event.label, count, things)];
@@ -98,10 +96,23 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
   // Quick taps leave several answers to one sentence; what is on the screen follows the last one.
   const answer = turn.findLast((event) => event.type === "question-answered");
   const isNew = answer !== undefined && !answer.revised && answer.answer.type !== "unsure";
-  const opening = isNew
-    ? phrases.say.recommended(answer.text, number(counts.after), noun(counts.after), best.title)
-    : turn.length === 1
-      ? phrases.say.shownAnyway(best.title)
-      : phrases.say.refreshed(best.title);
-  return [opening, ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : [])];
+  if (!isNew && turn.length === 1) return [phrases.say.shownAnyway(best.title)];
+  const said = phrases.say.recommended(
+    answer?.text ?? "",
+    number(counts.after),
+    noun(counts.after),
+  );
+  return [
+    ...(isNew ? [said] : []),
+    phrases.say[howWell(shown)](best.title),
+    ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : []),
+  ];
+}
+
+/** Three are shown even where fewer meet everything that was said; then the sentence says so. */
+function howWell({ products }: EventOf<"products-recommended">): "best" | "onlyBest" | "closest" {
+  const isWhole = products.map(({ match }) => match.unmet.length === 0);
+  if (isWhole.filter(Boolean).length > 1) return "best";
+  if (isWhole[0] === true) return products.length > 1 ? "onlyBest" : "best";
+  return "closest";
 }

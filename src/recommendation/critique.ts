@@ -113,7 +113,9 @@ function valueCritiques(
   return [...counts].flatMap(([value, there]) => {
     const label = labelOf(attribute, value);
     const id = critiqueId(attribute.id, String(value));
-    return label === undefined ? [] : [{ id, attribute, label, there }];
+    return label === undefined
+      ? []
+      : [{ id, attribute, label: labelOfValue(attribute, label), there }];
   });
 }
 

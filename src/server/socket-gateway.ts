@@ -117,10 +117,10 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   return {
     async drain(overMs) {
       isDraining = true;
+      await within(turnMsMax, Promise.all(answering));
       const sockets = [...server.sockets.sockets.values()];
       const portion = Math.ceil(sockets.length / portions);
       for (let from = 0; from < sockets.length; from += portion) {
-        await within(turnMsMax, Promise.all(answering));
         for (const socket of sockets.slice(from, from + portion)) socket.conn.close();
         await wait(overMs / portions);
       }

@@ -35,26 +35,28 @@ export const phrases: Phrases = {
     loosen: (label, limit) => `${label} ${limit}`,
   },
   greeting: {
-    disclosure: () => "Hier berät ein Programm, kein Mensch.",
+    disclosure: () => "Ein Programm, kein Mensch",
     text: (noun, count) =>
       `Ein paar kurze Fragen, dann bleiben von ${count} ${noun} drei, die passen.`,
   },
   say: {
-    narrowed: (answer, count, noun) => `${answer}: Da bleiben ${count} ${noun}.`,
-    kept: (answer, count, noun) => `${answer}, notiert. Es bleiben ${count} ${noun}.`,
+    narrowed: (answer, count, noun) => `${answer}: Da ${remain(count)} ${count} ${noun}.`,
+    kept: (answer, count, noun) => `${answer}, notiert. Es ${remain(count)} ${count} ${noun}.`,
     unsure: () => "Kein Problem, es geht auch ohne.",
     revised: (answer, before, after, noun) =>
       `Geändert auf „${answer}“: jetzt ${after} ${noun} statt ${before}.`,
     retracted: (need, count, noun) => `„${need}“ zählt nicht mehr: ${count} ${noun} zur Wahl.`,
-    understood: (needs, count, noun) => `Verstanden: ${needs}. Da bleiben ${count} ${noun}.`,
+    understood: (count, noun) =>
+      count === "0" ? "Verstanden." : `Verstanden. Da ${remain(count)} ${count} ${noun}.`,
     critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
-    recommended: (said, count, noun, best) =>
-      `${said}: Da bleiben ${count} ${noun}. Diese passen am besten, zuerst ${best}.`,
-    refreshed: (best) => `Diese passen jetzt am besten, zuerst ${best}.`,
+    recommended: (said, count, noun) => `${said}: Da ${remain(count)} ${count} ${noun}.`,
+    best: (best) => `Diese passen am besten, zuerst ${best}.`,
+    onlyBest: (best) => `Alles erfüllt nur ${best}, die anderen kommen nah heran.`,
+    closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
-    conflict: (needs, noun) => `Alles zusammen gibt es bei ${noun} nicht: ${needs}.`,
+    conflict: (needs, noun) => `${noun}, die alles haben, gibt es nicht: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
-    gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, fehlt: ${needs}.`,
+    gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
     nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",
     moreToAsk: () => "Eine Frage noch, dann wird es genauer:",
     restarted: () => "Also noch einmal von vorn.",
@@ -72,9 +74,13 @@ export const formalPhrases: Phrases = {
   ...phrases,
   say: {
     ...phrases.say,
-    gaveWay: (needs) => `Damit Sie trotzdem eine Wahl haben, fehlt: ${needs}.`,
+    gaveWay: (needs) => `Damit Sie trotzdem eine Wahl haben, gibt nach: ${needs}.`,
     notUnderstood: () =>
       "Das habe ich noch nicht verstanden. Tippen Sie eine Antwort an oder sagen Sie es anders, etwa wofür oder bis zu welchem Preis.",
     noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder Sie fangen neu an.",
   },
 };
+
+function remain(count: string): string {
+  return count === "1" ? "bleibt" : "bleiben";
+}

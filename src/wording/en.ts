@@ -36,7 +36,7 @@ export const phrases: Phrases = {
     loosen: (label, limit) => `${label} ${limit}`,
   },
   greeting: {
-    disclosure: () => "I am an automated advisor, not a person.",
+    disclosure: () => "Automated advisor, not a person",
     text: (noun, count) => `A few short questions, and out of ${count} ${noun} three that fit you.`,
   },
   say: {
@@ -47,13 +47,15 @@ export const phrases: Phrases = {
       `Changed to “${answer}”: now ${after} ${noun} instead of ${before}.`,
     retracted: (need, count, noun) =>
       `“${need}” no longer counts: ${count} ${noun} to choose from.`,
-    understood: (needs, count, noun) => `Understood: ${needs}. That leaves ${count} ${noun}.`,
+    understood: (count, noun) =>
+      count === "0" ? "Understood." : `Understood. That leaves ${count} ${noun}.`,
     critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
-    recommended: (said, count, noun, best) =>
-      `${said}: that leaves ${count} ${noun}. These suit you best, first the ${best}.`,
-    refreshed: (best) => `These suit you best now, first the ${best}.`,
+    recommended: (said, count, noun) => `${said}: that leaves ${count} ${noun}.`,
+    best: (best) => `These suit you best, first the ${best}.`,
+    onlyBest: (best) => `Only the ${best} meets everything; the others come close.`,
+    closest: (best) => `These come close, first the ${best}.`,
     shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
-    conflict: (needs, noun) => `No ${noun} has all of this at once: ${needs}.`,
+    conflict: (needs, noun) => `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
     gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
     nothingLeftToAsk: () => "I have no further question that would change this.",

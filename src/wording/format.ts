@@ -84,7 +84,19 @@ function yesNo(value: boolean, locale: Locale): string {
 
 function formatChoices(attribute: ChoiceAttribute, value: ProductValue, locale: Locale): string {
   const values = Array.isArray(value) ? value : [String(value)];
-  return values.map((one) => labelOfValue(attribute, one, locale)).join(", ");
+  return inOrder(attribute, values)
+    .map((one) => labelOfValue(attribute, one, locale))
+    .join(", ");
+}
+
+/** As the catalogue lists them: S before M, whatever came first in the product's own data. */
+function inOrder(attribute: ChoiceAttribute, values: readonly string[]): readonly string[] {
+  const listed = Object.keys(attribute.values);
+  const placeOf = (value: string): number => {
+    const place = listed.indexOf(value);
+    return place === -1 ? listed.length : place;
+  };
+  return values.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 export function labelOfValue(attribute: ChoiceAttribute, value: string, locale: Locale): string {

@@ -55,11 +55,17 @@ export interface Phrases {
     unsure(): string;
     revised(answer: string, before: string, after: string, noun: string): string;
     retracted(need: string, count: string, noun: string): string;
-    understood(needs: string, count: string, noun: string): string;
+    /** The needs themselves stand beside it. */
+    understood(count: string, noun: string): string;
     critiqued(critique: string, count: string): string;
     /** After the answer that led to it. */
-    recommended(said: string, count: string, noun: string, best: string): string;
-    refreshed(best: string): string;
+    recommended(said: string, count: string, noun: string): string;
+    /** Of the products shown: at least two meet everything that was said, */
+    best(best: string): string;
+    /** the first alone does, */
+    onlyBest(best: string): string;
+    /** or none does. */
+    closest(best: string): string;
     shownAnyway(best: string): string;
     conflict(needs: string, noun: string): string;
     tooFew(count: number, noun: string): string;

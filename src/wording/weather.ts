@@ -105,12 +105,13 @@ const english: Words = {
   wet({ rainDays, snowDays }, counted) {
     if (rainDays + snowDays === 0) return "hardly any rain";
     const on = [
-      ...(rainDays > 0 ? [`rain on ${rainDays}`] : []),
-      ...(snowDays > 0 ? [`snow on ${snowDays}`] : []),
+      ...(rainDays > 0 ? [`rain on${noBreak}${rainDays}`] : []),
+      ...(snowDays > 0 ? [`snow on${noBreak}${snowDays}`] : []),
     ].join(" and ");
     const days = (snowDays > 0 ? snowDays : rainDays) === 1 ? "day" : "days";
-    if (typeof counted === "number") return `${on} of ${counted} ${counted === 1 ? "day" : "days"}`;
-    return counted === "month" ? `${on} ${days}` : `${on} ${days} a month`;
+    if (typeof counted === "number")
+      return `${on} of ${counted}${noBreak}${counted === 1 ? "day" : "days"}`;
+    return counted === "month" ? `${on}${noBreak}${days}` : `${on}${noBreak}${days} a month`;
   },
 };
 
@@ -125,13 +126,13 @@ const german: Words = {
   wet({ rainDays, snowDays }, counted) {
     if (rainDays + snowDays === 0) return "kaum Regen";
     const on = [
-      ...(rainDays > 0 ? [`Regen an ${rainDays}`] : []),
-      ...(snowDays > 0 ? [`Schnee an ${snowDays}`] : []),
+      ...(rainDays > 0 ? [`Regen an${noBreak}${rainDays}`] : []),
+      ...(snowDays > 0 ? [`Schnee an${noBreak}${snowDays}`] : []),
     ].join(" und ");
     const days = (snowDays > 0 ? snowDays : rainDays) === 1 ? "Tag" : "Tagen";
     if (typeof counted === "number")
-      return `${on} von ${counted} ${counted === 1 ? "Tag" : "Tagen"}`;
-    return counted === "month" ? `${on} ${days}` : `${on} ${days} im Monat`;
+      return `${on} von ${counted}${noBreak}${counted === 1 ? "Tag" : "Tagen"}`;
+    return counted === "month" ? `${on}${noBreak}${days}` : `${on}${noBreak}${days} im Monat`;
   },
 };
 

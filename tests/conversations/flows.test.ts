@@ -7,6 +7,7 @@ import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { formatIssue } from "../../src/lib/issue.ts";
 import { createReader } from "../../src/reading/reader.ts";
 import { createKnowledge } from "../../src/recommendation/knowledge.ts";
+import { outdoorField } from "../fixtures/outdoor-field.ts";
 import { demand } from "../fixtures/small-shop.ts";
 
 /** The recorded conversations beside the shipped flows, each a test of its own. */
@@ -20,7 +21,7 @@ for (const path of await listFlowFiles(`${root}/flows`)) {
   const read = await readFlowTest(path);
   const advice = {
     knowledge: createKnowledge({ flow, catalog, facets }),
-    reader: createReader(flow),
+    reader: createReader(flow, { ...outdoorField, attributes: catalog.attributes }),
   };
   describe(flow.id, () => {
     test("has conversations to pass", () => {

@@ -135,7 +135,7 @@ describe("the flow of the demo shop", () => {
     ],
     [
       "something against rain and wind for my son",
-      ["against: rain + wind «rain and wind»", "who: child «son»"],
+      ["against: rain + wind «against rain and wind»", "who: child «son»"],
     ],
     ["Jacke gegen Wind", ["kind: jacket «Jacke»", "against: wind «Wind»"]],
     ["Ich möchte eine Hose kaufen", ["kind: trousers «Hose»"]],

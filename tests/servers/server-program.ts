@@ -29,6 +29,12 @@ export interface Program {
 
 const startMsMax = 30_000;
 
+/** Whoever forgets to stop them, or is stopped, leaves nothing behind. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 export async function startProgram(program: Program): Promise<ServerProgram> {
   let child: ChildProcess | undefined;
   let output = "";
@@ -41,6 +47,8 @@ export async function startProgram(program: Program): Promise<ServerProgram> {
         stdio: ["ignore", "pipe", "pipe"],
       });
       child = started;
+      running.add(started);
+      started.once("exit", () => running.delete(started));
       for (const stream of [started.stdout, started.stderr]) {
         stream?.on("data", (chunk: Buffer) => {
           output = `${output}${chunk.toString()}`.slice(-4_000);
@@ -76,8 +84,6 @@ export async function startProgram(program: Program): Promise<ServerProgram> {
     }
   }
 
-  // Whoever forgets to stop it, or is stopped itself, leaves nothing behind.
-  process.once("exit", () => child?.kill("SIGKILL"));
   await start();
   return {
     port: program.port,

@@ -63,8 +63,18 @@ describe("the advisor's own sentences", () => {
     expect(phrasesFor(locale).role.extreme("lightest", count)).toBe(expected);
   });
 
+  it.each([
+    ["de", "1", "Jacke", "Verstanden. Da bleibt 1 Jacke."],
+    ["de", "12", "Jacken", "Verstanden. Da bleiben 12 Jacken."],
+    ["de", "0", "Jacken", "Verstanden."],
+    ["en", "1", "jacket", "Understood. That leaves 1 jacket."],
+    ["en", "0", "jackets", "Understood."],
+  ])("in %s, %s %s", (locale, count, noun, expected) => {
+    expect(phrasesFor(locale).say.understood(count, noun)).toBe(expected);
+  });
+
   it("say that a program speaks", () => {
-    expect(en.greeting.disclosure("Shop")).toMatch(/automated/);
+    expect(en.greeting.disclosure("Shop")).toMatch(/automated/i);
     expect(de.greeting.disclosure("Shop")).toMatch(/Programm/);
   });
 });

@@ -84,6 +84,6 @@ test.each([
 
 test("the number and its unit stay on one line", () => {
   expect(describeWeather(scotland, [10], october, "de")).toBe(
-    "Schottland im Oktober: um 9\u00A0°C, Regen an 18 Tagen",
+    "Schottland im Oktober: um 9\u00A0°C, Regen an\u00A018\u00A0Tagen",
   );
 });

@@ -1,4 +1,3 @@
-import type { Attribute } from "../../catalog/attribute.ts";
 import { attributesIn, type Condition } from "../../catalog/condition.ts";
 import { optionOf, questionOf, type Flow, type QuestionId } from "../../flow/flow.ts";
 import type { Localized } from "../../lib/localized.ts";
@@ -68,7 +67,7 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
   const learned: Learned = {
     flow,
     options: learnOptions(flow, topicsOf),
-    meanings: learnConcepts(openAttributes(flow, attributes), topicsOf),
+    meanings: openMeanings(flow, learnConcepts(attributes.values(), topicsOf)),
   };
   return {
     helpAgainst(weathers) {
@@ -99,12 +98,11 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
 }
 
 /** What the flow's scope has settled is no wish: where all are jackets, nobody asks for one. */
-function openAttributes(
-  { scope }: Flow,
-  attributes: ReadonlyMap<string, Attribute>,
-): readonly Attribute[] {
+function openMeanings({ scope }: Flow, meanings: Learned["meanings"]): Learned["meanings"] {
   const settled = new Set(scope === undefined ? [] : attributesIn(scope));
-  return [...attributes.values()].filter(({ id }) => !settled.has(id));
+  return new Map(
+    [...meanings].filter(([, known]) => !known.some(({ attribute }) => settled.has(attribute))),
+  );
 }
 
 /** "Not for rain": the words of the option are there, and yet it is not meant. */

@@ -59,12 +59,17 @@ const germanTens: Readonly<Record<string, number>> = {
   siebzig: 70,
   achtzig: 80,
   neunzig: 90,
+  fuffis: 50,
+  fuffziger: 50,
+  funfziger: 50,
+  zwanni: 20,
+  zwanziger: 20,
 };
 
 /** Written in one word, as German does. "Ein" alone is an article. */
 function germanNumber(word: string): number | undefined {
   const text = word.replaceAll("ue", "u").replaceAll("oe", "o");
-  if (text === "hunni" || text === "hunderter") return 100;
+  if (text === "hunni" || text === "hunnis" || text === "hunderter") return 100;
   const thousand = /^(\p{L}*)tausend(\p{L}*)$/u.exec(text);
   if (thousand !== null) return compose(thousand, 1000, belowThousand);
   return belowThousand(text);
@@ -125,6 +130,8 @@ const englishTens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  tenner: 10,
+  fiver: 5,
 };
 
 function englishNumber(tokens: readonly Token[], at: number): Amount | undefined {

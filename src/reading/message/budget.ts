@@ -17,7 +17,7 @@ export function readBudget(
 ): Budget | undefined {
   const scene = { tokens, prices: matches.filter(({ label }) => isPrice(label.slot)) };
   const offers = offersOf(scene);
-  const best = join(offers);
+  const best = withCurrency(join(offers), scene);
   const said = levelOf(matches, tokens);
   // "At least 200", "not dearer than 60": the amount has said it.
   const isSaid =
@@ -95,6 +95,16 @@ function join(offers: readonly Offer[]): Offer | undefined {
   return best;
 }
 
+/** "The old one was 300 dollars, now 200 at most": people count in one currency. */
+function withCurrency(offer: Offer | undefined, { prices }: Scene): Offer | undefined {
+  if (offer === undefined || offer.currency !== undefined) return offer;
+  const named = new Set(
+    prices.filter(({ label }) => label.slot === "currency").map(({ label }) => label.value),
+  );
+  const [only] = named;
+  return named.size === 1 ? { ...offer, currency: only } : offer;
+}
+
 function offerOf(amount: Amount, scene: Scene): Offer | undefined {
   const { tokens } = scene;
   const first = tokens[amount.from]?.word;
@@ -155,7 +165,7 @@ function limitOf(amount: Amount, scene: Scene): Offer | undefined {
     to: Math.max(cue?.to ?? 0, beside?.to ?? 0, amount.to),
   };
   const { value } = amount;
-  const money = beside !== undefined;
+  const money = beside !== undefined || isCash(amount, scene.tokens);
   switch (cue?.kind) {
     case "floor":
       return money || isMoneyTalk(scene, amount.from) || isSureFloor(cue, value)
@@ -182,6 +192,17 @@ function limitOf(amount: Amount, scene: Scene): Offer | undefined {
   }
 }
 
+/** Notes have names that are nothing but money. */
+function isCash({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  return from === to && cash.has(tokens[from]?.word.text ?? "");
+}
+
+const cash: ReadonlySet<string> = new Set(
+  "fuffi fuffis fuffziger funfziger hunni hunnis hunderter zwanni zwanziger tenner fiver".split(
+    " ",
+  ),
+);
+
 /** Smaller bare numbers are counts: "max 2 Jacken". */
 const bareMin = 10;
 
@@ -197,7 +218,12 @@ function isSureEstimate(cue: Cue, { from, to, value }: Amount, { tokens }: Scene
 }
 
 const leastEstimate = 40;
-const perPiece: ReadonlySet<string> = new Set("each apiece per pro je".split(" "));
+const perPiece: ReadonlySet<string> = new Set(
+  (
+    "each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
+    "ist is aber but ausgeben spend budget falls also so"
+  ).split(" "),
+);
 const ageWords: ReadonlySet<string> = new Set(
   "am im bin is are ist sind aged alter age".split(" "),
 );
@@ -271,11 +297,16 @@ function isDenied(tokens: readonly Token[], place: number): boolean {
   const sentence = tokens[place]?.word.sentence;
   for (let at = place - 1; at >= Math.max(0, place - 5); at -= 1) {
     const word = tokens[at]?.word;
-    if (word === undefined || word.sentence !== sentence) return false;
+    if (word === undefined || word.sentence !== sentence || turns.has(word.text)) return false;
     if (negators.has(word.text) || denials.has(word.text)) return true;
   }
   return false;
 }
+
+/** "Not fussed about brands, just cheap": the denial is over. */
+const turns: ReadonlySet<string> = new Set(
+  "just but only aber nur sondern lieber einfach hauptsache dafur".split(" "),
+);
 
 /** "Mehr als 250 wollte ich dafür nicht ausgeben." */
 function isDeniedLater(tokens: readonly Token[], place: number): boolean {

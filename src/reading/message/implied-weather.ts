@@ -79,11 +79,13 @@ const seasonMonths: Readonly<Record<string, readonly number[]>> = {
 /** Moving feasts in the months they fall in most often. */
 const holidayMonths: Readonly<Record<string, readonly number[]>> = {
   christmas: [12],
+  "new-year": [12, 1],
   carnival: [2],
   easter: [4],
   whitsun: [5, 6],
   summer: [7, 8],
   autumn: [10],
+  november: [11],
 };
 
 function ofThings(

@@ -27,7 +27,7 @@ const nothing: readonly Meaning[] = [];
 
 const measures: readonly Measure[] = [
   {
-    form: /(?:minus|unter null|below zero|[-−–])\s?(\d{1,2})(?=\s?(?:°|grad|degrees?|celsius|c\b)|\s?[)!.,]|$)(?:\s?(?:°\s?[CF]?|grad|degrees?|celsius|c\b))?/giu,
+    form: /(?:(?<!plus\s?)minus|unter null|below zero|(?<![\d\p{L}€$£]\s?)[-−–])\s?(\d{1,2})(?=\s?(?:°|grad|degrees?|celsius|c\b)|\s?[)!.,]|$)(?:\s?(?:°\s?[CF]?|grad|degrees?|celsius|c\b))?/giu,
     meaningsOf: (value, _unit) => (value >= 1 ? [weather("cold")] : nothing),
   },
   {
@@ -62,6 +62,10 @@ const measures: readonly Measure[] = [
   },
   {
     form: /(?<![\d.,])(1[.,]9\d|2[.,][0-2]\d?|19\d|20\d|21\d)\s?(?:m|cm|meter)\b(?!\s?(?:²|lang|hoch|tief|breit|wasser))/giu,
+    meaningsOf: () => [{ slot: "fit", value: "tall", polarity: "wanted" }],
+  },
+  {
+    form: /(?<![\d.,])(1[.,]9\d|2[.,]\d\d|19\d|20\d|21\d)\s(?=gro(?:ß|ss)\b|tall\b)/giu,
     meaningsOf: () => [{ slot: "fit", value: "tall", polarity: "wanted" }],
   },
   {

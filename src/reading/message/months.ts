@@ -1,7 +1,10 @@
 import type { Match } from "./match.ts";
 import type { Token } from "./tokens.ts";
 
-/** The months named, ascending: "Mai bis September" is five, "12.10." is October. */
+/**
+ * The months named, ascending: "Mai bis September" is five, "12.10." is October. Without one, that
+ * of a holiday named.
+ */
 export function readMonths(
   text: string,
   tokens: readonly Token[],
@@ -20,8 +23,21 @@ export function readMonths(
     months.add(month);
   }
   for (const month of dates(text)) months.add(month);
+  if (months.size === 0) {
+    const holidays = matches.filter(({ label }) => label.slot === "holiday");
+    for (const { label } of holidays) for (const one of feasts[label.value] ?? []) months.add(one);
+  }
   return [...months].sort((one, other) => one - other);
 }
+
+/** Holidays that are a date, not a season; moving feasts in the month they fall in most often. */
+const feasts: Readonly<Record<string, readonly number[]>> = {
+  christmas: [12],
+  "new-year": [12, 1],
+  easter: [4],
+  autumn: [10],
+  november: [11],
+};
 
 /** Only words of a range stand between the two names. */
 function isRange(tokens: readonly Token[], from: number, to: number): boolean {

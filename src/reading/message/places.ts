@@ -108,6 +108,7 @@ function placeAt(
   ].filter(
     (entry) => isWhole(entry, tokens, at) && isBelieved(entry, { tokens, at, isCapital, language }),
   );
+  if (isSizeSystem(tokens, at)) return undefined;
   const best = entries.reduce<PlaceEntry | undefined>(
     (best, entry) => (best === undefined || isBetter(entry, best, language) ? entry : best),
     undefined,
@@ -122,10 +123,32 @@ function placeAt(
   return toFound(text, tokens, { from: at, to }, { en, id: entry.place.id, place: entry.place });
 }
 
-/** Only a usual name is translated: "Ostsee" is more than the coast whose climate it has. */
+/** "UK 8" is a size. */
+function isSizeSystem(tokens: readonly Token[], at: number): boolean {
+  const size = tokens[at + 1]?.word.number;
+  return sizeSystems.has(tokens[at]?.word.text ?? "") && size !== undefined && size < sizeMax;
+}
+
+const sizeSystems: ReadonlySet<string> = new Set(["uk", "us", "eu"]);
+const sizeMax = 60;
+
+/**
+ * Only a usual name is translated, and as plainly as it was said: the Harz needs no "mountains",
+ * and the Ostsee is more than the German coast whose climate it has.
+ */
 function englishName({ place, text }: PlaceEntry): string {
-  const isUsual = place.names.de[0]?.text === text;
-  return isUsual ? (place.names.en[0]?.text ?? text) : text;
+  const [usual, ...others] = place.names.en.map((name) => name.text);
+  if (usual === undefined || place.names.de[0]?.text !== text) return text;
+  if (usual.startsWith(`${text} `)) return text;
+  const plainer = others.find((name) => countWords(name) > 1);
+  return countWords(usual) >= longName && plainer !== undefined ? plainer : usual;
+}
+
+/** From three words on a name describes rather than names: "German North Sea coast". */
+const longName = 3;
+
+function countWords(name: string): number {
+  return name.split(" ").length;
 }
 
 /** "Islands Küste", "Schottlands": a genitive of a name. */

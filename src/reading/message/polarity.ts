@@ -126,12 +126,16 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
   const start = cue.namedTo + 1;
   const begun = tokens[cue.namedTo]?.word;
   if (begun === undefined) return [];
-  let clause = begun.clause;
+  let { clause, sentence } = begun;
   let last = cue.namedTo;
   let mustMatch = false;
   for (let at = start; at < tokens.length && at <= last + reachMax; at += 1) {
     const word = tokens[at]?.word;
-    if (word === undefined || word.sentence !== begun.sentence) break;
+    if (word === undefined) break;
+    if (word.sentence !== sentence) {
+      if (targets.length === 0 || !isAfterthought(tokens, at)) break;
+      sentence = word.sentence;
+    }
     if (word.clause !== clause) {
       if (targets.length === 0) break;
       clause = word.clause;
@@ -156,7 +160,7 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
     // "Keine schwere Jacke": the jacket itself is wanted.
     const heads = taken.filter(({ label }) => label.slot === "product");
     if (heads.length > 0 && taken.every((one) => heads.includes(one))) {
-      if (targets.length === 0) targets.push(...heads);
+      if (targets.length === 0 && !isQualified(tokens, cue.namedTo, at)) targets.push(...heads);
       break;
     }
     targets.push(...taken.filter((one) => !heads.includes(one)));
@@ -166,6 +170,30 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
   }
   return targets;
 }
+
+/** "Keine kurze Jacke": the property denied is in no list, and the jacket is wanted. */
+function isQualified(tokens: readonly Token[], cueAt: number, at: number): boolean {
+  const between = tokens.slice(cueAt + 1, at).map(({ word }) => word.text);
+  return between.some(
+    (word) => word.length > 4 && /(?:e|en|er|es|em)$/.test(word) && !fillers.has(word),
+  );
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  "unbedingt weitere weiteren weiterer neue neuen neuer neues andere anderen anderer normale extra reine weder".split(
+    " ",
+  ),
+);
+
+/** "I don't do wool. Or fleece." */
+function isAfterthought(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.word;
+  if (first === undefined || !additions.has(first.text)) return false;
+  return tokens[at + afterthoughtMax]?.word.sentence !== first.sentence;
+}
+
+const additions: ReadonlySet<string> = new Set(["or", "nor", "oder"]);
+const afterthoughtMax = 4;
 
 const relations: ReadonlySet<string> = new Set("with mit in of aus from von made".split(" "));
 

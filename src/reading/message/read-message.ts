@@ -10,6 +10,7 @@ import { toMentions } from "./mentions.ts";
 import { readMeasures } from "./measures.ts";
 import { readMonths } from "./months.ts";
 import type { Language } from "./phrase-pattern.ts";
+import { dropOwned } from "./owned.ts";
 import { assignPersons } from "./persons.ts";
 import { findPlaces, type FoundPlace, type Places } from "./places.ts";
 import type { MessageReading } from "./reading.ts";
@@ -38,15 +39,15 @@ export function readMessage(
 ): MessageReading {
   const language = detectLanguage(text, toWords(text), lexicon, lang);
   const tokens = toTokens(text, lexicon, language);
-  const found = findPlaces(text, tokens, places, language);
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
+  const found = findPlaces(text, tokens, places, language).filter((one) => !isOrigin(one, all));
   const matches = keepLikely(
     all.filter((match) => !isInPlace(match, found)),
     tokens,
   );
   const settled = settleMentions(
     [
-      ...toMentions(text, tokens, dropBystanders(tokens, matches)),
+      ...toMentions(text, tokens, dropBystanders(tokens, dropOwned(tokens, matches))),
       ...readMeasures(text),
       ...readEmoji(text),
     ].sort((one, other) => one.quote.start - other.quote.start),
@@ -76,10 +77,21 @@ export function readMessage(
   };
 }
 
-/** "Black Forest" is no colour, "Snow Valley" no weather. */
-function isInPlace({ label, namedFrom, namedTo }: Match, found: readonly FoundPlace[]): boolean {
-  if (label.slot === "activity" && label.value === "trekking") return false;
-  return found.some(
-    ({ from, to, place }) => place !== undefined && from <= namedFrom && namedTo <= to,
+/** Nobody travels to where a jacket is made. */
+function isOrigin({ from, to }: FoundPlace, matches: readonly Match[]): boolean {
+  return matches.some(
+    (match) => match.label.value === "made_in_europe" && match.from <= from && to <= match.to,
   );
 }
+
+/** "Black Forest" is no colour, "Snow Valley" no weather; the "Haute Route" is a tour as well. */
+function isInPlace({ label, namedFrom, namedTo }: Match, found: readonly FoundPlace[]): boolean {
+  const isTour = label.slot === "activity" && tours.has(label.value);
+  return found.some(({ from, to, place }) => {
+    if (place === undefined || from > namedFrom || namedTo > to) return false;
+    const isWhole = from === namedFrom && namedTo === to;
+    return !(isTour || (isWhole && label.slot === "activity"));
+  });
+}
+
+const tours: ReadonlySet<string> = new Set(["trekking", "ski_touring"]);

@@ -9,10 +9,20 @@ import type { Token } from "./tokens.ts";
 export function keepLikely(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
   const isColored = matches.some(({ label }) => label.slot === "color" && label.mark !== "maybe");
   return matches.filter((match) => {
+    if (isOfGarment(match, matches, tokens)) return false;
     const { slot, mark } = match.label;
     if (slot !== "color" || mark !== "maybe") return true;
     return isColored || tokens.length <= listWordsMax || hasCompany(match, matches, tokens);
   });
+}
+
+/** In "a light rain jacket" the jacket is light, not the rain. */
+function isOfGarment(match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean {
+  const { namedFrom, namedTo } = match;
+  if (namedTo !== namedFrom + 1 || tokens[namedFrom]?.word.text !== "light") return false;
+  return matches.some(
+    ({ label, namedFrom: from }) => label.slot === "product" && from === namedTo + 1,
+  );
 }
 
 const listWordsMax = 6;

@@ -13,6 +13,9 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
   const isOnSkis = has("activity", (value) => value === "ski_touring");
   const isWithDog = has("activity", (value) => value === "dog_walk");
   const isTrekking = has("activity", (value) => value === "trekking");
+  const isOnFoot = isWithDog || isTrekking || has("activity", (value) => value === "hiking");
+  const isSport = has("activity", (value) => !vague.has(value));
+  const isPack = has("product", (value) => value === "backpack");
   const isChild = has("gender", (value) => value === "girls" || value === "boys");
   const isParticular = has("product", (value) => value !== "outfit");
   const settled = mentions.filter(({ slot, value, quote }) => {
@@ -20,13 +23,16 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
       case "activity":
         if (value === "travel") return !isUsed;
         if (value === "skiing") return !isOnSkis;
+        if (value === "running") return !(isOnFoot && goes.test(quote.text));
         if (value !== "hiking") return true;
+        if (isSport && heights.test(quote.text)) return false;
         return !(isWithDog && walks.test(quote.text)) && !isTrekking;
       case "gender":
         return value !== "kids" || !isChild;
       case "product":
         return value !== "outfit" || !isParticular;
       case "attribute":
+        return value !== "pack_compatible" || !isPack;
       case "weather":
       case "season":
       case "color":
@@ -46,6 +52,15 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
 
 /** The dog's walk is no hike of its own. */
 const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;
+
+/** In much of the German-speaking lands "laufen" is walking. */
+const goes = /(?:^|\s)(?:laufen?|lauft|läuft|laafe|laafn)(?:\s|$)/i;
+
+/** Where something is done, not what. */
+const heights = /berg|mountain|national park|hills?$|alm/i;
+
+/** With these beside it, being in the mountains is still a hike. */
+const vague: ReadonlySet<string> = new Set(["hiking", "travel", "city"]);
 
 /** What is denied somewhere is not wanted elsewhere: "Daunenjacke … aber ohne Daunen". */
 function isTakenBack({ slot, value, polarity }: Mention, all: readonly Mention[]): boolean {

@@ -23,7 +23,7 @@ export function readSizes(text: string): readonly Size[] {
 
 /** Letters, with a slash between two: "M/L". */
 const letters = String.raw`(?:[2-6]?X{0,3}[SL]|XXS|M)(?:[/-](?:[2-6]?X{0,3}[SL]|M))?`;
-const number = String.raw`\d{1,3}(?:[.,]5|\s?1/2|½)?(?:[/-]\d{2})?`;
+const number = String.raw`\d{1,3}(?:[.,]5|\s?1/2|½)?(?:[/-]\d{1,3})?(?:\s(?:EU|UK|US)|\s?y|T)?`;
 const system = String.raw`(?:EU|UK|US|EUR)`;
 const after = String.raw`(?![\p{L}\p{N}])`;
 
@@ -38,7 +38,7 @@ const forms: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}'’])(?<size>(?:[2-6]XL|[2-5]XS|X{1,4}[SL]|S|M|L)(?:[/-](?:X{0,3}[SL]|M))?)(?![\p{L}\p{N}'’&]|\.\w|-[\p{L}])`,
+    String.raw`(?<![\p{L}\p{N}'’]|\d\s)(?<size>(?:[2-6]XL|[2-5]XS|X{1,4}[SL]|S|M|L)(?:[/-](?:X{0,3}[SL]|M))?)(?![\p{L}\p{N}'’&]|\.\w|-[\p{L}])`,
     "gu",
   ),
   /(?<![\p{L}\p{N}])(?<size>x{1,3}[sl]|[2-6]xl)(?![\p{L}\p{N}])/gu,
@@ -46,6 +46,12 @@ const forms: readonly RegExp[] = [
     String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|bis|to|-|und|and|\+|°|grad|months?)${after}|[.,]?\d)`,
     "giu",
   ),
-  /(?<![\p{L}\p{N}])(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|trägt|trage)\s+(?:an?\s+)(?:size\s+)?(?<size>\d{1,2})(?![\p{L}\p{N}])(?!\s?(?:year|yr|yo|month|day|week|man|woman|guy|cm|kg|ft|lb))/giu,
+  // Children's sizes are heights; smaller numbers behind them are ages.
+  /(?<!\p{L})(?:mädchen|jungen|jungs|junge|bub|sohn|tochter|enkel|enkelin|nichte|neffe|girl|boy|son|daughter|niece|nephew)[\s,]+(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)(?![\p{L}\p{N}])(?!\s?(?:cm|€|euro|eur|kg))/giu,
+  /(?<![\p{L}\p{N}])(?<size>\d{1,2}(?:[.,]5)?\s(?:EU|UK|US)|\d{1,2}[-/]\d{1,2}\s?y(?:rs?)?|\d{1,2}(?:y|T))(?![\p{L}\p{N}])(?!\s(?:dollar|pound|made))/gu,
+  /(?<![\p{L}\p{N}])(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|trägt|trage|bin|hab|habe)\s+(?:(?:usually|normally|mostly|about|roughly|meist|meistens|normal|normalerweise|sonst|immer|so)\s+)?(?:an?|ne|eine?)\s+(?:size\s+)?(?<size>\d{1,2}(?:\/\d{2})?)(?![\p{L}\p{N}])(?!\s?(?:year|yr|yo|month|day|week|man|woman|guy|cm|kg|ft|lb|l\b|liter|jahr|person|er\b|mann))/giu,
+  /(?<![\p{L}\p{N}])(?:trägt|trage|tragen|normalerweise|normally|usually|meistens|sonst)\s+(?<size>[34]\d|5[0-8]|[1-2]\d\s?\/\s?[1-2]\d)(?![\p{L}\p{N}])(?!\s?(?:kg|cm|l\b|liter|€|euro|tage|km|kilo|%|prozent))/giu,
+  // Feet have sizes in pairs, where socks and shoes are talked of.
+  /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,40}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
   /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,
 ];

@@ -32,7 +32,7 @@ export const talk: TalkPhrases = {
       `${title} ist etwas anderes (${kind}), hier geht es um ${noun}.`,
     notAmong: (title, noun) => `${title} gehört nicht zu den ${noun}, um die es hier geht.`,
     misses: (title, needs) => `${title} erfüllt nicht, was du gesagt hast. ${needs}.`,
-    missed: (need, fact) => `Gesagt: „${need}“. Vorhanden: ${fact}`,
+    missed: (need, fact) => `„${need}“ ist nicht erfüllt: ${fact}`,
     notSaid: (label) => `${label}: dazu sagt der Shop nichts`,
     weaker: (title, points) => `${title} passt auch, die gezeigten passen nur besser. ${points}.`,
     weakerAt: (own, other, title) => `${own} statt ${other} bei ${title}`,
@@ -68,7 +68,7 @@ export const talk: TalkPhrases = {
   },
   others: {
     next: (count, noun) =>
-      count === 1 ? `Eins passt noch.` : `${count} andere ${noun}, die passen.`,
+      count === 1 ? `Eins habe ich noch.` : `Hier sind ${count} andere ${noun}.`,
     fromTheStart: (count, noun) =>
       `Mehr habe ich dazu nicht, das waren ${count} ${noun}. Hier noch einmal die ersten; eine geänderte Antwort bringt andere.`,
   },

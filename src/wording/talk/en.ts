@@ -33,7 +33,7 @@ export const talk: TalkPhrases = {
       `${title} is something else (${kind}); this is about ${noun}.`,
     notAmong: (title, noun) => `${title} is not among the ${noun} this is about.`,
     misses: (title, needs) => `${title} does not do what you asked for. ${needs}.`,
-    missed: (need, fact) => `You said “${need}”, it has: ${fact}`,
+    missed: (need, fact) => `“${need}” is not met: ${fact}`,
     notSaid: (label) => `${label}: the shop does not say`,
     weaker: (title, points) => `${title} fits, those shown just fit better. ${points}.`,
     weakerAt: (own, other, title) => `${own}, against ${other} of ${title}`,
@@ -68,7 +68,7 @@ export const talk: TalkPhrases = {
   },
   others: {
     next: (count, noun) =>
-      count === 1 ? `One more that fits.` : `${count} other ${noun} that fit.`,
+      count === 1 ? `One more ${noun}, the next in line.` : `Here are ${count} other ${noun}.`,
     fromTheStart: (count, noun) =>
       `That was all I have for this: ${count} ${noun}. Here are the first ones again; a changed answer brings others.`,
   },

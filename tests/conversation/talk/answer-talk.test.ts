@@ -100,7 +100,7 @@ describe("answers from what the shop states", () => {
     [
       "en",
       "why not the brise?",
-      "Brise jacket does not do what you asked for. You said “Lasting rain”, it has: Water column 2,000 mm.",
+      "Brise jacket does not do what you asked for. “Lasting rain” is not met: Water column 2,000 mm.",
       ["brise.waterproof_mm=2000"],
     ],
     [
@@ -138,7 +138,7 @@ describe("answers from what the shop states", () => {
     [
       "de",
       "warum nicht die Brise?",
-      "Jacke Brise erfüllt nicht, was du gesagt hast. Gesagt: „Dauerregen“. Vorhanden: Wassersäule 2.000 mm.",
+      "Jacke Brise erfüllt nicht, was du gesagt hast. „Dauerregen“ ist nicht erfüllt: Wassersäule 2.000 mm.",
       ["brise.waterproof_mm=2000"],
     ],
     ["de", "was kostet die erste?", "Jacke Cirrus: Preis 320 €.", ["cirrus.price=320"]],

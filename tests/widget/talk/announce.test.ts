@@ -11,6 +11,7 @@ import {
   question,
   recommendation,
   said,
+  understood,
   wording,
   type Unnumbered,
 } from "../messages.ts";
@@ -51,6 +52,12 @@ test.each<[what: string, after: number, parts: readonly Unnumbered[], announceme
     "That leaves 40.",
   ],
   ["not what the shopper said", 2, [...opening, said("hello")], ""],
+  [
+    "what was understood, by name",
+    3,
+    [...opening, said("light"), understood(["carry", "budget"])],
+    "Understood: need carry, need budget.",
+  ],
   [
     "that something was not understood",
     3,

@@ -155,6 +155,26 @@ describe("what a shopper sees", () => {
       ],
     ],
     [
+      "a tapped answer that is said anew in other words stays, struck out",
+      [
+        ...opening,
+        whereA,
+        question("who", 40),
+        said("hills"),
+        understood(["where.b"], [{ question: "where", options: ["b"] }]),
+        question("who", 30),
+      ],
+      [
+        "advisor: Tell me what it is for.",
+        "question: where = -where a",
+        "speech: …",
+        "shopper: hills",
+        "needs: where.b",
+        "speech: …",
+        "question: who",
+      ],
+    ],
+    [
       "a changed answer, in its place and as an act",
       [
         ...opening,

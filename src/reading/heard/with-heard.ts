@@ -1,0 +1,163 @@
+import { conditions, type Condition } from "../../climate/conditions.ts";
+import { toWords, type Word } from "../../lib/words.ts";
+import { isNegated } from "../match-phrases.ts";
+import type { Mention, MessageReading, Quote } from "../message/reading.ts";
+import { negators } from "../small-words.ts";
+import { closedLabels, type LabelSlot } from "./closed-labels.ts";
+import type { HeardLabel, HeardMessage } from "./heard-message.ts";
+import { isRead, isTelling, possibleIntents, quotesOf } from "./left-unread.ts";
+
+/**
+ * The reading of the rules with what was heard beside it, as far as that holds:
+ *
+ * - the label is on the closed list, and its quote stands in the message, word by word;
+ * - at least one telling word of the quote was left unread by the rules; only weather that is
+ *   assumed may be concluded from words they have read ("Schottland");
+ * - the rules have not spoken of the same thing: what they read as excluded, unwanted or unneeded
+ *   does not become wanted, nor the other way round;
+ * - what is wanted stands behind no negation;
+ * - the intent is one the rules leave open.
+ *
+ * Numbers and places remain as the rules have read them.
+ */
+export function withHeard(
+  text: string,
+  reading: MessageReading,
+  { intent, labels }: HeardMessage,
+): MessageReading {
+  const message: Message = { text, words: toWords(text), reading, quotes: quotesOf(reading) };
+  const open = possibleIntents(reading);
+  const isIntentHeard =
+    intent !== undefined &&
+    open.includes(intent.value) &&
+    placeOf(message.words, intent.quote) !== undefined;
+  const mentions: Mention[] = [];
+  const assumed = new Set(reading.likelyWeather);
+  for (const label of labels.slice(0, labelsMax)) {
+    const mention = mentionOf(message, label);
+    if (mention === undefined) continue;
+    const condition = label.slot === "implied_weather" ? toCondition(mention.value) : undefined;
+    if (condition === undefined) mentions.push(mention);
+    else assumed.add(condition);
+  }
+  return {
+    ...reading,
+    intent: isIntentHeard ? intent.value : reading.intent,
+    mentions: [...reading.mentions, ...mentions].sort(
+      (one, other) => one.quote.start - other.quote.start,
+    ),
+    likelyWeather: [...assumed],
+    impliedWeather: [...new Set([...reading.impliedWeather, ...assumed])],
+  };
+}
+
+/** A message says no more than this; who hears more is making it up. */
+export const labelsMax = 24;
+
+interface Message {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly reading: MessageReading;
+  /** Of the rules. */
+  readonly quotes: readonly Quote[];
+}
+
+function mentionOf(
+  { text, words, reading, quotes }: Message,
+  { slot, value, quote }: HeardLabel,
+): Mention | undefined {
+  const allowed: readonly string[] = closedLabels[slot];
+  const found = placeOf(words, quote);
+  if (found === undefined || !allowed.includes(value)) return undefined;
+  const said = words.slice(found.from, found.to + 1);
+  const isNew = said.some((word) => isTelling(word) && !isRead(word, quotes));
+  if (!isNew && slot !== "implied_weather") return undefined;
+  const mention: Mention = { ...meaningOf(slot, value), value, quote: quoteOf(text, said) };
+  const isWanted = mention.polarity === "wanted";
+  if (isWanted && isDenied(words, found)) return undefined;
+  const isSettled = reading.mentions.some(
+    (known) => (known.polarity === "wanted") !== isWanted && isSameThing(known, mention),
+  );
+  return isSettled ? undefined : mention;
+}
+
+/** Where a mention of the reading puts what the record calls by this field. */
+function meaningOf(slot: LabelSlot, value: string): Pick<Mention, "slot" | "polarity"> {
+  switch (slot) {
+    case "product":
+    case "activity":
+    case "season":
+    case "weather":
+    case "gender":
+    case "fit":
+      return { slot, polarity: "wanted" };
+    case "implied_weather":
+      return { slot: "weather", polarity: "wanted" };
+    case "want":
+      return { slot: "attribute", polarity: "wanted" };
+    case "avoid":
+      return { slot: "attribute", polarity: "excluded" };
+    case "not_needed":
+      return {
+        slot: toCondition(value) === undefined ? "attribute" : "weather",
+        polarity: "unneeded",
+      };
+    case "color_want":
+      return { slot: "color", polarity: "wanted" };
+    case "color_avoid":
+      return { slot: "color", polarity: "excluded" };
+  }
+}
+
+function toCondition(value: string): Condition | undefined {
+  return conditions.find((one) => one === value);
+}
+
+/**
+ * Whether two mentions cannot stand beside each other when one is wanted and the other is not. A
+ * property and the weather it is against are one thing, whatever the words for them.
+ */
+function isSameThing(one: Mention, other: Mention): boolean {
+  return thingOf(one.value) === thingOf(other.value);
+}
+
+function thingOf(value: string): string {
+  return against[value] ?? value;
+}
+
+const against: Readonly<Record<string, string>> = {
+  waterproof: "rain",
+  windproof: "wind",
+  uv_protection: "sun",
+  too_warm: "insulated",
+  synthetic_fill: "synthetic",
+};
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a quote stands in the message, word by word; it must say something, and not in digits. */
+function placeOf(words: readonly Word[], quote: string): Stretch | undefined {
+  const said = toWords(quote);
+  if (!said.some(isTelling)) return undefined;
+  const from = words.findIndex((_, at) =>
+    said.every((word, offset) => words[at + offset]?.text === word.text),
+  );
+  return from < 0 ? undefined : { from, to: from + said.length - 1 };
+}
+
+/** Behind a "not", or with one in it or after it: what is meant then is for the rules to say. */
+function isDenied(words: readonly Word[], { from, to }: Stretch): boolean {
+  const clause = words[to]?.clause;
+  const behind = words.slice(to + 1, to + 4).filter((word) => word.clause === clause);
+  const own = words.slice(from, to + 1);
+  return [...own, ...behind].some(({ text }) => negators.has(text)) || isNegated(words, from);
+}
+
+function quoteOf(text: string, said: readonly Word[]): Quote {
+  const start = said[0]?.start ?? 0;
+  const end = said.at(-1)?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,142 @@
+import type { Match } from "./match.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * The matches without what the shopper has already: "unter meine Hardshell" wants no hardshell, "I
+ * have a down jacket already" no down. The owned thing itself still counts where it is to be
+ * replaced ("… but it is too heavy") and nothing else is asked for.
+ */
+export function dropOwned(tokens: readonly Token[], matches: readonly Match[]): readonly Match[] {
+  const products = matches.filter(({ label }) => label.slot === "product");
+  const beside = products.flatMap((product) => spanBeside(tokens, product));
+  const owned = products.flatMap((product) => spanOwned(tokens, product));
+  if (beside.length === 0 && owned.length === 0) return matches;
+  const isFree = (match: Match) => ![...beside, ...owned].some((span) => isInside(match, span));
+  const asksForOther = products.some(isFree);
+  return matches.filter((match) => {
+    if (!ownSlots.has(match.label.slot)) return true;
+    if (beside.some((span) => isInside(match, span))) return false;
+    const spans = owned.filter((span) => isInside(match, span));
+    if (spans.length === 0) return true;
+    return (
+      match.label.slot === "product" && !asksForOther && spans.every((span) => span.isReplaced)
+    );
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Something is wrong with it, or it is old: the shopper wants another. */
+  readonly isReplaced: boolean;
+}
+
+/** What describes a thing; people, places and prices are not the thing's. */
+const ownSlots: ReadonlySet<string> = new Set(
+  "product want avoid weather color fit implies".split(" "),
+);
+
+function isInside({ from, namedFrom, namedTo }: Match, span: Span): boolean {
+  return from >= span.from && namedFrom >= span.from && namedTo <= span.to;
+}
+
+/** "Under my shell", "over a jumper", "zu meiner Hose": worn with what is looked for. */
+function spanBeside(tokens: readonly Token[], product: Match): readonly Span[] {
+  const clause = tokens[product.namedFrom]?.word.clause;
+  let isMine = false;
+  let hasArticle = false;
+  for (let at = product.from - 1; at >= product.from - besideMax; at -= 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.clause !== clause || word.number !== undefined) return [];
+    if (possessives.has(word.text)) isMine = true;
+    else if (articles.has(word.text)) hasArticle = true;
+    else if (
+      (layered.has(word.text) && (isMine || hasArticle)) ||
+      (joining.has(word.text) && isMine)
+    ) {
+      return [{ from: at + 1, to: product.namedTo, isReplaced: false }];
+    } else if (isMine || hasArticle) return [];
+  }
+  return [];
+}
+
+/** Preposition, article and two adjectives. */
+const besideMax = 4;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const layered = words(
+  "unter uber ueber unters ubers untern ubern unterm uberm under underneath over beneath",
+);
+const joining = words("zu zur zum with mit");
+const articles = words("a an the der die das den dem einer einem eine einen ner nem ne nen other");
+const possessives = words(
+  "my our his her their meine meinen meiner meinem mein mei meim meina unsere unseren unserer unserem " +
+    "seine seiner seinen seinem ihre ihrer ihren ihrem deine deinen",
+);
+
+/** From the verb of having, or from "my old", to the end of the clause. */
+function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
+  const first = tokens[product.namedFrom]?.word;
+  if (first === undefined) return [];
+  for (let at = product.namedFrom - 1; at >= 0 && at >= product.namedFrom - reachMax; at -= 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.clause !== first.clause || seeking.has(word.text)) return [];
+    if (past.has(word.text) && possessives.has(tokens[at - 1]?.word.text ?? "")) {
+      return [{ from: at, to: product.namedTo, isReplaced: true }];
+    }
+    if (!having.has(word.text)) continue;
+    if (isAsked(tokens, at)) return [];
+    const to = endOfHaving(tokens, product.namedTo);
+    const isAlready = tokens.slice(at, to + 1).some((token) => already.has(token.word.text));
+    const isReplaced = isContrasted(tokens, to);
+    return isAlready || isReplaced ? [{ from: at, to, isReplaced }] : [];
+  }
+  return [];
+}
+
+const reachMax = 8;
+
+const past = words(
+  "old current present existing previous last alte alten alter altes jetzige jetzigen aktuelle aktuellen " +
+    "bisherige bisherigen letzte letzten vorige vorigen",
+);
+const having = words(
+  "hab habe haben hob hat besitze besitzen besitzt have ive weve got own owns has hamma han bought gekauft",
+);
+const already = words("schon bereits scho schu already eh ohnehin vorhanden");
+const contrast = words("aber but allerdings however jedoch leider only doch");
+
+/** A negation or another wish in between, and nothing is owned. */
+const seeking = words(
+  "kein keine keinen keinem keiner no nicht not never nie need needs want wants looking for suche such brauche " +
+    "brauch hatte gern gerne zu to would like mochte will nothing nichts nix lust interesse",
+);
+
+/** "Do you have …?", "Haben Sie …?" */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.word.text ?? "", tokens[at + 1]?.word.text ?? ""];
+  return asked.has(before) || asked.has(after);
+}
+
+const asked = words("you u ya yall they anyone sie ihr wir du shop store wer jemand");
+
+/** The clause ends, or "but" begins what is wrong with the thing. */
+function endOfHaving(tokens: readonly Token[], at: number): number {
+  const clause = tokens[at]?.word.clause;
+  let end = at;
+  while (
+    tokens[end + 1]?.word.clause === clause &&
+    !contrast.has(tokens[end + 1]?.word.text ?? "") &&
+    !seeking.has(tokens[end + 1]?.word.text ?? "")
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function isContrasted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return (
+    next !== undefined && next.sentence === tokens[at]?.word.sentence && contrast.has(next.text)
+  );
+}

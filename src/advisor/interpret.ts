@@ -119,10 +119,21 @@ function readText(
 }
 
 /** A message that is about something else, as far as its words tell. */
-function asideOf({ message }: Reading): SaidReading["aside"] {
+function asideOf({ message, ...reading }: Reading): SaidReading["aside"] {
   const intent = message?.intent;
-  if (intent === undefined || intent === "find") return undefined;
+  if (intent === undefined) return undefined;
+  if (intent === "find") return isBeyondCatalog(message, reading) ? "question" : undefined;
   return intent === "off_topic" ? "off-topic" : intent;
+}
+
+/** "In blue, please", where the shop says nothing about colours: understood, and in vain. */
+function isBeyondCatalog(
+  message: Reading["message"],
+  { answers, wishes, money, wants }: Omit<Reading, "message">,
+): boolean {
+  const isHeard = answers.length + wishes.length > 0 || money !== undefined || wants !== undefined;
+  // Another kind of product is another flow's business, not what the shop lacks.
+  return !isHeard && message?.mentions.some(({ slot }) => slot !== "product") === true;
 }
 
 function destinationOf({ message }: Reading): SaidReading["going"] {

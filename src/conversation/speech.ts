@@ -111,7 +111,9 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
 
 /** Three are shown even where fewer meet everything that was said; then the sentence says so. */
 function howWell({ products }: EventOf<"products-recommended">): "best" | "onlyBest" | "closest" {
-  const isWhole = products.map(({ match }) => match.unmet.length === 0);
+  const isWhole = products.map(
+    ({ match }) => match.unmet.length + (match.unknown?.length ?? 0) === 0,
+  );
   if (isWhole.filter(Boolean).length > 1) return "best";
   if (isWhole[0] === true) return products.length > 1 ? "onlyBest" : "best";
   return "closest";

@@ -143,6 +143,8 @@ function isSouthern(
 export interface NamedOption extends Span {
   readonly question: QuestionId;
   readonly option: OptionId;
+  /** Only with typos forgiven. */
+  readonly typo?: boolean;
 }
 
 interface Money {
@@ -207,9 +209,10 @@ function choose(
   return taken.sort((a, b) => a.from - b.from);
 }
 
-function toNamed({ phrase, from, to }: PhraseMatch, words: readonly Word[]): NamedOption {
+function toNamed({ phrase, from, to, typo }: PhraseMatch, words: readonly Word[]): NamedOption {
   const start = words[from]?.start ?? 0;
-  return { question: phrase.question, option: phrase.option, start, end: words[to]?.end ?? start };
+  const end = words[to]?.end ?? start;
+  return { question: phrase.question, option: phrase.option, start, end, typo };
 }
 
 /** One answer per question; where only one option is allowed, the one named first. */

@@ -33,8 +33,7 @@ export function replyComparing(
   const names = phrases.join([...shortTitles(view, products).values()]);
   const opening = asked.length > 0 ? [] : [phrases.compare.opening(names)];
   return {
-    // One line for each attribute: columns of values are hard to read as running text.
-    text: [...opening, ...sentences].join("\n"),
+    text: phrases.lines(opening, sentences),
     claims: attributes.flatMap((attribute) =>
       products.map((product) => claim(product, attribute.id)),
     ),

@@ -2,7 +2,7 @@ import type { TalkRequest } from "../../flow/talk-request.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { EventOf } from "../event.ts";
 import type { OngoingConversation } from "../state.ts";
-import { answerTalk } from "./answer-talk.ts";
+import { answerTalk, type AnsweredRequest } from "./answer-talk.ts";
 import { requestOthers } from "./others.ts";
 import type { Claim } from "./reply.ts";
 import { wishOf, type Wish, type WishRequest } from "./wishes.ts";
@@ -12,6 +12,8 @@ export type TalkOutcome =
   | { readonly type: "event"; readonly event: TalkEvent }
   | { readonly type: "wish"; readonly wish: Wish };
 
+type Critique = Extract<TalkRequest, { readonly type: "critique" }>;
+
 type TalkEvent = EventOf<"product-discussed" | "others-requested">;
 
 export function outcomeOfTalk(
@@ -19,8 +21,19 @@ export function outcomeOfTalk(
   state: OngoingConversation,
   talk: TalkRequest,
 ): TalkOutcome {
+  if (talk.type === "critique" && isUnstated(knowledge, state, talk)) {
+    return answered(knowledge, state, asQuestion(state, talk));
+  }
   if (isWish(talk)) return { type: "wish", wish: wishOf(knowledge, state, talk) };
   if (talk.type === "more") return { type: "event", event: requestOthers(knowledge, state) };
+  return answered(knowledge, state, talk);
+}
+
+function answered(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  talk: AnsweredRequest,
+): TalkOutcome {
   const { text, claims, products } = answerTalk(knowledge, state, talk);
   return {
     type: "event",
@@ -31,6 +44,23 @@ export function outcomeOfTalk(
       products: [...products],
     },
   };
+}
+
+/** "Cheaper" asks for nothing where the shop states the price of none of those shown. */
+function isUnstated(
+  { catalog }: Knowledge,
+  { shown }: OngoingConversation,
+  talk: Critique,
+): boolean {
+  if (talk.wanted.length > 0) return false;
+  const products = shown.flatMap((id) => catalog.products[catalog.placeOf.get(id) ?? -1] ?? []);
+  return products.every(({ attributes }) => attributes[talk.attribute] === undefined);
+}
+
+/** Then what is answered is how much of it they have: the shop does not say. */
+function asQuestion({ shown }: OngoingConversation, talk: Critique): AnsweredRequest {
+  const products = talk.products.length > 0 ? talk.products : shown.slice(0, 1);
+  return { type: "ask-attribute", products, topics: [{ attribute: talk.attribute }] };
 }
 
 function isWish(talk: TalkRequest): talk is WishRequest {

@@ -2,6 +2,7 @@ import type { Attribute } from "../../catalog/attribute.ts";
 import type { Condition } from "../../catalog/condition.ts";
 import type { Localized } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
+import { createIsAbout, type Offered } from "./about.ts";
 import type { Concept, TopicsOf } from "./concept.ts";
 
 /** What a concept asks of the products of a catalogue. */
@@ -23,15 +24,26 @@ export function learnConcepts(
   attributes: Iterable<Attribute>,
   topicsOf: TopicsOf,
 ): ReadonlyMap<Concept, readonly ConceptMeaning[]> {
-  const found = new Map<Concept, { readonly meaning: ConceptMeaning; readonly share: number }[]>();
+  const found = new Map<Concept, Found[]>();
   for (const attribute of attributes) {
-    for (const { meaning, texts } of expressions(attribute)) {
-      for (const [concept, share] of sharesOf(texts, topicsOf)) {
-        found.set(concept, [...(found.get(concept) ?? []), { meaning, share }]);
+    for (const [place, { meaning, texts }] of expressions(attribute).entries()) {
+      for (const [concept, strength] of sharesOf(texts, topicsOf)) {
+        const one = { meaning, owner: attribute.id, item: String(place), strength };
+        found.set(concept, [...(found.get(concept) ?? []), one]);
       }
     }
   }
-  return new Map([...found].map(([concept, known]) => [concept, clearest(known)]));
+  const isAbout = createIsAbout(found);
+  return new Map(
+    [...found].map(([concept, known]) => [
+      concept,
+      clearest(known.filter(({ owner }) => isAbout(owner, concept))),
+    ]),
+  );
+}
+
+interface Found extends Offered<string> {
+  readonly meaning: ConceptMeaning;
 }
 
 /** A meaning whose phrases say it half as often as the clearest one's is beside the point. */
@@ -40,15 +52,13 @@ const clearShare = 0.5;
 const leastShare = 0.12;
 
 /** One meaning per attribute, the clearest first. */
-function clearest(
-  found: readonly { readonly meaning: ConceptMeaning; readonly share: number }[],
-): readonly ConceptMeaning[] {
-  const sorted = [...found].sort((one, other) => other.share - one.share);
-  const best = sorted[0]?.share ?? 0;
+function clearest(found: readonly Found[]): readonly ConceptMeaning[] {
+  const sorted = [...found].sort((one, other) => other.strength - one.strength);
+  const best = sorted[0]?.strength ?? 0;
   const kept: ConceptMeaning[] = [];
-  for (const { meaning, share } of sorted) {
+  for (const { meaning, strength } of sorted) {
     const isKnown = kept.some(({ attribute }) => attribute === meaning.attribute);
-    if (share >= Math.max(best * clearShare, leastShare) && !isKnown) kept.push(meaning);
+    if (strength >= Math.max(best * clearShare, leastShare) && !isKnown) kept.push(meaning);
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import type { Flow, OptionId, QuestionId } from "../../flow/flow.ts";
-import { slotOf, type Concept, type TopicsOf } from "./concept.ts";
+import { createIsAbout } from "./about.ts";
+import type { Concept, TopicsOf } from "./concept.ts";
 
 /** An option that says what a concept says. */
 export interface ConceptOption {
@@ -29,37 +30,27 @@ export function learnOptions(
       }
     }
   }
-  const kindQuestions = questionsOfKind(options);
+  const isAbout = createIsAbout(
+    new Map(
+      [...options].map(([concept, known]) => [
+        concept,
+        known.map(({ question, option, strength }) => ({
+          owner: question,
+          item: option,
+          strength,
+        })),
+      ]),
+    ),
+  );
   return new Map(
     [...options].map(([concept, known]) => [
       concept,
       known
-        .filter(({ question }) => slotOf(concept) !== "product" || kindQuestions.has(question))
+        .filter(({ question }) => isAbout(question, concept))
         .sort((one, other) => other.strength - one.strength),
     ]),
   );
 }
-
-/**
- * Only a question that tells kinds of product apart is answered by naming one: where all are
- * jackets, "jacket" says nothing.
- */
-function questionsOfKind(
-  options: ReadonlyMap<Concept, readonly ConceptOption[]>,
-): ReadonlySet<QuestionId> {
-  const kinds = new Map<QuestionId, Set<OptionId>>();
-  for (const [concept, known] of options) {
-    if (slotOf(concept) !== "product") continue;
-    for (const { question, option, strength } of known) {
-      if (strength < clearStrength) continue;
-      kinds.set(question, (kinds.get(question) ?? new Set()).add(option));
-    }
-  }
-  return new Set([...kinds].filter(([, named]) => named.size > 1).map(([question]) => question));
-}
-
-/** Half of its phrases, so that no word in passing makes a question one of kinds. */
-const clearStrength = 0.5;
 
 const labelWeight = 3;
 

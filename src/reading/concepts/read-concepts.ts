@@ -110,15 +110,17 @@ function isDenied({ mentions }: MessageReading, named: NamedOption): boolean {
   return mentions.some(({ polarity, quote }) => polarity !== "wanted" && overlap(quote, named));
 }
 
-/** "Chucking it down" is about rain, though an option may be called "Down". */
+/** "Chucking it down" is about rain, though an option may be called "Down"; "blue" is no "Bluse". */
 function isPartOfIdiom(
   { options }: Learned,
   { mentions }: MessageReading,
-  { question, option, start, end }: NamedOption,
+  { question, option, start, end, typo }: NamedOption,
 ): boolean {
   const around = mentions.filter(
     ({ quote }) =>
-      quote.start <= start && quote.end >= end && quote.end - quote.start > end - start,
+      quote.start <= start &&
+      quote.end >= end &&
+      (typo === true || quote.end - quote.start > end - start),
   );
   const says = (mention: Mention): boolean => {
     const concept = wantedConcept(mention);

@@ -1,3 +1,4 @@
+import { ConfigError } from "../config.ts";
 import { nearestName } from "../lib/nearest-name.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
@@ -25,9 +26,9 @@ export async function dispatch(
   try {
     return await command.run(rest, io);
   } catch (cause) {
-    if (!isSystemError(cause)) throw cause;
+    if (!(cause instanceof ConfigError) && !isSystemError(cause)) throw cause;
     io.stderr.write(`lotse ${command.name}: ${cause.message}\n`);
-    return 1;
+    return cause instanceof ConfigError ? 2 : 1;
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { dispatch } from "../../src/cli/dispatch.ts";
+import { ConfigError } from "../../src/config.ts";
 import { createRecordedIo } from "./recorded-io.ts";
 
 const greet: Command = {
@@ -22,7 +23,9 @@ const fail: Command = {
     Promise.reject(
       kind === "system"
         ? Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", syscall: "open" })
-        : new Error("a defect"),
+        : kind === "setting"
+          ? new ConfigError("PORT: expected a number")
+          : new Error("a defect"),
     ),
 };
 
@@ -41,6 +44,7 @@ describe("dispatch", () => {
     ["gret", 2, "", 'lotse: unknown command "gret" (did you mean greet?)\n'],
     ["xyzzy", 2, "", 'lotse: unknown command "xyzzy" (there is: greet, fail)\n'],
     ["fail system", 1, "", "lotse fail: EACCES: permission denied\n"],
+    ["fail setting", 2, "", "lotse fail: PORT: expected a number\n"],
   ])("%j → %d", async (args, ...expected) => {
     expect(await run(args)).toEqual(expected);
   });

@@ -38,10 +38,10 @@ const gold = [
   {
     id: "b",
     lang: "de",
-    text: "plimsige Mütze für windige Tage in Schottland",
+    text: "plimsige Hose für Schottland, gegen Wind",
     intent: "find",
     needs: {
-      product: ["hat"],
+      product: ["pants"],
       want: ["packable"],
       weather: ["wind"],
       place: [{ said: "Schottland", en: "Scotland" }],
@@ -63,6 +63,9 @@ async function evaluate(lines: readonly unknown[], ...args: readonly string[]) {
 function useModel(): void {
   vi.stubEnv("LOTSE_MODEL", "scripted");
   vi.stubEnv("OPENAI_BASE_URL", scripted.baseUrl);
+  // More than an answer takes, on however busy a machine.
+  vi.stubEnv("LOTSE_MODEL_FIRST_TOKEN_MS", "10000");
+  vi.stubEnv("LOTSE_MODEL_READ_MS", "10000");
 }
 
 describe("lotse evaluate", () => {
@@ -71,14 +74,42 @@ describe("lotse evaluate", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toBe(`gold.jsonl: 3 messages, read by rules
 
-needs F1                          0.889
-  German − English           −3.2 points  0.857 and 0.889
+needs F1                          0.875
+  German − English            −3.2 points  0.857 and 0.889
+weather F1                        1.000
+budgets exact                   100.0 %  1 of 1
+negation flips                    0.0 %  0 of 1
+intent macro-F1                   1.000
+find refused                      0.0 %  0 of 2
+read without any error            0.0 %  0 of 2
+implied weather recall            0.0 %  0 of 1
+  assumed ones included         100.0 %  1 of 1
+needs invented elsewhere              0
+time per message, p95           0.00 ms
+  half of them within           0.00 ms
 `);
   });
 
   it("prints them as one object", async () => {
     const { stdout } = await evaluate(gold, "--json");
-    expect(JSON.parse(stdout)).toEqual({});
+    expect(JSON.parse(stdout)).toEqual({
+      messages: 3,
+      model: null,
+      needsF1: 0.875,
+      byLanguage: { de: 0.8571, en: 0.8889 },
+      languageGap: -0.0317,
+      weatherF1: 1,
+      intentMacroF1: 1,
+      wholeMessages: { count: 0, of: 2 },
+      budgetsExact: { count: 1, of: 1 },
+      negationFlips: { count: 0, of: 1 },
+      findRefused: { count: 0, of: 2 },
+      impliedRecall: { count: 0, of: 1 },
+      assumedRecall: { count: 1, of: 1 },
+      inventedElsewhere: 0,
+      timeMs: { p50: 0, p95: 0 },
+      asked: { times: 0, inVain: {} },
+    });
   });
 
   it("prints the same with a model, and better where it helps", async () => {
@@ -114,6 +145,17 @@ needs F1                          0.889
     expect(stderr).toBe(
       "lotse evaluate: 2 of the 2 messages the model was asked about were read by the rules alone: 2 upstream\n",
     );
+  });
+
+  it("ends when it is told to, with the model still thinking", async () => {
+    useModel();
+    const ending = new AbortController();
+    scripted.play(() => ending.abort());
+    const path = join(folder, "interrupted.jsonl");
+    await writeFile(path, gold.map((message) => JSON.stringify(message)).join("\n"));
+    const { io, written } = createRecordedIo({ signal: ending.signal });
+    expect(await evaluateCommand.run([path, "--model"], io)).toBe(130);
+    expect(written.stdout).toBe("");
   });
 
   it("tells every broken line and counts nothing", async () => {

@@ -23,6 +23,14 @@ describe("createProgressLine", () => {
     ]);
   });
 
+  it("draws no bar where nobody knows how much is to come", () => {
+    const { io, written, clock } = createRecordedIo({ terminal: true });
+    const line = createProgressLine(io);
+    clock.ms = 1000;
+    line.update({ bytes: 0, bytesTotal: undefined, rows: 20, unit: "messages", note: "" });
+    expect(written.stderr).toBe("\r\u001B[K20 messages, 20/s");
+  });
+
   it("never fills more than one line", () => {
     const { io, written } = createRecordedIo({ terminal: true });
     createProgressLine(io).update(at(500, 1, "x".repeat(200)));

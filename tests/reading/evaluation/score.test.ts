@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingRecord } from "../../../src/reading/message/record.ts";
-import type { GoldMessage } from "../../../src/reading/evaluation/gold-message.ts";
+import {
+  goldMessageSchema,
+  type GoldMessage,
+} from "../../../src/reading/evaluation/gold-message.ts";
 import { scoreReadings } from "../../../src/reading/evaluation/score.ts";
 
 const nothing: ReadingRecord["needs"] = {
@@ -76,6 +79,24 @@ describe("scoreReadings", () => {
     );
     expect(score.needsF1).toBe(1);
     expect(score.impliedRecall).toEqual({ count: 1, of: 1 });
+  });
+
+  it("tells implied weather that is named from what is only assumed", () => {
+    const message = { id: "a", lang: "en", text: "", intent: "find", needs: {} };
+    const gold = goldMessageSchema.parse({ ...message, implied_weather: ["rain", "wind"] });
+    const needs = { ...nothing, weather: ["rain"] };
+    const record = { intent: "find", needs, implied_weather: ["rain", "wind"] };
+    const score = scoreReadings([gold], new Map([["a", record]]));
+    expect(score.impliedRecall).toEqual({ count: 1, of: 2 });
+    expect(score.assumedRecall).toEqual({ count: 2, of: 2 });
+  });
+
+  it("takes a message that was not read for one that says nothing", () => {
+    const message = { id: "a", lang: "en", text: "", intent: "find", needs: { product: ["hat"] } };
+    const score = scoreReadings([goldMessageSchema.parse(message)], new Map());
+    expect([score.needsF1, score.intentMacroF1]).toEqual([0, 0]);
+    expect(score.wholeMessages).toEqual({ count: 0, of: 1 });
+    expect(score.budgetsExact).toEqual({ count: 0, of: 0 });
   });
 
   it("sees what is turned around", () => {

@@ -3,8 +3,10 @@ import type { History, Told } from "./history.ts";
 
 /** What is wrong between what shoppers were told and what the log says. */
 export interface Verdict {
-  /** Acknowledged or delivered, and not in the log as it was. */
+  /** Acknowledged or delivered, and not in the log; or never answered. */
   readonly lost: readonly string[];
+  /** In the log, but not to the last byte as it was told. */
+  readonly altered: readonly string[];
   /** In the log, and no turn's; or one turn answered in two ways. */
   readonly doubled: readonly string[];
   /** Numbers missing in the log. */
@@ -25,7 +27,7 @@ export function checkHistory(
   logs: ReadonlyMap<string, readonly ServerMessage[]>,
   owing: readonly string[],
 ): Verdict {
-  const verdict = { lost: [], doubled: [], gaps: [], unspoken: [...owing] } as {
+  const verdict = { lost: [], altered: [], doubled: [], gaps: [], unspoken: [...owing] } as {
     readonly [Kind in keyof Verdict]: string[];
   };
   for (const [id, told] of history.conversations) {
@@ -57,9 +59,9 @@ function checkCover(told: Told, log: readonly ServerMessage[], find: Find): void
       const before = owners.get(seq);
       if (before !== undefined) find("doubled", `message ${seq} answers ${before} and ${owner}`);
       owners.set(seq, owner);
-      if (JSON.stringify(log[seq - 1]) !== JSON.stringify(message)) {
-        find("lost", `message ${seq} of ${owner} ${difference(log[seq - 1], message)}`);
-      }
+      compare(log[seq - 1], message, (kind, how) =>
+        find(kind, `message ${seq} of ${owner} ${how}`),
+      );
     }
   };
   cover("the opening", told.opening);
@@ -68,16 +70,37 @@ function checkCover(told: Told, log: readonly ServerMessage[], find: Find): void
     if (told.refused.has(turnId)) find("doubled", `${turnId} was refused and answered`);
     cover(turnId, JSON.parse(answers[0] ?? "[]") as readonly ServerMessage[]);
   }
+  for (const turnId of told.neverAnswered) find("lost", `${turnId} was never answered`);
   for (const message of log) {
     const isCovered = owners.has(message.seq) || message.type === "wording";
-    if (!isCovered) find("doubled", `message ${message.seq} (${message.type}) is nobody's answer`);
+    if (!isCovered) {
+      const refused = told.refused.size;
+      find(
+        "doubled",
+        `message ${message.seq} (${message.type}) is nobody's answer; ${refused} turns were refused`,
+      );
+    }
   }
   for (const [seq, texts] of told.delivered) {
     if (texts.size > 1) find("doubled", `message ${seq} was delivered in several ways`);
-    if (![...texts].every((text) => text === JSON.stringify(log[seq - 1]))) {
-      find("lost", `message ${seq} that was delivered`);
+    for (const text of texts) {
+      compare(log[seq - 1], JSON.parse(text) as ServerMessage, (kind, how) =>
+        find(kind, `message ${seq} that was delivered ${how}`),
+      );
     }
   }
+}
+
+/** Another time is another message to a client that compares; but what was said is there. */
+function compare(
+  kept: ServerMessage | undefined,
+  told: ServerMessage,
+  find: (kind: "lost" | "altered", how: string) => void,
+): void {
+  if (JSON.stringify(kept) === JSON.stringify(told)) return;
+  const isSaid =
+    kept !== undefined && JSON.stringify({ ...kept, at: told.at }) === JSON.stringify(told);
+  find(isSaid ? "altered" : "lost", difference(kept, told));
 }
 
 /** Where two messages part, for whoever has to find out why. */

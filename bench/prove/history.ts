@@ -10,6 +10,8 @@ export interface History {
   acknowledged(conversation: string, acknowledged: Acknowledged): void;
   /** A turn was refused for good: nothing may have been written. */
   refused(conversation: string, turnId: string): void;
+  /** A turn was sent again and again, in vain. */
+  neverAnswered(conversation: string, turnId: string): void;
   /** A message came by a socket or a long poll. */
   delivered(conversation: string, message: ServerMessage): void;
   readonly conversations: ReadonlyMap<string, Told>;
@@ -31,6 +33,7 @@ export interface Told {
   /** Every answer to every copy of a turn. */
   readonly answers: Map<string, string[]>;
   readonly refused: Set<string>;
+  readonly neverAnswered: Set<string>;
   /** Every text that was delivered under a number. */
   readonly delivered: Map<number, Set<string>>;
 }
@@ -58,6 +61,7 @@ export function createHistory(): History {
         opening: messages,
         answers: new Map(),
         refused: new Set(),
+        neverAnswered: new Set(),
         delivered: new Map(),
       });
     },
@@ -72,6 +76,9 @@ export function createHistory(): History {
     },
     refused(conversation, turnId) {
       toldOf(conversation).refused.add(turnId);
+    },
+    neverAnswered(conversation, turnId) {
+      toldOf(conversation).neverAnswered.add(turnId);
     },
     delivered(conversation, message) {
       const { delivered } = toldOf(conversation);

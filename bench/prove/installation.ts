@@ -95,6 +95,7 @@ export async function startInstallation(
       const logs = new Map<string, readonly ServerMessage[]>();
       for (const [id, { token }] of history.conversations) {
         const response = await fetch(`${node?.url}/api/conversations/${id}/messages?after=0`, {
+          signal: AbortSignal.timeout(30_000),
           headers: { authorization: `Bearer ${token}` },
         });
         if (!response.ok) throw new Error(`${id} cannot be read: ${response.status}`);

@@ -20,6 +20,9 @@ const voice = {
   },
 };
 
+/** How long a turn that was answered already is still on its way into the log. */
+const earlyMs = 50;
+
 /** A model that hears nothing; how often it was asked is printed. */
 const secondReader = {
   async read() {
@@ -75,7 +78,7 @@ function acknowledgedEarly(log) {
         at,
         event,
       }));
-      setTimeout(() => log.append(request).catch(nothing), 20);
+      setTimeout(() => log.append(request).catch(nothing), earlyMs);
       return { type: "appended", events, fence: 0 };
     },
   };

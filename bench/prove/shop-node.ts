@@ -6,6 +6,12 @@ const program = fileURLToPath(new URL("./shop-node.mjs", import.meta.url));
 
 export type Mistake = "none" | "no sweeper" | "no fence" | "acknowledged before the commit";
 
+/** Whoever ends the proof early leaves no node behind. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 export interface NodeParts {
   /** The folder of the built program. */
   readonly built: string;
@@ -33,7 +39,6 @@ export function createShopNode({ built, port, mistake, environment }: NodeParts)
   let child: ChildProcess | undefined;
   let modelCalls = 0;
   let log = "";
-  process.once("exit", () => child?.kill("SIGKILL"));
 
   async function end(signal: NodeJS.Signals): Promise<number | null> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
@@ -54,6 +59,8 @@ export function createShopNode({ built, port, mistake, environment }: NodeParts)
         stdio: ["ignore", "pipe", "pipe"],
       });
       child = started;
+      running.add(started);
+      started.once("exit", () => running.delete(started));
       started.stderr.on("data", (chunk: Buffer) => {
         log = `${log}${chunk.toString()}`.slice(-20_000);
       });

@@ -20,6 +20,7 @@ export interface ShopperParts {
   readonly history: History;
   /** How it talks and listens. */
   readonly line: "http" | "socket";
+  /** At most; some leave after the first answer, in the middle of a sentence. */
   readonly turnsPerConversation: number;
   /** Between an answer and the next turn. */
   readonly thinkMsMax: number;
@@ -32,6 +33,13 @@ export interface ShopperParts {
 
 /** Longer than this no answer is waited for: the turn is sent again. */
 const answerMsMax = 3_000;
+
+/** Libraries may lose an answer together with its time limit; nobody waits longer than this for them. */
+const overMsMax = 2 * answerMsMax;
+
+async function atLast<T>(answer: Promise<T | Problem>): Promise<T | Problem> {
+  return await Promise.race([answer, wait(overMsMax, unreachable)]);
+}
 
 /** A node that did not answer is avoided for so long, as a balancer would. */
 const avoidMs = 1_500;
@@ -57,9 +65,11 @@ export async function shop(parts: ShopperParts): Promise<void> {
 async function openConversation(parts: ShopperParts): Promise<OpeningResult | undefined> {
   while (!parts.signal.aborted) {
     try {
-      const opening = await post<OpeningResult>(`${nodeFor(parts)}/api/conversations`, {
-        locale: parts.chance.pick(["de", "en"]),
-      });
+      const opening = await atLast(
+        post<OpeningResult>(`${nodeFor(parts)}/api/conversations`, {
+          locale: parts.chance.pick(["de", "en"]),
+        }),
+      );
       if (!isProblem(opening)) {
         parts.history.opened(opening);
         return opening;
@@ -79,7 +89,8 @@ async function talk(parts: ShopperParts, opening: OpeningResult, tab: string): P
   const ended = new AbortController();
   const line = listen(parts, opening, ended.signal);
   const seen = [...opening.messages];
-  for (let count = 0; count < parts.turnsPerConversation && !signal.aborted; count += 1) {
+  const turns = 1 + chance.below(parts.turnsPerConversation);
+  for (let count = 0; count < turns && !signal.aborted; count += 1) {
     const turnId = `${parts.name}.${tab}.${conversationId.slice(-6)}.${count}`;
     const turn: ClientTurn = {
       turnId,
@@ -89,7 +100,8 @@ async function talk(parts: ShopperParts, opening: OpeningResult, tab: string): P
     const begun = performance.now();
     const answer = await sendUntilAnswered(parts, opening, { turn, socket: line.socket });
     if (isProblem(answer)) {
-      history.refused(conversationId, turnId);
+      if (answer.code === neverAnswered.code) history.neverAnswered(conversationId, turnId);
+      else history.refused(conversationId, turnId);
     } else {
       const ms = performance.now() - begun;
       history.acknowledged(conversationId, { turnId, result: answer, ms });
@@ -98,7 +110,7 @@ async function talk(parts: ShopperParts, opening: OpeningResult, tab: string): P
     await wait(chance.between(0, parts.thinkMsMax));
   }
   ended.abort();
-  await line.over;
+  await Promise.race([line.over, wait(overMsMax)]);
 }
 
 /** What somebody taps or types who has just been asked this. */
@@ -138,12 +150,13 @@ async function sendUntilAnswered(
   opening: OpeningResult,
   { turn, socket }: { readonly turn: ClientTurn; readonly socket: Socket | undefined },
 ): Promise<TurnResult | Problem> {
-  const { chance, history } = parts;
+  const { chance, history, signal } = parts;
+  let until = Infinity;
   for (;;) {
     const begun = performance.now();
     const [answer, copy] = await Promise.all([
-      sendOnce(parts, opening, { turn, socket }),
-      chance.next() < parts.doubled ? sendOnce(parts, opening, { turn }) : undefined,
+      atLast(sendOnce(parts, opening, { turn, socket })),
+      chance.next() < parts.doubled ? atLast(sendOnce(parts, opening, { turn })) : undefined,
     ]);
     if (copy !== undefined && !isProblem(copy)) {
       history.acknowledged(opening.conversationId, {
@@ -154,6 +167,9 @@ async function sendUntilAnswered(
       if (isProblem(answer)) return copy;
     }
     if (!isProblem(answer) || answer.retryable !== true) return answer;
+    // Nothing is wrong any more, and still there is no answer.
+    if (signal.aborted) until = Math.min(until, performance.now() + patienceMs);
+    if (performance.now() > until) return neverAnswered;
     parts.onSetback?.(answer, performance.now() - begun);
     await wait(chance.between(50, 300));
   }
@@ -179,6 +195,16 @@ async function sendOnce(
     return unreachable;
   }
 }
+
+/** After the last fault was put right a turn is answered within this time, or never. */
+const patienceMs = 15_000;
+
+const neverAnswered: Problem = {
+  type: "urn:lotse:problem:never-answered",
+  code: "never-answered",
+  title: "Nobody answered, though all was well.",
+  status: 0,
+};
 
 const unreachable: Problem = {
   type: "urn:lotse:problem:unreachable",
@@ -236,19 +262,18 @@ async function poll(
   },
 ): Promise<void> {
   while (!line.ended.aborted) {
+    const { signal, done } = withinMs(answerMsMax, line.ended);
     try {
       const query = `after=${line.after()}&waitMs=2000`;
-      const response = await fetch(
-        `${nodeFor(parts)}/api/conversations/${conversationId}/messages?${query}`,
-        {
-          headers: { authorization: `Bearer ${token}` },
-          signal: AbortSignal.any([line.ended, AbortSignal.timeout(answerMsMax)]),
-        },
-      );
+      const url = `${nodeFor(parts)}/api/conversations/${conversationId}/messages?${query}`;
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await fetch(url, { headers, signal });
       if (response.ok) ((await response.json()) as TurnResult).messages.forEach(line.hear);
       else await wait(100);
     } catch {
       if (!line.ended.aborted) await wait(100);
+    } finally {
+      done();
     }
   }
 }
@@ -258,16 +283,37 @@ export async function post<T>(
   body: unknown,
   { token = "", waitMs = answerMsMax } = {},
 ): Promise<T | Problem> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(waitMs),
-  });
-  const answer = (await response.json()) as T | Problem;
-  return response.ok
-    ? answer
-    : { ...unreachable, ...(answer as Problem), retryable: isTemporary(response) };
+  const { signal, done } = withinMs(waitMs);
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+      signal,
+    });
+    const answer = (await response.json()) as T | Problem;
+    return response.ok
+      ? answer
+      : { ...unreachable, ...(answer as Problem), retryable: isTemporary(response) };
+  } finally {
+    done();
+  }
+}
+
+/** Aborts when the time is over or somebody else has enough. Not AbortSignal.any: it may be forgotten. */
+function withinMs(ms: number, over?: AbortSignal): { readonly signal: AbortSignal; done(): void } {
+  const late = new AbortController();
+  const abort = (): void => late.abort();
+  const timer = setTimeout(abort, ms);
+  over?.addEventListener("abort", abort);
+  if (over?.aborted === true) abort();
+  return {
+    signal: late.signal,
+    done() {
+      clearTimeout(timer);
+      over?.removeEventListener("abort", abort);
+    },
+  };
 }
 
 function isTemporary({ status }: Response): boolean {

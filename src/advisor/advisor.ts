@@ -186,8 +186,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const key = turnKeyOf(asked, secrets);
     return await oneAtATime(record.id, async () => {
       const before = await log.findTurn(record.id, key);
-      if (before !== undefined) return repeatedEvents(before);
       const advice = await adviceFor(library, record);
+      if (before !== undefined && !isRefusal(before)) return repeatedEvents(before);
       latestTurns.set(record.id, asked.id);
       const readAgain = createReadAgain(parts.secondReader, {
         conversation: record.id,
@@ -195,16 +195,22 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       });
       for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
         const state = await stateOf(record.id);
-        const events = await decideTurn(advice, state, asked, { ...parts, readAgain });
+        const decided = await decideTurn(advice, state, asked, { ...parts, readAgain }).catch(
+          refusalOf,
+        );
+        if (before !== undefined) throw decided instanceof Error ? decided : refusedBefore();
+        const events = decided instanceof Error ? [] : decided;
         const result = await log.append({
           conversation: record.id,
           expectedVersion: state.version,
           turn: key,
           events,
-          ...(owesSentence(foreseen(state, events)) ? { leaseMs } : {}),
+          ...(events.length > 0 && owesSentence(foreseen(state, events)) ? { leaseMs } : {}),
         });
         if (result.type === "conflict") continue;
-        if (result.type !== "appended") return repeatedEvents(result);
+        if (result.type !== "appended" && !isRefusal(result)) return repeatedEvents(result);
+        if (decided instanceof Error) throw decided;
+        if (result.type !== "appended") throw refusedBefore();
         const after = replay(result.events, state);
         states.set(record.id, after);
         announce(record.id, result.events);
@@ -377,6 +383,31 @@ function spokenLocale(wanted: string | undefined, locales: readonly string[]): s
   if (locales.includes(wanted)) return wanted;
   const base = baseLanguage(wanted.toLowerCase());
   return locales.includes(base) ? base : main;
+}
+
+/**
+ * A refusal is as final as an answer, so its turn id is kept too: a copy of the turn that was held
+ * up on another node must not happen after the shopper was told that it cannot.
+ */
+function isRefusal(found: {
+  readonly type: string;
+  readonly events?: readonly unknown[];
+}): boolean {
+  return found.type === "repeated" && found.events?.length === 0;
+}
+
+function refusedBefore(): AdvisorError {
+  return new AdvisorError(
+    "turn-id-reused",
+    "This turn was refused before; asked again, it needs an id of its own.",
+  );
+}
+
+/** What was found out about the turn itself is for the shopper; anything else is trouble. */
+function refusalOf(error: unknown): RefusedError | AdvisorError {
+  if (error instanceof RefusedError) return error;
+  if (error instanceof AdvisorError && error.code === "too-many-events") return error;
+  throw error;
 }
 
 function repeatedEvents(

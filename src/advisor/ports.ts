@@ -76,6 +76,7 @@ export interface ConversationLog {
     readonly conversation: ConversationId;
     readonly expectedVersion: number;
     readonly turn?: TurnKey;
+    /** None for a turn that was refused: only its id is kept, and what is owed stays owed. */
     readonly events: readonly ConversationEvent[];
     /** A sentence is owed, and the caller takes the lease for so long. */
     readonly leaseMs?: number;

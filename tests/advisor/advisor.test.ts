@@ -168,15 +168,34 @@ describe("a turn", () => {
     expect(await codeOf(advisor.turn(record, { ...turn, basedOn: 1 }))).toBe("turn-id-reused");
   });
 
-  it("that is refused writes nothing and leaves its id free", async () => {
+  it("that is refused writes nothing, and stays refused", async () => {
     const { advisor } = createShop();
     const { record } = await advisor.open({});
-    expect(await codeOf(advisor.turn(record, { id: "t1", request: answer("where", "sea") }))).toBe(
-      "unknown-option",
-    );
+    const sea = { id: "t1", request: answer("where", "sea") };
+    expect(await codeOf(advisor.turn(record, sea))).toBe("unknown-option");
+    expect(await codeOf(advisor.turn(record, sea))).toBe("unknown-option");
     expect(await advisor.read(record, 2)).toEqual([]);
-    const events = await advisor.turn(record, { id: "t1", request: answer("where", "town") });
+    const other = advisor.turn(record, { id: "t1", request: answer("where", "town") });
+    expect(await codeOf(other)).toBe("turn-id-reused");
+    const events = await advisor.turn(record, { id: "t2", request: answer("where", "town") });
     expect(events[0]?.seq).toBe(3);
+  });
+
+  it("that was refused is not done later by a node that was held up", async () => {
+    const log = createMemoryLog(clock);
+    const [one, other] = [createShop({ log }), createShop({ log })];
+    const { record } = await one.advisor.open({});
+    const critique = { type: "critique", product: "alm", critique: "price:lower" } as const;
+    expect(await codeOf(one.advisor.turn(record, { id: "t1", request: critique }))).toBe(
+      "no-products-yet",
+    );
+    await one.advisor.turn(record, { id: "t2", request: { type: "show-products" } });
+    await one.advisor.settled();
+    const before = await log.read(record.id, 0);
+    // By now it would be possible, but the shopper was told that it is not.
+    const late = other.advisor.turn(record, { id: "t1", request: critique });
+    expect(await codeOf(late)).toBeDefined();
+    expect(await log.read(record.id, 0)).toEqual(before);
   });
 
   it("is one of many at once, each decided on what the others left", async () => {

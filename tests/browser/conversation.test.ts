@@ -194,6 +194,9 @@ describe("what is typed", () => {
         .locator(".body")
         .evaluate((body) => body.scrollWidth - body.clientWidth);
       expect(overflow).toBe(0);
+      // However long it is, what comes of it can be seen below it.
+      const height = await advisor.newest.locator(".said").evaluate((said) => said.clientHeight);
+      expect(height).toBeLessThanOrEqual(370);
     });
   });
 
@@ -212,6 +215,55 @@ describe("what is typed", () => {
       const { advisor } = visit;
       await begin(visit, "outdoor-jackets");
       expect(await advisor.field.getAttribute("maxlength")).toBe("2000");
+    });
+  });
+});
+
+describe("what is said in one's own words", () => {
+  test("a place brings its weather, as an assumption one can take back", async () => {
+    await visiting(shop, { path, width: 360, height: 740, locale: "de-DE" }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("etwas Leichtes für Schottland im Oktober");
+      const assumed = advisor.newest.locator(".chip.assumed");
+      const text = "Angenommen Schottland im Oktober: um 9\u00A0°C, Regen an\u00A018\u00A0Tagen";
+      expect(await assumed.locator("> span").textContent()).toBe(text);
+      await advisor.act(() => assumed.locator("button").click());
+      expect(await advisor.newest.locator(".said").first().textContent()).toContain("Schottland");
+      expect(await advisor.host.locator(".assumed").count()).toBe(0);
+      await advisor.host.locator(".chip.gone", { hasText: "Schottland" }).waitFor();
+    });
+  });
+
+  test("an answer that was tapped and is now said otherwise stays, struck out", async () => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.say("actually rather in town");
+      expect(await advisor.host.locator(".answered s").textContent()).toBe("In high mountains");
+      await advisor.newest.locator(".chip", { hasText: "In town" }).waitFor();
+    });
+  });
+
+  test.each([
+    ["a question about a product", "is the second one waterproof?", /: (yes|no)\. /],
+    ["a comparison", "compare the first two", /differ:\n• .+\n• /],
+    ["a greeting", "hello there", /^(Hello|Good to see you)/],
+    ["what the shop itself must settle", "where is my order?", /contact page/],
+  ])("%s is answered, and the open question stays", async (_what, text, answered) => {
+    await visiting(shop, { path }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      const open = await advisor.question.locator("h3").textContent();
+      const before = await advisor.left();
+      await advisor.say(text);
+      expect(await advisor.newest.locator(".sentence").textContent()).toMatch(answered);
+      expect(await advisor.question.locator("h3").textContent()).toBe(open);
+      expect(await advisor.left()).toBe(before);
+      expect(await advisor.cards.count()).toBe(3);
     });
   });
 });

@@ -265,6 +265,16 @@ export function describeConversationLog(
         expect(await log.read(id, 0)).toHaveLength(3);
       });
 
+      test("stays owed while another turn is refused, whose id is kept", async () => {
+        const { id, fence } = await owe(60_000);
+        const refused = { conversation: id, expectedVersion: 3, turn: turn("t2"), events: [] };
+        expect(await log.append(refused)).toMatchObject({ type: "appended", events: [] });
+        expect(await log.append(refused)).toEqual({ type: "repeated", events: [] });
+        expect(await log.findTurn(id, turn("t2"))).toEqual({ type: "repeated", events: [] });
+        expect(await log.extend(id, fence, 60_000)).toBe(true);
+        expect(await speak(id, fence)).toMatchObject({ type: "appended", events: [{ seq: 4 }] });
+      });
+
       test("is taken over by one of many", async () => {
         const owed = await Promise.all(Array.from({ length: 20 }, async () => await owe(0)));
         const taken = await Promise.all(

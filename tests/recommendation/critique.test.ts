@@ -54,7 +54,7 @@ describe("what one may wish otherwise", () => {
   it("is also what others are and it is not, at most once for each attribute", () => {
     // Two of the four others are for hikes and two take a helmet; three are for rock.
     const found = check("hafen", ["hafen", "cirrus", "eis", "gipfel", "brise"]);
-    expect(found).toEqual(["use:hills hiking 2", "helmet:true Helmet hood 2"]);
+    expect(found).toEqual(["use:hills Made for: hiking 2", "helmet:true Helmet hood 2"]);
   });
 
   it.each<[string, string, readonly string[], readonly string[]]>([

@@ -141,7 +141,7 @@ describe("a turn", () => {
     expect(body.code).toBe("turn-id-reused");
   });
 
-  test("that is refused writes nothing and may be sent again", async () => {
+  test("that is refused writes nothing and stays refused, under its id", async () => {
     const conversation = await open();
     const { body } = await post(conversation, {
       turnId: "a",
@@ -150,7 +150,9 @@ describe("a turn", () => {
     expect(body).toMatchObject({ code: "unknown-option", accepted: ["town", "hills", "rock"] });
     const { body: log } = await get(conversation, "/messages?after=0");
     expect(log.head).toBe(2);
-    await post(conversation, { turnId: "a", command: answer("where", "hills") }).expect(200);
+    await post(conversation, { turnId: "a", command: answer("where", "moon") }).expect(409);
+    await post(conversation, { turnId: "a", command: answer("where", "hills") }).expect(422);
+    await post(conversation, { turnId: "b", command: answer("where", "hills") }).expect(200);
   });
 
   test.each([

@@ -68,8 +68,10 @@ export function createMemoryLog(clock: Clock): ConversationLog {
       if (kept === undefined || head !== expectedVersion) return { type: "conflict", head };
       if (fence !== undefined && !isHeld(kept, fence)) return { type: "conflict", head };
       const recorded = add(kept, events);
-      kept.fence += 1;
-      kept.leaseUntil = leaseMs === undefined ? undefined : clock.now() + leaseMs;
+      if (events.length > 0 || fence !== undefined) {
+        kept.fence += 1;
+        kept.leaseUntil = leaseMs === undefined ? undefined : clock.now() + leaseMs;
+      }
       if (turn !== undefined) {
         const to = kept.events.length;
         kept.turns.set(turn.id, { hash: turn.hash, from: head + 1, to });

@@ -132,6 +132,7 @@ async function append(
   const { recorded, json } = toAppend(request.events, expectedVersion, at);
   const count = recorded.length;
   const turnId = turn?.id ?? null;
+  const isOnlyKey = count === 0 && fence === undefined;
   const result = await database.execute(sql`
     with conversation as (
       select head, fence, lease_until from conversations where id = ${id} for update
@@ -152,8 +153,9 @@ async function append(
     ), moved as (
       update conversations
       set head = place.head + ${count}::int,
-          fence = conversations.fence + 1,
-          lease_until = ${databaseMs} + ${leaseMs ?? null}::bigint
+          fence = conversations.fence + ${isOnlyKey ? 0 : 1}::int,
+          lease_until = case when ${isOnlyKey}::boolean then conversations.lease_until
+                             else ${databaseMs} + ${leaseMs ?? null}::bigint end
       from place where id = ${id}
       returning conversations.fence
     )

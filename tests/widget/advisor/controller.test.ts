@@ -289,6 +289,18 @@ describe("a conversation goes on on the next page", () => {
   });
 });
 
+test.each([
+  ["the page's language is what the next page is held against", false, "de"],
+  ["a language chosen in the menu outlasts the page", true, "en"],
+])("%s", async (_what, isChosen, kept) => {
+  const page = await open(({ path }) =>
+    path === "conversations" ? opened() : { status: 200, body: [] },
+  );
+  page.controller.setLocale("de", isChosen);
+  await settle();
+  expect(page.memory.kept?.locale).toBe(kept);
+});
+
 describe("a conversation that ends under one's hands", () => {
   test.each([
     ["erased elsewhere", problem(401, "unknown-conversation")],

@@ -50,7 +50,9 @@ function line(entry: Entry): string {
     case "question": {
       const { question: asked, answer: given } = entry;
       if (given === undefined) return `question: ${asked.id}`;
-      const text = given.typed ? `(typed) ${given.options.join(" ")}` : given.text;
+      const text = given.typed
+        ? `${given.text && `-${given.text} `}(typed) ${given.options.join(" ")}`
+        : given.text;
       return `question: ${asked.id} = ${text}${given.gone ? " (gone)" : ""}`;
     }
     case "recommendation":
@@ -166,13 +168,23 @@ describe("what a shopper sees", () => {
       ],
       [
         "advisor: Tell me what it is for.",
-        "question: where = -where a",
-        "speech: …",
+        "question: where = -where a (typed) b",
         "shopper: hills",
         "needs: where.b",
         "speech: …",
         "question: who",
       ],
+    ],
+    [
+      "the same products in another language, once",
+      [
+        ...opening,
+        whereA,
+        recommendation(9, ["x", "y"]),
+        { type: "locale", locale: "de", needs: [] },
+        recommendation(9, ["x", "y"]),
+      ],
+      ["advisor: Tell me what it is for.", "question: where = where a", "products: x y"],
     ],
     [
       "a changed answer, in its place and as an act",

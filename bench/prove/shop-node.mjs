@@ -44,9 +44,8 @@ const server = await startServer(
   { voice, secondReader, ...mistakes[mistake] },
 );
 process.stdout.write(`ready ${server.url}\n`);
-process.once("SIGTERM", async () => {
-  await server.stop();
-  process.exit(0);
+process.once("SIGTERM", () => {
+  void server.stop().then(() => process.exit(0));
 });
 
 /** A sentence is written wherever the log has got to, whoever has spoken meanwhile. */

@@ -22,7 +22,8 @@ export interface Controller {
   setDraft(draft: string): void;
   /** Begins a new conversation, with this flow if one is named. */
   start(flow?: string): void;
-  setLocale(locale: string): void;
+  /** As the page wants it, or as the shopper chose, which outlasts the page. */
+  setLocale(locale: string, isChosen?: boolean): void;
   /** Learns which languages there are. */
   askLocales(): Promise<void>;
   /** Shows something in place of the chat, or the chat again. */
@@ -58,6 +59,8 @@ export interface ControllerParts extends Pick<
 export function createController(parts: ControllerParts): Controller {
   const { http, memory, clock, emit } = parts;
   let { flow, locale } = parts;
+  /** What the page asks for; in the menu one may choose another. */
+  let pageLocale = locale;
   const store = createModelStore(parts.texts, parts.changed);
   const { change } = store;
   let conversation: Conversation | undefined;
@@ -68,7 +71,14 @@ export function createController(parts: ControllerParts): Controller {
   function persist(): void {
     if (conversation === undefined) return;
     const { isOpen, draft, waiting } = store.model;
-    memory.keep({ key: conversation.key, flow, locale, isOpen, draft, waiting });
+    memory.keep({
+      key: conversation.key,
+      flow,
+      locale: pageLocale,
+      isOpen,
+      draft,
+      waiting,
+    });
   }
 
   function pausing(wanted: AbortController): void {
@@ -180,8 +190,9 @@ export function createController(parts: ControllerParts): Controller {
     return flows.find(({ id }) => id === flow) ?? flows[0];
   }
 
-  function setLocale(wanted: string): void {
+  function setLocale(wanted: string, isChosen = false): void {
     locale = wanted;
+    if (!isChosen) pageLocale = wanted;
     if (conversation === undefined) return;
     persist();
     const base = wanted.split("-", 1)[0] ?? wanted;

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 export const words: Words = {
   aboutText: [
-    "Hier berät dich ein Programm. Es fragt, was du brauchst, grenzt das Sortiment ein und zeigt dir, was passt.",
+    "Hier berät dich ein Programm. Es fragt, was du brauchst, und zeigt dir, was passt.",
     "Jeder Grund und jeder Nachteil kommt aus den Daten des Shops. Vorn steht, was deinen Wünschen am besten entspricht.",
   ],
   dataText: [
@@ -13,8 +13,8 @@ export const words: Words = {
   erase: "Alles löschen",
   eraseSure: "Diesen Chat endgültig löschen? Niemand kann ihn zurückholen.",
   eraseYes: "Löschen",
-  differs: "Hier unterscheiden sie sich",
-  same: "Das haben alle",
+  differs: "Unterschiede",
+  same: "Gemeinsam",
   best: "am besten",
   noFact: "keine Angabe",
 };

@@ -36,8 +36,9 @@ function sentencesOf(entry: Entry, texts: Texts): readonly string[] {
     }
     case "question":
       return entry.answer === undefined ? [entry.question.text] : [];
-    case "shopper":
     case "needs":
+      return [`${texts.understood}: ${entry.chips.map(({ label }) => label).join(", ")}`];
+    case "shopper":
     case "taken-back":
       return [];
   }

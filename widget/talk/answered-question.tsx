@@ -21,17 +21,18 @@ export function AnsweredQuestion({
   const label = `asked-${seq}`;
   const text = pending ?? answer?.text ?? "";
   const isGone = answer?.gone === true;
+  const isOver = isGone || answer?.typed;
   return (
     <div class="answered">
       <p class="asked" id={label}>
         {question.text}
       </p>
-      {answer?.typed !== true && (
+      {text !== "" && (
         // Made anew with every other answer, so that it is closed again.
         <details class="change" key={text}>
           <summary class="said" part="said">
             <span class="hidden">{texts.youSaid} </span>
-            {isGone ? <s dir="auto">{text}</s> : <span dir="auto">{text}</span>}
+            {isOver ? <s dir="auto">{text}</s> : <span dir="auto">{text}</span>}
             <span class="hidden">. {texts.change}</span>
             <Icon path={pencil} />
           </summary>

@@ -41,7 +41,7 @@ export function drawMenu({ controller, model }: View): Child {
                 key={locale}
                 lang={locale}
                 aria-pressed={locale === transcript.locale}
-                onClick={() => controller.setLocale(locale)}
+                onClick={() => controller.setLocale(locale, true)}
               >
                 {new Intl.DisplayNames(locale, { type: "language" }).of(locale)}
               </button>

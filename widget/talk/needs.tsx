@@ -18,7 +18,9 @@ export function Needs({
       {chips.map(({ id, label, gone, assumed }) => (
         <li key={id}>
           {gone || going.includes(id) ? (
-            <s class="chip gone">{label}</s>
+            <s class="chip gone">
+              <span>{label}</span>
+            </s>
           ) : (
             <span class={assumed ? "chip assumed" : "chip"} part="chip">
               <span>

@@ -1,7 +1,7 @@
 import { h, type Child } from "../dom/h.ts";
 import type { WireProduct } from "../../src/protocol/server-message.ts";
 import type { Labels } from "../transcript/entry.ts";
-import { close, Icon } from "../view/icon.tsx";
+import { close, down, Icon } from "../view/icon.tsx";
 import type { View } from "../view/view.ts";
 import { check, minus, unknown } from "./icons.ts";
 
@@ -151,7 +151,10 @@ function Point({
   );
 }
 
-/** Which needs are met and which are not, by name: a number would explain nothing. */
+/**
+ * Which needs are met and which are not, by name. Of many that are met the names are folded away;
+ * what is missing is never.
+ */
 function Match({
   view: { model },
   product: { match },
@@ -161,25 +164,39 @@ function Match({
   readonly product: WireProduct;
   readonly labels: Labels;
 }): Child {
-  const { meets, misses, notStated } = model.texts;
-  const row = (icon: string, label: string, ids: readonly string[] = []): Child => {
-    const names = ids.flatMap((id) => labels[id] ?? []);
+  const { meets, meetsOf, misses, notStated } = model.texts;
+  const { met, unmet, unknown: open = [] } = match;
+  const row = (icon: string, label: string, ids: readonly string[]): Child => {
+    const names = ids.flatMap((id) => labels[id] ?? []).join(" · ");
     return (
-      names.length > 0 && (
+      names !== "" && (
         <li key={label}>
           <Icon path={icon} />
-          <span>
-            {label} {names.join(" · ")}
-          </span>
+          {ids === met && met.length > metMax ? (
+            <details>
+              <summary>
+                {meetsOf(met.length, met.length + unmet.length + open.length)}
+                <Icon path={down} name="down" />
+              </summary>
+              {names}
+            </details>
+          ) : (
+            <span>
+              {label} {names}
+            </span>
+          )}
         </li>
       )
     );
   };
   return (
     <ul class="match">
-      {row(check, meets, match.met)}
-      {row(close, misses, match.unmet)}
-      {row(unknown, notStated, match.unknown)}
+      {row(check, meets, met)}
+      {row(close, misses, unmet)}
+      {row(unknown, notStated, open)}
     </ul>
   );
 }
+
+/** More names than this are more than one reads. */
+const metMax = 3;

@@ -18,7 +18,7 @@ export const texts: Texts = {
   take: "Weiter",
   ownAmount: "Oder deine eigene Grenze",
   upTo: "bis",
-  wrongAmount: "Hier hilft eine Zahl, etwa 200.",
+  wrongAmount: "Bitte eine Zahl, etwa 200.",
   example: "Oder sag es mit deinen Worten",
   field: "Deine Nachricht",
   send: "Senden",
@@ -30,11 +30,12 @@ export const texts: Texts = {
   takenBack: "Zurückgenommen:",
   understood: "Verstanden",
   assumed: "Angenommen",
-  waiting: "Die Antwort kommt gleich",
+  waiting: "Antwort kommt gleich",
   notSent: "Noch nicht gesendet",
 
   products: (count) => (count === 1 ? "1 Produkt" : `${count} Produkte`),
   meets: "Passt:",
+  meetsOf: (met, all) => `Passt zu ${met} von ${all} Wünschen`,
   misses: "Passt nicht:",
   notStated: "Keine Angabe:",
   reason: "Dafür spricht:",
@@ -47,7 +48,7 @@ export const texts: Texts = {
   details: "Details",
   like: (title) => `Wie ${title}, aber`,
   likeBut: (title, label) => `Wie ${title}, aber ${label}`,
-  orSo: "So eine, aber",
+  orSo: "Ähnlich, aber",
 
   compare: (count) => (count === 2 ? "Beide vergleichen" : "Alle drei vergleichen"),
 
@@ -55,13 +56,12 @@ export const texts: Texts = {
   language: "Sprache",
   data: "Meine Daten",
   about: "Über diese Beratung",
-  erased: "Alles aus diesem Chat ist gelöscht.",
+  erased: "Alles aus dem Chat ist gelöscht.",
   beginAgain: "Neu beginnen",
 
-  unreachable: "Die Beratung ist gerade nicht erreichbar. Der Shop selbst läuft wie gewohnt.",
+  unreachable: "Die Beratung ist gerade nicht erreichbar, der Shop schon.",
   tryAgain: "Noch einmal versuchen",
-  reconnecting:
-    "Gerade keine Verbindung. Was du gesagt hast, bleibt hier und geht von selbst hinaus.",
-  refused: "Das passt nicht mehr zu dem, was gerade zu sehen ist. Es wurde nichts geändert.",
-  failed: "Das hat nicht geklappt. Nichts ist verloren, versuch es gleich noch einmal.",
+  reconnecting: "Keine Verbindung. Was du gesagt hast, geht von selbst hinaus.",
+  refused: "Das passt nicht mehr dazu. Es wurde nichts geändert.",
+  failed: "Das hat nicht geklappt. Nichts ist verloren, versuch es noch einmal.",
 };

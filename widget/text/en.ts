@@ -35,6 +35,7 @@ export const texts: Texts = {
 
   products: (count) => (count === 1 ? "1 product" : `${count} products`),
   meets: "Meets:",
+  meetsOf: (met, all) => `Meets ${met} of ${all} wishes`,
   misses: "Does not meet:",
   notStated: "Not stated:",
   reason: "In its favour:",

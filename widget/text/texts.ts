@@ -36,6 +36,7 @@ export interface Texts {
 
   products(count: number): string;
   readonly meets: string;
+  meetsOf(met: number, all: number): string;
   readonly misses: string;
   readonly notStated: string;
   readonly reason: string;

@@ -77,7 +77,10 @@ export interface EntryAnswer {
   readonly text: string;
   readonly options: readonly string[];
   readonly value?: AnswerValue;
-  /** Said in the shopper's own words, which stand below the question. */
+  /**
+   * Said in the shopper's own words, which stand below the question. `text` is then what had been
+   * tapped before, if anything.
+   */
   readonly typed?: true;
   /** Taken back since. */
   readonly gone?: true;

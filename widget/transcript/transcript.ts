@@ -108,8 +108,12 @@ function apply(known: Transcript, message: ServerMessage): Transcript {
       const entries: readonly Entry[] = [{ kind: "advisor", seq, text: message.text }];
       return { ...known, owing: false, entries, remaining: [known.total] };
     }
-    case "locale":
-      return { ...withoutSilence(known), owing: false, locale: message.locale };
+    case "locale": {
+      const { entries } = withoutSilence(known);
+      // The products follow in the other language.
+      const said = entries.filter((entry) => entry !== newestRecommendation(entries));
+      return { ...known, owing: false, locale: message.locale, entries: said };
+    }
     case "wording":
       return spoken(known, seq, message.text);
     default:
@@ -186,8 +190,11 @@ function understood(known: Transcript, seq: number, message: UnderstoodMessage):
     next = withoutChips(next, (id) => isNeedOf(id, question));
     const place = next.entries.findLastIndex(isQuestion(question));
     if (place === -1) continue;
-    const answer: EntryAnswer = { text: "", options, typed: true };
-    next = replaceEntry(next, place, (entry) => ({ ...entry, answer }));
+    next = replaceEntry(next, place, (entry) => {
+      // What was tapped before does not vanish: it stays, struck out.
+      const text = entry.answer?.text ?? "";
+      return { ...entry, answer: { text, options, typed: true } };
+    });
   }
   if (message.needs.length === 0) return next;
   const chips = message.needs.map(({ id, label, source }): Chip => {

@@ -90,7 +90,7 @@ function inTurns(
   for (const entry of entries) {
     const begins =
       entry.kind === "question"
-        ? entry === answered || (entry.answer?.typed === undefined && entry.answer !== undefined)
+        ? entry === answered || Boolean(entry.answer?.text)
         : entry.kind === "shopper" || entry.kind === "taken-back";
     if (begins) turns.push([]);
     turns.at(-1)?.push(entry);

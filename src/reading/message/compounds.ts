@@ -31,6 +31,12 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
   return { labels, head: head?.text };
 }
 
+/** Whether a word nobody listed is made of listed ones: "Windweste" is no misspelt "windfeste". */
+export function isCompound(word: string, lexicon: LanguageLexicon): boolean {
+  if (lexicon.language !== "de" || word.length > compoundLettersMax) return false;
+  return partsOf(word, lexicon, "word") !== undefined;
+}
+
 /** Traps, nobody's words, and what English writes in one word because it is one ("softshell"). */
 function isWhole(word: string, whole: readonly Label[], lexicon: LanguageLexicon): boolean {
   const isTrap = whole.some(({ slot }) => slot === "trap");

@@ -118,7 +118,7 @@ const nextLetters = 3;
 
 /** What is worth correcting: not the small words of prices and negations. */
 const correctedSlots: ReadonlySet<string> = new Set(
-  "product activity weather want avoid season month color gender fit level".split(" "),
+  "product activity weather want avoid season month color gender person fit level".split(" "),
 );
 
 function toLabel(key: string): Label {

@@ -27,7 +27,7 @@ const nothing: readonly Meaning[] = [];
 
 const measures: readonly Measure[] = [
   {
-    form: /(?:(?<!plus\s?)minus|unter null|below zero|(?<![\d\p{L}€$£]\s?)[-−–])\s?(\d{1,2})(?=\s?(?:°|grad|degrees?|celsius|c\b)|\s?[)!.,]|$)(?:\s?(?:°\s?[CF]?|grad|degrees?|celsius|c\b))?/giu,
+    form: /(?:(?<!plus\s?)minus|unter null|below zero|(?<!\p{L}|[\d€$£]\s?)[-−–])\s?(\d{1,2})(?=\s?(?:°|grad|degrees?|celsius|c\b)|\s?[)!.,]|$)(?:\s?(?:°\s?[CF]?|grad|degrees?|celsius|c\b))?/giu,
     meaningsOf: (value, _unit) => (value >= 1 ? [weather("cold")] : nothing),
   },
   {

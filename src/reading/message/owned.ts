@@ -9,7 +9,10 @@ import type { Token } from "./tokens.ts";
 export function dropOwned(tokens: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const products = matches.filter(({ label }) => label.slot === "product");
   const beside = products.flatMap((product) => spanBeside(tokens, product));
-  const owned = products.flatMap((product) => spanOwned(tokens, product));
+  const owned = products.flatMap((product) => [
+    ...spanOwned(tokens, product),
+    ...spanOwnedBefore(tokens, product),
+  ]);
   if (beside.length === 0 && owned.length === 0) return matches;
   const isFree = (match: Match) => ![...beside, ...owned].some((span) => isInside(match, span));
   const asksForOther = products.some(isFree);
@@ -33,7 +36,7 @@ interface Span {
 
 /** What describes a thing; people, places and prices are not the thing's. */
 const ownSlots: ReadonlySet<string> = new Set(
-  "product want avoid weather color fit implies".split(" "),
+  "product want avoid weather season color fit implies".split(" "),
 );
 
 function isInside({ from, namedFrom, namedTo }: Match, span: Span): boolean {
@@ -42,6 +45,9 @@ function isInside({ from, namedFrom, namedTo }: Match, span: Span): boolean {
 
 /** "Under my shell", "over a jumper", "zu meiner Hose": worn with what is looked for. */
 function spanBeside(tokens: readonly Token[], product: Match): readonly Span[] {
+  if (below.has(tokens[product.namedTo + 1]?.word.text ?? "")) {
+    return [{ from: product.from, to: product.namedTo + 1, isReplaced: false }];
+  }
   const clause = tokens[product.namedFrom]?.word.clause;
   let isMine = false;
   let hasArticle = false;
@@ -74,6 +80,23 @@ const possessives = words(
     "seine seiner seinen seinem ihre ihrer ihren ihrem deine deinen",
 );
 
+/** "Wo ein dicker Pulli drunterpasst" and "with a fleece underneath" look for no pullover. */
+const below = words(
+  "drunter drunterpasst drunterpassen darunter druntergeht drunterziehen underneath drunterher dorunner",
+);
+
+/** "Regenjacke hab ich schon." */
+function spanOwnedBefore(tokens: readonly Token[], product: Match): readonly Span[] {
+  const clause = tokens[product.namedTo]?.word.clause;
+  const next = tokens
+    .slice(product.namedTo + 1, product.namedTo + 5)
+    .filter(({ word }) => word.clause === clause)
+    .map(({ word }) => word.text);
+  const verbAt = next.findIndex((word) => having.has(word));
+  if (verbAt < 0 || verbAt > 1 || !next.slice(verbAt).some((word) => already.has(word))) return [];
+  return [{ from: product.from, to: product.namedTo, isReplaced: false }];
+}
+
 /** From the verb of having, or from "my old", to the end of the clause. */
 function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
   const first = tokens[product.namedFrom]?.word;
@@ -87,7 +110,9 @@ function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
     if (!having.has(word.text)) continue;
     if (isAsked(tokens, at)) return [];
     const to = endOfHaving(tokens, product.namedTo);
-    const isAlready = tokens.slice(at, to + 1).some((token) => already.has(token.word.text));
+    const isAlready = tokens
+      .slice(Math.max(0, at - 2), to + 1)
+      .some((token) => already.has(token.word.text));
     const isReplaced = isContrasted(tokens, to);
     return isAlready || isReplaced ? [{ from: at, to, isReplaced }] : [];
   }

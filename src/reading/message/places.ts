@@ -108,7 +108,7 @@ function placeAt(
   ].filter(
     (entry) => isWhole(entry, tokens, at) && isBelieved(entry, { tokens, at, isCapital, language }),
   );
-  if (isSizeSystem(tokens, at)) return undefined;
+  if (isSizeSystem(tokens, at) || isHome(tokens, at)) return undefined;
   const best = entries.reduce<PlaceEntry | undefined>(
     (best, entry) => (best === undefined || isBetter(entry, best, language) ? entry : best),
     undefined,
@@ -122,6 +122,20 @@ function placeAt(
   const en = englishName(entry);
   return toFound(text, tokens, { from: at, to }, { en, id: entry.place.id, place: entry.place });
 }
+
+/** "Ich komme aus Syrien", "I'm from Miami": nobody dresses for where they came from. */
+function isHome(tokens: readonly Token[], at: number): boolean {
+  const [verb, preposition] = [tokens[at - 2]?.word.text ?? "", tokens[at - 1]?.word.text ?? ""];
+  const isOrigin = preposition === "aus" || preposition === "from";
+  const verbs = [verb, tokens[at - 3]?.word.text ?? ""];
+  return isOrigin && verbs.some((word) => comings.has(word));
+}
+
+const comings: ReadonlySet<string> = new Set(
+  "komme kommen kommt stamme stamm stammen stammt bin im am were originally come comes coming".split(
+    " ",
+  ),
+);
 
 /** "UK 8" is a size. */
 function isSizeSystem(tokens: readonly Token[], at: number): boolean {

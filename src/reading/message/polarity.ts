@@ -160,7 +160,8 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
     // "Keine schwere Jacke": the jacket itself is wanted.
     const heads = taken.filter(({ label }) => label.slot === "product");
     if (heads.length > 0 && taken.every((one) => heads.includes(one))) {
-      if (targets.length === 0 && !isQualified(tokens, cue.namedTo, at)) targets.push(...heads);
+      const isMeant = !isQualified(tokens, cue.namedTo, at) && !isRelated(tokens, at);
+      if (targets.length === 0 && isMeant) targets.push(...heads);
       break;
     }
     targets.push(...taken.filter((one) => !heads.includes(one)));
@@ -178,6 +179,16 @@ function isQualified(tokens: readonly Token[], cueAt: number, at: number): boole
     (word) => word.length > 4 && /(?:e|en|er|es|em)$/.test(word) && !fillers.has(word),
   );
 }
+
+/** "Keine Jacke, die knistert", "no tent that leaks": a thing of that kind is wanted. */
+function isRelated(tokens: readonly Token[], at: number): boolean {
+  const [head, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return next !== undefined && next.sentence === head?.sentence && relatives.has(next.text);
+}
+
+const relatives: ReadonlySet<string> = new Set(
+  "die der das den dem wo wos deren that which whose".split(" "),
+);
 
 const fillers: ReadonlySet<string> = new Set(
   "unbedingt weitere weiteren weiterer neue neuen neuer neues andere anderen anderer normale extra reine weder".split(

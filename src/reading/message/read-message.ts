@@ -41,13 +41,14 @@ export function readMessage(
   const tokens = toTokens(text, lexicon, language);
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
   const found = findPlaces(text, tokens, places, language).filter((one) => !isOrigin(one, all));
-  const matches = keepLikely(
+  const likely = keepLikely(
     all.filter((match) => !isInPlace(match, found)),
     tokens,
   );
+  const matches = dropOwned(tokens, likely);
   const settled = settleMentions(
     [
-      ...toMentions(text, tokens, dropBystanders(tokens, dropOwned(tokens, matches))),
+      ...toMentions(text, tokens, dropBystanders(tokens, matches)),
       ...readMeasures(text),
       ...readEmoji(text),
     ].sort((one, other) => one.quote.start - other.quote.start),

@@ -50,7 +50,11 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})(?:mädchen|jungen|jungs|junge|bub|sohn|tochter|enkel|enkelin|nichte|neffe|girl|boy|son|daughter|niece|nephew)[\s,]+(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)(?![\p{L}\p{N}])(?!\s?(?:cm|€|euro|eur|kg))/giu,
   /(?<![\p{L}\p{N}])(?<size>\d{1,2}(?:[.,]5)?\s(?:EU|UK|US)|\d{1,2}[-/]\d{1,2}\s?y(?:rs?)?|\d{1,2}(?:y|T))(?![\p{L}\p{N}])(?!\s(?:dollar|pound|made))/gu,
   /(?<![\p{L}\p{N}])(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|trägt|trage|bin|hab|habe)\s+(?:(?:usually|normally|mostly|about|roughly|meist|meistens|normal|normalerweise|sonst|immer|so)\s+)?(?:an?|ne|eine?)\s+(?:size\s+)?(?<size>\d{1,2}(?:\/\d{2})?)(?![\p{L}\p{N}])(?!\s?(?:year|yr|yo|month|day|week|man|woman|guy|cm|kg|ft|lb|l\b|liter|jahr|person|er\b|mann))/giu,
-  /(?<![\p{L}\p{N}])(?:trägt|trage|tragen|normalerweise|normally|usually|meistens|sonst)\s+(?<size>[34]\d|5[0-8]|[1-2]\d\s?\/\s?[1-2]\d)(?![\p{L}\p{N}])(?!\s?(?:kg|cm|l\b|liter|€|euro|tage|km|kilo|%|prozent))/giu,
+  /(?<![\p{L}\p{N}])(?:trägt|trage|tragen|normalerweise|normally|usually|meistens|sonst)\s+(?:(?:sonst|normal|normalerweise|meist|meistens|usually|eigentlich)\s+)?(?<size>[345]\d\/[345]\d|[34]\d|5[0-8]|[1-2]\d\s?\/\s?[1-2]\d)(?![\p{L}\p{N}/])(?!\s?(?:kg|cm|l\b|liter|€|euro|tage|km|kilo|%|prozent))/giu,
+  /(?<=(?:schuh|stiefel|boot|shoe|jacke|hose|mantel|kleid|sandal|treter)\p{L}*\s)in\s(?<size>3[0-9]|4\d|5[0-8])(?=\s*(?:$|[,.;!?)]))/giu,
+  /(?<!\p{L})(?:W\s?)?(?<size>(?:2[6-9]|3\d|4[0-4])(?:\s?\/\s?(?:2[89]|3[0-8])|\s?L\s?(?:2[89]|3[0-8]))?)\s?(?:inch\s)?(?:waist|er bund)/giu,
+  /(?<!\p{L})(?:waist|bundweite)\s(?<size>2[6-9]|3\d|4[0-4])(?![\p{L}\p{N}])(?!\s?cm)/giu,
+  /(?<!\p{L})(?<size>W\d{2}\s?[/,]?\s?L\d{2})(?![\p{L}\p{N}])/gu,
   // Feet have sizes in pairs, where socks and shoes are talked of.
   /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,40}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
   /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,

@@ -1,7 +1,7 @@
 import { isTypoOf } from "../../lib/edit-distance.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { isCommon } from "../common-words.ts";
-import { splitCompound } from "./compounds.ts";
+import { isCompound, splitCompound } from "./compounds.ts";
 import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
 import type { Language } from "./phrase-pattern.ts";
 
@@ -28,7 +28,8 @@ function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
   const own = formIn(word, lexicon[main]);
   const other: Language = main === "de" ? "en" : "de";
   const isElsewhere = knows(lexicon[other], word.text);
-  const meant = own ?? (isElsewhere ? undefined : correctionOf(word, lexicon[main]));
+  const isRight = isElsewhere || isLongCompound(word, lexicon[main]);
+  const meant = own ?? (isRight ? undefined : correctionOf(word, lexicon[main]));
   const forms = { de: word.text, en: word.text };
   if (meant !== undefined) forms[main] = meant;
   const isKnown = own !== undefined || isElsewhere;
@@ -48,6 +49,10 @@ function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
 }
 
 const noParts = { labels: [], head: undefined };
+
+function isLongCompound({ text, number }: Word, lexicon: LanguageLexicon): boolean {
+  return number === undefined && text.length >= compoundLettersMin && isCompound(text, lexicon);
+}
 
 /** "Hundertfünfzig" has nothing to do with dogs. */
 function isNumberWord(text: string): boolean {

@@ -11,6 +11,10 @@ export const talk: TalkPhrases = {
   valueOf: (title, value) => `${title} ${value}`,
   stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
   join,
+  lines: (opening, sentences) =>
+    sentences.length === 1
+      ? [...opening, ...sentences].join(" ")
+      : [...opening, ...sentences.map((sentence) => `• ${sentence}`)].join("\n"),
   compare: {
     opening: (titles) => `Darin unterscheiden sich ${titles}:`,
     leads: (comparative, title) => `${comparative}: ${title}`,

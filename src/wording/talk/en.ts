@@ -12,6 +12,10 @@ export const talk: TalkPhrases = {
   valueOf: (title, value) => `${title} ${value}`,
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
   join,
+  lines: (opening, sentences) =>
+    sentences.length === 1
+      ? [...opening, ...sentences].join(" ")
+      : [...opening, ...sentences.map((sentence) => `• ${sentence}`)].join("\n"),
   compare: {
     opening: (titles) => `Where ${titles} differ:`,
     leads: (comparative, title) => `${comparative}: ${title}`,

@@ -39,6 +39,8 @@ export interface TalkPhrases {
   valueOf(title: string, value: string): string;
   readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
   join(items: readonly string[]): string;
+  /** A line for each: columns of values are hard to read as running text. */
+  lines(opening: readonly string[], sentences: readonly string[]): string;
   readonly compare: {
     opening(titles: string): string;
     /** Who leads in an attribute: "lighter: Monsun". */

@@ -4,11 +4,7 @@ import { createTalkReader, type TalkContext } from "../../../src/reading/talk/ta
 import { outdoorCatalog } from "../../fixtures/outdoor-shop.ts";
 
 /** Three jackets of the demo shop stand on the screen: 1 Monsun, 2 Nordwand Pro, 3 Flaum. */
-export const shownIds = [
-  "monsun-m",
-  "nordwand-pro-m",
-  "flaum-m",
-] as const;
+export const shownIds = ["monsun-m", "nordwand-pro-m", "flaum-m"] as const;
 
 export const reader = createTalkReader(outdoorCatalog);
 

@@ -18,7 +18,7 @@ export const times: WordList = {
   "month:10": `oktober, =okt, october`,
   "month:11": `november, =nov`,
   "month:12": `dezember, =dez, december`,
-  "holiday:christmas": `über weihnachten, an weihnachten, weihnachtsferien, weihnachtsurlaub, über die feiertage, zwischen den jahren, weihnachten im, über die weihnachtstage, an den weihnachtstagen, heiligabend, weihnachtszeit    `,
+  "holiday:christmas": `über weihnachten, an weihnachten, weihnachtsferien, weihnachtsurlaub, über die feiertage, zwischen den jahren, weihnachten im, über die weihnachtstage, an den weihnachtstagen, heiligabend, weihnachtszeit, woche vor weihnachten, kurz vor weihnachten nach, wochenende vor weihnachten, weihnachten in, weihnachten auf, weihnachten verbringen, adventszeit, im advent    `,
   "holiday:carnival": `faschingsferien, karnevalsferien, fasching, karneval, winterferien, semesterferien im februar, krokusferien, energieferien, sportferien, fasnacht`,
   "holiday:easter": `ostern, osterferien, osterurlaub, karfreitag, ostersonntag, oschtern, osterwochenende, ostertage, über ostern, zu ostern, osterzeit`,
   "holiday:whitsun": `pfingsten, pfingstferien, pfingstwochenende, himmelfahrt, vatertag, fronleichnam, christi himmelfahrt`,

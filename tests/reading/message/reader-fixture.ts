@@ -25,7 +25,9 @@ export function mentionsOf(text: string, lang?: Language): string {
 
 const signs = { wanted: "", excluded: "!", unwanted: "-", unneeded: "~" } as const;
 
-export function loadMessages(name: "development" | "held-out"): readonly GoldMessage[] {
+export const messageSets = ["development", "held-out", "blind", "blind-2"] as const;
+
+export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {
   return readFileSync(new URL(`../messages/${name}.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -4,6 +4,15 @@ import { readSizes } from "../../../src/reading/message/sizes.ts";
 describe("readSizes", () => {
   it.each([
     ["Gr. 48", ["48"]],
+    ["Tagesrucksack 20 L", []],
+    ["SIZE 11 US", ["11 US"]],
+    ["Mädchen 146, rosa", ["146"]],
+    ["mein Sohn 8 Jahre", []],
+    ["kids snowsuit 3-4y", ["3-4y"]],
+    ["Merinosocken 42-45", ["42-45"]],
+    ["trage sonst 44/46", ["44/46"]],
+    ["Gummistiefel in 36", ["36"]],
+    ["hiking shorts 34 waist", ["34"]],
     ["Schuhgröße 42,5", ["42,5"]],
     ["in Größe XL bitte", ["XL"]],
     ["size L", ["L"]],

@@ -5,7 +5,7 @@ export const looks: WordList = {
   "color:black": `black, jet black, all black, blacks, charcoal black`,
   "color:white": `white, off white, snow white, whites`,
   "color:grey": `grey, gray, anthracite, slate grey, dark grey, light grey, dark gray, light gray, gunmetal, heather grey`,
-  "color:blue": `blue, navy, navy blue, dark blue, light blue, royal blue, teal, turquoise, sky blue, cobalt, indigo, baby blue, powder blue, midnight blue, blues, blueish, navey, nayv, baby blue colour, denim blue, pale blue`,
+  "color:blue": `blue, navy, navy blue, dark blue, light blue, royal blue, teal, turquoise, sky blue, cobalt, indigo, baby blue, powder blue, midnight blue, blues, blueish, navey, nayv, baby blue colour,  pale blue`,
   "color:green": `=green, olive green, forest green, dark green, light green, khaki green, bottle green, hunter green, lime green, army green, racing green, pine green, greens, greenish`,
   "color:red": `=red, burgundy, maroon, crimson, scarlet, wine red, dark red, bright red, oxblood, cherry red, brick red, reds`,
   "color:yellow": `yellow, mustard, ochre, bright yellow, mustard yellow, yellows`,

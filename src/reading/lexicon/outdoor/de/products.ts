@@ -42,7 +42,7 @@ export const products: WordList = {
     =shorts, =short, bermuda, bermudas, bermudashorts, kurze ... hose, kurze ... hosen, kurzen ... hosen, =kurzhose, radlerhose, radlerhosen, dreiviertelhose, kurzhosen, kurzes höschen, hotpants
   `,
   "product:suit": `
-    overall, overalls, anzug, anzüge, schneeanzug, regenanzug, skianzug, schianzug, einteiler, onesie, matschanzug, regenoverall, schneeoverall, skioverall, winteroverall, kombianzug, expeditionsanzug, matschkombi einteilig, regeneinteiler, skianzüge, schneeanzüge, thermoanzug, thermooverall, wathose, angelanzug, floatinganzug, arbeitsoverall, regenoveralls, skioveralls, schneekombi, softshelloverall, wollwalkoverall, walkoverall, babyoverall, spielanzug, buddelanzug
+    overall, overalls, anzug, anzüge, schneeanzug, regenanzug, skianzug, schianzug, einteiler, onesie, matschanzug, regenoverall, schneeoverall, skioverall, winteroverall, kombianzug, expeditionsanzug,  regeneinteiler, skianzüge, schneeanzüge, thermoanzug, thermooverall, wathose, angelanzug, floatinganzug, arbeitsoverall, regenoveralls, skioveralls, schneekombi, softshelloverall, wollwalkoverall, walkoverall, babyoverall, spielanzug, buddelanzug
   `,
   "product:outfit": `
     outfit, outfits, klamotten, klamotte, kleidung, bekleidung, anziehsachen, ausrüstung, komplettausrüstung, ausstattung, equipment, montur, garderobe, kluft, gwand, gewand, häs,

@@ -8,7 +8,7 @@ export const talk: TalkPhrases = {
   notStated: (title, label) => `${title}, ${label}: dazu sagt der Shop nichts.`,
   notKnown: (titles) => `Dazu sagt der Shop bei ${titles} nichts, und raten will ich nicht.`,
   each: (label, values) => `${label}: ${values}.`,
-  valueOf: (title, value) => `${title} ${value}`,
+  valueOf: (title, value) => `${value} (${title})`,
   stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
   join,
   lines: (opening, sentences) =>

@@ -9,7 +9,7 @@ export const talk: TalkPhrases = {
   notKnown: (titles) =>
     `The shop does not say anything about that for ${titles}, and I would rather not guess.`,
   each: (label, values) => `${label}: ${values}.`,
-  valueOf: (title, value) => `${title} ${value}`,
+  valueOf: (title, value) => `${value} (${title})`,
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
   join,
   lines: (opening, sentences) =>

@@ -57,7 +57,7 @@ describe("answers from what the shop states", () => {
     [
       "en",
       "does it have a helmet hood?",
-      "Helmet hood: Cirrus jacket yes, Gipfel jacket the shop does not say, Eis jacket yes.",
+      "Helmet hood: yes (Cirrus jacket), the shop does not say (Gipfel jacket), yes (Eis jacket).",
       ["cirrus.helmet=true", "gipfel.helmet=null", "eis.helmet=true"],
     ],
     [
@@ -82,13 +82,13 @@ describe("answers from what the shop states", () => {
     [
       "en",
       "compare the weight of the first two",
-      "Weight: Cirrus jacket 450 g, Gipfel jacket 390 g. Lighter: Gipfel jacket.",
+      "Weight: 450 g (Cirrus jacket), 390 g (Gipfel jacket). Lighter: Gipfel jacket.",
       ["cirrus.weight_g=450", "gipfel.weight_g=390"],
     ],
     [
       "en",
       "which is the lightest?",
-      "Weight: Cirrus jacket 450 g, Gipfel jacket 390 g, Eis jacket 520 g. Lightest: Gipfel jacket.",
+      "Weight: 450 g (Cirrus jacket), 390 g (Gipfel jacket), 520 g (Eis jacket). Lightest: Gipfel jacket.",
       ["cirrus.weight_g=450", "gipfel.weight_g=390", "eis.weight_g=520"],
     ],
     [

@@ -156,6 +156,12 @@ interface Money {
 /** "Around 100" may be a quarter more or less. */
 const aroundShare = 0.25;
 
+/** In steps of five, as people name prices; small amounts in steps of one. */
+function roundly(amount: number): number {
+  const step = amount < 25 ? 1 : 5;
+  return Math.round(amount / step) * step;
+}
+
 /** The field's words know more ways to name a limit; a bare number answers the question asked. */
 function moneyOf(
   plain: MoneyReading | undefined,
@@ -167,7 +173,11 @@ function moneyOf(
     const { min, max, approx, quote } = budget;
     const span = { start: quote.start, end: quote.end };
     if (approx !== undefined) {
-      return { min: approx * (1 - aroundShare), max: approx * (1 + aroundShare), span };
+      return {
+        min: roundly(approx * (1 - aroundShare)),
+        max: roundly(approx * (1 + aroundShare)),
+        span,
+      };
     }
     if (min !== undefined || max !== undefined) {
       return { ...toLimits(min, max), span };

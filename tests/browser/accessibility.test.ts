@@ -101,7 +101,7 @@ describe("the advisor breaks no accessibility rule", () => {
         }
       });
     },
-    60_000,
+    120_000,
   );
 });
 

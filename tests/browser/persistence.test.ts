@@ -104,7 +104,7 @@ describe("a server that goes away", () => {
     const said = await advisor.host.locator(".said", { hasText: "for a man" }).count();
     expect(said).toBe(1);
     await visit.close();
-  }, 60_000);
+  }, 120_000);
 
   test("before the first word is said so, and tried again on request", async () => {
     const visit = await shop.visit({ path: productPage });

@@ -138,9 +138,9 @@ async function visit(browser: Browser, url: string, options: VisitOptions): Prom
     ...rest,
   });
   // Shorter than a test may take: then it is the missing thing that is named.
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   // The first page comes from a server and a browser that have only just started.
-  context.setDefaultNavigationTimeout(16_000);
+  context.setDefaultNavigationTimeout(30_000);
   const page = await context.newPage();
   const trouble = watch(page);
   await page.addInitScript(() => {

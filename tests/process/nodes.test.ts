@@ -91,4 +91,4 @@ test("a database that cannot be reached stops the start, without its password", 
   expect(code).toBe(1);
   expect(output).toContain('database "nowhere" does not exist');
   expect(output).not.toContain("hunter2");
-}, 60_000);
+}, 120_000);

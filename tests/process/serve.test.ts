@@ -69,7 +69,7 @@ describe("the server as a process", () => {
     expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, at) => at + 1));
     expect(messages.slice(0, before.head).slice(-before.messages.length)).toEqual(before.messages);
     expect(await second.stop()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test("a sentence left unsaid by a crash is said when somebody reads on", async () => {
     const environment = { LOTSE_DATA_DIR: join(folder, "unsaid") };
@@ -83,7 +83,7 @@ describe("the server as a process", () => {
     const { messages } = await read(second, conversation, `after=${result.head}&waitMs=10000`);
     expect(messages).toMatchObject([{ type: "wording" }]);
     await second.stop();
-  }, 60_000);
+  }, 120_000);
 
   test("a second process on the same folder is refused, and the first does not notice", async () => {
     const environment = { LOTSE_DATA_DIR: join(folder, "shared") };
@@ -95,7 +95,7 @@ describe("the server as a process", () => {
     expect(await first.stop()).toBe(0);
     const left = await readdir(environment.LOTSE_DATA_DIR);
     expect(left.filter((name) => name !== "cache")).toEqual(["log"]);
-  }, 60_000);
+  }, 120_000);
 
   test.each([
     ["PORT", "eighty", /PORT: found "eighty"/],

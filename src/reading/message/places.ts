@@ -172,10 +172,13 @@ function inflected(word: string, places: Places): readonly PlaceEntry[] {
     : [];
 }
 
+/** Within one clause: "no down, under 60" is not about Australia. */
 function isWhole({ words }: PlaceEntry, tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.word.clause;
   return words.every((word, place) => {
-    const text = tokens[at + place]?.word.text;
-    return text === word || (place === 0 && text === `${word}s`);
+    const said = tokens[at + place]?.word;
+    if (said === undefined || said.clause !== clause) return false;
+    return said.text === word || (place === 0 && said.text === `${word}s`);
   });
 }
 

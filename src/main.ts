@@ -28,6 +28,7 @@ import type { Coverage } from "./catalog/coverage.ts";
 import type { Config, Rate } from "./config.ts";
 import { parseFlow } from "./flow/parse-flow.ts";
 import type { Issue } from "./lib/issue.ts";
+import { createBitset } from "./lib/bitset.ts";
 import { lazily } from "./lib/lazily.ts";
 import { optional } from "./lib/optional.ts";
 import { createMetrics } from "./server/metrics.ts";
@@ -192,7 +193,12 @@ async function learnWords({
 }: Words): Promise<void> {
   if (isNew) report.progress("Learning the words of flows and catalogues");
   field.prepare();
-  for (const { id } of library.flows) library.published(id)?.reader.prepare();
+  for (const { id } of library.flows) {
+    const advice = library.published(id);
+    advice?.reader.prepare();
+    // Searching for nothing gets the texts ready.
+    advice?.knowledge.texts?.match([], createBitset(0));
+  }
   if (isNew) await keep();
 }
 

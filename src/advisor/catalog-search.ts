@@ -60,7 +60,7 @@ export function createWordSearch({ texts, reader }: CatalogReader): CatalogSearc
 }
 
 /** Searches by words and by what the catalogue itself has taught about their meaning. */
-export function createOwnSearch({ texts, reader, learn }: CatalogReader): CatalogSearch {
+export function createOwnSearch({ texts, reader, learn }: CatalogReader): Required<CatalogSearch> {
   const { basis, vectors } = learn();
   const embedder = createLatentEmbedder(basis, reader);
   const { dimension } = basis;

@@ -178,7 +178,7 @@ function advisorOn(page: Page): Advisor {
         const read = root?.querySelector("[role=log]")?.textContent ?? "";
         const isRead = said.every(({ textContent: text }) => text && read.includes(text));
         if (found.length > turns && said.length > 0 && isRead) return;
-        if (performance.now() - begun > 8_000) throw new Error("The turn did not end.");
+        if (performance.now() - begun > 20_000) throw new Error("The turn did not end.");
         await new Promise(requestAnimationFrame);
       }
     }, before);

@@ -10,6 +10,7 @@ import {
 } from "../../advisor/catalog-search.ts";
 import { shopLexicon } from "../../advisor/lexicon-concepts.ts";
 import type { Catalog } from "../../catalog/catalog.ts";
+import { lazily } from "../../lib/lazily.ts";
 import type { ParsedCache } from "../parsed-cache.ts";
 import { createFileVectorCache } from "./file-vector-cache.ts";
 import { fromKept, toKept, type KeptLearned } from "./kept-learned.ts";
@@ -45,19 +46,19 @@ export async function openCatalogSearch(
   catalog: Catalog,
   parts: SearchParts,
 ): Promise<CatalogSearch> {
-  const reader = await openReader(catalog, parts.cache);
+  const open = await openReader(catalog, parts.cache);
   const { embedding } = parts;
   switch (embedding.type) {
     case "none":
-      return createWordSearch(reader);
+      return { texts: textsWhenAsked(lazily(() => createWordSearch(open()))) };
     case "local":
-      return createOwnSearch(reader);
+      return searchWhenAsked(lazily(() => createOwnSearch(open())));
     case "openai":
       try {
-        return await openModelSearch(reader, { ...parts, embedding });
+        return await openModelSearch(open(), { ...parts, embedding });
       } catch (trouble) {
         parts.onTrouble(trouble);
-        return createOwnSearch(reader);
+        return createOwnSearch(open());
       }
   }
 }
@@ -65,15 +66,40 @@ export async function openCatalogSearch(
 /** A start waits no longer for a model; what it has made by then is kept for the next one. */
 const startWithinMs = 60_000;
 
+/**
+ * The texts are read when somebody first searches, so that a start need not wait for it; asking for
+ * nothing gets them ready.
+ */
+function textsWhenAsked(search: () => CatalogSearch): CatalogSearch["texts"] {
+  return { match: (queries, places) => search().texts.match(queries, places) };
+}
+
+function searchWhenAsked(search: () => ReturnType<typeof createOwnSearch>): CatalogSearch {
+  return {
+    texts: textsWhenAsked(search),
+    embedder: {
+      get id() {
+        return search().embedder.id;
+      },
+      get dimension() {
+        return search().embedder.dimension;
+      },
+      embed: async (texts, signal) => search().embedder.embed(texts, signal),
+    },
+  };
+}
+
 /** What the catalogue taught at an earlier start is not learned again. */
-async function openReader(catalog: Catalog, cache: ParsedCache): Promise<CatalogReader> {
+async function openReader(catalog: Catalog, cache: ParsedCache): Promise<() => CatalogReader> {
   const name = `texts-${catalog.id}`;
   const contents = [catalog.version];
   const kept = (await cache.read(name, contents)) as KeptLearned | undefined;
-  if (kept !== undefined) return createCatalogReader(catalog, shopLexicon, fromKept(kept));
+  if (kept !== undefined) {
+    return lazily(() => createCatalogReader(catalog, shopLexicon, fromKept(kept)));
+  }
   const reader = createCatalogReader(catalog, shopLexicon);
   await cache.write(name, contents, toKept(reader.learn()));
-  return reader;
+  return () => reader;
 }
 
 async function openModelSearch(

@@ -24,8 +24,6 @@ import type { Command, ExitCode, Io } from "./command.ts";
 const field = lazily(() => createOutdoorField(() => createClimate(climateTable)));
 
 export const checkCommand: Command = {
-  name: "check",
-  summary: "Hold flows against their catalogues and list what is wrong",
   help: `Usage: lotse check [<file> ...] [--json]
 
 Checks flow files, all of LOTSE_FLOWS_DIR (./flows) without any, against the catalogues in

@@ -1,8 +1,13 @@
-/** A command of `lotse`. One file each; `commands.ts` lists them. */
-export interface Command {
+/** What `commands.ts` knows of a command before its code is loaded. */
+export interface NamedCommand {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** A command of `lotse`. One file each; `commands.ts` lists them. */
+export interface Command {
   /** What `lotse <name> --help` prints, without a blank line at the end. */
   readonly help: string;
   /** Does the work and answers with the exit code. Arguments do not repeat the name. */

@@ -15,8 +15,6 @@ import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
 export const draftFlowCommand: Command = {
-  name: "draft-flow",
-  summary: "Write a first flow for a catalogue, to be edited",
   help: `Usage: lotse draft-flow --catalog <id> --out <file> [--force]
 
 Writes a flow with one question per attribute that divides the catalogue, the most telling

@@ -19,8 +19,6 @@ import { createProgressLine } from "./progress.ts";
 
 /** `lotse evaluate`: how well messages are read, against what careful people read in them. */
 export const evaluateCommand: Command = {
-  name: "evaluate",
-  summary: "Measure how well messages are read, with or without a model",
   help: `Usage: lotse evaluate <gold.jsonl> [--flow <id>] [--model] [--json]
 
 Reads the messages of a labelled file as lotse interpret does and prints how far the records

@@ -2,8 +2,6 @@ import { flowJsonSchema } from "../flow/flow-schema.ts";
 import type { Command } from "./command.ts";
 
 export const flowSchemaCommand: Command = {
-  name: "flow-schema",
-  summary: "Print the JSON Schema of flow files, for editors",
   help: `Usage: lotse flow-schema > flows/flow.schema.json
 
 Editors that know YAML use it to complete and check flow files; point to it from the first

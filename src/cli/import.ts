@@ -12,8 +12,6 @@ import { createProgressLine } from "./progress.ts";
 
 /** `lotse import`: a shop's export becomes a catalogue folder. */
 export const importCommand: Command = {
-  name: "import",
-  summary: "Turn a shop's export (CSV or JSON Lines) into a catalogue",
   help: `Usage: lotse import <file> --mapping <yaml> --out <folder> [flags]
 
 Turns a shop's export into a catalogue: reads the columns the mapping names, reads attributes

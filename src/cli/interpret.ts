@@ -15,8 +15,6 @@ import { createProgressLine } from "./progress.ts";
 
 /** `lotse interpret`: what shoppers' messages are understood to say. */
 export const interpretCommand: Command = {
-  name: "interpret",
-  summary: "Read messages and print what they are understood to say",
   help: `Usage: lotse interpret [--flow <id>] [--model] < messages.jsonl > readings.jsonl
 
 Reads lines {"id": …, "lang": "de" | "en", "text": …} from standard input and writes one record

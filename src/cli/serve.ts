@@ -9,8 +9,6 @@ import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
 export const serveCommand: Command = {
-  name: "serve",
-  summary: "Start the advisor, its API and the demo shop",
   help: `Usage: lotse serve
 
 Starts the advisor with the catalogues and flows it finds, and serves the demo shop.

@@ -17,8 +17,6 @@ import { formatSimulation, formatSimulationJson } from "./simulation-report.ts";
 
 /** `lotse simulate`: how good the advice of a flow is, measured on shoppers who answer by rule. */
 export const simulateCommand: Command = {
-  name: "simulate",
-  summary: "Play simulated shoppers and measure how soon they find their product",
   help: `Usage: lotse simulate --flow <id|file> [flags]
 
 Plays shoppers with one product in mind, drawn evenly, through the engine itself, and prints

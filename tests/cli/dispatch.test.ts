@@ -1,32 +1,36 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../src/cli/command.ts";
+import type { NamedCommand } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { dispatch } from "../../src/cli/dispatch.ts";
 import { ConfigError } from "../../src/config.ts";
 import { createRecordedIo } from "./recorded-io.ts";
 
-const greet: Command = {
+const greet: NamedCommand = {
   name: "greet",
   summary: "say hello",
-  help: "Usage: lotse greet",
-  run: async (args, io) => {
-    io.stdout.write(`hello ${args.join(" ")}`);
-    return 1;
-  },
+  load: async () => ({
+    help: "Usage: lotse greet",
+    run: async (args, io) => {
+      io.stdout.write(`hello ${args.join(" ")}`);
+      return 1;
+    },
+  }),
 };
 
-const fail: Command = {
+const fail: NamedCommand = {
   name: "fail",
   summary: "break",
-  help: "Usage: lotse fail",
-  run: ([kind]) =>
-    Promise.reject(
-      kind === "system"
-        ? Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", syscall: "open" })
-        : kind === "setting"
-          ? new ConfigError("PORT: expected a number")
-          : new Error("a defect"),
-    ),
+  load: async () => ({
+    help: "Usage: lotse fail",
+    run: ([kind]) =>
+      Promise.reject(
+        kind === "system"
+          ? Object.assign(new Error("EACCES: denied"), { code: "EACCES", syscall: "open" })
+          : kind === "setting"
+            ? new ConfigError("PORT: expected a number")
+            : new Error("a defect"),
+      ),
+  }),
 };
 
 async function run(args: string) {
@@ -43,7 +47,7 @@ describe("dispatch", () => {
     ["help greet", 0, "Usage: lotse greet\n", ""],
     ["gret", 2, "", 'lotse: unknown command "gret" (did you mean greet?)\n'],
     ["xyzzy", 2, "", 'lotse: unknown command "xyzzy" (there is: greet, fail)\n'],
-    ["fail system", 1, "", "lotse fail: EACCES: permission denied\n"],
+    ["fail system", 1, "", "lotse fail: EACCES: denied\n"],
     ["fail setting", 2, "", "lotse fail: PORT: expected a number\n"],
   ])("%j → %d", async (args, ...expected) => {
     expect(await run(args)).toEqual(expected);
@@ -67,7 +71,8 @@ describe("dispatch", () => {
 describe("every command", () => {
   it.each(commands.map((command) => [command.name, command] as const))(
     "%s says how it is used, in lines a terminal shows",
-    (name, { help, summary }) => {
+    async (name, { load, summary }) => {
+      const { help } = await load();
       expect(help).toMatch(new RegExp(`^Usage: lotse ${name}`));
       expect(help.split("\n").filter((line) => line.length > 100)).toEqual([]);
       expect(summary.length).toBeLessThan(80);

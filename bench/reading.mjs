@@ -1,6 +1,6 @@
 // Time per message of the reader, over the messages of tests/reading/messages, read again and again.
 //   node bench/reading.mjs          needs a build (npm run build)
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { climateTable } from "../dist/climate/climate-table.js";
 import { createClimate } from "../dist/climate/climate.js";
 import { createOutdoorLexicon } from "../dist/reading/lexicon/outdoor-lexicon.js";
@@ -12,8 +12,10 @@ const lexicon = createOutdoorLexicon();
 const places = createPlaces(createClimate(climateTable));
 const builtMs = performance.now() - begun;
 
-const messages = ["development", "held-out"].flatMap((name) =>
-  readFileSync(new URL(`../tests/reading/messages/${name}.jsonl`, import.meta.url), "utf8")
+const folder = new URL("../tests/reading/messages/", import.meta.url);
+const sets = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+const messages = sets.flatMap((name) =>
+  readFileSync(new URL(name, folder), "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line)),

@@ -8,6 +8,7 @@ import type { TopicsOf } from "./concepts/concept.ts";
 import {
   createConceptReader,
   nothingUnneeded,
+  type NamedKind,
   type StatedWish,
   type Unneeded,
 } from "./concepts/read-concepts.ts";
@@ -32,6 +33,8 @@ export interface Reading {
   /** A limit on the price that no question of the flow asks for. */
   readonly money?: { readonly min?: number; readonly max?: number; readonly quote: string };
   readonly wants?: Steering;
+  /** Kinds of products it asks for, those included that the flow is not about. */
+  readonly kinds?: readonly NamedKind[];
   /** The whole message as the words of the field read it: intent, places, months. */
   readonly message?: MessageReading;
 }
@@ -120,6 +123,7 @@ export function createReader(flow: Flow, field?: Field): Reader {
             : answers,
         wishes: understood.wishes,
         unneeded: understood.unneeded,
+        ...(message === undefined ? {} : { kinds: concepts?.kindsNamed(message) ?? [] }),
         ...(limits !== undefined && budget === undefined ? { money: { ...limits, quote } } : {}),
         ...(message === undefined ? {} : { message }),
       };

@@ -37,6 +37,8 @@ function showAnswer({ question, answer, quote }: Reading["answers"][number]): st
       return `${question}: ${answer.min ?? ""}..${answer.max ?? ""} «${quote}»`;
     case "unsure":
       return `${question}: ? «${quote}»`;
+    case "place":
+      return `${question}: ${answer.text} «${quote}»`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { attributesIn, type Condition } from "../../catalog/condition.ts";
 import { optionOf, questionOf, type Flow, type QuestionId } from "../../flow/flow.ts";
 import type { Localized } from "../../lib/localized.ts";
+import { optional } from "../../lib/optional.ts";
 import type { Intent, Mention, MessageReading } from "../message/reading.ts";
 import type { Field, NamedOption } from "../reader.ts";
 import { overlap, type Span } from "../span.ts";
@@ -33,9 +34,17 @@ export interface Unneeded {
 
 export const nothingUnneeded: Unneeded = { options: [], wishes: [] };
 
+/** A kind of product that a message asks for, whatever the flow is about. */
+export interface NamedKind {
+  readonly quote: string;
+  /** What the catalogue calls it and which products it means; none where it has no word for it. */
+  readonly meaning?: Pick<ConceptMeaning, "label" | "wish">;
+}
+
 export interface ConceptReader {
   /** Adds what a message means to the options it names, and leaves out what it denies. */
   understand(message: MessageReading, options: OptionsNamed): Understood;
+  kindsNamed(message: MessageReading): readonly NamedKind[];
   /** What helps against these weathers, as far as flow or catalogue know; undefined if they do not. */
   helpAgainst(weathers: readonly string[]): Condition | undefined;
 }
@@ -64,12 +73,21 @@ interface Learned {
  * the catalogue has no such attribute, nothing.
  */
 export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field): ConceptReader {
+  const meanings = learnConcepts(attributes.values(), topicsOf);
+  const settled = settledBy(flow);
   const learned: Learned = {
     flow,
     options: learnOptions(flow, topicsOf),
-    meanings: openMeanings(flow, learnConcepts(attributes.values(), topicsOf)),
+    meanings: openMeanings(flow, meanings),
   };
   return {
+    kindsNamed: ({ mentions }) =>
+      mentions.filter(isAskedFor).map(({ slot, value, quote }) => {
+        const known = meanings.get(toConcept(slot, value)) ?? [];
+        // What the flow is about is told by the kind of thing, not by a sort of it.
+        const meaning = known.find(({ attribute }) => settled.has(attribute)) ?? known[0];
+        return { quote: quote.text, ...optional("meaning", meaning) };
+      }),
     helpAgainst(weathers) {
       const helps = weathers.flatMap(
         (weather) => helpFor(learned, toConcept("weather", weather)) ?? [],
@@ -97,9 +115,29 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
   };
 }
 
+function settledBy({ scope }: Flow): ReadonlySet<string> {
+  return new Set(scope === undefined ? [] : attributesIn(scope));
+}
+
+/** "Warm in the tent" asks for no tent: the word is part of another. */
+function isAskedFor(
+  { slot, polarity, quote }: Mention,
+  _at: number,
+  all: readonly Mention[],
+): boolean {
+  if (slot !== "product" || polarity !== "wanted") return false;
+  return !all.some(
+    (other) =>
+      other.slot !== "product" &&
+      other.quote.start <= quote.start &&
+      other.quote.end >= quote.end &&
+      other.quote.text.length > quote.text.length,
+  );
+}
+
 /** What the flow's scope has settled is no wish: where all are jackets, nobody asks for one. */
-function openMeanings({ scope }: Flow, meanings: Learned["meanings"]): Learned["meanings"] {
-  const settled = new Set(scope === undefined ? [] : attributesIn(scope));
+function openMeanings(flow: Flow, meanings: Learned["meanings"]): Learned["meanings"] {
+  const settled = settledBy(flow);
   return new Map(
     [...meanings].filter(([, known]) => !known.some(({ attribute }) => settled.has(attribute))),
   );

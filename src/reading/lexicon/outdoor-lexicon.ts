@@ -1,5 +1,6 @@
 import { createLexicon, type Lexicon } from "../message/lexicon.ts";
 import { cues as cuesDe } from "./generic/de/cues.ts";
+import { elsewhere as elsewhereDe } from "./generic/de/elsewhere.ts";
 import { intents as intentsDe } from "./generic/de/intents.ts";
 import { looks as looksDe } from "./generic/de/looks.ts";
 import { money as moneyDe } from "./generic/de/money.ts";
@@ -8,6 +9,7 @@ import { plain as plainDe } from "./generic/de/plain.ts";
 import { times as timesDe } from "./generic/de/times.ts";
 import { traps as trapsDe } from "./generic/de/traps.ts";
 import { cues as cuesEn } from "./generic/en/cues.ts";
+import { elsewhere as elsewhereEn } from "./generic/en/elsewhere.ts";
 import { intents as intentsEn } from "./generic/en/intents.ts";
 import { looks as looksEn } from "./generic/en/looks.ts";
 import { money as moneyEn } from "./generic/en/money.ts";
@@ -35,6 +37,7 @@ export const outdoorLists: Readonly<Record<"de" | "en", readonly WordList[]>> = 
     cuesDe,
     trapsDe,
     intentsDe,
+    elsewhereDe,
     moneyDe,
     timesDe,
     peopleDe,
@@ -51,6 +54,7 @@ export const outdoorLists: Readonly<Record<"de" | "en", readonly WordList[]>> = 
     cuesEn,
     trapsEn,
     intentsEn,
+    elsewhereEn,
     moneyEn,
     timesEn,
     peopleEn,

@@ -5,26 +5,90 @@ export interface Amount {
   readonly value: number;
   readonly from: number;
   readonly to: number;
+  /** "A couple of hundred" is about 200. */
+  readonly isVague?: true;
 }
 
-/** "150", "zweihundertfünfzig", "a hundred and fifty", "two hundred", "fuffzig". */
+/**
+ * "150", "zweihundertfünfzig", "a hundred and fifty", "two fifty", "fuffzig", "vier Zwanziger",
+ * "half a grand".
+ */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const word = tokens[at]?.word;
   if (word === undefined) return undefined;
+  const counted = notesAt(tokens, at) ?? slangAt(tokens, at);
+  if (counted !== undefined) return counted;
   if (word.number !== undefined) return thousands(tokens, at, word.number);
   const german = germanNumber(word.text);
   if (german !== undefined) return { value: german, from: at, to: at };
   return englishNumber(tokens, at);
 }
 
+/** "Zwei Hunderter", "4 Zwanziger", "two tenners", "2 grand": how many notes there are. */
+function notesAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const [first, second] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const note = notes[second?.text ?? ""];
+  if (first === undefined || note === undefined) return undefined;
+  const count = first.number ?? germanUnits[first.text] ?? englishUnits[first.text];
+  const isCounted = count !== undefined && count > 0 && count < 20 && first.text !== "ein";
+  return isCounted ? { value: count * note, from: at, to: at + 1 } : undefined;
+}
+
+const notes: Readonly<Record<string, number>> = {
+  hunderter: 100,
+  hunnis: 100,
+  hunni: 100,
+  fuffis: 50,
+  fuffziger: 50,
+  funfziger: 50,
+  zwanziger: 20,
+  zwannis: 20,
+  zehner: 10,
+  funfer: 5,
+  tausender: 1000,
+  tenners: 10,
+  fivers: 5,
+  tenner: 10,
+  fiver: 5,
+  grand: 1000,
+};
+
+/** "A couple of hundred", "half a grand", "a ton" where a limit stands before it. */
+function slangAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const text = (place: number) => tokens[place]?.word.text ?? "";
+  if (text(at) === "couple") {
+    const to = text(at + 1) === "of" ? at + 2 : at + 1;
+    const each = text(to) === "hundred" ? 100 : notes[text(to)];
+    return each === undefined ? undefined : { value: 2 * each, from: at, to, isVague: true };
+  }
+  if (text(at) === "half" && text(at + 1) === "a" && text(at + 2) === "grand") {
+    return { value: 500, from: at, to: at + 2 };
+  }
+  const isTon = text(at) === "a" && text(at + 1) === "ton" && text(at + 2) !== "of";
+  return isTon && beforeTon.has(text(at - 1)) ? { value: 100, from: at, to: at + 1 } : undefined;
+}
+
+const beforeTon: ReadonlySet<string> = new Set(
+  "under over about max around spend pay than to".split(" "),
+);
+
 /** "1,5k" and "2 hundred"; "20k" of water column is for the caller to leave out. */
 function thousands(tokens: readonly Token[], at: number, value: number): Amount {
   const next = tokens[at + 1]?.word;
+  if (next?.text === "k" && value <= thousandsMax && next.start === tokens[at]?.word.end) {
+    const isDistance = distances.has(tokens[at + 2]?.word.text ?? "");
+    if (!isDistance) return { value: value * 1000, from: at, to: at + 1 };
+  }
   if (next !== undefined && value < 100 && (next.text === "hundred" || next.text === "hundert")) {
     return { value: value * 100, from: at, to: at + 1 };
   }
   return { value, from: at, to: at };
 }
+
+const thousandsMax = 4;
+const distances: ReadonlySet<string> = new Set(
+  "run runs race lauf laufen waterproof mm wassersaule".split(" "),
+);
 
 const germanUnits: Readonly<Record<string, number>> = {
   ein: 1,
@@ -70,6 +134,7 @@ const germanTens: Readonly<Record<string, number>> = {
 function germanNumber(word: string): number | undefined {
   const text = word.replaceAll("ue", "u").replaceAll("oe", "o");
   if (text === "hunni" || text === "hunnis" || text === "hunderter") return 100;
+  if (text === "zehner") return 10;
   const thousand = /^(\p{L}*)tausend(\p{L}*)$/u.exec(text);
   if (thousand !== null) return compose(thousand, 1000, belowThousand);
   return belowThousand(text);
@@ -144,9 +209,21 @@ function englishNumber(tokens: readonly Token[], at: number): Amount | undefined
   const isHundred = (place: number) => text(place) === "hundred";
   const count = isHundred(at) ? 1 : englishUnits[text(at)];
   const hundredAt = isHundred(at) ? at : at + 1;
+  if (count !== undefined && text(at) !== "a" && isBesideIn(tokens, at)) {
+    // "Two fifty", "one twenty" are hundreds with the word left out.
+    const short = count < 10 ? englishTens[text(at + 1)] : undefined;
+    const isPrice = short !== undefined && short >= 20;
+    if (isPrice) return { value: count * 100 + short, from: at, to: at + 1 };
+  }
   if (count === undefined || !isHundred(hundredAt)) return undefined;
   const restAt = text(hundredAt + 1) === "and" ? hundredAt + 2 : hundredAt + 1;
   const rest = englishTens[text(restAt)];
   if (rest === undefined) return { value: count * 100, from: at, to: hundredAt };
   return { value: count * 100 + rest, from: at, to: restAt };
+}
+
+/** No pause between a word and the next: "size two, fifty euros" is no price of 250. */
+function isBesideIn(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return word !== undefined && next !== undefined && word.clause === next.clause;
 }

@@ -29,16 +29,20 @@ export function impliedWeather(said: Said): ImpliedWeather {
   const inOrder = (found: readonly Condition[]): readonly Condition[] =>
     conditions.filter((condition) => found.includes(condition) && !aloud.has(condition));
   const { places, isDated } = ofPlaces(said);
-  const things = ofThings(said, possibleWith);
-  // A place without a time is anything but its extremes, and sun is welcome as often as not.
-  const surely = places.filter((one) =>
-    isDated ? one !== "sun" : one === "snow" || one === "heat",
-  );
+  // Mild sun is welcome as often as not; without a time a place is its extremes and its wind, and its
+  // rain where both belong together, as by the sea.
+  const surely = places.filter((one) => {
+    if (one === "sun") return places.includes("heat");
+    return isDated || always.has(one) || (one === "rain" && places.includes("wind"));
+  });
   return {
-    possible: inOrder([...places, ...things]),
-    likely: inOrder([...surely, ...ofThings(said, likelyWith)]),
+    possible: inOrder([...places, ...ofThings(said, possibleWith, true)]),
+    likely: inOrder([...surely, ...ofThings(said, likelyWith, false)]),
   };
 }
+
+/** What a place has all year, if at all. */
+const always: ReadonlySet<Condition> = new Set(["snow", "heat", "wind"]);
 
 function ofPlaces(said: Said): {
   readonly places: readonly Condition[];
@@ -91,8 +95,11 @@ const holidayMonths: Readonly<Record<string, readonly number[]>> = {
 function ofThings(
   { mentions, matches, found, months }: Said,
   byThing: Readonly<Record<string, readonly Condition[]>>,
+  alsoPossible: boolean,
 ): readonly Condition[] {
-  const words = matches.filter(({ label }) => label.slot === "implies");
+  const words = matches.filter(
+    ({ label }) => label.slot === "implies" && (alsoPossible || label.mark !== "maybe"),
+  );
   const implied = [
     ...mentions
       .filter(({ polarity }) => polarity === "wanted")
@@ -101,16 +108,30 @@ function ofThings(
   ];
   // Months without a place are taken as those of central Europe.
   if (found.length > 0 || months.length === 0) return implied;
-  const cold = months.filter((month) => month >= 11 || month <= 3).length * 2 > months.length;
-  return cold ? [...implied, "cold"] : implied;
+  const most = (test: (month: number) => boolean) => months.filter(test).length * 2 > months.length;
+  const cold = most((month) => month >= 11 || month <= 3);
+  const rain = most((month) => month === 10 || month === 11);
+  const hot = most((month) => month === 7 || month === 8);
+  return [
+    ...implied,
+    ...(cold ? coldOnly : []),
+    ...(rain ? rainOnly : []),
+    ...(hot ? hotAndSunny : []),
+  ];
 }
+
+const coldOnly: readonly Condition[] = ["cold"];
+const rainOnly: readonly Condition[] = ["rain"];
+
+const hotAndSunny: readonly Condition[] = ["heat", "sun"];
 
 const likelyWith: Readonly<Record<string, readonly Condition[]>> = {
   "season:winter": ["cold"],
   "weather:snow": ["cold"],
   "activity:skiing": ["cold", "snow"],
   "activity:ski_touring": ["cold", "snow"],
-  "activity:mountaineering": ["cold", "wind"],
+  "activity:mountaineering": ["cold", "wind", "snow"],
+  "attribute:gore_tex": ["rain"],
   "attribute:down": ["cold"],
   "attribute:synthetic_fill": ["cold"],
   "attribute:insulated": ["cold"],
@@ -124,8 +145,8 @@ const possibleWith: Readonly<Record<string, readonly Condition[]>> = {
   "season:winter": ["cold", "snow"],
   "season:summer": ["heat", "sun"],
   "season:autumn": ["rain"],
+  "weather:sun": ["heat"],
   "weather:heat": ["sun"],
   "activity:ski_touring": ["cold", "snow", "wind"],
-  "activity:mountaineering": ["cold", "wind", "snow"],
   "activity:trekking": ["rain"],
 };

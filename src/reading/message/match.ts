@@ -89,6 +89,9 @@ function matchAt(phrase: Phrase, tokens: readonly Token[], start: number): Match
     }
     if (expected.named) named = { from: named?.from ?? at, to: at };
   }
+  // "Der Laptop muss rein, nicht schwarz": what needs not be is said in one breath.
+  const isUnneeded = label.slot === "cue" && label.value === "unneeded";
+  if (isUnneeded && tokens[start]?.word.clause !== tokens[at]?.word.clause) return undefined;
   const { from, to } = named ?? { from: start, to: at };
   return { label, language, from: start, to: at, namedFrom: from, namedTo: to };
 }

@@ -152,10 +152,13 @@ const sizeMax = 60;
  */
 function englishName({ place, text }: PlaceEntry): string {
   const [usual, ...others] = place.names.en.map((name) => name.text);
+  // "The Lakes", "the Keys" are names among people who have been there.
+  if (usual !== undefined && text.startsWith("The ")) return usual;
   if (usual === undefined || place.names.de[0]?.text !== text) return text;
   if (usual.startsWith(`${text} `)) return text;
   const plainer = others.find((name) => countWords(name) > 1);
-  return countWords(usual) >= longName && plainer !== undefined ? plainer : usual;
+  const isDescription = countWords(usual) >= longName && !usual.includes(" de ");
+  return isDescription && plainer !== undefined ? plainer : usual;
 }
 
 /** From three words on a name describes rather than names: "German North Sea coast". */
@@ -196,6 +199,7 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
     if (isCommon(word) || tokens[at]?.isKnown === true || !isCapital) return false;
   }
   const before = tokens[at - 1]?.word.text ?? "";
+  if (dogs.has(word) && !beforeNames.has(before)) return false;
   if (entry.alsoWord) {
     if (!isCapital) return false;
     const after = tokens[at + 1]?.word.text ?? "";
@@ -210,12 +214,15 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
 }
 
+/** "A tent for two adults and a Labrador." */
+const dogs: ReadonlySet<string> = new Set(["labrador", "newfoundland", "neufundlander", "bernese"]);
+
 /** "Jakobsweg" is known as a trek and a place all the same; short words are rather words. */
 const nameMin = 9;
 
 /** Behind these even "Essen" and "Halle" are towns. */
 const beforeNames: ReadonlySet<string> = new Set(
-  "in nach to from around visiting near aus bei across through via".split(" "),
+  "in nach to from around visiting near aus auf bei across through via".split(" "),
 );
 
 function isBetter(one: PlaceEntry, other: PlaceEntry, language: Language): boolean {

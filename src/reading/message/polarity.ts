@@ -28,9 +28,12 @@ export function stancesOf(
     if (negation === undefined) continue;
     const forward = negation.isAfter ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && isSpent(cue, scene)) continue;
-    const targets = forward.length > 0 || !negation.looksBack ? forward : targetsBefore(cue, scene);
+    const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
+    const looksBack = negation.looksBack || verb !== undefined;
+    const targets = forward.length > 0 || !looksBack ? forward : targetsBefore(cue, scene);
+    const kind = verb ?? negation.kind;
     for (const target of targets) {
-      if (!negated.has(target) || negation.kind === "unneeded") negated.set(target, negation.kind);
+      if (!negated.has(target) || kind === "unneeded") negated.set(target, kind);
     }
   }
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
@@ -43,6 +46,33 @@ export function stancesOf(
       ]),
   );
 }
+
+/**
+ * German puts the "not" of a verb behind its object: "Ich mag Wolle nicht", "Daunen vertrage ich
+ * leider nicht". Which of the three kinds it is, the verb tells.
+ */
+function verbDenied(cue: Match, { tokens }: Scene): Negation | undefined {
+  const last = tokens[cue.namedTo]?.word;
+  if (cue.label.value !== "not" || last === undefined) return undefined;
+  const isEnd = tokens[cue.namedTo + 1]?.word.clause !== last.clause;
+  if (!isEnd) return undefined;
+  const before = tokens.slice(Math.max(0, cue.from - verbReachMax), cue.from);
+  const verbs = before
+    .filter(({ word }) => word.clause === last.clause)
+    .map(({ word }) => word.text);
+  if (verbs.some((word) => needing.has(word))) return "unneeded";
+  return verbs.some((word) => liking.has(word)) ? "exclude" : undefined;
+}
+
+const verbReachMax = 7;
+const liking: ReadonlySet<string> = new Set(
+  "mag mog mogen vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
+    " ",
+  ),
+);
+const needing: ReadonlySet<string> = new Set(
+  "brauch brauche braucht brauchen benotige benotigen bruuch".split(" "),
+);
 
 /** What may stand before or behind ("bitte nicht") has found something behind it. */
 function isSpent(cue: Match, scene: Scene): boolean {
@@ -160,6 +190,12 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
     // "Keine schwere Jacke": the jacket itself is wanted.
     const heads = taken.filter(({ label }) => label.slot === "product");
     if (heads.length > 0 && taken.every((one) => heads.includes(one))) {
+      // "No jacket with a hood": a jacket, but no hood.
+      const next = tokens[at + 1]?.word;
+      if (targets.length === 0 && next?.clause === clause && holding.has(next.text)) {
+        last = at + 1;
+        continue;
+      }
       const isMeant = !isQualified(tokens, cue.namedTo, at) && !isRelated(tokens, at);
       if (targets.length === 0 && isMeant) targets.push(...heads);
       break;
@@ -171,6 +207,8 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
   }
   return targets;
 }
+
+const holding: ReadonlySet<string> = new Set("with mit aus in made containing".split(" "));
 
 /** "Keine kurze Jacke": the property denied is in no list, and the jacket is wanted. */
 function isQualified(tokens: readonly Token[], cueAt: number, at: number): boolean {
@@ -199,8 +237,11 @@ const fillers: ReadonlySet<string> = new Set(
 /** "I don't do wool. Or fleece." */
 function isAfterthought(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.word;
-  if (first === undefined || !additions.has(first.text)) return false;
-  return tokens[at + afterthoughtMax]?.word.sentence !== first.sentence;
+  if (first === undefined) return false;
+  // "Ich hasse Reißverschlüsse. Und Wolle." names the thing and nothing else.
+  const isBare = first.text === "and" || first.text === "und";
+  if (!isBare && !additions.has(first.text)) return false;
+  return tokens[at + (isBare ? 2 : afterthoughtMax)]?.word.sentence !== first.sentence;
 }
 
 const additions: ReadonlySet<string> = new Set(["or", "nor", "oder"]);
@@ -229,12 +270,17 @@ function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): rea
   const begun = tokens[cue.from]?.word;
   if (begun === undefined) return [];
   const targets: Match[] = [];
-  let clause = begun.clause;
+  let { clause, sentence } = begun;
   let last = cue.from;
   const near = adjacentOnly.has(begun.text) ? 1 : reachMax;
   for (let at = cue.from - 1; at >= 0 && at >= last - near; at -= 1) {
     const word = tokens[at]?.word;
-    if (word === undefined || word.sentence !== begun.sentence) break;
+    if (word === undefined) break;
+    if (word.sentence !== sentence) {
+      // "Wolle? Nein danke."
+      if (at < cue.from - 1 || !isHeading(tokens, at)) break;
+      ({ clause, sentence } = word);
+    }
     if (word.clause !== clause) {
       // "Kapuze, brauch ich nicht": only when the clause holds nothing else.
       if (targets.length > 0 || at < cue.from - 1) break;
@@ -254,6 +300,13 @@ function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): rea
   }
   return targets;
 }
+
+/** The last word of a clause that only names something to be spoken of. */
+function isHeading(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - headingWordsMax]?.word.clause !== tokens[at]?.word.clause;
+}
+
+const headingWordsMax = 3;
 
 /** "Fluorfrei", "fly-free": it belongs to the word it touches. */
 const adjacentOnly: ReadonlySet<string> = new Set(

@@ -61,6 +61,7 @@ export function readMessage(
     text,
     tokens,
     matches,
+    isFitted: budget !== undefined || sizes.length > 0,
     needs: mentions.length + found.length + sizes.length + (budget === undefined ? 0 : 1),
   });
   const implied = impliedWeather({ mentions, matches, found, months, places });

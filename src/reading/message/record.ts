@@ -38,7 +38,8 @@ export function toRecord(reading: MessageReading): ReadingRecord {
       ? unique(
           reading.mentions
             .filter((one) => one.slot === slot && polarities.includes(one.polarity))
-            .map(({ value }) => value),
+            .map(({ value }) => value)
+            .filter((value) => !beyondRecord.has(value)),
         )
       : [];
   return {
@@ -73,6 +74,9 @@ export function toRecord(reading: MessageReading): ReadingRecord {
     implied_weather: isFind ? impliedWeather : [],
   };
 }
+
+/** Read for the sake of catalogues, and no label of the record. */
+const beyondRecord: ReadonlySet<string> = new Set(["laptop"]);
 
 function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];

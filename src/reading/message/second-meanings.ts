@@ -9,7 +9,7 @@ import type { Token } from "./tokens.ts";
 export function keepLikely(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
   const isColored = matches.some(({ label }) => label.slot === "color" && label.mark !== "maybe");
   return matches.filter((match) => {
-    if (isOfGarment(match, matches, tokens)) return false;
+    if (isOfGarment(match, matches, tokens) || isOfOuting(match, matches, tokens)) return false;
     const { slot, mark } = match.label;
     if (slot !== "color" || mark !== "maybe") return true;
     return isColored || tokens.length <= listWordsMax || hasCompany(match, matches, tokens);
@@ -24,6 +24,28 @@ function isOfGarment(match: Match, matches: readonly Match[], tokens: readonly T
     ({ label, namedFrom: from }) => label.slot === "product" && from === namedTo + 1,
   );
 }
+
+/** In "für lange Wanderungen" and "long days out" the outing is long, not the jacket. */
+function isOfOuting(match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean {
+  const { label, namedFrom, namedTo } = match;
+  if (label.value !== "long_cut" || namedFrom !== namedTo) return false;
+  const next = tokens[namedTo + 1]?.word;
+  if (next === undefined || next.clause !== tokens[namedTo]?.word.clause) return false;
+  const isActivity = matches.some(
+    ({ label: { slot }, namedFrom: from }) =>
+      (slot === "activity" || slot === "season") && from === namedTo + 1,
+  );
+  return isActivity || outings.has(next.text);
+}
+
+const outings: ReadonlySet<string> = new Set(
+  (
+    "tag tage tagen touren tour strecke strecken wege weg fahrt fahrten nacht nachte nachten reise reisen runden runde " +
+    "day days walk walks hike hikes hikers trip trips tour tours route routes distance distances weekend weekends haul " +
+    "hours nights night drive drives ride rides run runs flight flights journey journeys winters winter time term " +
+    "arme armen beine beinen arms legs haare hair"
+  ).split(" "),
+);
 
 const listWordsMax = 6;
 

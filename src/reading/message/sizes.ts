@@ -30,7 +30,7 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 /** The surest first: what a later form finds inside is not counted again. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}])(?:schuh|kleider|konfektions|kinder|jacken|hosen)?(?:größe|grösse|groesse|gröse|gr|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
+    String.raw`(?<![\p{L}])(?:schuh|kleider|konfektions|kinder|jacken|hosen)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
     "giu",
   ),
   new RegExp(
@@ -43,9 +43,13 @@ const forms: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?<size>x{1,3}[sl]|[2-6]xl)(?![\p{L}\p{N}])/gu,
   new RegExp(
-    String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|bis|to|-|und|and|\+|°|grad|months?)${after}|[.,]?\d)`,
+    String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:fleece|jacket|coat|parka|trousers|pants|boots|shoes|jacke|hose|mantel|weste|schuhe|softshell)\s)?(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|\+|°|grad|months?)${after}|\s?(?:bis|to|-|und|and)\s?\d{1,2}(?!\d)|[.,]?\d)`,
     "giu",
   ),
+  /(?<![\p{L}\p{N}])(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)\s(?:mädchen|jungen|jungs|junge|buben|bub|girls?|boys?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:size|gr(?:öße)?)\.?\s(?:lady|ladies|women['’]?s?|damen|herren|mens?)\s(?<size>\d{1,2})(?![\p{L}\p{N}])/giu,
+  // A number that is a clause of its own: "Weste, nicht zu eng, 54".
+  /(?<=,\s)(?<size>3[6-9]|4\d|5[0-8])(?=\s*(?:$|,\s\p{L}))/gu,
   // Children's sizes are heights; smaller numbers behind them are ages.
   /(?<!\p{L})(?:mädchen|jungen|jungs|junge|bub|sohn|tochter|enkel|enkelin|nichte|neffe|girl|boy|son|daughter|niece|nephew)[\s,]+(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)(?![\p{L}\p{N}])(?!\s?(?:cm|€|euro|eur|kg))/giu,
   /(?<![\p{L}\p{N}])(?<size>\d{1,2}(?:[.,]5)?\s(?:EU|UK|US)|\d{1,2}[-/]\d{1,2}\s?y(?:rs?)?|\d{1,2}(?:y|T))(?![\p{L}\p{N}])(?!\s(?:dollar|pound|made))/gu,

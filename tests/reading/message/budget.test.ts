@@ -35,6 +35,25 @@ describe("readBudget", () => {
     ["nicht zu teuer", { level: "low" }],
     ["Geld spielt keine Rolle", { level: "any" }],
     ["the best money can buy", { level: "high" }],
+    ["Regenjacke, zwei Hunderter hätt ich dafür", { max: 200 }],
+    ["Handschuhe, vier Zwanziger müssen reichen", { max: 80 }],
+    ["a couple of hundred bucks for a coat", { approx: 200, currency: "USD" }],
+    ["coat, two fifty max", { max: 250 }],
+    ["up to half a grand", { max: 500 }],
+    ["bis 1,2k für einen Schlafsack", { max: 1200 }],
+    ["not a penny over 120", { max: 120 }],
+    ["über 170 geh ich nicht", { max: 170 }],
+    ["budget 70ish for a fleece", { approx: 70 }],
+    ["jacket ~200", { approx: 200 }],
+    ["I could spend 300 but I'd rather it was closer to 200", { approx: 200, max: 300 }],
+    ["Jacke ab 100 bis max 180", { min: 100, max: 180 }],
+    ["around 60 each", { approx: 60 }],
+    ["two jackets, 200 each", { max: 200 }],
+    ["Rucksack, Brustgurt muss, 60 bis 90", { min: 60, max: 90 }],
+    ["jacket, A$300 limit", { max: 300, currency: "AUD" }],
+    ["jacket for $300 at most", { max: 300, currency: "USD" }],
+    ["nicht wasserdicht nötig, günstig", { level: "low" }],
+    ["darf ruhig was kosten", { level: "any" }],
   ])("%s", (text, expected) => {
     expect(budgetOf(text)).toEqual(expected);
   });
@@ -50,6 +69,10 @@ describe("readBudget", () => {
     "20.000 mm Wassersäule",
     "between 8 and 10 am",
     "a sun shirt with UPF 50",
+    "Jacke, Größe 134/140",
+    "Handschuhe für Kinder, 8-9y",
+    "a jacket with 20k waterproofing",
+    "ab 100 Höhenmetern wird mir kalt",
   ])("no budget: %s", (text) => {
     expect(budgetOf(text)).toBeUndefined();
   });

@@ -13,29 +13,34 @@ const scoreOf = (messages: readonly GoldMessage[]) =>
 const shareOf = (measure: number | Share) =>
   typeof measure === "number" ? measure : measure.count / measure.of;
 
-/** Somewhat below what is reached (docs/reading.md), so that a fair change does not fail. */
+/**
+ * Somewhat below what is reached (docs/reading.md), so that a fair change does not fail. The sets
+ * differ: the newer ones say more in other words, and expect more weather to be thought of.
+ */
 const floors = {
-  needsF1: 0.9,
-  weatherF1: 0.8,
-  intentMacroF1: 0.9,
-  wholeMessages: 0.6,
-  budgetsExact: 0.85,
-  impliedRecall: 0.6,
-  assumedRecall: 0.7,
+  needsF1: 0.89,
+  weatherF1: 0.77,
+  intentMacroF1: 0.93,
+  wholeMessages: 0.48,
+  budgetsExact: 0.9,
 } as const;
+
+/** Of the weather a good seller would add, what is needed, and what is at least assumed. */
+const recallFloors = { impliedRecall: 0.44, assumedRecall: 0.55 } as const;
 
 describe.each(messageSets)("the %s messages", (name) => {
   const messages = loadMessages(name);
   const score = scoreOf(messages);
 
-  it.each(Object.entries(floors))("reach %s of %d", (measure, floor) => {
-    expect(shareOf(score[measure as keyof typeof floors])).toBeGreaterThanOrEqual(floor);
+  it.each(Object.entries({ ...floors, ...recallFloors }))("reach %s of %d", (measure, floor) => {
+    const reached = score[measure as keyof typeof floors | keyof typeof recallFloors];
+    expect(shareOf(reached)).toBeGreaterThanOrEqual(floor);
   });
 
   it("are never refused when something is looked for, and seldom turned around", () => {
     expect(shareOf(score.findRefused)).toBeLessThanOrEqual(0.01);
     expect(shareOf(score.negationFlips)).toBeLessThanOrEqual(0.06);
-    expect(score.inventedElsewhere).toBeLessThanOrEqual(2);
+    expect(score.inventedElsewhere).toBeLessThanOrEqual(6);
   });
 
   it("are read equally well in both languages", () => {

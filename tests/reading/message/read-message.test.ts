@@ -33,6 +33,17 @@ describe("negations", () => {
     ["don't need a hood but do need pockets", "~hood pockets"],
     ["wool makes me itch, fleece jacket please", "!wool -itchy fleece jacket"],
     ["no idea, a warm hat", "insulated cold hat"],
+    ["Ich mag Wolle nicht", "!wool"],
+    ["Daunen vertrage ich leider nicht", "!down"],
+    ["Pockets? Not needed.", "~pockets"],
+    ["Wolle? Nein danke.", "!wool"],
+    ["keine Jacke mit Kapuze", "jacket !hood"],
+    ["I hate leather. And wool.", "!leather !wool"],
+    ["auf Taschen lege ich keinen Wert", "~pockets"],
+    ["Leder geht nicht, Wolle auch nicht", "!leather !wool"],
+    ["muss rein, nicht schwarz", "!black"],
+    ["for long hikes", "hiking"],
+    ["Regenjacke für lange Wanderungen", "rain jacket hiking"],
   ])("%s", (text, expected) => {
     expect(mentionsOf(text)).toBe(expected);
   });

@@ -25,7 +25,15 @@ export function mentionsOf(text: string, lang?: Language): string {
 
 const signs = { wanted: "", excluded: "!", unwanted: "-", unneeded: "~" } as const;
 
-export const messageSets = ["development", "held-out", "blind", "blind-2"] as const;
+export const messageSets = [
+  "development",
+  "held-out",
+  "blind",
+  "blind-2",
+  "blind-3",
+  "blind-4",
+  "blind-5",
+] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {
   return readFileSync(new URL(`../messages/${name}.jsonl`, import.meta.url), "utf8")

@@ -3,7 +3,7 @@ import type { WordList } from "../../word-list.ts";
 /** Who will wear it, and the words that tell wearers from bystanders. */
 export const people: WordList = {
   "gender:women": `
-    damen, dame, =frau, frauen, =fraun, weiblich, weibliche, ladies, lady, women, woman, damenmodell, damenschnitt, frauenmodell, frauenschnitt, frauenversion, damenversion, damenkollektion, damengröße, damenjacke, mädels, mädls, schwangere, schwanger, schwangerschaft, umstandsjacke, umstandsmode
+    damen, dame, =frau, frauen, =fraun, weiblich, weibliche, ladies, lady, women, woman, damenmodell, damenschnitt, frauenmodell, frauenschnitt, frauenversion, damenversion, damenkollektion, damengröße, damenjacke, mädels, mädls, schwangere, schwanger, schwangerschaft, umstandsjacke, umstandsmode, bin|als briefträgerin|postbotin|gärtnerin|försterin|lehrerin|erzieherin|krankenschwester|rentnerin|studentin|schülerin|hebamme|tierärztin|landwirtin|bäuerin|polizistin|verkäuferin|läuferin|wanderin|radfahrerin|reiterin|seglerin|fotografin|hundebesitzerin|anfängerin|mutter|oma|mama|zustellerin|jägerin|anglerin|pilgerin|bergführerin|kletterin|handwerkerin|pendlerin|ärztin|floristin|winzerin, bin|als imkerin|busfahrerin|kellnerin|bademeisterin|trainerin|skilehrerin|pfadfinderin
   `,
   "gender:men": `
     herren, herrn, =männer, männa, =mannsbild, männlich, männliche, men, herrenmodell, herrengröße, herrenschnitt, männerschnitt, männermodell, herrenversion, männerversion, herrenjacke, kerle, =kerl, männern, ein mann, als mann, bin mann, bin ein kerl, typ mann, mannes, für nen mann, für einen mann, für mann, für den mann, großer mann, dicker mann, kräftiger mann, älterer mann, junger mann, herr der schöpfung, männerjacke, männersache

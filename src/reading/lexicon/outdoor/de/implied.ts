@@ -3,21 +3,33 @@ import type { WordList } from "../../word-list.ts";
 /** Garments and situations that tell of weather without naming it. */
 export const implied: WordList = {
   "implies:cold": `
-    mütze, haube, haubn, beanie, pudelmütze, bommelmütze, strickmütze, wollmütze, stirnband, sturmhaube, balaclava, ohrenschützer, schal, parka, daunenjacke, daunenparka, daunenmantel, daunenweste, pufferjacke, puffer, puffy, steppjacke, steppweste, steppmantel, wintermantel, winterjacke, winterstiefel, winterschuhe, wintermütze, thermo, thermohose, thermowäsche, thermounterwäsche, skiunterwäsche, lange unterhose, lange unterwäsche, fäustlinge, handschuhe, expedition, hochtour, hochtouren, gletscher, schneeanzug, skianzug, weihnachtsmarkt, christkindlmarkt, eisangeln, eisklettern, schlitten, rodeln, eislaufen, schneeschuh, schneeschuhe, schneeschuhwandern, langlauf, polarlichter, nordlichter, skilager, skikurs, ansitz, wintercamping, viertausender, sechstausender, achttausender, heizweste, kachelofen, ab november
+    mütze, haube, haubn, beanie, pudelmütze, bommelmütze, strickmütze, wollmütze, stirnband, sturmhaube, balaclava, ohrenschützer, schal, parka, daunenjacke, daunenparka, daunenmantel, daunenweste, pufferjacke, puffer, puffy, steppjacke, steppweste, steppmantel, wintermantel, winterjacke, winterstiefel, winterschuhe, wintermütze, thermo, thermohose, thermowäsche, thermounterwäsche, skiunterwäsche, lange unterhose, lange unterwäsche, fäustlinge, handschuhe, expedition, hochtour, hochtouren, gletscher, schneeanzug, skianzug, weihnachtsmarkt, christkindlmarkt, eisangeln, eisklettern, schlitten, rodeln, eislaufen, schneeschuh, schneeschuhe, schneeschuhwandern, langlauf, polarlichter, nordlichter, skilager, skikurs, ansitz, wintercamping, viertausender, sechstausender, achttausender, heizweste, kachelofen, ab november, winter, winterwanderung, winterlauf, wintersport, winterspaziergang, winterreise, winterurlaub, wintertour, winterzelten, winterdienst, schneeschippen, schnee schippen, advent, silvester, skifreizeit, skitag, skireise, schlittschuh, schlittschuhlaufen, eisbaden, eisschwimmen, kühlhaus, tiefkühl, tiefkühllager, kälteschutz, polarexpedition, polarkreis, arktis, antarktis, wintergrillen, stehe stundenlang, stundenlang stehen, stundenlang ansitzen, hochsitz, nachtangeln, bahnsteig im winter, handwärmer, wollsocken, wollunterwäsche, wärmflasche, beheizbar, beheizbare, drückjagd, lange merino, kniestrümpfe aus wolle, muckluks, moonboots, pelzmütze, fellmütze, schneeräumen, schnee räumen, eishockey, eisstockschießen, winterschlafsack, daunenschlafsack, daunenhose, daunenhandschuhe, daunenschuhe, huskytour, husky tour, schneeballschlacht, schneemann, iglu, biathlon, heliski, schneesturm, lagerfeuer, sterne gucken, sternegucken, sternschnuppen, nachtwanderung, nachtwache, morgens im dezember, eisbader, winterschwimmen, ansitzjagd, 4 jahreszeiten zelt, vierjahreszeitenzelt
   `,
   "implies:snow": `
-    schneeschuh, schneeschuhe, schneeschuhwandern, schneeanzug, skianzug, winterstiefel, schneestiefel, moonboots, schneefang, langlauf, skikurs, skilager, skiurlaub, rodeln, schlitten, schlittenfahren, freeride, tiefschnee, hochtour, hochtouren, gletscher, gamaschen, lawine, lawinenkurs, winterwandern, winterwanderschuhe, eisangeln, snowboard
+    schneeschuh, schneeschuhe, schneeschuhwandern, schneeanzug, skianzug, winterstiefel, schneestiefel, moonboots, schneefang, langlauf, skikurs, skilager, skiurlaub, rodeln, schlitten, schlittenfahren, freeride, tiefschnee, hochtour, hochtouren, gletscher, gamaschen, lawine, lawinenkurs, winterwandern, winterwanderschuhe, eisangeln, snowboard, schneeschippen, schnee schippen, schneeräumen, schnee räumen, winterdienst, huskytour, husky tour, iglu, schneeballschlacht, schneemann, biathlon, heliski, skihochtour, eisklettern, steigeisen, steigeisenfest, grödel, schneetour, winterbesteigung, viertausender, firn, pulver, powder, skipatrouille, pistenrettung, lvs, lawinenairbag, winterbergsteigen, schneewanderung, tourenski, langlaufski, schlittenhunde, wintercamping, arktis, antarktis, polarexpedition, 4 jahreszeiten zelt, vierjahreszeitenzelt
   `,
   "implies:rain": `
-    gummistiefel, matschhose, matschsachen, matschanzug, buddelhose, buddelsachen, regenponcho, friesennerz, südwester, gamaschen, festival, waldkindergarten, matsch, pfützen, moor, watt, wattwanderung, hundewetter, herbstwanderung, herbsturlaub, hardshell, hardshelljacke
+    gummistiefel, matschhose, matschsachen, matschanzug, buddelhose, buddelsachen, regenponcho, friesennerz, südwester, festival, waldkindergarten, matsch, pfützen, moor, watt, wattwanderung, hundewetter, herbstwanderung, herbsturlaub, ölzeug, wattwandern, regenzeit, monsun, allwetter, allwetterjacke, wetterfest, allwettertauglich, regenüberhose, überziehhose, ostfriesland, hallig, bretagne, hochmoor, wacken, rock am ring, matschpfütze, matschküche
   `,
   "implies:wind": `
-    segeln, segeltörn, segelboot, kitesurfen, windsurfen, küste, strand im herbst, hallig, deich, grat, gipfel, hochtour, hochtouren, expedition, motorrad, motorroller, moped, roller, hardshell, hardshelljacke, windjacke, zelt am meer
+    segeln, segeltörn, segelboot, kitesurfen, windsurfen, küste, strand im herbst, hallig, deich, grat, gipfel, hochtour, hochtouren, expedition, motorrad, motorroller, moped, roller, windjacke, zelt am meer, segler, regatta, törn, auf see, jolle, yacht, hochsee, küstenwanderung, strandspaziergang, wattenmeer, wattwanderung, sturmfest, gratwanderung, nordwand, leuchtturm, inselurlaub, kammweg, gipfelgrat, drachenfliegen, gleitschirm, gleitschirmfliegen, paragliding, biwak am grat, drachensteigen, drachen steigen, deichwanderung, kutter, motorradfahren, motorradtour, motorradreise, motorradurlaub, motorradfahrer, motorradfahrerin, auf dem boot, aufm boot, zur see, zu see, fischkutter, seefahrt, seekajak, halligen, 4 jahreszeiten zelt, vierjahreszeitenzelt, geodät, geodätzelt, kitesurfer, kiten, strandsegeln
   `,
   "implies:sun": `
-    sonnenhut, sonnenhemd, sonnencap, safari, strand, strandurlaub, wüste, segeln, gletscher, sommerurlaub, krempe, schirmmütze, nackenschutz
+    sonnenhut, sonnenhemd, sonnencap, safari, strand, strandurlaub, wüste, sommerurlaub, krempe, schirmmütze, nackenschutz, sonnencreme, sonnenschutz, strohhut, sonnenschirm, badeurlaub, schnorcheln, strandtag, strandtage, strandspaziergang, feldarbeit, erntehelfer, weinlese, spargelstechen, beachvolleyball, wüstentour, wüstentrekking, südsee, karibik, kreuzfahrt im mittelmeer, outback, äquator, gletscherbrille, schlapphut, anglerhut, buschhut, cap mit nackenschutz
   `,
   "implies:heat": `
-    =shorts, kurze hose, strandurlaub, wüste, safari, tropen, dschungel, sommerurlaub, sonnenhut, tanktop, luftig, luftige, regenwald
+    strandurlaub, wüste, safari, tropen, dschungel, sommerurlaub, sonnenhut, regenwald, wüstentour, wüstentrekking, badeurlaub, südsee, karibik, outback, äquator, dschungeltour, hitzewelle, hochsommer, südeuropa im sommer, tropisch, gluthitze
+  `,
+  "implies:rain maybe": `
+    hardshell,hardshelljacke,gamaschen
+  `,
+  "implies:wind maybe": `
+    hardshell,hardshelljacke
+  `,
+  "implies:heat maybe": `
+    =shorts,kurze hose,tanktop,luftig,luftige
+  `,
+  "implies:sun maybe": `
+    segeln,gletscher
   `,
 };

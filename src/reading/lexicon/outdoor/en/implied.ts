@@ -3,21 +3,33 @@ import type { WordList } from "../../word-list.ts";
 /** Garments and situations that tell of weather without naming it. */
 export const implied: WordList = {
   "implies:cold": `
-    beanie, beanies, bobble hat, woolly hat, toque, tuque, trapper hat, ushanka, balaclava, earmuffs, ear warmers, headband, scarf, parka, parkas, puffer, puffer jacket, puffy, puffy jacket, down jacket, down parka, down vest, down suit, winter coat, winter jacket, winter boots, winter hat, thermals, thermal underwear, thermal top, thermal leggings, long johns, long underwear, mittens, mitts, gloves, expedition, expeditions, glacier, glaciers, snowsuit, snow suit, ski suit, snow boots, ice fishing, ice climbing, sledding, sledging, ice skating, snowshoe, snowshoeing, cross country skiing, northern lights, aurora, christmas market, christmas markets, winter camping, fourteeners, 14ers, belay jacket, belay, polar, treestand, duck blind, tundra, husky sledding, snow walk
+    beanie, beanies, bobble hat, woolly hat, toque, tuque, trapper hat, ushanka, balaclava, earmuffs, ear warmers, headband, scarf, parka, parkas, puffer, puffer jacket, puffy, puffy jacket, down jacket, down parka, down vest, down suit, winter coat, winter jacket, winter boots, winter hat, thermals, thermal underwear, thermal top, thermal leggings, long johns, long underwear, mittens, mitts, gloves, expedition, expeditions, glacier, glaciers, snowsuit, snow suit, ski suit, snow boots, ice fishing, ice climbing, sledding, sledging, ice skating, snowshoe, snowshoeing, cross country skiing, northern lights, aurora, christmas market, christmas markets, winter camping, fourteeners, 14ers, belay jacket, belay, polar, treestand, duck blind, tundra, husky sledding, snow walk, winter, winter walks, winter running, winter hiking, winter walking, winter hillwalking, winter climbing, winter sports, winter trip, winter holiday, winter wedding, snow shovelling, shovelling snow, shoveling snow, snowblower, gritting, advent, cold store, freezer, walk in freezer, cold storage, ice bath, wild swimming in winter, open water in winter, arctic, antarctic, antarctica, arctic circle, polar expedition, hand warmers, heated, heated gloves, heated vest, wool socks, thick socks, winter sleeping bag, down sleeping bag, down trousers, down booties, dog sledding, dogsled, husky, husky tour, snowball fight, snowman, igloo, biathlon, heli skiing, ice hockey, ice rink, curling, deer stand, tree stand, duck hunting, duck hunt, goose hunting, boxing day, new years day, carol singing, nativity, bonfire night, football terraces, terraces, touchline, sidelines, hut in winter, mukluks, snood, neck gaiter, neck warmer, thermal socks, thermal base, winter gloves, ski gloves, ski socks, ski hat, ski jacket, campfire, stargazing, star gazing, night shift outdoors, night watch, cold water swimming, wild swims, dry robe, changing robe, dawn patrol, 4 season tent, four season tent, allotment in winter
   `,
   "implies:snow": `
-    snowshoe, snowshoes, snowshoeing, snowsuit, snow suit, ski suit, snow boots, snow pants, sledding, sledging, tobogganing, powder skirt, freeride, backcountry, glacier, glaciers, expedition, avalanche, gaiters, ice fishing, winter hiking, snow walk, snowboard, snowboarding, cross country skiing
+    snowshoe, snowshoes, snowshoeing, snowsuit, snow suit, ski suit, snow boots, snow pants, sledding, sledging, tobogganing, powder skirt, freeride, backcountry, glacier, glaciers, expedition, avalanche, gaiters, ice fishing, winter hiking, snow walk, snowboard, snowboarding, cross country skiing, shovelling snow, shoveling snow, snow shovelling, snowblower, dog sledding, dogsled, igloo, snowball fight, snowman, biathlon, heli skiing, ice climbing, ice axe, ice axes, crampons, crampon compatible, winter climbing, winter mountaineering, winter hillwalking, winter munros, ski patrol, ski instructor, lift operator, liftie, transceiver, fourteeners, 14ers, skijoring, antarctica, antarctic, arctic expedition, polar expedition, winter camping, snow camping, snow line, snowfields, 4 season tent, four season tent
   `,
   "implies:rain": `
-    wellies, welly, wellingtons, wellington boots, gumboots, rubber boots, rain boots, puddle suit, puddlesuit, splash suit, muddy puddle suit, cagoule, kagoule, poncho, festival, glastonbury, glasto, forest school, mud, muddy, puddles, bog, boggy, moors, monsoon, rainy season, hardshell, hard shell, munros
+    wellies, welly, wellingtons, wellington boots, gumboots, rubber boots, rain boots, puddle suit, puddlesuit, splash suit, muddy puddle suit, cagoule, kagoule, poncho, festival, glastonbury, glasto, forest school, mud, muddy, puddles, bog, boggy, moors, monsoon, rainy season, munros, overtrousers, over trousers, waterproof trousers, all weathers, all weather, weatherproof, dreich, coast to coast, pacific northwest, pnw, west highland way, pennine way, peatland, peat bog, marsh, marshland, allotment in all weathers, download festival, leeds fest, reading festival, latitude festival, boomtown, wacken, muddy field, puddle jumping, oilskins, foulies, foul weather gear, fishing trawler, trawler, deckhand
   `,
   "implies:wind": `
-    sailing, dinghy, yacht, kitesurfing, windsurfing, pier, seafront, clifftop, cliffs, coast path, coastal path, ridge, summit, summits, expedition, expeditions, motorbike, motorcycle, scooter, moped, hardshell, hard shell, windbreaker, windshirt, munros
+    sailing, dinghy, yacht, kitesurfing, windsurfing, pier, seafront, clifftop, cliffs, coast path, coastal path, ridge, summit, summits, expedition, expeditions, motorbike, motorcycle, scooter, moped, windbreaker, windshirt, munros, at sea, offshore, crewing, skipper, deckhand, trawler, regatta, coastal walks, coastal walk, clifftops, headland, headlands, sea kayak, sea kayaking, sea fishing, surf fishing, beach walks, beach casting, lighthouse, paragliding, paraglide, hang gliding, kite flying, fell top, fell tops, ridge walk, ridge walks, ridge walking, ridgeline, aretes, arete, exposed ridge, exposed ridges, mountain tops, mountaintop, above treeline, tops of mountains, winter hillwalking, winter climbing, ice climbing, prairie, prairies, great plains, tundra, touchline, sidelines, motorbike trip, motorcycling, motorbiking, biker jacket, on the boat, for the boat, on a boat, my boat, sailboat, narrowboat, 4 season tent, four season tent, geodesic, kiteboarding, open ocean, on deck
   `,
   "implies:sun": `
-    sun hat, sunhat, wide brim hat, wide brimmed hat, brim, neck flap, sun shirt, safari, beach, beach holiday, desert, sailing, glacier, game drive, visor
+    sun hat, sunhat, wide brim hat, wide brimmed hat, brim, neck flap, sun shirt, safari, beach, beach holiday, desert, game drive, visor, straw hat, snorkelling, snorkeling, beach day, beach days, beach volleyball, desert hike, desert trek, outback, equator, safari hat, bucket hat, legionnaire, legionnaires hat, cricket, cricket umpire, roofing in summer, farm work in summer, fruit picking, caribbean, sun holiday, sunny holiday, sunny hols, summer hols, game viewing, boonie hat, boonie, bush hat, floppy hat, fishing hat
   `,
   "implies:heat": `
-    =shorts, beach holiday, desert, safari, tropics, tropical, jungle, rainforest, sun hat, tank top, game drive
+    beach holiday, desert, safari, tropics, tropical, jungle, rainforest, sun hat, game drive, desert hike, desert trek, outback, equator, caribbean, sun holiday, sunny holiday, sunny hols, summer hols, heatwave, beach day, jungle trek, cricket, fruit picking
+  `,
+  "implies:rain maybe": `
+    hardshell,hard shell
+  `,
+  "implies:wind maybe": `
+    hardshell,hard shell
+  `,
+  "implies:heat maybe": `
+    =shorts,tank top
+  `,
+  "implies:sun maybe": `
+    sailing,glacier
   `,
 };

@@ -1,0 +1,162 @@
+import { negators } from "../small-words.ts";
+import type { PriceScene } from "./price-scene.ts";
+import type { Token } from "./tokens.ts";
+
+/** A word that limits the amount beside it. */
+export interface Cue {
+  readonly kind: "limit" | "weak limit" | "floor" | "around" | "between";
+  readonly from: number;
+  readonly to: number;
+  /** "200er Bereich" can only be a price. */
+  readonly isTens: boolean;
+  /** "Mindestens" limits amounts; "ab" and "from" say many things. */
+  readonly isSure: boolean;
+}
+
+const kinds: ReadonlySet<string> = new Set(["limit", "weak limit", "floor", "around", "between"]);
+
+function isKind(value: string): value is Cue["kind"] {
+  return kinds.has(value);
+}
+
+/** The limiting word left of a place: the nearest, but "budget so um die 100" is around 100. */
+export function cueBefore(place: number, { text, tokens, prices }: PriceScene): Cue | undefined {
+  const sentence = tokens[place]?.word.sentence;
+  let nearest: Cue | undefined;
+  if (/[~≈]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
+    nearest = { kind: "around", from: place, to: place, isTens: true, isSure: true };
+  }
+  for (const { label, from, to } of prices) {
+    if (!isKind(label.value) || from >= place || tokens[from]?.word.sentence !== sentence) continue;
+    // "Größe 38 bis 42" limits nothing.
+    if (from === to && tokens[from]?.word.text === "bis" && hasNumber(tokens, from - 1, from))
+      continue;
+    // "Mehr als 250 … nicht" holds the number within.
+    const end = to >= place ? place - 1 : to;
+    if (place - 1 - end > 3 || hasNumber(tokens, end + 1, place)) continue;
+    const isCeiling = isDenied(tokens, from) || isDeniedLater(tokens, from);
+    const kind = label.value === "floor" && isCeiling ? "limit" : label.value;
+    const cue = toCue(kind, { from, to: Math.max(to, end) }, tokens);
+    if (nearest === undefined || isNearer(cue, nearest)) nearest = cue;
+  }
+  return nearest;
+}
+
+function toCue(
+  kind: Cue["kind"],
+  span: { from: number; to: number },
+  tokens: readonly Token[],
+): Cue {
+  const first = tokens[span.from]?.word.text ?? "";
+  return { kind, ...span, isTens: false, isSure: !looseWords.has(first) };
+}
+
+/** A budget may also be "about 200"; a maximum may not. */
+const looseWords: ReadonlySet<string> = new Set(
+  "ab from over above uber ueber plus starting budget my mein preis preislich preisrahmen".split(
+    " ",
+  ),
+);
+
+function isNearer(one: Cue, other: Cue): boolean {
+  // "Max. ca. 200" has its limit; "Budget ca. 200" is about 200.
+  if (one.kind === "around" && other.kind === "limit") return one.from > other.to && !other.isSure;
+  if (one.kind === "weak limit" && other.kind !== "weak limit") return false;
+  if (other.kind === "weak limit" && one.kind !== "weak limit") return true;
+  if (one.kind === "limit" && other.kind === "around") return true;
+  return one.to > other.to || (one.to === other.to && one.from < other.from);
+}
+
+export function isDenied(tokens: readonly Token[], place: number): boolean {
+  const sentence = tokens[place]?.word.sentence;
+  for (let at = place - 1; at >= Math.max(0, place - 5); at -= 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.sentence !== sentence || turns.has(word.text)) return false;
+    if (negators.has(word.text) || denials.has(word.text)) return true;
+  }
+  return false;
+}
+
+/** "Not fussed about brands, just cheap": the denial is over. */
+const turns: ReadonlySet<string> = new Set(
+  "just but only aber nur sondern lieber einfach hauptsache dafur".split(" "),
+);
+
+/** "Mehr als 250 wollte ich dafür nicht ausgeben." */
+export function isDeniedLater(tokens: readonly Token[], place: number): boolean {
+  const first = tokens[place]?.word;
+  if (first === undefined || !exceeding.has(first.text)) return false;
+  return tokens
+    .slice(place, place + 12)
+    .some(({ word }) => word.clause === first.clause && negators.has(word.text));
+}
+
+const exceeding: ReadonlySet<string> = new Set(
+  "mehr more uber ueber oberhalb above over anything".split(" "),
+);
+
+const denials: ReadonlySet<string> = new Set(
+  (
+    "nichts nix ned net nich nod nid nit cant wont nothing wouldnt couldnt shouldnt cannot doesnt didnt isnt arent " +
+    "mustnt nor hardly keinesfalls niemals kaum"
+  ).split(" "),
+);
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => word.number !== undefined);
+}
+
+/** "150 tops", "100 oder weniger", "200er Bereich", "60ish", "so 80 rum". */
+export function cueBehind(place: number, { tokens, prices }: PriceScene): Cue | undefined {
+  const next = tokens[place + 1]?.word;
+  if (next === undefined || next.sentence !== tokens[place]?.word.sentence) return undefined;
+  if (next.text === "ish" || next.text === "odd")
+    return { kind: "around", from: place, to: place + 1, isTens: true, isSure: true };
+  if (next.text === "er" && priceRanges.has(tokens[place + 2]?.word.text ?? "")) {
+    return { kind: "around", from: place, to: place + 2, isTens: true, isSure: true };
+  }
+  for (const { label, from, to } of prices) {
+    if ((!isKind(label.value) && label.value !== "each") || from <= place || from > place + 3)
+      continue;
+    if (hasNumber(tokens, place + 1, to + 1) || amountFollows(tokens, to + 1)) continue;
+    if (tokens[from]?.word.sentence !== next.sentence) continue;
+    const text = tokens[from]?.word.text ?? "";
+    if (label.value === "each") {
+      return { kind: "limit", from: place, to, isTens: false, isSure: false };
+    }
+    if (label.value === "weak limit" || trailing.has(text)) {
+      // "150 give or take" is said of prices.
+      const isTens = label.value === "around" && to > from;
+      return { kind: label.value, from: place, to, isTens, isSure: true };
+    }
+  }
+  return undefined;
+}
+
+const priceRanges: ReadonlySet<string> = new Set(
+  "bereich region klasse preisklasse budget range preissegment preisbereich ecke".split(" "),
+);
+
+/** Words that limit what stands before them. */
+const trailing: ReadonlySet<string> = new Set(
+  (
+    "max maximal maximum tops top hochstens limit aufwarts upwards and or oder mehr more minimum min " +
+    "at budget rum herum plus schmerzgrenze obergrenze grenze ist is give ballpark mark each apiece pro insgesamt gesamt total all altogether zusammen " +
+    "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap would has have must will are region odd area ziemlich nur keinen"
+  ).split(" "),
+);
+
+function amountFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.number !== undefined;
+}
+
+export function chooseCue(before: Cue | undefined, behind: Cue | undefined): Cue | undefined {
+  if (before === undefined || before.kind === "weak limit") return behind ?? before;
+  // "Around 60 each" stays about 60.
+  if (behind?.isSure === false) return before;
+  // "So 150 max" ends in its limit.
+  if (before.kind === "around" && behind?.kind === "limit") return behind;
+  // "Budget 70ish" is about 70; "max 70 or so" is not more than 70.
+  if (before.kind === "limit" && !before.isSure && behind?.kind === "around") return behind;
+  return before;
+}

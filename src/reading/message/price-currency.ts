@@ -1,0 +1,67 @@
+import type { Amount } from "./amounts.ts";
+import type { PriceScene } from "./price-scene.ts";
+import type { Token } from "./tokens.ts";
+
+/** A currency named beside an amount, and where both stand. */
+export interface Beside {
+  readonly currency: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "€ 200", "200 €", "200 blöde Euro". */
+export function currencyBeside({ from, to }: Amount, scene: PriceScene): Beside | undefined {
+  const behind = isSignOfNext(scene.tokens, to + 1) ? undefined : currencyAt(to + 1, scene);
+  if (behind !== undefined) return { currency: behind, from, to: to + 1 };
+  // "80 odd euros" are about 80.
+  const isOdd = scene.tokens[to + 1]?.word.text === "odd";
+  const odd = isOdd ? currencyAt(to + 2, scene) : undefined;
+  if (odd !== undefined) return { currency: odd, from, to };
+  const sign = currencyAt(from - 1, scene);
+  if (sign !== undefined && !isSignOfBefore(scene.tokens, from - 1)) {
+    const country = countryOfSign(scene.tokens, from - 1);
+    return { currency: country ?? sign, from: from - 1, to };
+  }
+  return undefined;
+}
+
+/** "A$300", "C$80": the letters touch the sign. */
+function countryOfSign(tokens: readonly Token[], at: number): string | undefined {
+  const [letters, sign] = [tokens[at - 1]?.word, tokens[at]?.word];
+  const touch = letters !== undefined && sign !== undefined && letters.end === sign.start;
+  return touch && sign.text === "$" ? dollars[letters.text] : undefined;
+}
+
+const dollars: Readonly<Record<string, string>> = {
+  a: "AUD",
+  au: "AUD",
+  c: "CAD",
+  ca: "CAD",
+  can: "CAD",
+  nz: "NZD",
+  us: "USD",
+};
+
+/** "UK 7 £120": the sign touches the number behind it. */
+export function isSignOfNext(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    sign !== undefined &&
+    next?.number !== undefined &&
+    /^[£$€]$/.test(sign.text) &&
+    sign.end === next.start &&
+    tokens[at - 1]?.word.end !== sign.start
+  );
+}
+
+/** "80 € 3 Jacken": the sign belongs to the number before it. */
+function isSignOfBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word.number !== undefined && !isSignOfNext(tokens, at);
+}
+
+export function currencyAt(place: number, { tokens, prices }: PriceScene): string | undefined {
+  if (tokens[place] === undefined) return undefined;
+  return prices.find(
+    ({ label, from, to }) => label.slot === "currency" && from <= place && place <= to,
+  )?.label.value;
+}

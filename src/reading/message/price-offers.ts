@@ -1,0 +1,196 @@
+import { amountAt, type Amount } from "./amounts.ts";
+import { chooseCue, cueBefore, cueBehind, type Cue } from "./price-cue.ts";
+import { currencyAt, currencyBeside, isSignOfNext } from "./price-currency.ts";
+import { isCash, isMeasure, isMoneyTalk, type PriceScene } from "./price-scene.ts";
+import type { Token } from "./tokens.ts";
+
+/** A number that may be what the shopper wants to spend. */
+export interface Offer {
+  readonly min?: number;
+  readonly max?: number;
+  readonly approx?: number;
+  readonly currency: string | undefined;
+  /** How sure it is that a price is meant. */
+  readonly certainty: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every number of the message that can be a price, in its order. */
+export function offersOf(scene: PriceScene): readonly Offer[] {
+  const offers: Offer[] = [];
+  let at = 0;
+  while (at < scene.tokens.length) {
+    const amount = amountAt(scene.tokens, at);
+    const offer = amount === undefined ? undefined : offerOf(amount, scene);
+    if (offer !== undefined) offers.push(offer);
+    at = Math.max(offer?.to ?? 0, amount?.to ?? 0, at) + 1;
+  }
+  return offers;
+}
+
+function offerOf(amount: Amount, scene: PriceScene): Offer | undefined {
+  const { tokens } = scene;
+  const first = tokens[amount.from]?.word;
+  if (first === undefined || amount.value <= 0) return undefined;
+  return rangeOf(amount, scene) ?? limitOf(amount, scene);
+}
+
+function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
+  const { tokens } = scene;
+  const currencyLow = currencyBeside(low, scene);
+  const linkAt = (currencyLow?.to ?? low.to) > low.to ? low.to + 2 : low.to + 1;
+  const link = scene.prices.find(
+    ({ label, from, to }) => label.value === "to" && from === linkAt && to === linkAt,
+  );
+  const dashed = tokens[linkAt]?.word.joined === true || isDashedSign(tokens, low.to);
+  if (link === undefined && !dashed) return undefined;
+  const nextAt = link === undefined ? linkAt : linkAt + 1;
+  const highAt = currencyAt(nextAt, scene) === undefined ? nextAt : nextAt + 1;
+  const high = amountAt(tokens, highAt);
+  if (high === undefined || high.value <= low.value || isMeasure(high, tokens)) return undefined;
+  if (isMeasure(low, tokens) && currencyLow === undefined) return undefined;
+  const currencyHigh = currencyBeside(high, scene);
+  const currency = currencyHigh?.currency ?? currencyLow?.currency;
+  const cue = cueBefore(low.from, scene);
+  const money = currency !== undefined || (isCash(low, tokens) && isCash(high, tokens));
+  const isLimited = cue !== undefined && cue.kind !== "weak limit";
+  const isSpelled = tokens[low.from]?.word.number === undefined && low.value >= leastUnsure;
+  const said = isLimited || isSpelled || isMoneyTalk(scene, low.from);
+  const isAlone = !money && !said && isAloneInClause(low, high, tokens);
+  if (!money && !said && !isAlone) return undefined;
+  if (!money && high.value < bareMin) return undefined;
+  if (isPast(scene, low.from, cue)) return undefined;
+  const to = Math.max(high.to, currencyHigh?.to ?? 0);
+  const certainty = money ? 4 : cue === undefined ? 2 : 3;
+  return { min: low.value, max: high.value, currency, certainty, from: cue?.from ?? low.from, to };
+}
+
+/** "Rucksack, Brustgurt muss, 60 bis 90": round numbers that nothing else is said of. */
+function isAloneInClause(low: Amount, high: Amount, tokens: readonly Token[]): boolean {
+  const clause = tokens[low.from]?.word.clause;
+  const isRound = low.value % 5 === 0 && high.value % 5 === 0 && low.value >= roundMin;
+  const before = tokens[low.from - 1]?.word.clause;
+  return isRound && before !== clause && tokens[high.to + 1]?.word.clause !== clause;
+}
+
+const roundMin = 20;
+
+/** "$300-$400": only the dash stands between the number and the next sign. */
+function isDashedSign(tokens: readonly Token[], at: number): boolean {
+  const [low, sign] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    low !== undefined &&
+    sign !== undefined &&
+    isSignOfNext(tokens, at + 1) &&
+    sign.start - low.end === 1
+  );
+}
+
+function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
+  const beside = currencyBeside(amount, scene);
+  const behind = cueBehind(Math.max(amount.to, beside?.to ?? 0), scene);
+  const isPrice = beside !== undefined || behind?.isTens === true;
+  if (!isPrice && isMeasure(amount, scene.tokens)) return undefined;
+  const before = cueBefore(beside?.from ?? amount.from, scene);
+  const cue = chooseCue(before, behind);
+  if (isPast(scene, amount.from, cue)) return undefined;
+  const currency = beside?.currency;
+  const span = {
+    currency,
+    from: Math.min(cue?.from ?? amount.from, beside?.from ?? amount.from, amount.from),
+    to: Math.max(cue?.to ?? 0, beside?.to ?? 0, amount.to),
+  };
+  const { value } = amount;
+  const money = beside !== undefined || isCash(amount, scene.tokens);
+  if (amount.isVague === true && (cue === undefined || cue.kind === "weak limit")) {
+    return { approx: value, ...span, certainty: money ? 4 : 2 };
+  }
+  switch (cue?.kind) {
+    case "floor":
+      return money || isMoneyTalk(scene, amount.from) || isSureFloor(cue, value)
+        ? { min: value, ...span, certainty: money ? 4 : 2 }
+        : value >= leastUnsure
+          ? { min: value, ...span, certainty: certaintyOfGuess }
+          : undefined;
+    case "around":
+      return money ||
+        isMoneyTalk(scene, amount.from) ||
+        cue.isTens ||
+        isSureEstimate(cue, amount, scene)
+        ? { approx: value, ...span, certainty: money ? 4 : 2 }
+        : undefined;
+    case "limit":
+      return money || value >= bareMin
+        ? { max: value, ...span, certainty: money ? 5 : 3 }
+        : undefined;
+    case "weak limit":
+    case "between":
+    case undefined:
+      if (money) return { max: value, ...span, certainty: 2 };
+      return cue?.kind === "weak limit" && value >= bareMin && isMoneyTalk(scene, amount.from)
+        ? { max: value, ...span, certainty: 1 }
+        : undefined;
+  }
+}
+
+/** "Ab 100" alone says too little; beside "höchstens 200" it is the other end. */
+const leastUnsure = 50;
+export const certaintyOfGuess = 0.5;
+
+/** Smaller bare numbers are counts: "max 2 Jacken". */
+const bareMin = 10;
+
+/** "Around 120", with nothing that is counted, measured or born behind or before it. */
+function isSureEstimate(cue: Cue, { from, to, value }: Amount, { tokens }: PriceScene): boolean {
+  const next = tokens[to + 1]?.word;
+  const last = tokens[to]?.word;
+  const stands = next === undefined || next.clause !== last?.clause || perPiece.has(next.text);
+  const isAge = tokens
+    .slice(Math.max(0, cue.from - 2), cue.from)
+    .some(({ word }) => ageWords.has(word.text));
+  return value >= leastEstimate && cue.to === from - 1 && stands && !isAge;
+}
+
+const leastEstimate = 40;
+const perPiece: ReadonlySet<string> = new Set(
+  (
+    "each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
+    "ist is aber but ausgeben spend budget falls also so"
+  ).split(" "),
+);
+const ageWords: ReadonlySet<string> = new Set(
+  "am im bin is are ist sind aged alter age".split(" "),
+);
+
+function isSureFloor(cue: Cue, value: number): boolean {
+  return value >= 50 && cue.isSure;
+}
+
+/** What was paid for something else, long ago. */
+function isPast(scene: PriceScene, place: number, cue: Cue | undefined): boolean {
+  if (cue !== undefined && (cue.kind === "limit" || cue.kind === "between") && cue.isSure)
+    return false;
+  const { tokens, prices } = scene;
+  const word = tokens[place]?.word;
+  return prices.some(
+    ({ label, from, to }) =>
+      label.value === "past" &&
+      tokens[from]?.word.sentence === word?.sentence &&
+      Math.min(Math.abs(from - place), Math.abs(to - place)) <= 7 &&
+      !isWished(scene, from),
+  );
+}
+
+/** "Ich wär bereit", "I'd rather it was closer to 200". */
+function isWished({ text, tokens }: PriceScene, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined) return false;
+  if (/^w(?:ä|ae)r/iu.test(text.slice(word.start, word.end))) return true;
+  return (
+    (word.text === "was" || word.text === "were") &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ word: { text: before } }) => wishes.has(before))
+  );
+}
+
+const wishes: ReadonlySet<string> = new Set("rather if wish ideally prefer".split(" "));

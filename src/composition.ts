@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
 import { openCatalogSearch } from "./adapters/embedding/open-catalog-search.ts";
 import { listCatalogs } from "./adapters/list-catalogs.ts";
-import { openLog, type LogPlace } from "./adapters/log/open-log.ts";
+import type { OpenedLog } from "./adapters/log/open-log.ts";
 import type { OpenedModel } from "./adapters/model/open-model.ts";
 import { openField, type OpenedField } from "./adapters/field-words.ts";
 import { createRedisDoorbell } from "./adapters/doorbell/redis-doorbell.ts";
@@ -17,83 +17,59 @@ import { loadPublishedFlows, type PublishedFlow } from "./adapters/published-flo
 import { createEmbeddedWeather } from "./adapters/weather/embedded-weather.ts";
 import { createOpenMeteo } from "./adapters/weather/open-meteo.ts";
 import { systemClock } from "./adapters/system-clock.ts";
+import { createShopperTokens } from "./adapters/shopper-tokens.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
-import type { ConversationLog, SecondReader, Voice, WeatherSource } from "./advisor/ports.ts";
+import { createRetention } from "./advisor/retention.ts";
+import type { WeatherSource } from "./advisor/ports.ts";
 import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
 import { createTemplateVoice } from "./advisor/template-voice.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
 import { createCatalogFacets } from "./catalog/catalog-facets.ts";
-import type { Coverage } from "./catalog/coverage.ts";
 import type { Config, Rate } from "./config.ts";
 import { parseFlow } from "./flow/parse-flow.ts";
-import type { Issue } from "./lib/issue.ts";
 import { createBitset } from "./lib/bitset.ts";
 import { lazily } from "./lib/lazily.ts";
 import { optional } from "./lib/optional.ts";
+import {
+  NothingToServeError,
+  type RunningServer,
+  type Seams,
+  type StartReport,
+} from "./starting.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { startServing, type ServingParts } from "./server/serving.ts";
 
-/** What somebody who starts the server sees of it. */
-export interface StartReport {
-  /** Something that takes a moment begins. */
-  progress(sentence: string): void;
-  catalogLoaded(loaded: {
-    readonly id: string;
-    readonly products: number;
-    readonly coverage: Coverage;
-  }): void;
-  /** A flow or a catalogue has issues; with errors it is not used. */
-  issues(issues: readonly Issue[]): void;
-}
-
-export interface RunningServer {
-  readonly url: string;
-  readonly flows: readonly { readonly id: string; readonly products: number }[];
-  /** Finishes what was begun, then lets go of everything. */
-  stop(): Promise<void>;
-}
-
-/** There is nothing to serve: no catalogue or no flow can be used. */
-export class NothingToServeError extends Error {
-  override readonly name = "NothingToServeError";
-  readonly code = "nothing-to-serve";
-}
-
-/**
- * Where a proof may come between the parts, to slow them down or to plant a mistake that it must
- * find. No setting leads here.
- */
-export interface Seams {
-  readonly log?: (log: ConversationLog) => ConversationLog;
-  readonly voice?: Voice;
-  readonly secondReader?: SecondReader;
-  /** Whether what dead nodes left is taken over. */
-  readonly sweeps?: boolean;
+export interface Beginning {
+  readonly config: Config;
+  readonly report: StartReport;
+  readonly logger: Logger;
+  readonly seams: Seams;
+  /** The log takes longest to open, so it is begun before anything else. */
+  readonly opening: Promise<OpenedLog>;
 }
 
 /** The composition root: config → adapters → advisor → server. */
-export async function startServer(
-  config: Config,
-  report: StartReport,
-  seams: Seams = {},
-): Promise<RunningServer> {
-  const logger = pino({ level: config.logLevel }, process.stderr);
+export async function compose({
+  config,
+  report,
+  logger,
+  seams,
+  opening,
+}: Beginning): Promise<RunningServer> {
   const onTrouble = (trouble: unknown): void => logger.error({ err: trouble }, "trouble");
   const loading: Loading = { report, cache: await cacheFor(config.dataDir) };
-  // The database takes longest to open, so the catalogues are read meanwhile.
-  const [store, assortments] = await bothOrNeither(
-    openLog(logPlaceOf(config), {
-      clock: systemClock,
-      tell: (sentence) => report.progress(sentence),
-      onTrouble,
-    }),
-    loadAssortments(config, loading, onTrouble),
-  );
   const onOutage = ({ over, reason }: { readonly over: boolean; readonly reason: string }): void =>
     over ? logger.info("Redis is back") : logger.warn({ reason }, "no Redis");
   const { databaseUrl, redisUrl } = config.nodes;
   const redis = redisUrl === undefined ? undefined : connectRedis(redisUrl, onOutage);
+  const [store, assortments] = await bothOrNeither(
+    opening,
+    loadAssortments(config, loading, { redis, onTrouble }),
+  ).catch((cause: unknown) => {
+    redis?.disconnect();
+    throw cause;
+  });
   // Only nodes that share a database have anything to tell each other.
   const doorbell =
     redisUrl === undefined || redis === undefined || databaseUrl === undefined
@@ -122,9 +98,12 @@ export async function startServer(
       },
     });
     const model = await modelFor(config, logger);
+    const log = seams.log?.(store.log) ?? store.log;
+    const { keepMs, tokens, shopperSecrets } = config.privacy;
     const advisor = createAdvisor({
       library,
-      log: seams.log?.(store.log) ?? store.log,
+      log,
+      tokens,
       voice: seams.voice ?? model.voice ?? createTemplateVoice(),
       ...optional("secondReader", seams.secondReader ?? model.secondReader),
       weather: weatherFrom(config, climate, logger),
@@ -143,6 +122,9 @@ export async function startServer(
       assetsDir: fileURLToPath(new URL("./assets", import.meta.url)),
       metrics,
       rateLimits: rateLimitsFor(config, redis),
+      shopperTokens:
+        shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, systemClock),
+      eraseIdle: createRetention({ log, clock: systemClock, keepMs }),
       pingLog: store.ping,
       doorbell,
       isAlone: config.nodes.databaseUrl === undefined,
@@ -236,7 +218,13 @@ async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
 async function loadAssortments(
   { catalogDir: folder, dataDir, embedding }: Config,
   { report, cache }: Loading,
-  onTrouble: (trouble: unknown) => void,
+  {
+    redis,
+    onTrouble,
+  }: {
+    readonly redis: RedisConnection | undefined;
+    readonly onTrouble: (trouble: unknown) => void;
+  },
 ): Promise<ReadonlyMap<string, Assortment>> {
   const assortments = new Map<string, Assortment>();
   for (const place of await listCatalogs(folder)) {
@@ -248,6 +236,7 @@ async function loadAssortments(
       embedding: embedding ?? { type: "local" },
       dataDir,
       cache,
+      redis,
       hash: nodeSecrets.hash,
       now: systemClock.now,
       onTrouble,
@@ -289,13 +278,6 @@ async function modelFor({ model }: Config, logger: Logger): Promise<OpenedModel>
 async function cacheFor(dataDir: string): Promise<ParsedCache> {
   const build = await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
   return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build);
-}
-
-function logPlaceOf({ dataDir, nodes }: Config): LogPlace {
-  const { databaseUrl: url, databaseConnectionsMax: connectionsMax } = nodes;
-  return url === undefined
-    ? { type: "folder", folder: dataDir }
-    : { type: "server", url, connectionsMax };
 }
 
 function rateLimitsFor(

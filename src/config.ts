@@ -71,6 +71,20 @@ const weatherSettings = {
 
 const rateAllowed = "expected off, or so many per s, min or h, such as 600/min";
 
+const daysAllowed = "expected a number of days up to 3650, or off";
+
+/** `off` means that nothing is erased for its age. */
+function days(fallback: number) {
+  return z
+    .string()
+    .refine((text) => text === "off" || (Number(text) > 0 && Number(text) <= 3_650), daysAllowed)
+    .default(String(fallback))
+    .transform((text) => (text === "off" ? undefined : Number(text) * dayMs));
+}
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
 /** `600/min` → 600 in 60 seconds. */
 const rate = (fallback: string) =>
   z
@@ -110,17 +124,32 @@ const nodeSettings = {
   LOTSE_RATE_INSTALLATION: rate("60000/min"),
 };
 
+/** What is kept for how long, and for how long a token is good. */
+const privacySettings = {
+  LOTSE_KEEP_DAYS: days(30),
+  LOTSE_KEEP_SHOPPER_DAYS: days(180),
+  LOTSE_TOKEN_IDLE_HOURS: z.coerce.number().positive().max(8_760).default(24),
+  LOTSE_TOKEN_DAYS: z.coerce.number().positive().max(3_650).default(30),
+  LOTSE_SHOPPER_SECRET: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(z.array(z.string().min(32, "expected at least 32 characters")))
+    .optional(),
+};
+
 /** What must not stand in an error message, which is often kept or shown around. */
 const secretSettings: readonly string[] = [
   "DATABASE_URL",
   "REDIS_URL",
   "OPENAI_API_KEY",
   "LOTSE_METRICS_TOKEN",
+  "LOTSE_SHOPPER_SECRET",
   "LOTSE_OPEN_METEO_KEY",
 ];
 
 const settingsSchema = z.object({
   ...nodeSettings,
+  ...privacySettings,
   ...weatherSettings,
   ...modelSettings,
   LOTSE_EMBEDDING_MODEL: z.string().min(1).max(200).optional(),
@@ -156,6 +185,7 @@ export interface Config {
   /** What compares texts by meaning; without it what the catalogue itself teaches. */
   readonly embedding?: EmbeddingConfig;
   readonly nodes: NodesConfig;
+  readonly privacy: PrivacyConfig;
   readonly limits: Limits;
 }
 
@@ -188,6 +218,20 @@ export interface NodesConfig {
     /** Turns and openings of everybody together. */
     readonly installation: Rate | undefined;
   };
+}
+
+export interface PrivacyConfig {
+  /** Conversations untouched for so long are erased; undefined keeps them. */
+  readonly keepMs: {
+    /** Of people nobody knows. */
+    readonly strangers: number | undefined;
+    /** Of shoppers the shop has vouched for. */
+    readonly shoppers: number | undefined;
+  };
+  /** For how long a conversation's token is good: unused, and in all. */
+  readonly tokens: { readonly idleMs: number; readonly ageMs: number };
+  /** What the shop signs its tokens with, the one in use first; none where it vouches for nobody. */
+  readonly shopperSecrets: readonly string[];
 }
 
 /** Of an Open-Meteo installation, a rented one or one's own. */
@@ -285,6 +329,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...optional("weather", toWeather(settings)),
     ...optional("embedding", toEmbedding(settings)),
     nodes: toNodes(settings),
+    privacy: toPrivacy(settings),
     limits,
   });
 }
@@ -303,6 +348,17 @@ function toNodes(settings: z.infer<typeof settingsSchema>): NodesConfig {
       conversation: settings.LOTSE_RATE_CONVERSATION,
       installation: settings.LOTSE_RATE_INSTALLATION,
     },
+  };
+}
+
+function toPrivacy(settings: z.infer<typeof settingsSchema>): PrivacyConfig {
+  return {
+    keepMs: { strangers: settings.LOTSE_KEEP_DAYS, shoppers: settings.LOTSE_KEEP_SHOPPER_DAYS },
+    tokens: {
+      idleMs: settings.LOTSE_TOKEN_IDLE_HOURS * hourMs,
+      ageMs: settings.LOTSE_TOKEN_DAYS * dayMs,
+    },
+    shopperSecrets: settings.LOTSE_SHOPPER_SECRET ?? [],
   };
 }
 

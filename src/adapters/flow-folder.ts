@@ -7,6 +7,8 @@ import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { parseFlow, type FlowDocument } from "../flow/parse-flow.ts";
 import { validateFlow } from "../flow/validate-flow.ts";
 import type { Issue, Parsed } from "../lib/issue.ts";
+import { documentBytesMax } from "../lib/yaml-document.ts";
+import { sizeOfFile } from "./text-lines.ts";
 
 /** A flow file with the text it was read from; the text is what conversations may come back to. */
 export interface FlowFile {
@@ -25,10 +27,26 @@ export async function listFlowFiles(folder: string): Promise<readonly string[]> 
 }
 
 export async function readFlowFile(path: string): Promise<Parsed<FlowFile>> {
-  const text = await readFile(path, "utf8");
+  const read = await readDocument(path);
+  if (!read.ok) return read;
+  const text = read.value;
   const parsed = parseFlow({ text, revision: revisionOf(text), file: path });
   if (!parsed.ok) return parsed;
   return { ok: true, value: { path, text, document: parsed.value }, issues: parsed.issues };
+}
+
+/** A document people write, unless it is too large for one: then not a byte of it is read. */
+export async function readDocument(path: string): Promise<Parsed<string>> {
+  const size = await sizeOfFile(path);
+  if (!size.ok) return size;
+  if (size.value <= documentBytesMax) {
+    return { ok: true, value: await readFile(path, "utf8"), issues: [] };
+  }
+  const message = `${size.value} bytes, at most ${documentBytesMax} are read`;
+  return {
+    ok: false,
+    issues: [{ code: "file-too-large", severity: "error", message, path: [], file: path }],
+  };
 }
 
 /** A hash of the content: the same text is the same revision on every node. */
@@ -56,8 +74,9 @@ function checkName(path: string, { flow, places }: FlowDocument): readonly Issue
 /** The conversations a flow must pass, when there are any beside it. */
 export async function readFlowTest(path: string): Promise<Parsed<FlowTest> | undefined> {
   const file = path.replace(/\.ya?ml$/, ".test.yaml");
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  return text === undefined ? undefined : parseFlowTest(text, file);
+  const read = await readDocument(file);
+  if (read.ok) return parseFlowTest(read.value, file);
+  return read.issues.some(({ code }) => code === "file-not-found") ? undefined : read;
 }
 
 export interface AssortmentToCheck {

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createFlow, type Flow } from "../flow/flow.ts";
 import type { WrittenFlow } from "../flow/flow-schema.ts";
 import { hasErrors, type Issue } from "../lib/issue.ts";
 import {
+  readDocument,
   checkFlow,
   listFlowFiles,
   readFlowFile,
@@ -52,7 +52,9 @@ async function checkOnce(
   assortments: ReadonlyMap<string, AssortmentToCheck>,
   cache: ParsedCache,
 ): Promise<Checked> {
-  const text = await readFile(path, "utf8");
+  const document = await readDocument(path);
+  if (!document.ok) return { text: "", issues: document.issues };
+  const text = document.value;
   const versions = [...assortments.values()].map(
     ({ catalog }) => `${catalog.id} ${catalog.version}`,
   );

@@ -10,8 +10,12 @@ export function toIssues(
   schema: Schema,
 ): readonly Issue[] {
   const root: Spot = { path: [], value, schemas: [schema] };
-  return withoutEchoes(issues.flatMap((issue) => toFindings(issue, root)));
+  const told = issues.slice(0, issuesMax);
+  return withoutEchoes(told.flatMap((issue) => toFindings(issue, root)));
 }
+
+/** Nobody repairs more of them at a time, and for each the nearest name is looked for. */
+const issuesMax = 200;
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -48,7 +52,7 @@ function unknownKeys(
   spot: Spot,
   known: readonly string[],
 ): readonly Finding[] {
-  return keys.map((key) => {
+  return keys.slice(0, issuesMax).map((key) => {
     const meant = nearestName(key, known);
     const own = { ...spot, path: [...spot.path, key] };
     const { issue } = finding("unknown-key", `unknown key "${key}"`, own, suggestName(key, known));

@@ -9,12 +9,23 @@ import {
   type Node,
 } from "yaml";
 import type { DocumentPath, Issue, Parsed } from "./issue.ts";
+import { measureYaml } from "./yaml-extent.ts";
 
 /** Larger files are refused before they are read: nobody writes such a document by hand. */
 export const documentBytesMax = 2_000_000;
 const aliasesMax = 100;
+/** Anchors and aliases: the library looks through the document for each of them. Stars in texts count as well. */
+const marksMax = 1_000;
+const tooManyMarks = `the document has more than ${marksMax} anchors and aliases`;
 /** Deeper than anybody indents; what works through a document may call itself once per level. */
 const levelsMax = 100;
+const tooDeep = `the document is nested more than ${levelsMax} levels deep, or contains itself`;
+/** Looked at before the text is read, see `measureYaml`. */
+const nestingMax = 500;
+export const piecesMax = 100_000;
+const tooManyPieces = `the document has more than ${piecesMax} lines, entries and quotes`;
+/** Nobody repairs more of them at a time. */
+const issuesMax = 50;
 
 export interface Position {
   readonly line: number;
@@ -32,15 +43,28 @@ export interface YamlDocument {
 
 /**
  * Reads one YAML 1.2 document (`no` stays a word, there are no merge keys). Repeated keys, tags,
- * another version, more than a hundred aliases and more than a hundred levels are issues.
+ * another version, more than a hundred aliases, more than a hundred levels and more than 100,000 pieces are issues.
  */
 export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
   if (text.length > documentBytesMax) return tooLarge(text, file);
+  const { levels, pieces } = measureYaml(text);
+  if (levels > nestingMax) {
+    const issue = { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
+    return { ok: false, issues: [issue] };
+  }
+  if (pieces > piecesMax) {
+    return { ok: false, issues: [trouble("document-too-large", tooManyPieces, file)] };
+  }
+  if (marksOf(text) > marksMax) {
+    return { ok: false, issues: [trouble("yaml-alias", tooManyMarks, file)] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     merge: false,
+    // It compares every key with every other; ours are counted, see below.
+    uniqueKeys: false,
     // Otherwise it prints warnings of its own.
     logLevel: "error",
   });
@@ -48,10 +72,15 @@ export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const issues = [...document.errors, ...document.warnings].map((problem): Issue => {
+  const problems = [...document.errors, ...document.warnings].slice(0, issuesMax);
+  const issues = problems.map((problem): Issue => {
     const code = `yaml-${problem.code.toLowerCase().replaceAll("_", "-")}`;
     return { ...trouble(code, problem.message, file), ...place(problem.pos[0]) };
   });
+  for (const offset of repeatedKeys(document).slice(0, issuesMax)) {
+    const message = "this key is there already";
+    issues.push({ ...trouble("yaml-duplicate-key", message, file), ...place(offset) });
+  }
   if (issues.length > 0) return { ok: false, issues };
   const value = toPlain(document, file);
   if (!value.ok)
@@ -65,6 +94,22 @@ export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
       positionOfKey: (path) => place(offsetOf(document.contents, path, "key")),
     },
   };
+}
+
+/** Where keys stand that the same map has already. */
+function repeatedKeys(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (known.has(name)) found.push(startOf(key) ?? 0);
+        known.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 function tooLarge(text: string, file: string | undefined): Parsed<never> {
@@ -89,8 +134,7 @@ function toPlain(document: Document, file: string | undefined): Plain {
   try {
     const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
     if (levelsOf(value, 0, new Map()) <= levelsMax) return { ok: true, value };
-    const message = `the document is nested more than ${levelsMax} levels deep, or contains itself`;
-    return { ok: false, issue: trouble("yaml-nesting", message, file) };
+    return { ok: false, issue: trouble("yaml-nesting", tooDeep, file) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "the document cannot be unfolded";
     return { ok: false, issue: trouble("yaml-alias", message, file) };
@@ -111,6 +155,16 @@ function levelsOf(value: unknown, above: number, known: Map<object, number>): nu
   }
   known.set(value, below + 1);
   return below + 1;
+}
+
+/** What may be an anchor or an alias. */
+function marksOf(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[&*][^\s,[\]{}&*]/g)) {
+    count += 1;
+    if (count > marksMax) break;
+  }
+  return count;
 }
 
 /** The alias to blame: one of nothing, else the first; the document's start without any. */

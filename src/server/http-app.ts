@@ -4,9 +4,11 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Advisor } from "../advisor/advisor.ts";
+import type { ShopperTokens } from "../advisor/ports.ts";
 import type { Library } from "../advisor/library.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
+import { createVouching } from "./access.ts";
 import { assetRoutes } from "./assets.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
@@ -14,6 +16,7 @@ import { isOurs, problem, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { productRoutes } from "./routes/products.ts";
+import { shopperRoutes } from "./routes/shopper.ts";
 
 export interface HttpAppParts {
   readonly advisor: Advisor;
@@ -25,6 +28,8 @@ export interface HttpAppParts {
   readonly assetsDir: string;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
+  /** Without it the shop vouches for nobody. */
+  readonly shopperTokens: ShopperTokens | undefined;
   /** Whether new shoppers may be sent here now. */
   readonly isReady: () => Promise<boolean>;
   /** Aborts when the server is about to stop. */
@@ -64,7 +69,12 @@ export function createHttpApp(parts: HttpAppParts): Express {
   });
   api.use("/products", productRoutes(catalogs));
   const { waitMsMax } = config.limits;
-  api.use("/conversations", conversationRoutes({ advisor, rates, metrics, waitMsMax, draining }));
+  const vouched = createVouching(parts.shopperTokens, config.allowedOrigins);
+  api.use(
+    "/conversations",
+    conversationRoutes({ advisor, rates, metrics, vouched, waitMsMax, draining }),
+  );
+  api.use("/shopper", shopperRoutes({ advisor, vouched }));
   api.use((request, response) => {
     const title = `There is nothing at ${request.method} ${request.originalUrl}.`;
     sendProblem(response, problem({ status: 404, code: "not-found", title }));
@@ -136,6 +146,9 @@ function securityHeaders() {
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
+        // Text never becomes markup or script here: the browser refuses it, and no policy can allow it.
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
       },
     },
     // Whether there is TLS in front of us is for the proxy to know.
@@ -160,7 +173,7 @@ function crossOrigin(origins: Origins) {
       next();
       return;
     }
-    response.setHeader("Access-Control-Allow-Methods", "GET, POST, DELETE");
+    response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
     response.setHeader("Access-Control-Allow-Headers", "Authorization, Content-Type");
     response.setHeader("Access-Control-Max-Age", "600");
     response.status(204).end();

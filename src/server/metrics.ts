@@ -9,6 +9,7 @@ export interface Metrics {
   socketOpened(): () => void;
   pollBegan(): () => void;
   limitRefused(limit: LimitName): void;
+  conversationsErased(count: number, why: "asked" | "age"): void;
   sentencesTakenOver(count: number): void;
   /** Something was done without what usually does it. */
   fellBack(from: Fallback): void;
@@ -66,6 +67,12 @@ export function createMetrics({ now }: { readonly now: () => number }): Metrics 
     help: "Sentences spoken for a node that went away",
     registers,
   });
+  const erased = new Counter({
+    name: "lotse_conversations_erased_total",
+    help: "Conversations erased, because somebody asked for it or because of their age",
+    labelNames: ["why"],
+    registers,
+  });
   const fallbacks = new Counter({
     name: "lotse_fallbacks_total",
     help: "What was done without the doorbell, the log or the model",
@@ -88,6 +95,7 @@ export function createMetrics({ now }: { readonly now: () => number }): Metrics 
     socketOpened: () => countOpen(sockets),
     pollBegan: () => countOpen(polls),
     limitRefused: (limit) => refused.inc({ limit }),
+    conversationsErased: (count, why) => erased.inc({ why }, count),
     sentencesTakenOver: (count) => takenOver.inc(count),
     fellBack: (without) => fallbacks.inc({ without }),
     async report() {

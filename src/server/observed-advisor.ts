@@ -27,6 +27,18 @@ export function observeAdvisor(advisor: Advisor, { metrics, now, onTurn }: Obser
       metrics.conversationOpened();
       return opened;
     },
+    async erase(record) {
+      await advisor.erase(record);
+      metrics.conversationsErased(1, "asked");
+    },
+    shoppers: {
+      ...advisor.shoppers,
+      async erase(shopper) {
+        const erased = await advisor.shoppers.erase(shopper);
+        metrics.conversationsErased(erased, "asked");
+        return erased;
+      },
+    },
     async turn(record, turn) {
       const at = now();
       const answered = metrics.turnBegan();

@@ -57,6 +57,8 @@ const advisorStatus: Readonly<Record<AdvisorError["code"], number>> = {
   "turn-id-reused": 422,
   "flow-gone": 410,
   "too-many-events": 409,
+  "shopper-token-used": 403,
+  "other-shopper": 409,
   busy: 503,
 };
 

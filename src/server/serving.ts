@@ -2,7 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Advisor } from "../advisor/advisor.ts";
 import type { Library } from "../advisor/library.ts";
-import type { Doorbell } from "../advisor/ports.ts";
+import type { Doorbell, ShopperTokens } from "../advisor/ports.ts";
+import type { EraseIdle } from "../advisor/retention.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
 import { createHttpApp } from "./http-app.ts";
@@ -24,6 +25,10 @@ export interface ServingParts {
   readonly rateLimits: RateLimitParts["limits"];
   /** Resolves when the log can be used now. */
   readonly pingLog: () => Promise<void>;
+  /** Without it the shop vouches for nobody. */
+  readonly shopperTokens: ShopperTokens | undefined;
+  /** Erases what has been kept for as long as it may. */
+  readonly eraseIdle: EraseIdle;
   /** There are other nodes, and this is how they tell; without it the log is looked at. */
   readonly doorbell: Doorbell | undefined;
   /** Nobody else writes the log. */
@@ -50,6 +55,9 @@ const sweepMs = 1_000;
 /** How often the log is looked at while the doorbell is broken, and while it is not. */
 const lookMs = 1_000;
 const lookRoundsWell = 15;
+
+/** How often it is looked for what has been kept for long enough. */
+const eraseRoundMs = 60_000;
 
 /** Sentences still being spoken are waited for so long; then another node speaks them. */
 const speechMsMax = 3_000;
@@ -78,6 +86,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       origins,
       rates,
       metrics,
+      shopperTokens: parts.shopperTokens,
       assetsDir: parts.assetsDir,
       isReady: readiness.isReady,
       draining: stopping.signal,
@@ -91,6 +100,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     limits,
     rates,
     metrics,
+    now,
     onTrouble,
   });
 
@@ -117,6 +127,12 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     onTrouble,
   );
 
+  const erasing = startRound(
+    async () => metrics.conversationsErased(await parts.eraseIdle(), "age"),
+    eraseRoundMs,
+    onTrouble,
+  );
+
   const url = await listen(http, config);
   return {
     url,
@@ -127,7 +143,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       await wait(drainMs / 2);
       stopping.abort();
       await gateway.drain(drainMs / 2);
-      await Promise.all([sweeping.stop(), looking.stop()]);
+      await Promise.all([sweeping.stop(), looking.stop(), erasing.stop()]);
       const cut = setTimeout(() => http.closeAllConnections(), requestMsMax);
       await gateway.close();
       clearTimeout(cut);

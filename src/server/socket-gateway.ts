@@ -11,8 +11,10 @@ import type {
   ServerMessage,
   TurnAcknowledgement,
 } from "../protocol/server-message.ts";
+import { siteOf } from "./access.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
+import { createPacketLimit } from "./packet-limit.ts";
 import { isOurs, parseInput, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { toMessage, toMessages } from "./to-message.ts";
@@ -47,8 +49,16 @@ export interface SocketGatewayParts {
   readonly limits: Limits;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
   readonly onTrouble: (trouble: unknown) => void;
 }
+
+/** Who connects and does not say to which conversation is not waited for longer. */
+const introductionMs = 10_000;
+
+/** Whose socket was cut for sending far too much talks over HTTP for so long. */
+const cutMs = 60_000;
 
 /** A client that does not read what it is sent is let go: it gets everything when it comes back. */
 const unsentMax = 500;
@@ -65,14 +75,17 @@ const turnMsMax = 5_000;
  * needs to remember anybody; the HTTP routes serve where WebSockets are blocked.
  */
 export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts): SocketGateway {
-  const { advisor, origins, limits, rates, metrics } = parts;
+  const { advisor, origins, limits, rates, metrics, now } = parts;
   let isDraining = false;
   const answering = new Set<Promise<void>>();
   const server = new Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>(http, {
     transports: ["websocket"],
     serveClient: false,
     maxHttpBufferSize: limits.bodyBytesMax,
-    perMessageDeflate: { threshold: 1024 },
+    connectTimeout: introductionMs,
+    // A compressor of its own would cost each idle shopper 200 kB here, and each turn a third of its
+    // work; an answer has four kilobytes.
+    perMessageDeflate: false,
     // The cors option would not stop a foreign page: it does not apply to WebSockets.
     allowRequest: (request, decide) => {
       if (isDraining || !origins.allows(request)) return decide(null, false);
@@ -83,8 +96,36 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     },
   });
   const open = new Map<string, number>();
+  const flooding = new WeakSet<ClientSocket["conn"]>();
+  const cutUntil = new Map<string, number>();
+
+  server.engine.on("connection", (connection: ClientSocket["conn"]) => {
+    const limit = createPacketLimit(now);
+    connection.on("packet", ({ type }: { readonly type: string }) => {
+      // The library leaves it to the heartbeat to notice.
+      if (type === "close") connection.close();
+      if (limit.take()) return;
+      flooding.add(connection);
+      // Whoever floods does not shake hands when the connection is closed.
+      connection.request.socket.destroy();
+    });
+  });
+
+  /** Somebody who comes back at once would only go on. */
+  function isCut(id: string): boolean {
+    for (const [other, until] of cutUntil) {
+      if (until > now()) break;
+      cutUntil.delete(other);
+    }
+    return cutUntil.has(id);
+  }
 
   server.use((socket: ClientSocket, next) => {
+    // Before anything is looked up: that is what a flood is after.
+    if (isCut(String(socket.handshake.auth["conversation"]))) {
+      socket.conn.close();
+      return;
+    }
     authorise(advisor, socket).then(
       () => next(),
       (error: unknown) => {
@@ -103,6 +144,11 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     const closed = metrics.socketOpened();
     socket.on("disconnect", () => {
       closed();
+      if (flooding.has(socket.conn)) {
+        // Deleted first, so that they stay in the order in which they end.
+        cutUntil.delete(id);
+        cutUntil.set(id, now() + cutMs);
+      }
       const left = (open.get(id) ?? 1) - 1;
       if (left === 0) open.delete(id);
       else open.set(id, left);
@@ -134,7 +180,8 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
 
 async function authorise(advisor: Advisor, socket: ClientSocket): Promise<void> {
   const auth = parseInput(socket.handshake.auth, socketAuthSchema);
-  socket.data.record = await advisor.authorise(auth.conversation, auth.token);
+  const site = siteOf(socket.request);
+  socket.data.record = await advisor.authorise(auth.conversation, auth.token, site);
   socket.data.token = auth.token;
   socket.data.after = auth.after ?? 0;
 }
@@ -152,9 +199,16 @@ function serve(
   const { record } = socket.data;
   let sent = socket.data.after;
   let unsent = 0;
+  let { touchedAt } = record;
   let pumping = Promise.resolve();
 
   function send(events: readonly RecordedEvent[]): void {
+    // What was just written shows that the conversation is in use; its token may still be too old.
+    touchedAt = Math.max(touchedAt, events.at(-1)?.at ?? 0);
+    if (advisor.isExpired({ ...record, touchedAt })) {
+      socket.conn.close();
+      return;
+    }
     for (const recorded of events) {
       if (recorded.seq !== sent + 1) continue;
       socket.emit("message", toMessage(recorded));
@@ -195,10 +249,15 @@ function serve(
     },
   });
   socket.on("disconnect", stop);
+  let turning = Promise.resolve();
   socket.on("turn", (turn, acknowledge) => {
-    const answered = answer(socket, turn, parts)
-      .then((result) => acknowledge?.(result))
-      .finally(() => answering.delete(answered));
+    // One after the other; whoever is gone meanwhile sends again what was not answered.
+    turning = turning.then(async () => {
+      if (!socket.connected) return;
+      const result = await answer(socket, turn, parts);
+      acknowledge?.(result);
+    });
+    const answered = turning.finally(() => answering.delete(answered));
     answering.add(answered);
   });
   pump([]);
@@ -213,8 +272,8 @@ async function answer(
     const { record, token } = socket.data;
     await rates.turn(socket.request, record.id);
     const { turnId, basedOn, command } = parseInput(turn, turnSchema);
-    // Looked up again at every turn: a conversation may have been erased meanwhile.
-    const current = await advisor.authorise(record.id, token);
+    // Looked up again at every turn: it may have been erased meanwhile, or its token become too old.
+    const current = await advisor.authorise(record.id, token, siteOf(socket.request));
     const events = await advisor.turn(current, { id: turnId, basedOn, request: command });
     return { ok: true, head: events.at(-1)?.seq ?? 0, messages: toMessages(events) };
   } catch (error) {

@@ -111,6 +111,8 @@ function toWireAnswer(answer: Answer): Partial<NonNullable<ShopperSaidMessage["a
       return { options: answer.options };
     case "unsure":
       return { unsure: true };
+    case "place":
+      return { place: answer.text };
     case "amount": {
       const { min, max } = answer;
       return {

@@ -4,6 +4,8 @@ import type {
   ConversationId,
   ConversationLog,
   ConversationRecord,
+  Shopper,
+  ShopperKey,
   TurnId,
   TurnKey,
 } from "../../src/advisor/ports.ts";
@@ -32,6 +34,11 @@ export function describeConversationLog(
     const said = (text: string): ConversationEvent => ({ type: "shopper-said", text });
     const turn = (id: string, hash = "a"): TurnKey => ({ id: id as TurnId, hash });
 
+    const known = (key: string, ...older: readonly string[]): Shopper => ({
+      key: key as ShopperKey,
+      olderKeys: older.map((one) => one as ShopperKey),
+    });
+
     async function begin(): Promise<ConversationRecord> {
       count += 1;
       const record: ConversationRecord = {
@@ -39,6 +46,7 @@ export function describeConversationLog(
         tokenHash: `hash ${count}`,
         flow: { id: "flow", revision: "r1" },
         createdAt: now,
+        touchedAt: now,
       };
       await log.create(record, [said("one"), said("two")]);
       return record;
@@ -319,6 +327,124 @@ export function describeConversationLog(
       expect(await log.read(gone.id, 0)).toEqual([]);
       expect(await log.findTurn(gone.id, turn("t1"))).toBeUndefined();
       expect(await log.read(kept.id, 0)).toHaveLength(2);
+    });
+
+    test("knows the page a conversation began on, and when it was last written to", async () => {
+      now = 10_000;
+      const record = { ...(await begin()), id: "sited" as ConversationId };
+      await log.create({ ...record, site: "https://shop.example" }, [said("one")]);
+      now = 11_000;
+      await log.append({ conversation: record.id, expectedVersion: 1, events: [said("2")] });
+      expect(await log.find(record.id)).toEqual({
+        ...record,
+        site: "https://shop.example",
+        touchedAt: 11_000,
+      });
+    });
+
+    describe("what nobody has touched for long", () => {
+      /** Only what this test made is old: others began after 1970's first second. */
+      async function beginAt(time: number, shopper?: Shopper): Promise<ConversationId> {
+        const before = now;
+        now = time;
+        const { id } = await begin();
+        if (shopper !== undefined) await log.bind(id, shopper);
+        now = before;
+        return id;
+      }
+      const left = async (ids: readonly ConversationId[]): Promise<readonly boolean[]> =>
+        await Promise.all(ids.map(async (id) => (await log.find(id)) !== undefined));
+
+      test("is erased at the edge, strangers' and shoppers' each in their own time", async () => {
+        const ids = [
+          await beginAt(99),
+          await beginAt(100),
+          await beginAt(49, known("e1")),
+          await beginAt(50, known("e2")),
+        ];
+        const erased = await log.eraseIdle({
+          strangersBefore: 100,
+          shoppersBefore: 50,
+          most: 1_000,
+        });
+        expect(erased).toBe(2);
+        expect(await left(ids)).toEqual([false, true, false, true]);
+        expect(await log.read(ids[0] as ConversationId, 0)).toEqual([]);
+        await log.eraseIdle({ strangersBefore: 101, shoppersBefore: 51, most: 1_000 });
+        expect(await left(ids)).toEqual([false, false, false, false]);
+      });
+
+      test("is told by what was written last, not by its beginning", async () => {
+        const id = await beginAt(100);
+        await log.append({ conversation: id, expectedVersion: 2, events: [said("late")] });
+        const request = { strangersBefore: 1_000, shoppersBefore: 1_000, most: 1_000 };
+        expect(await log.eraseIdle(request)).toBe(0);
+        expect(await left([id])).toEqual([true]);
+      });
+
+      test("is erased a portion at a time, the oldest first, and never when nothing is due", async () => {
+        const ids = [await beginAt(3), await beginAt(1), await beginAt(2)];
+        const request = { strangersBefore: 1_000, shoppersBefore: 0, most: 2 };
+        expect(await log.eraseIdle({ ...request, strangersBefore: 0 })).toBe(0);
+        expect(await log.eraseIdle(request)).toBe(2);
+        expect(await left(ids)).toEqual([true, false, false]);
+        expect(await log.eraseIdle(request)).toBe(1);
+        expect(await log.eraseIdle(request)).toBe(0);
+      });
+    });
+
+    describe("a shopper the shop has vouched for", () => {
+      test("gets every conversation that is theirs, the oldest first, and no other", async () => {
+        now = 20_000;
+        const [one, foreign] = [await begin(), await begin()];
+        now = 30_000;
+        const other = await begin();
+        expect(await log.bind(other.id, known("s1"))).toBe(true);
+        expect(await log.bind(one.id, known("s1"))).toBe(true);
+        expect(await log.bind(foreign.id, known("s2"))).toBe(true);
+        const found = await log.ofShopper(known("s1"));
+        expect(found.map(({ id }) => id)).toEqual([one.id, other.id]);
+        expect(await log.find(one.id)).toMatchObject({ shopper: "s1" });
+        expect(await log.ofShopper(known("s3"))).toEqual([]);
+      });
+
+      test("keeps a conversation that was theirs before the shop's secret changed", async () => {
+        const { id } = await begin();
+        await log.bind(id, known("old"));
+        expect(await log.bind(id, known("new", "old"))).toBe(true);
+        expect(await log.ofShopper(known("new", "old"))).toMatchObject([{ id }]);
+        expect(await log.ofShopper(known("new"))).toEqual([]);
+      });
+
+      test("cannot be given somebody else's conversation, nor one that is not there", async () => {
+        const { id } = await begin();
+        expect(await log.bind(id, known("s4"))).toBe(true);
+        expect(await log.bind(id, known("s4"))).toBe(true);
+        expect(await log.bind(id, known("s5"))).toBe(false);
+        expect(await log.find(id)).toMatchObject({ shopper: "s4" });
+        expect(await log.bind("nowhere" as ConversationId, known("s4"))).toBe(false);
+      });
+
+      test("shows each of the shop's tokens for one purpose, as often as it takes", async () => {
+        now = 40_000;
+        const token = { id: "j1", purpose: "a", until: 40_100 };
+        expect(await log.useUp(token)).toBe(true);
+        expect(await log.useUp(token)).toBe(true);
+        expect(await log.useUp({ ...token, purpose: "b" })).toBe(false);
+        expect(await log.useUp({ ...token, id: "j2", purpose: "b" })).toBe(true);
+        now = 40_100;
+        expect(await log.useUp({ ...token, purpose: "b", until: 50_000 })).toBe(true);
+        expect(await log.useUp({ ...token, until: 50_000 })).toBe(false);
+      });
+
+      test("uses a token once, however many ask at the same time", async () => {
+        const results = await Promise.all(
+          Array.from({ length: 10 }, async (_, at) =>
+            log.useUp({ id: "j3", purpose: `p${at}`, until: 1_000_000 }),
+          ),
+        );
+        expect(results.filter(Boolean)).toHaveLength(1);
+      });
     });
   });
 }

@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DocumentPath } from "../../src/lib/issue.ts";
-import { documentBytesMax, parseYaml, type Position } from "../../src/lib/yaml-document.ts";
+import {
+  documentBytesMax,
+  parseYaml,
+  piecesMax,
+  type Position,
+} from "../../src/lib/yaml-document.ts";
 
 const text = `schema: 1
 "quoted key": x
@@ -62,7 +67,7 @@ describe("what is no document is an issue with its place", () => {
     ["an older version", "%YAML 1.1\n---\na: yes\n", "yaml-version", "1:1"],
     ["what contains itself", "a: 1\nb: &b [1, *b]\n", "yaml-nesting", "2:11"],
     ["too many levels", nested(101), "yaml-nesting", "1:1"],
-    ["too many levels to be read", nested(20_000), "yaml-resource-exhaustion", "1:"],
+    ["too many levels to be read", nested(20_000), "yaml-nesting", "1:1"],
     ["aliases that unfold to thousands", bomb, "yaml-alias", "2:8"],
   ])("%s", (_, document, code, place) => {
     const { ok, issues } = parseYaml(document, "a.yaml");
@@ -74,6 +79,44 @@ describe("what is no document is an issue with its place", () => {
 
   it("is named only when it has a name", () => {
     expect(parseYaml("a: [").issues[0]).not.toHaveProperty("file");
+  });
+
+  const many = (piece: string): string => piece.repeat(Math.ceil(1_500_000 / piece.length));
+  it.each([
+    ["brackets left open", many("["), "yaml-nesting"],
+    ["maps in maps", many("{a: "), "yaml-nesting"],
+    ["lists in lists on one line", many("- "), "yaml-nesting"],
+    ["keys of keys", many("? "), "yaml-nesting"],
+    [
+      "ever deeper lines",
+      Array.from({ length: 1_000 }, (__, at) => `${" ".repeat(at)}a:`).join("\n"),
+      "yaml-nesting",
+    ],
+    ["empty lines", many("\n"), "document-too-large"],
+    ["comments", many("#\n"), "document-too-large"],
+    ["keys in lines", many("a: 1\n"), "document-too-large"],
+    ["keys on one line", `{${many("a: 1,")}}`, "document-too-large"],
+    ["lists side by side", `[${many("[] ")}]`, "document-too-large"],
+    ["anchors", many("& "), "document-too-large"],
+    ["tags", many("! "), "document-too-large"],
+    ["aliases", `a: &a 1\nb: ${many("*a ")}`, "document-too-large"],
+    ["directives", many("%a\n"), "document-too-large"],
+    ["closing brackets", many("} "), "document-too-large"],
+    ["quotes", many("'' "), "document-too-large"],
+    ["keys without lines", many("a:\r"), "document-too-large"],
+  ])("is refused unread when it is nothing but %s", (_, document, code) => {
+    expect(parseYaml(document)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  it("is read when it has as many pieces as it may have, and no more", () => {
+    const list = (count: number): string => "- 1\n".repeat(count);
+    expect(parseYaml(list(piecesMax / 2)).ok).toBe(true);
+    expect(parseYaml(list(piecesMax / 2 + 1)).ok).toBe(false);
+  });
+
+  it("tells no more issues than anybody repairs", () => {
+    const { issues } = parseYaml("a: 1\n".repeat(1_000));
+    expect(issues).toHaveLength(50);
   });
 
   it("is refused unread when it is too large", () => {

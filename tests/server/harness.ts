@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
 import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
+import { createShopperTokens } from "../../src/adapters/shopper-tokens.ts";
 import { createAdvisor, type Advisor } from "../../src/advisor/advisor.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
-import type { ConversationLog, SecondReader, Voice } from "../../src/advisor/ports.ts";
+import type { Clock, ConversationLog, SecondReader, Voice } from "../../src/advisor/ports.ts";
+import { createRetention } from "../../src/advisor/retention.ts";
 import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { readConfig, type Config } from "../../src/config.ts";
@@ -25,10 +27,14 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Time stands still. */
+export const testClock: Clock = { now: () => 1_763_760_000_000 };
+
 /** The real server over the small shop, its log in memory, on a free port. */
 export async function startTestServer(
   parts: {
     readonly environment?: Readonly<Record<string, string>>;
+    readonly clock?: Clock;
     readonly log?: ConversationLog;
     readonly voice?: Voice;
     readonly secondReader?: SecondReader;
@@ -51,10 +57,13 @@ export async function startTestServer(
     archive: createMemoryFlowArchive(),
     parseRevision: () => undefined,
   });
-  const clock = { now: () => 1_763_760_000_000 };
+  const clock = parts.clock ?? testClock;
+  const log = parts.log ?? createMemoryLog(clock);
+  const { keepMs, tokens, shopperSecrets } = config.privacy;
   const advisor = createAdvisor({
     library,
-    log: parts.log ?? createMemoryLog(clock),
+    log,
+    tokens,
     voice: parts.voice ?? createTemplateVoice(),
     ...(parts.secondReader === undefined ? {} : { secondReader: parts.secondReader }),
     clock,
@@ -74,6 +83,9 @@ export async function startTestServer(
     assetsDir,
     metrics: createMetrics({ now }),
     rateLimits: parts.rateLimits ?? {},
+    shopperTokens:
+      shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, clock),
+    eraseIdle: createRetention({ log, clock, keepMs }),
     pingLog: parts.pingLog ?? (async () => {}),
     doorbell: undefined,
     isAlone: true,

@@ -6,7 +6,7 @@ import { createRateLimit } from "../../src/adapters/rate-limit/rate-limit.ts";
 import { LogUnavailableError } from "../../src/advisor/advisor-error.ts";
 import type { ConversationLog } from "../../src/advisor/ports.ts";
 import type { TurnAcknowledgement } from "../../src/protocol/server-message.ts";
-import { startTestServer, type TestServer } from "./harness.ts";
+import { startTestServer, testClock, type TestServer } from "./harness.ts";
 
 let server: TestServer | undefined;
 afterEach(async () => {
@@ -129,7 +129,7 @@ describe("too much at once", () => {
 
 /** A log that can be taken away. */
 function createFragileLog(): { readonly log: ConversationLog; isGone: boolean } {
-  const memory = createMemoryLog({ now: () => 1 });
+  const memory = createMemoryLog(testClock);
   const state = { isGone: false, log: memory };
   const refuse = async (): Promise<never> => {
     throw new LogUnavailableError("ECONNREFUSED");

@@ -18,6 +18,7 @@ import type {
   ServerMessage,
   WireQuestion,
 } from "../../src/protocol/server-message.ts";
+import { createVouching } from "../../src/server/access.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
 import { createRateLimits } from "../../src/server/rate-limits.ts";
 import { conversationRoutes } from "../../src/server/routes/conversations.ts";
@@ -131,6 +132,7 @@ beforeAll(async () => {
     advisor,
     rates: createRateLimits({ limits: {}, proxies: 0, onRefused: () => {} }),
     metrics: createMetrics({ now: () => 0 }),
+    vouched: createVouching(undefined, []),
     waitMsMax: 0,
     draining: new AbortController().signal,
   });

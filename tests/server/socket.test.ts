@@ -60,7 +60,8 @@ async function messagesUpTo(socket: Socket, seq: number): Promise<readonly Serve
     const received: ServerMessage[] = [];
     socket.on("message", (message: ServerMessage) => {
       received.push(message);
-      if (message.seq >= seq) resolve(received);
+      // A copy: more may arrive before it is looked at.
+      if (message.seq >= seq) resolve([...received]);
     });
   });
 }
@@ -199,4 +200,44 @@ describe("no socket for", () => {
     const result = await send(socket, answer("t", "where", "rock"));
     expect(result).toMatchObject({ ok: false, problem: { code: "unknown-conversation" } });
   });
+});
+
+describe("who sends far more than anybody types", () => {
+  test("is cut off, and not let in again at once", async () => {
+    const opened = await open();
+    const socket = follow(opened);
+    await new Promise<void>((resolve) => {
+      socket.on("connect", () => resolve());
+    });
+    const cut = new Promise<string>((resolve) => {
+      socket.on("disconnect", (why) => resolve(why));
+    });
+    for (let count = 0; count < 100; count += 1) socket.emit("nothing", count);
+    expect(await cut).toBe("transport close");
+    const again = follow(opened);
+    const connected = await new Promise<boolean>((resolve) => {
+      again.on("connect", () => resolve(true));
+      again.on("connect_error", () => resolve(false));
+      again.on("disconnect", () => resolve(false));
+      again.io.on("close", () => resolve(false));
+    });
+    expect(connected).toBe(false);
+    // Others are not touched by it.
+    const other = follow(await open());
+    await new Promise<void>((resolve) => {
+      other.on("connect", () => resolve());
+    });
+  });
+});
+
+test("a turn nobody wants to hear of happens all the same", async () => {
+  const opened = await open();
+  const socket = follow(opened);
+  const heard = new Promise<ServerMessage>((resolve) => {
+    socket.on("message", (message: ServerMessage) => {
+      if (message.type === "recommendation") resolve(message);
+    });
+  });
+  socket.emit("turn", { turnId: "quiet", command: { type: "show-products" } });
+  expect((await heard).type).toBe("recommendation");
 });

@@ -5,7 +5,7 @@ import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { lockFolder } from "./folder-lock.ts";
 import * as schema from "./schema.ts";
-import type { LogDatabase } from "./sql-log.ts";
+import type { LogDatabase } from "./log-database.ts";
 
 export interface EmbeddedDatabase {
   readonly database: LogDatabase;

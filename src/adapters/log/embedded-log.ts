@@ -73,6 +73,10 @@ export async function openEmbeddedLog(
       takeOver: async (...args) => await call({ method: "takeOver", args }),
       heads: async (...args) => await call({ method: "heads", args }),
       erase: async (...args) => await call({ method: "erase", args }),
+      eraseIdle: async (...args) => await call({ method: "eraseIdle", args }),
+      bind: async (...args) => await call({ method: "bind", args }),
+      ofShopper: async (...args) => await call({ method: "ofShopper", args }),
+      useUp: async (...args) => await call({ method: "useUp", args }),
     },
     archive: {
       keep: async (...args) => await call({ method: "keepFlow", args }),

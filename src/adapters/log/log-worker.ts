@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { sql } from "drizzle-orm";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { invariant } from "../../lib/invariant.ts";
 import { systemClock } from "../system-clock.ts";
@@ -26,6 +27,7 @@ try {
   const services: Services = {
     log: createSqlLog(opened.database, systemClock),
     archive: createSqlFlowArchive(opened.database, systemClock),
+    reuseSpace: async () => void (await opened.database.execute(sql`vacuum`)),
     close: async () => await opened.close(),
   };
   owner.on("message", (message: ToWorker) => void answer(services, message));
@@ -38,6 +40,8 @@ try {
 interface Services {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
+  /** Gives back what erased rows took; a server does that by itself. */
+  reuseSpace(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +76,17 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
       return await log.heads(...message.args);
     case "erase":
       return await log.erase(...message.args);
+    case "eraseIdle": {
+      const erased = await log.eraseIdle(...message.args);
+      if (erased > 0) await services.reuseSpace();
+      return erased;
+    }
+    case "bind":
+      return await log.bind(...message.args);
+    case "ofShopper":
+      return await log.ofShopper(...message.args);
+    case "useUp":
+      return await log.useUp(...message.args);
     case "keepFlow":
       return await archive.keep(...message.args);
     case "findFlow":

@@ -4,12 +4,14 @@ import type {
   ConversationLog,
   ConversationRecord,
   FlowArchive,
+  Shopper,
+  ShopperKey,
   TurnKey,
 } from "../../advisor/ports.ts";
 import type { ConversationEvent, RecordedEvent } from "../../conversation/event.ts";
 
 interface Kept {
-  readonly record: ConversationRecord;
+  record: ConversationRecord;
   readonly events: RecordedEvent[];
   readonly turns: Map<
     string,
@@ -22,12 +24,14 @@ interface Kept {
 /** The log in memory, for tests and benchmarks: everything the port promises except to outlive the process. */
 export function createMemoryLog(clock: Clock): ConversationLog {
   const all = new Map<ConversationId, Kept>();
+  const used = new Map<string, { readonly purpose: string; readonly until: number }>();
 
   function add(kept: Kept, added: readonly ConversationEvent[]): readonly RecordedEvent[] {
     const at = clock.now();
     const first = kept.events.length + 1;
     const recorded = added.map((event, place) => ({ seq: first + place, at, event }));
     kept.events.push(...recorded);
+    kept.record = { ...kept.record, touchedAt: at };
     return recorded;
   }
 
@@ -49,7 +53,9 @@ export function createMemoryLog(clock: Clock): ConversationLog {
         leaseUntil: undefined,
       };
       all.set(record.id, kept);
-      return add(kept, first);
+      const recorded = add(kept, first);
+      kept.record = record;
+      return recorded;
     },
     async find(id) {
       return all.get(id)?.record;
@@ -107,7 +113,43 @@ export function createMemoryLog(clock: Clock): ConversationLog {
     async erase(id) {
       return all.delete(id);
     },
+    async eraseIdle({ strangersBefore, shoppersBefore, most }) {
+      const due = [...all.values()]
+        .map(({ record }) => record)
+        .filter(({ shopper, touchedAt }) =>
+          shopper === undefined ? touchedAt < strangersBefore : touchedAt < shoppersBefore,
+        )
+        .sort((a, b) => a.createdAt - b.createdAt)
+        .slice(0, most);
+      for (const { id } of due) all.delete(id);
+      return due.length;
+    },
+    async bind(id, shopper) {
+      const kept = all.get(id);
+      if (kept === undefined) return false;
+      const { shopper: owner } = kept.record;
+      if (owner !== undefined) return isOf(owner, shopper);
+      kept.record = { ...kept.record, shopper: shopper.key };
+      return true;
+    },
+    async ofShopper(shopper) {
+      return [...all.values()]
+        .map(({ record }) => record)
+        .filter(({ shopper: owner }) => owner !== undefined && isOf(owner, shopper))
+        .sort((a, b) => a.createdAt - b.createdAt);
+    },
+    async useUp({ id, purpose, until }) {
+      const now = clock.now();
+      for (const [token, before] of used) if (before.until <= now) used.delete(token);
+      const before = used.get(id);
+      if (before === undefined) used.set(id, { purpose, until });
+      return before === undefined || before.purpose === purpose;
+    },
   };
+}
+
+function isOf(owner: ShopperKey, { key, olderKeys }: Shopper): boolean {
+  return owner === key || olderKeys.includes(owner);
 }
 
 function isHeld(kept: Kept, fence: number): boolean {

@@ -1,7 +1,5 @@
 import type { Clock, ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { openEmbeddedLog } from "./embedded-log.ts";
-import { createSqlFlowArchive } from "./sql-flow-archive.ts";
-import { createSqlLog } from "./sql-log.ts";
 
 export interface OpenedLog {
   readonly log: ConversationLog;
@@ -29,8 +27,12 @@ export async function openLog(
     const opened = await openEmbeddedLog(place.folder, parts.tell);
     return { ...opened, ping: async () => void (await opened.archive.find("")) };
   }
-  // Its library is read only where it is used: a start on one machine need not wait for it.
-  const { openPostgresDatabase } = await import("./postgres-database.ts");
+  // Its libraries are read only where they are used: a start on one machine need not wait for them.
+  const [{ openPostgresDatabase }, { createSqlFlowArchive }, { createSqlLog }] = await Promise.all([
+    import("./postgres-database.ts"),
+    import("./sql-flow-archive.ts"),
+    import("./sql-log.ts"),
+  ]);
   const opened = await openPostgresDatabase({ ...place, onTrouble: parts.onTrouble });
   return {
     log: createSqlLog(opened.database, parts.clock),

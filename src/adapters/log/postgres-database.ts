@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { z } from "zod";
 import { LogError, toLogError } from "./log-error.ts";
 import * as schema from "./schema.ts";
-import type { LogDatabase } from "./sql-log.ts";
+import { rowsOf, type LogDatabase } from "./log-database.ts";
 
 export interface PostgresDatabase {
   readonly database: LogDatabase;
@@ -18,6 +20,10 @@ export interface PostgresParts {
   readonly connectionsMax: number;
   /** Told about connections that break while nobody uses them. */
   readonly onTrouble: (trouble: unknown) => void;
+  /** How long a statement may take; shoppers are not kept waiting for longer than a second. */
+  readonly patienceMs?: number;
+  /** The tables are taken as they are. */
+  readonly isMigrated?: boolean;
 }
 
 /**
@@ -41,7 +47,7 @@ const migrationLock = 7_103_811;
  */
 export async function openPostgresDatabase(parts: PostgresParts): Promise<PostgresDatabase> {
   try {
-    await migrateOnce(parts.url);
+    if (parts.isMigrated !== true) await migrateOnce(parts.url);
   } catch (cause) {
     throw toLogError(cause);
   }
@@ -50,8 +56,8 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     max: parts.connectionsMax,
     application_name: "lotse",
     connectionTimeoutMillis: connectMs,
-    query_timeout: answerMs,
-    statement_timeout: statementMs,
+    query_timeout: parts.patienceMs ?? answerMs,
+    statement_timeout: parts.patienceMs ?? statementMs,
     keepAlive: true,
     idleTimeoutMillis: 30_000,
   });
@@ -68,6 +74,16 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     },
     close: async () => await pool.end(),
   };
+}
+
+const countResult = z.tuple([z.object({ count: z.coerce.number() })]);
+
+/** How many of the migrations the tables have seen. */
+export async function appliedMigrations(database: LogDatabase): Promise<number> {
+  const result = await database.execute(
+    sql`select count(*) as count from drizzle.__drizzle_migrations`,
+  );
+  return countResult.parse(rowsOf(result))[0].count;
 }
 
 /** On a connection of its own, which may wait: a migration takes as long as it takes. */

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Clock, FlowArchive } from "../../advisor/ports.ts";
 import { asked } from "./log-error.ts";
 import { flowRevisions } from "./schema.ts";
-import type { LogDatabase } from "./sql-log.ts";
+import type { LogDatabase } from "./log-database.ts";
 
 /** Flow documents by content hash, beside the conversations that follow them. */
 export function createSqlFlowArchive(database: LogDatabase, clock: Clock): FlowArchive {

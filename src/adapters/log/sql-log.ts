@@ -1,5 +1,4 @@
 import { and, asc, between, eq, gt, inArray, sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type {
   Appended,
@@ -7,19 +6,24 @@ import type {
   ConversationId,
   ConversationLog,
   ConversationRecord,
+  ShopperKey,
   TurnKey,
 } from "../../advisor/ports.ts";
+import { createRecentlyUsed } from "../../advisor/recently-used.ts";
 import {
   eventSchema,
   type ConversationEvent,
   type RecordedEvent,
 } from "../../conversation/event.ts";
 import { asked } from "./log-error.ts";
-import { conversations, events, turns } from "./schema.ts";
-import type * as schema from "./schema.ts";
+import { rowsOf, type LogDatabase } from "./log-database.ts";
+import { conversationKeys, conversations, events, turns } from "./schema.ts";
+import { createSeal, newKey, type Seal } from "./seal.ts";
+import { erase, eraseIdle } from "./sql-erasure.ts";
+import { bind, rowsOfShopper, useUp } from "./sql-shoppers.ts";
 
-/** Any of Drizzle's PostgreSQL drivers: PGlite in the process, or a server. */
-export type LogDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
+/** So many conversations' keys are remembered; the others' are asked for again. */
+const sealsRemembered = 10_000;
 
 /**
  * The log in PostgreSQL. One transaction per turn: lock the conversation's row, look for the same
@@ -27,41 +31,87 @@ export type LogDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
  *
  * Every call is a single statement, which is a transaction of its own. That saves the way to the
  * server and back for each step, and leaves no transaction open when the way is cut.
+ *
+ * What is said is sealed (`seal.ts`). `find` brings a conversation's key along, so that a turn needs
+ * no way to the server for it.
  */
 export function createSqlLog(database: LogDatabase, clock: Clock): ConversationLog {
+  const seals = createRecentlyUsed<ConversationId, Seal>(sealsRemembered);
+
+  /** None for a conversation that is not there, or whose key was erased. */
+  async function sealOf(id: ConversationId): Promise<Seal | undefined> {
+    const known = seals.get(id);
+    if (known !== undefined) return known;
+    const [row] = await database
+      .select({ key: conversationKeys.key })
+      .from(conversationKeys)
+      .where(eq(conversationKeys.conversation, id));
+    return row === undefined ? undefined : remember(id, row.key);
+  }
+
+  function remember(id: ConversationId, key: string): Seal {
+    const seal = createSeal(id, key);
+    seals.set(id, seal);
+    return seal;
+  }
+
   return {
     create: async (record, first) =>
       await asked(async () => {
-        const { recorded, json } = toAppend(first, 0, clock.now());
+        const key = newKey();
+        const seal = createSeal(record.id, key);
+        const { recorded, json } = toAppend(first, { seal, head: 0, at: clock.now() });
         await database.execute(sql`
           with begun as (
-            insert into conversations (id, token_hash, flow_id, flow_revision, created_at, head)
+            insert into conversations
+              (id, token_hash, flow_id, flow_revision, created_at, touched_at, site, head)
             values (${record.id}, ${record.tokenHash}, ${record.flow.id}, ${record.flow.revision},
-                    ${record.createdAt}::bigint, ${first.length}::int)
-            returning id, created_at
+                    ${record.createdAt}::bigint, ${record.createdAt}::bigint, ${record.site ?? null},
+                    ${first.length}::int)
+            returning id
+          ), locked as (
+            insert into conversation_keys (conversation, key) select id, ${key}::text from begun
           )
           insert into events (conversation, seq, at, event)
           select begun.id, added.place, ${recorded[0]?.at ?? 0}::bigint, added.event
-          from begun, json_array_elements(${json}::json) with ordinality as added(event, place)`);
+          from begun, json_array_elements_text(${json}::json)
+            with ordinality as added(event, place)`);
+        seals.set(record.id, seal);
         return recorded;
       }),
     find: async (id) =>
       await asked(async () => {
-        const [row] = await database.select().from(conversations).where(eq(conversations.id, id));
-        return row === undefined ? undefined : toRecord(row);
+        const [row] = await database
+          .select()
+          .from(conversations)
+          .innerJoin(conversationKeys, eq(conversationKeys.conversation, conversations.id))
+          .where(eq(conversations.id, id));
+        if (row === undefined) return undefined;
+        if (seals.get(id) === undefined) remember(id, row.conversation_keys.key);
+        return toRecord(row.conversations);
       }),
     read: async (id, after) =>
       await asked(async () => {
+        const seal = await sealOf(id);
+        if (seal === undefined) return [];
         const rows = await database
           .select()
           .from(events)
           .where(and(eq(events.conversation, id), gt(events.seq, after)))
           .orderBy(asc(events.seq));
-        return rows.map(toRecorded);
+        return rows.map((row) => toRecorded(row, seal));
       }),
-    findTurn: async (id, turn) => await asked(async () => await findTurn(database, id, turn)),
+    findTurn: async (id, turn) =>
+      await asked(async () => {
+        const seal = await sealOf(id);
+        return seal && (await findTurn(database, { id, turn, seal }));
+      }),
     append: async (request) =>
-      await asked(async () => await append(database, request, clock.now())),
+      await asked(async () => {
+        const seal = await sealOf(request.conversation);
+        if (seal === undefined) return { type: "conflict", head: -1 };
+        return await append(database, request, { seal, at: clock.now() });
+      }),
     extend: async (id, fence, leaseMs) =>
       await asked(async () => {
         const held = await database
@@ -86,6 +136,7 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
           .where(
             sql`${conversations.id} in (
               select id from conversations where lease_until <= ${databaseMs}
+                and exists (select from conversation_keys where conversation = id)
               order by lease_until limit ${most} for update skip locked)`,
           )
           .returning();
@@ -100,14 +151,15 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
           .where(inArray(conversations.id, [...ids]));
         return new Map(rows.map(({ id, head }) => [id as ConversationId, head]));
       }),
-    erase: async (id) =>
-      await asked(async () => {
-        const gone = await database
-          .delete(conversations)
-          .where(eq(conversations.id, id))
-          .returning({ id: conversations.id });
-        return gone.length > 0;
-      }),
+    erase: async (id) => {
+      seals.delete(id);
+      return await erase(database, id);
+    },
+    eraseIdle: async (request) => await eraseIdle(database, request),
+    bind: async (id, shopper) => await bind(database, id, shopper),
+    ofShopper: async (shopper) =>
+      await asked(async () => (await rowsOfShopper(database, shopper)).map(toRecord)),
+    useUp: async (token) => await useUp(database, token, clock.now()),
   };
 }
 
@@ -126,10 +178,10 @@ const appendResult = z.object({
 async function append(
   database: LogDatabase,
   request: Parameters<ConversationLog["append"]>[0],
-  at: number,
+  { seal, at }: { readonly seal: Seal; readonly at: number },
 ): Promise<Appended> {
   const { conversation: id, expectedVersion, turn, leaseMs, fence } = request;
-  const { recorded, json } = toAppend(request.events, expectedVersion, at);
+  const { recorded, json } = toAppend(request.events, { seal, head: expectedVersion, at });
   const count = recorded.length;
   const turnId = turn?.id ?? null;
   const isOnlyKey = count === 0 && fence === undefined;
@@ -145,14 +197,15 @@ async function append(
     ), added as (
       insert into events (conversation, seq, at, event)
       select ${id}, place.head + added.place, ${at}::bigint, added.event
-      from place, json_array_elements(${json}::json) with ordinality as added(event, place)
+      from place, json_array_elements_text(${json}::json) with ordinality as added(event, place)
     ), kept as (
       insert into turns (conversation, turn, hash, from_seq, to_seq)
-      select ${id}, ${turnId}::text, ${turn?.hash ?? null}::text, head + 1, head + ${count}::int
+      select ${id}, ${turnId}::text, ${turn === undefined ? null : seal.hash(turn)}::text, head + 1, head + ${count}::int
       from place where ${turnId}::text is not null
     ), moved as (
       update conversations
       set head = place.head + ${count}::int,
+          touched_at = ${at}::bigint,
           fence = conversations.fence + ${isOnlyKey ? 0 : 1}::int,
           lease_until = case when ${isOnlyKey}::boolean then conversations.lease_until
                              else ${databaseMs} + ${leaseMs ?? null}::bigint end
@@ -164,13 +217,8 @@ async function append(
   if (found.fence !== null) return { type: "appended", events: recorded, fence: found.fence };
   // A statement sees what was there when it began. The same turn may have been written while this
   // one waited for the row.
-  const known = turn && (await findTurn(database, id, turn));
+  const known = turn && (await findTurn(database, { id, turn, seal }));
   return known ?? { type: "conflict", head: found.head ?? -1 };
-}
-
-/** Both drivers answer with an object that has the rows; Drizzle's type of it is open. */
-function rowsOf(result: unknown): unknown {
-  return z.object({ rows: z.array(z.unknown()) }).parse(result).rows;
 }
 
 /**
@@ -179,33 +227,39 @@ function rowsOf(result: unknown): unknown {
  */
 function toAppend(
   added: readonly ConversationEvent[],
-  head: number,
-  at: number,
+  { seal, head, at }: { readonly seal: Seal; readonly head: number; readonly at: number },
 ): { readonly recorded: readonly RecordedEvent[]; readonly json: string } {
-  const written = added.map((event) => eventSchema.parse(event));
-  return {
-    recorded: written.map((event, place) => ({ seq: head + 1 + place, at, event })),
-    json: JSON.stringify(written),
-  };
+  const recorded = added.map((event, place) => ({
+    seq: head + 1 + place,
+    at,
+    event: eventSchema.parse(event),
+  }));
+  const sealed = recorded.map(({ seq, event }) => seal.close(seq, JSON.stringify(event)));
+  return { recorded, json: JSON.stringify(sealed) };
+}
+
+interface TurnToFind {
+  readonly id: ConversationId;
+  readonly turn: TurnKey;
+  readonly seal: Seal;
 }
 
 async function findTurn(
   database: LogDatabase,
-  id: ConversationId,
-  turn: TurnKey,
+  { id, turn, seal }: TurnToFind,
 ): Promise<Extract<Appended, { type: "repeated" | "other-body" }> | undefined> {
   const [row] = await database
     .select()
     .from(turns)
     .where(and(eq(turns.conversation, id), eq(turns.turn, turn.id)));
   if (row === undefined) return undefined;
-  if (row.hash !== turn.hash) return { type: "other-body" };
+  if (row.hash !== seal.hash(turn)) return { type: "other-body" };
   const rows = await database
     .select()
     .from(events)
     .where(and(eq(events.conversation, id), between(events.seq, row.fromSeq, row.toSeq)))
     .orderBy(asc(events.seq));
-  return { type: "repeated", events: rows.map(toRecorded) };
+  return { type: "repeated", events: rows.map((found) => toRecorded(found, seal)) };
 }
 
 function toRecord(row: typeof conversations.$inferSelect): ConversationRecord {
@@ -214,10 +268,14 @@ function toRecord(row: typeof conversations.$inferSelect): ConversationRecord {
     tokenHash: row.tokenHash,
     flow: { id: row.flowId, revision: row.flowRevision },
     createdAt: row.createdAt,
+    touchedAt: row.touchedAt,
+    ...(row.site === null ? {} : { site: row.site }),
+    ...(row.shopper === null ? {} : { shopper: row.shopper as ShopperKey }),
   };
 }
 
 /** What was written by an older version is checked once, here. */
-function toRecorded(row: typeof events.$inferSelect): RecordedEvent {
-  return { seq: row.seq, at: row.at, event: eventSchema.parse(row.event) };
+function toRecorded(row: typeof events.$inferSelect, seal: Seal): RecordedEvent {
+  const event: unknown = JSON.parse(seal.open(row.seq, row.event));
+  return { seq: row.seq, at: row.at, event: eventSchema.parse(event) };
 }

@@ -13,6 +13,10 @@ export type Call =
   | { readonly method: "takeOver"; readonly args: Parameters<ConversationLog["takeOver"]> }
   | { readonly method: "heads"; readonly args: Parameters<ConversationLog["heads"]> }
   | { readonly method: "erase"; readonly args: Parameters<ConversationLog["erase"]> }
+  | { readonly method: "eraseIdle"; readonly args: Parameters<ConversationLog["eraseIdle"]> }
+  | { readonly method: "bind"; readonly args: Parameters<ConversationLog["bind"]> }
+  | { readonly method: "ofShopper"; readonly args: Parameters<ConversationLog["ofShopper"]> }
+  | { readonly method: "useUp"; readonly args: Parameters<ConversationLog["useUp"]> }
   | { readonly method: "keepFlow"; readonly args: Parameters<FlowArchive["keep"]> }
   | { readonly method: "findFlow"; readonly args: Parameters<FlowArchive["find"]> }
   | { readonly method: "close" };

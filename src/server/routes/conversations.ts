@@ -1,13 +1,14 @@
 import { Router, type Request } from "express";
 import { z } from "zod";
-import { AdvisorError } from "../../advisor/advisor-error.ts";
 import type { Advisor } from "../../advisor/advisor.ts";
 import type { ConversationRecord } from "../../advisor/ports.ts";
 import type { RecordedEvent } from "../../conversation/event.ts";
-import { openingSchema, turnSchema } from "../../protocol/client-message.ts";
+import { identitySchema, openingSchema, turnSchema } from "../../protocol/client-message.ts";
 import type { OpeningResult, TurnResult } from "../../protocol/server-message.ts";
+import { authorised, siteOf, type createVouching } from "../access.ts";
+import { toExport } from "../export.ts";
 import type { Metrics } from "../metrics.ts";
-import { parseInput } from "../problem.ts";
+import { isOurs, parseInput, toProblem } from "../problem.ts";
 import type { RateLimits } from "../rate-limits.ts";
 import { toMessages } from "../to-message.ts";
 
@@ -20,6 +21,7 @@ export interface ConversationRouteParts {
   readonly advisor: Advisor;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
+  readonly vouched: ReturnType<typeof createVouching>;
   readonly waitMsMax: number;
   /** Aborts when the server is about to stop: whoever waits is answered with what there is. */
   readonly draining: AbortSignal;
@@ -27,14 +29,37 @@ export interface ConversationRouteParts {
 
 /** The conversation over plain HTTP: the same semantics as the socket, for whoever has none. */
 export function conversationRoutes(parts: ConversationRouteParts): Router {
-  const { advisor, rates, metrics, waitMsMax, draining } = parts;
+  const { advisor, rates, metrics, vouched, waitMsMax, draining } = parts;
   const routes = Router();
+
+  /** A token that is not believed costs nobody the conversation. */
+  async function identify(
+    record: ConversationRecord,
+    identity: string,
+    request: Request,
+  ): Promise<string> {
+    try {
+      await advisor.shoppers.identify(record, vouched(identity, request));
+      return "known";
+    } catch (error) {
+      const problem = toProblem(error);
+      if (isOurs(problem)) throw error;
+      return problem.code;
+    }
+  }
 
   routes.post("/", async (request, response) => {
     await rates.opening(request);
-    const opening = parseInput(request.body ?? {}, openingSchema);
-    const { record, token, events } = await advisor.open(opening);
-    const result: OpeningResult = { conversationId: record.id, token, ...toResult(events) };
+    const { identity, ...opening } = parseInput(request.body ?? {}, openingSchema);
+    const { record, token, events } = await advisor.open({ ...opening, site: siteOf(request) });
+    const result: OpeningResult = {
+      conversationId: record.id,
+      token,
+      ...(identity === undefined || identity === null
+        ? {}
+        : { identity: await identify(record, identity, request) }),
+      ...toResult(events),
+    };
     response.status(201).location(`/api/conversations/${record.id}`).json(result);
   });
 
@@ -67,13 +92,14 @@ export function conversationRoutes(parts: ConversationRouteParts): Router {
 
   routes.get("/:id/export", async (request, response) => {
     const record = await authorised(advisor, request);
-    const { messages } = toResult(await advisor.read(record, 0));
-    response.json({
-      conversation: record.id,
-      startedAt: new Date(record.createdAt).toISOString(),
-      flow: record.flow,
-      messages,
-    });
+    response.json(toExport(record, await advisor.read(record, 0)));
+  });
+
+  routes.put("/:id/shopper", async (request, response) => {
+    const record = await authorised(advisor, request);
+    const { token } = parseInput(request.body, identitySchema);
+    await advisor.shoppers.identify(record, vouched(token, request));
+    response.status(204).end();
   });
 
   routes.delete("/:id", async (request, response) => {
@@ -87,14 +113,6 @@ export function conversationRoutes(parts: ConversationRouteParts): Router {
 
 function toResult(events: readonly RecordedEvent[]): TurnResult {
   return { head: events.at(-1)?.seq ?? 0, messages: toMessages(events) };
-}
-
-async function authorised(advisor: Advisor, request: Request): Promise<ConversationRecord> {
-  const [scheme = "", token = ""] = (request.headers.authorization ?? "").split(" ");
-  if (scheme.toLowerCase() !== "bearer" || token === "") {
-    throw new AdvisorError("unknown-conversation", "A bearer token is needed.");
-  }
-  return await advisor.authorise(String(request.params["id"]), token);
 }
 
 /** For messages after this one, at most so long, and only while somebody listens. */

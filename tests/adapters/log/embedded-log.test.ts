@@ -29,12 +29,35 @@ describe("the log in a thread", () => {
     await expect(log.find("c" as ConversationId)).rejects.toThrow("the log is closed");
   });
 
+  test("erases what is due, and goes on", async () => {
+    const { log, close } = await openEmbeddedLog(join(folder, "due"), tell);
+    const begin = async (name: string): Promise<void> => {
+      const id = name as ConversationId;
+      const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" } };
+      await log.create({ ...record, createdAt: 1, touchedAt: 1 }, [
+        { type: "shopper-said", text: "hello" },
+      ]);
+    };
+    await begin("old");
+    const request = { strangersBefore: 2, shoppersBefore: 0, most: 10 };
+    expect(await log.eraseIdle(request)).toBe(1);
+    await begin("old");
+    expect(await log.read("old" as ConversationId, 0)).toHaveLength(1);
+    await close();
+  });
+
   test("keeps what was written across a restart", async () => {
     const place = join(folder, "restart");
     const sentences: string[] = [];
     const first = await openEmbeddedLog(place, (sentence) => sentences.push(sentence));
     const id = "c1" as ConversationId;
-    const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" }, createdAt: 1 };
+    const record = {
+      id,
+      tokenHash: "h",
+      flow: { id: "f", revision: "r" },
+      createdAt: 1,
+      touchedAt: 1,
+    };
     await first.log.create(record, [{ type: "shopper-said", text: "hello" }]);
     await first.close();
     const second = await openEmbeddedLog(place, (sentence) => sentences.push(sentence));

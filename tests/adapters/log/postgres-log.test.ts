@@ -36,7 +36,13 @@ describeFlowArchive("a PostgreSQL server", async () => {
 describe("a PostgreSQL server", () => {
   const clock = { now: () => 1 };
   const id = "c1" as ConversationId;
-  const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" }, createdAt: 1 };
+  const record = {
+    id,
+    tokenHash: "h",
+    flow: { id: "f", revision: "r" },
+    createdAt: 1,
+    touchedAt: 1,
+  };
   const secret = "the shopper's own words";
 
   test("is migrated once when several nodes start at the same time", async () => {

@@ -2,8 +2,9 @@
 //
 //     npx tsx bench/relevance.mjs
 //
-// Every second query decided about dimension, weights and the treatment of compounds; the others
-// were looked at when all was decided.
+// Dimension, weights and the treatment of compounds were chosen by every second query. The others
+// were printed beside them all the while, so they are no test that was kept out of sight
+// (docs/decisions/0008-text-relevance.md).
 import { readFileSync } from "node:fs";
 import { createCatalogReader, createOwnSearch } from "../src/advisor/catalog-search.ts";
 import { shopLexicon } from "../src/advisor/lexicon-concepts.ts";

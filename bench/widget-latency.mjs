@@ -91,7 +91,13 @@ async function startServer() {
 async function measure(url, taps) {
   const browser = await chromium.launch({
     executablePath: options.browser,
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-dev-shm-usage",
+    ],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });

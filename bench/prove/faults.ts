@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Installation } from "./installation.ts";
 import type { Chance } from "./random.ts";
+import { atMost } from "./waiting.ts";
 
 /** Something that goes wrong, for a while, and is put right again. */
 export interface Fault {
@@ -82,6 +83,15 @@ export const lineFaults: readonly Fault[] = [
     },
   },
   {
+    name: "slow clients",
+    async strike({ lines }, chance) {
+      const line = chance.pick(lines.shoppers);
+      line.drip();
+      await wait(chance.between(500, 3_000));
+      line.flow();
+    },
+  },
+  {
     name: "database cut off",
     async strike({ lines }) {
       lines.postgres.cut();
@@ -104,6 +114,9 @@ export const lineFaults: readonly Fault[] = [
   },
 ];
 
+/** The longest fault takes six seconds and a start of the node. */
+const strikeMsMax = 180_000;
+
 /** Strikes until it is told to stop; how often each fault struck. */
 export async function strikeOn(
   installation: Installation,
@@ -121,7 +134,7 @@ export async function strikeOn(
   const struck = new Map<string, number>();
   for (let count = 0; await next(count); count += 1) {
     const fault = chance.pick(faults);
-    await fault.strike(installation, chance);
+    await atMost(strikeMsMax, fault.name, fault.strike(installation, chance));
     struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
   }
   return struck;

@@ -10,6 +10,7 @@ import type {
 import { freePort } from "../../tests/servers/free-port.ts";
 import type { PostgresServer } from "../../tests/servers/postgres.ts";
 import type { RedisServer } from "../../tests/servers/redis.ts";
+import { ask, jsonHeaders } from "./ask.ts";
 import type { History } from "./history.ts";
 import { isProblem, post } from "./shopper.ts";
 import { createShopNode, type Mistake, type ShopNode } from "./shop-node.ts";
@@ -62,6 +63,7 @@ export function keepBuilt(): Program {
 export async function startInstallation(
   { postgres, redis, program: { built, dataDir } }: Servers,
   mistake: Mistake = "none",
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Installation> {
   const databaseUrl = await postgres.newDatabase();
   const lines = {
@@ -75,6 +77,7 @@ export async function startInstallation(
     LOTSE_CATALOG_DIR: join(root, "catalog"),
     LOTSE_FLOWS_DIR: join(root, "flows"),
     LOTSE_LOG_LEVEL: "error",
+    ...more,
   };
   const ports = [await freePort(), await freePort()];
   const nodes = ports.map((port) => createShopNode({ built, port, mistake, environment }));
@@ -83,7 +86,7 @@ export async function startInstallation(
     await node.start();
     await warmUp(node.url);
   }
-  return {
+  const installation: Installation = {
     nodes,
     urls: shoppers.map(({ port }) => `http://127.0.0.1:${port}`),
     lines: { ...lines, shoppers },
@@ -94,25 +97,33 @@ export async function startInstallation(
       const [node] = nodes;
       const logs = new Map<string, readonly ServerMessage[]>();
       for (const [id, { token }] of history.conversations) {
-        const response = await fetch(`${node?.url}/api/conversations/${id}/messages?after=0`, {
-          signal: AbortSignal.timeout(30_000),
-          headers: { authorization: `Bearer ${token}` },
-        });
-        if (!response.ok) throw new Error(`${id} cannot be read: ${response.status}`);
-        logs.set(id, ((await response.json()) as TurnResult).messages);
+        const url = `${node?.url}/api/conversations/${id}/messages?after=0`;
+        const { status, text } = await ask(url, { headers: jsonHeaders(token), msMax: 30_000 });
+        if (status !== 200) throw new Error(`${id} cannot be read: ${status}`);
+        logs.set(id, (JSON.parse(text) as TurnResult).messages);
       }
       return logs;
     },
     settle: async (msMax) => await settle(databaseUrl, msMax),
     async close() {
+      open.delete(installation);
       await Promise.all(nodes.map(async (node) => await node.kill()));
       for (const line of [...shoppers, lines.postgres, lines.redis]) line.close();
     },
   };
+  open.add(installation);
+  return installation;
+}
+
+const open = new Set<Installation>();
+
+/** Those that a proof which broke off has left behind. */
+export async function closeInstallations(): Promise<void> {
+  await Promise.all([...open].map(async (installation) => await installation.close()));
 }
 
 /** The first free text a node reads takes it a moment; what it learned then it keeps for the others. */
-async function warmUp(url: string): Promise<void> {
+export async function warmUp(url: string): Promise<void> {
   const opening = await post<OpeningResult>(`${url}/api/conversations`, {}, { waitMs: 60_000 });
   if (isProblem(opening)) throw new Error(opening.title);
   const { conversationId, token } = opening;
@@ -122,7 +133,11 @@ async function warmUp(url: string): Promise<void> {
 }
 
 async function settle(url: string, msMax: number): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+  });
   await client.connect();
   try {
     const until = performance.now() + msMax;

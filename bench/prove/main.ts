@@ -1,21 +1,29 @@
+import { parseArgs } from "node:util";
 import { startPostgres } from "../../tests/servers/postgres.ts";
 import { startRedis } from "../../tests/servers/redis.ts";
-import { keepBuilt } from "./installation.ts";
+import { closeInstallations, keepBuilt } from "./installation.ts";
 import type { Promised, Proof } from "./promise.ts";
 import { embedded } from "./promises/embedded.ts";
 import { exactlyOnce, plantedMistakes } from "./promises/exactly-once.ts";
+import { floods } from "./promises/floods.ts";
+import { hostileFiles } from "./promises/bombs.ts";
+import { socketProtocol } from "./promises/socket-protocol.ts";
+import { erasure } from "./promises/erasure.ts";
+import { supplyChain } from "./promises/supply-chain.ts";
+import { xss } from "./promises/xss.ts";
+import { isolation } from "./promises/isolation.ts";
 import { databaseGone, deploys, redisGone, resume } from "./promises/outages.ts";
 import { retries } from "./promises/retries.ts";
+import { atMost } from "./waiting.ts";
 
-/*
- * Proves what the README promises, with real servers, real processes and real faults.
- *
- *   npm run prove                     a few minutes
- *   npm run prove -- --long           the full figures
- *   npm run prove -- --only resume    one promise; several with commas
- *   npm run prove -- --scale 0.1      a tenth of everything, on a busy machine
- *   npm run prove -- --seed 7         other faults and other answers
- */
+const usage = `Proves what the README promises, with real servers, real processes and real faults.
+
+  npm run prove                     a few minutes
+  npm run prove -- --long           the full figures
+  npm run prove -- --only resume    one promise; several with commas
+  npm run prove -- --scale 0.1      a tenth of everything, on a busy machine
+  npm run prove -- --seed 7         other faults and other answers
+  npm run prove -- --json           the table for programs`;
 
 const promises: readonly Promised[] = [
   exactlyOnce,
@@ -26,14 +34,39 @@ const promises: readonly Promised[] = [
   databaseGone,
   embedded,
   deploys,
+  isolation,
+  floods,
+  xss,
+  hostileFiles,
+  socketProtocol,
+  erasure,
+  supplyChain,
 ];
 
-const options = process.argv.slice(2);
-const valueOf = (name: string): string | undefined => options[options.indexOf(name) + 1];
-const only = options.includes("--only") ? valueOf("--only")?.split(",") : undefined;
-const isLong = options.includes("--long");
-const seed = options.includes("--seed") ? Number(valueOf("--seed")) : 1;
-const scale = options.includes("--scale") ? Number(valueOf("--scale")) : 1;
+/** No single promise takes longer, or it stands still. */
+const msMax = 20 * 60_000;
+const longMsMax = 3 * 60 * 60_000;
+
+const { values: options } = parseArgs({
+  options: {
+    long: { type: "boolean", default: false },
+    only: { type: "string" },
+    scale: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (options.help) {
+  console.log(`${usage}\n\nPromises: ${promises.map(({ name }) => name).join(", ")}`);
+  process.exit(0);
+}
+const wanted = options.only?.split(",") ?? promises.map(({ name }) => name);
+const unknown = wanted.filter((name) => !promises.some((promise) => promise.name === name));
+if (unknown.length > 0) throw new Error(`there is no promise ${unknown.join(", ")}; see --help`);
+const { long: isLong } = options;
+const [scale, seed] = [Number(options.scale), Number(options.seed)];
+if (!(scale > 0) || !Number.isInteger(seed)) throw new Error("a number is wrong; see --help");
 const tell = (sentence: string): void => console.error(sentence);
 
 // Whoever ends this early leaves no server behind.
@@ -46,11 +79,23 @@ const program = keepBuilt();
 const proofs: Proof[] = [];
 try {
   for (const { name, prove } of promises) {
-    if (only !== undefined && !only.includes(name)) continue;
+    if (!wanted.includes(name)) continue;
     tell(`${name} …`);
-    proofs.push(
-      ...(await prove({ servers: { postgres, redis, program }, isLong, scale, seed, tell })),
-    );
+    const over = new AbortController();
+    const servers = { postgres, redis, program };
+    const proving = prove({ servers, isLong, scale, seed, tell, signal: over.signal });
+    try {
+      proofs.push(...(await atMost(isLong ? longMsMax : msMax, name, proving)));
+    } catch (trouble) {
+      // What cannot be proved is not kept; the other promises are looked at all the same.
+      tell(String(trouble instanceof Error ? trouble.stack : trouble));
+      proofs.push({ promise: name, figure: String(trouble), holds: false });
+    }
+    over.abort();
+    // After a proof that broke off, something may still stand still or run.
+    postgres.resume();
+    redis.resume();
+    await closeInstallations();
   }
 } finally {
   await redis.stop();
@@ -58,11 +103,14 @@ try {
   program.remove();
 }
 
-const width = Math.max(...proofs.map(({ promise }) => promise.length));
-for (const { promise, figure, holds } of proofs) {
-  console.log(`${holds ? "ok  " : "FAIL"} ${promise.padEnd(width)}  ${figure}`);
-}
+const minutes = Number(((performance.now() - begun) / 60_000).toFixed(1));
 const failed = proofs.filter(({ holds }) => !holds).length;
-const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
-console.log(`\n${proofs.length - failed} held, ${failed} broken, seed ${seed}, ${minutes} min`);
+if (options.json) console.log(JSON.stringify({ proofs, seed, scale, minutes }));
+else {
+  const width = Math.max(...proofs.map(({ promise }) => promise.length));
+  for (const { promise, figure, holds } of proofs) {
+    console.log(`${holds ? "ok  " : "FAIL"} ${promise.padEnd(width)}  ${figure}`);
+  }
+  console.log(`\n${proofs.length - failed} held, ${failed} broken, seed ${seed}, ${minutes} min`);
+}
 process.exit(failed === 0 ? 0 : 1);

@@ -15,6 +15,8 @@ export interface ProveParts {
   readonly scale: number;
   readonly seed: number;
   readonly tell: (sentence: string) => void;
+  /** Aborts when nobody waits for the proof any more: whoever still talks falls silent. */
+  readonly signal: AbortSignal;
 }
 
 export interface Promised {

@@ -36,6 +36,9 @@ const mistakes = {
   "no sweeper": { sweeps: false },
   "no fence": { log: withoutFence },
   "acknowledged before the commit": { log: acknowledgedEarly },
+  "anybody's token": { log: openToAnybody },
+  // Worse than any model: nothing stands between it and the shopper.
+  "hostile voice": { voice: createHostileVoice() },
 };
 
 const server = await startServer(
@@ -79,6 +82,34 @@ function acknowledgedEarly(log) {
       }));
       setTimeout(() => log.append(request).catch(nothing), earlyMs);
       return { type: "appended", events, fence: 0 };
+    },
+  };
+}
+
+/** Whoever has begun a conversation is taken for the shopper of every other one. */
+function openToAnybody(log) {
+  let latest;
+  return {
+    ...log,
+    async create(record, first) {
+      latest = record.tokenHash;
+      return await log.create(record, first);
+    },
+    async find(id) {
+      const record = await log.find(id);
+      return record && { ...record, tokenHash: latest ?? record.tokenHash };
+    },
+  };
+}
+
+/** Says, one after the other, what it was given to say. */
+function createHostileVoice() {
+  const sentences = JSON.parse(process.env.HOSTILE_SENTENCES ?? '[""]');
+  let said = 0;
+  return {
+    async *speak() {
+      yield sentences[said % sentences.length];
+      said += 1;
     },
   };
 }

@@ -1,10 +1,21 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { atMost } from "./waiting.ts";
 
 const program = fileURLToPath(new URL("./shop-node.mjs", import.meta.url));
 
-export type Mistake = "none" | "no sweeper" | "no fence" | "acknowledged before the commit";
+/** On a machine that has much else to do. */
+const startMsMax = 120_000;
+const endMsMax = 60_000;
+
+export type Mistake =
+  | "none"
+  | "no sweeper"
+  | "no fence"
+  | "acknowledged before the commit"
+  | "anybody's token"
+  | "hostile voice";
 
 /** Whoever ends the proof early leaves no node behind. */
 const running = new Set<ChildProcess>();
@@ -38,21 +49,21 @@ export interface ShopNode {
 export function createShopNode({ built, port, mistake, environment }: NodeParts): ShopNode {
   let child: ChildProcess | undefined;
   let modelCalls = 0;
-  let log = "";
+  const log: string[] = [];
 
   async function end(signal: NodeJS.Signals): Promise<number | null> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
     const ended = once(child, "exit");
     child.kill(signal);
     child.kill("SIGCONT");
-    const [code] = (await ended) as [number | null];
+    const [code] = (await atMost(endMsMax, `a node ends on ${signal}`, ended)) as [number | null];
     return code;
   }
 
   return {
     url: `http://127.0.0.1:${port}`,
     modelCalls: () => modelCalls,
-    log: () => log,
+    log: () => log.join(""),
     async start() {
       const started = spawn(process.execPath, ["--disable-proto=delete", program, built, mistake], {
         env: { PATH: process.env["PATH"], PORT: String(port), HOST: "127.0.0.1", ...environment },
@@ -62,19 +73,21 @@ export function createShopNode({ built, port, mistake, environment }: NodeParts)
       running.add(started);
       started.once("exit", () => running.delete(started));
       started.stderr.on("data", (chunk: Buffer) => {
-        log = `${log}${chunk.toString()}`.slice(-20_000);
+        log.push(chunk.toString());
       });
-      await new Promise<void>((resolve, reject) => {
+      const ready = new Promise<void>((resolve, reject) => {
         started.stdout.on("data", (chunk: Buffer) => {
           const text = chunk.toString();
           modelCalls += text.split("model call").length - 1;
           if (text.includes("ready ")) resolve();
         });
         started.once("exit", (code, signal) => {
-          if (signal === null) reject(new Error(`a node ended with ${code}:\n${log}`));
+          if (signal === null)
+            reject(new Error(`a node ended with ${code}:\n${log.join("").slice(-4_000)}`));
           else resolve();
         });
       });
+      await atMost(startMsMax, "a node starts", ready);
     },
     kill: async () => void (await end("SIGKILL")),
     stop: async () => await end("SIGTERM"),

@@ -9,8 +9,10 @@ import type {
   TurnAcknowledgement,
   TurnResult,
 } from "../../src/protocol/server-message.ts";
+import { ask, jsonHeaders } from "./ask.ts";
 import type { History } from "./history.ts";
 import type { Chance } from "./random.ts";
+import { atMost } from "./waiting.ts";
 
 export interface ShopperParts {
   readonly name: string;
@@ -34,12 +36,8 @@ export interface ShopperParts {
 /** Longer than this no answer is waited for: the turn is sent again. */
 const answerMsMax = 3_000;
 
-/** Libraries may lose an answer together with its time limit; nobody waits longer than this for them. */
+/** A line that does not end by itself is not waited for. */
 const overMsMax = 2 * answerMsMax;
-
-async function atLast<T>(answer: Promise<T | Problem>): Promise<T | Problem> {
-  return await Promise.race([answer, wait(overMsMax, unreachable)]);
-}
 
 /** A node that did not answer is avoided for so long, as a balancer would. */
 const avoidMs = 1_500;
@@ -65,11 +63,9 @@ export async function shop(parts: ShopperParts): Promise<void> {
 async function openConversation(parts: ShopperParts): Promise<OpeningResult | undefined> {
   while (!parts.signal.aborted) {
     try {
-      const opening = await atLast(
-        post<OpeningResult>(`${nodeFor(parts)}/api/conversations`, {
-          locale: parts.chance.pick(["de", "en"]),
-        }),
-      );
+      const opening = await post<OpeningResult>(`${nodeFor(parts)}/api/conversations`, {
+        locale: parts.chance.pick(["de", "en"]),
+      });
       if (!isProblem(opening)) {
         parts.history.opened(opening);
         return opening;
@@ -155,8 +151,8 @@ async function sendUntilAnswered(
   for (;;) {
     const begun = performance.now();
     const [answer, copy] = await Promise.all([
-      atLast(sendOnce(parts, opening, { turn, socket })),
-      chance.next() < parts.doubled ? atLast(sendOnce(parts, opening, { turn })) : undefined,
+      sendOnce(parts, opening, { turn, socket }),
+      chance.next() < parts.doubled ? sendOnce(parts, opening, { turn }) : undefined,
     ]);
     if (copy !== undefined && !isProblem(copy)) {
       history.acknowledged(opening.conversationId, {
@@ -183,9 +179,8 @@ async function sendOnce(
   const node = nodeFor(parts);
   try {
     if (socket?.connected === true) {
-      const answer = (await socket
-        .timeout(answerMsMax)
-        .emitWithAck("turn", turn)) as TurnAcknowledgement;
+      const emitted = socket.timeout(answerMsMax).emitWithAck("turn", turn);
+      const answer = (await atMost(overMsMax, "an answer", emitted)) as TurnAcknowledgement;
       return answer.ok ? { head: answer.head, messages: answer.messages } : answer.problem;
     }
     const url = `${node}/api/conversations/${conversationId}/turns`;
@@ -262,61 +257,38 @@ async function poll(
   },
 ): Promise<void> {
   while (!line.ended.aborted) {
-    const { signal, done } = withinMs(answerMsMax, line.ended);
     try {
       const query = `after=${line.after()}&waitMs=2000`;
       const url = `${nodeFor(parts)}/api/conversations/${conversationId}/messages?${query}`;
-      const headers = { authorization: `Bearer ${token}` };
-      const response = await fetch(url, { headers, signal });
-      if (response.ok) ((await response.json()) as TurnResult).messages.forEach(line.hear);
+      const headers = jsonHeaders(token);
+      const { status, text } = await ask(url, { headers, msMax: answerMsMax, signal: line.ended });
+      if (status === 200) (JSON.parse(text) as TurnResult).messages.forEach(line.hear);
       else await wait(100);
     } catch {
       if (!line.ended.aborted) await wait(100);
-    } finally {
-      done();
     }
   }
 }
 
+/** @throws Error when nobody answers. */
 export async function post<T>(
   url: string,
   body: unknown,
   { token = "", waitMs = answerMsMax } = {},
 ): Promise<T | Problem> {
-  const { signal, done } = withinMs(waitMs);
-  try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-      signal,
-    });
-    const answer = (await response.json()) as T | Problem;
-    return response.ok
-      ? answer
-      : { ...unreachable, ...(answer as Problem), retryable: isTemporary(response) };
-  } finally {
-    done();
-  }
+  const { status, text } = await ask(url, {
+    method: "POST",
+    headers: jsonHeaders(token),
+    body: JSON.stringify(body),
+    msMax: waitMs,
+  });
+  const answer = JSON.parse(text) as T | Problem;
+  return status < 300
+    ? answer
+    : { ...unreachable, ...(answer as Problem), retryable: isTemporary(status) };
 }
 
-/** Aborts when the time is over or somebody else has enough. Not AbortSignal.any: it may be forgotten. */
-function withinMs(ms: number, over?: AbortSignal): { readonly signal: AbortSignal; done(): void } {
-  const late = new AbortController();
-  const abort = (): void => late.abort();
-  const timer = setTimeout(abort, ms);
-  over?.addEventListener("abort", abort);
-  if (over?.aborted === true) abort();
-  return {
-    signal: late.signal,
-    done() {
-      clearTimeout(timer);
-      over?.removeEventListener("abort", abort);
-    },
-  };
-}
-
-function isTemporary({ status }: Response): boolean {
+function isTemporary(status: number): boolean {
   return status >= 500 || status === 429;
 }
 

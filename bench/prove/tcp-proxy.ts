@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** Stands between two programs and fails as networks do. */
 export interface TcpProxy {
@@ -9,12 +10,37 @@ export interface TcpProxy {
   /** Lets nothing through, in either direction, without a word; new connections hang too. */
   hold(): void;
   letGo(): void;
+  /** Lets a few bytes through at a time, in both directions, as the edge of a village does. */
+  drip(): void;
+  flow(): void;
   close(): void;
 }
+
+/** About 8 kB a second: an answer of 4 kB takes half of one. */
+const dripBytes = 80;
+const dripMs = 10;
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isHeld = false;
+  let isSlow = false;
+
+  /** Whatever comes waits until what came before has been passed on. */
+  async function pass(chunk: Buffer, from: Socket, to: Socket): Promise<void> {
+    if (!isSlow) {
+      to.write(chunk);
+      return;
+    }
+    from.pause();
+    for (let at = 0; at < chunk.length && !to.destroyed;) {
+      const bytes = isSlow ? dripBytes : chunk.length;
+      to.write(chunk.subarray(at, at + bytes));
+      at += bytes;
+      await wait(dripMs);
+    }
+    if (!isHeld) from.resume();
+  }
+
   const server = createServer((near) => {
     const far = connect(target, "127.0.0.1");
     const pair = [near, far] as const;
@@ -30,8 +56,8 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       socket.on("close", end);
       if (isHeld) socket.pause();
     }
-    near.on("data", (chunk) => void far.write(chunk));
-    far.on("data", (chunk) => void near.write(chunk));
+    near.on("data", (chunk: Buffer) => void pass(chunk, near, far));
+    far.on("data", (chunk: Buffer) => void pass(chunk, far, near));
     if (isHeld) pair.forEach((socket) => socket.pause());
   });
   server.listen(0, "127.0.0.1");
@@ -56,6 +82,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     letGo() {
       isHeld = false;
       each((socket) => socket.resume());
+    },
+    drip() {
+      isSlow = true;
+    },
+    flow() {
+      isSlow = false;
     },
     close() {
       each((socket) => socket.destroy());

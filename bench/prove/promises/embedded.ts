@@ -7,8 +7,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Promised } from "../promise.ts";
 import { createChance } from "../random.ts";
+import { atMost } from "../waiting.ts";
 
 const writer = fileURLToPath(new URL("../log-writer.mjs", import.meta.url));
+
+/** On a machine that has much else to do. */
+const openMsMax = 60_000;
 
 /** The database in the data folder, whose process is killed again and again. */
 export const embedded: Promised = {
@@ -28,7 +32,7 @@ export const embedded: Promised = {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const expected = [...acknowledged];
-      const there = await new Promise<ReadonlySet<string>>((resolve, reject) => {
+      const found = new Promise<ReadonlySet<string>>((resolve, reject) => {
         let text = "";
         child.stdout.on("data", (chunk: Buffer) => {
           text += chunk.toString();
@@ -42,13 +46,14 @@ export const embedded: Promised = {
         });
         child.once("exit", () => reject(new Error("the log could not be opened again")));
       });
+      const there = await atMost(openMsMax, "the log opens again", found);
       begunAgain += 1;
       lost += expected.filter((row) => !there.has(row)).length;
       // While it is open, nobody else may open it.
       if (refused.length < 20) refused.push(await isRefused(built, folder));
       await wait(chance.between(50, 400));
       child.kill("SIGKILL");
-      await once(child, "exit");
+      await atMost(openMsMax, "a killed process ends", once(child, "exit"));
       if (kill % 10 === 0) tell(`  ${kill} kills, ${acknowledged.size} rows acknowledged`);
     }
     await rm(folder, { recursive: true, force: true });
@@ -71,6 +76,10 @@ async function isRefused(built: string, folder: string): Promise<boolean> {
   const child = spawn(process.execPath, [writer, built, folder, "second"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const [code] = (await once(child, "exit")) as [number | null];
-  return code === 3;
+  try {
+    const [code] = await atMost(openMsMax, "a second process ends", once(child, "exit"));
+    return code === 3;
+  } finally {
+    child.kill("SIGKILL");
+  }
 }

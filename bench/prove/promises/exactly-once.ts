@@ -7,16 +7,27 @@ import type { Promised, Proof } from "../promise.ts";
 import { createChance } from "../random.ts";
 import type { Mistake } from "../shop-node.ts";
 import { shop } from "../shopper.ts";
+import { atMost, until } from "../waiting.ts";
 
 const shoppers = 16;
 
+/** Between two faults, on a machine that has much else to do. */
+const turnsMsMax = 120_000;
+
 export const exactlyOnce: Promised = {
   name: "exactly-once",
-  async prove({ servers, isLong, scale, seed, tell }) {
+  async prove({ servers, isLong, scale, seed, tell, signal }) {
     const full = isLong ? { faults: 500, turns: 50_000 } : { faults: 100, turns: 10_000 };
     const goal = { faults: full.faults * scale, turns: full.turns * scale };
     const faults = [...nodeFaults, ...nodeFaults, ...serverFaults, ...lineFaults];
-    const run = await talkThroughFaults(servers, { mistake: "none", faults, goal, seed, tell });
+    const run = await talkThroughFaults(servers, {
+      mistake: "none",
+      faults,
+      goal,
+      seed,
+      tell,
+      signal,
+    });
     const { history, struck, verdict } = run;
     const count = [...struck.values()].reduce((sum, times) => sum + times, 0);
     tell(`  ${[...struck].map(([name, times]) => `${name} ${times}`).join(", ")}`);
@@ -39,7 +50,7 @@ export const exactlyOnce: Promised = {
 /** A proof that finds nothing has to show that it would. */
 export const plantedMistakes: Promised = {
   name: "mistakes",
-  async prove({ servers, isLong, seed, tell }) {
+  async prove({ servers, isLong, seed, tell, signal }) {
     const mistakes: readonly (readonly [Mistake, string, readonly (keyof Verdict)[]])[] = [
       ["no fence", "node paused", ["doubled"]],
       ["no sweeper", "node killed", ["unspoken"]],
@@ -54,6 +65,7 @@ export const plantedMistakes: Promised = {
         goal,
         seed,
         tell,
+        signal,
       });
       const found = signs.flatMap((sign) => run.verdict[sign]);
       proofs.push({
@@ -80,17 +92,20 @@ async function talkThroughFaults(
     goal,
     seed,
     tell,
+    signal,
   }: {
     readonly mistake: Mistake;
     readonly faults: readonly Fault[];
     readonly goal: { readonly faults: number; readonly turns: number };
     readonly seed: number;
     readonly tell: (sentence: string) => void;
+    readonly signal: AbortSignal;
   },
 ): Promise<Run> {
   const installation = await startInstallation(servers, mistake);
   const history = createHistory();
   const over = new AbortController();
+  signal.addEventListener("abort", () => over.abort());
   const talking = Array.from({ length: shoppers }, async (_, at) =>
     shop({
       name: `s${at}`,
@@ -113,7 +128,7 @@ async function talkThroughFaults(
       // The faults are spread over the turns; between two there is always some calm.
       await wait(300);
       const turns = Math.min(goal.turns, (goal.turns / goal.faults) * (count + 1));
-      while (history.turns < turns) await wait(20);
+      await until(`${turns} turns are answered`, turnsMsMax, () => history.turns >= turns);
       if (count % 10 === 0) {
         const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
         tell(`  ${mistake}: ${count} faults, ${history.turns} turns, ${seconds} s`);
@@ -122,7 +137,7 @@ async function talkThroughFaults(
     },
   });
   over.abort();
-  await Promise.all(talking);
+  await atMost(60_000, "all shoppers leave", Promise.all(talking));
   const owing = await installation.settle(20_000);
   const verdict = checkHistory(history, await installation.readLogs(history), owing);
   await installation.close();

@@ -1,41 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { ask, jsonHeaders } from "../ask.ts";
 import { checkHistory } from "../check-history.ts";
-import { createHistory, percentile, type History } from "../history.ts";
+import { percentile, type History } from "../history.ts";
 import { startInstallation, type Installation } from "../installation.ts";
 import type { Promised } from "../promise.ts";
 import { createChance, type Chance } from "../random.ts";
-import { shop, type ShopperParts } from "../shopper.ts";
+import { beginTalking } from "../talking.ts";
+import { until } from "../waiting.ts";
 
-/** Eight shoppers who go on until they are told to stop. */
-function begin(
-  { urls }: Installation,
-  seed: number,
-  more: Partial<ShopperParts> = {},
-): { readonly history: History; end(): Promise<void> } {
-  const history = createHistory();
-  const over = new AbortController();
-  const talking = Array.from({ length: 8 }, async (_, at) =>
-    shop({
-      name: `s${at}`,
-      urls,
-      chance: createChance(seed + at),
-      history,
-      line: at % 2 === 0 ? "socket" : "http",
-      turnsPerConversation: 25,
-      thinkMsMax: 100,
-      doubled: 0,
-      signal: over.signal,
-      ...more,
-    }),
-  );
-  return {
-    history,
-    async end() {
-      over.abort();
-      await Promise.all(talking);
-    },
-  };
-}
+/** Far longer than promised: then something is lost, not late. */
+const inStepMsMax = 60_000;
 
 async function wrongWith(installation: Installation, history: History): Promise<readonly string[]> {
   const owing = await installation.settle(20_000);
@@ -45,12 +19,12 @@ async function wrongWith(installation: Installation, history: History): Promise<
 
 export const redisGone: Promised = {
   name: "redis",
-  async prove({ servers, isLong, scale, seed, tell }) {
+  async prove({ servers, isLong, scale, seed, tell, signal }) {
     const outages = Math.ceil((isLong ? 100 : 20) * scale);
     const installation = await startInstallation(servers);
     const { redis } = installation;
     const chance = createChance(seed);
-    const { history, end } = begin(installation, seed);
+    const { history, end } = beginTalking(installation, seed, { signal });
     const during: number[] = [];
     for (let count = 0; count < outages; count += 1) {
       const isKilled = chance.next() < 0.5;
@@ -81,13 +55,14 @@ export const redisGone: Promised = {
 
 export const databaseGone: Promised = {
   name: "database",
-  async prove({ servers, isLong, scale, seed, tell }) {
+  async prove({ servers, isLong, scale, seed, tell, signal }) {
     const outages = Math.ceil((isLong ? 40 : 8) * scale);
     const installation = await startInstallation(servers);
     const { postgres, nodes } = installation;
     const refusalsMs: number[] = [];
     let isGone = false;
-    const { history, end } = begin(installation, seed, {
+    const { history, end } = beginTalking(installation, seed, {
+      signal,
       onSetback: (problem, ms) => {
         if (isGone && problem.code === "log-unavailable") refusalsMs.push(ms);
       },
@@ -144,10 +119,10 @@ export const databaseGone: Promised = {
 /** Nodes are replaced one after the other while shoppers talk. */
 export const deploys: Promised = {
   name: "deploys",
-  async prove({ servers, isLong, scale, seed, tell }) {
+  async prove({ servers, isLong, scale, seed, tell, signal }) {
     const restarts = Math.ceil((isLong ? 50 : 20) * scale);
     const installation = await startInstallation(servers);
-    const { history, end } = begin(installation, seed);
+    const { history, end } = beginTalking(installation, seed, { signal });
     const exits: (number | null)[] = [];
     const exitMs: number[] = [];
     for (let count = 0; count < restarts; count += 1) {
@@ -181,11 +156,11 @@ export const deploys: Promised = {
 /** Reloads and crashes at any moment; how long until the shopper sees all there is. */
 export const resume: Promised = {
   name: "resume",
-  async prove({ servers, isLong, scale, seed, tell }) {
+  async prove({ servers, isLong, scale, seed, tell, signal }) {
     const reloads = Math.ceil(500 * scale);
     const installation = await startInstallation(servers);
     const chance = createChance(seed);
-    const { history, end } = begin(installation, seed);
+    const { history, end } = beginTalking(installation, seed, { signal });
     await wait(3_000);
     const times: number[] = [];
     let crashes = 0;
@@ -223,9 +198,13 @@ export const resume: Promised = {
           told.opening.length,
         );
         const begun = performance.now();
-        while (!(await isInStep(own.pick(installation.urls), { id, token: told.token, head }))) {
+        await until(`the shopper of ${id} is in step again`, inStepMsMax, async () => {
+          if (await isInStep(own.pick(installation.urls), { id, token: told.token, head })) {
+            return true;
+          }
           await wait(own.between(50, 250));
-        }
+          return false;
+        });
         times.push(performance.now() - begun);
         if (times.length % 100 === 0) tell(`  ${times.length} reloads, ${crashes} crashes`);
         await wait(own.between(0, isLong ? 300 : 100));
@@ -249,12 +228,11 @@ async function isInStep(
   { id, token, head }: { readonly id: string; readonly token: string; readonly head: number },
 ): Promise<boolean> {
   try {
-    const response = await fetch(`${url}/api/conversations/${id}/messages?after=0`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(1_500),
-    });
-    const { messages } = (await response.json()) as { readonly messages?: readonly unknown[] };
-    return response.ok && (messages?.length ?? 0) >= head;
+    const path = `/api/conversations/${id}/messages?after=0`;
+    const headers = jsonHeaders(token);
+    const { status, text } = await ask(`${url}${path}`, { headers, msMax: 1_500 });
+    const { messages } = JSON.parse(text) as { readonly messages?: readonly unknown[] };
+    return status === 200 && (messages?.length ?? 0) >= head;
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const stamp = join(root, "dist/.built");
-const sources = ["src", "widget", "build.mjs", "package.json", "tsconfig.base.json"];
+const sources = ["src", "widget", "studio", "build.mjs", "package.json", "tsconfig.base.json"];
 
 if (process.argv.includes("--if-stale") && !isStale()) process.exit(0);
 
@@ -17,6 +17,7 @@ if (process.argv.includes("--if-stale") && !isStale()) process.exit(0);
 const steps = [
   ["server", buildServer],
   ["widget and demo shop", buildWidget],
+  ["studio", buildStudio],
   ["database snapshot", buildSnapshot],
 ];
 for (const [name, build] of steps) {
@@ -52,6 +53,10 @@ function buildServer() {
 function buildWidget() {
   if (!existsSync(join(root, "widget/build.mjs"))) return;
   run(join(root, "widget/build.mjs"), []);
+}
+
+function buildStudio() {
+  run(join(root, "studio/build.mjs"), []);
 }
 
 async function buildSnapshot() {

@@ -30,10 +30,64 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "recommendation",
     "conversation",
   ],
-  adapters: ["lib", "climate", "catalog", "flow", "search", "reading", "conversation", "advisor"],
-  server: ["lib", "catalog", "flow", "wording", "conversation", "advisor", "protocol", "config"],
+  adapters: [
+    "lib",
+    "climate",
+    "catalog",
+    "flow",
+    "search",
+    "reading",
+    "conversation",
+    "advisor",
+    "workshop",
+  ],
+  server: [
+    "lib",
+    "catalog",
+    "flow",
+    "wording",
+    "conversation",
+    "advisor",
+    "workshop",
+    "protocol",
+    "config",
+  ],
   simulation: ["lib", "catalog", "flow", "wording", "recommendation", "conversation"],
-  main: ["lib", "climate", "catalog", "flow", "adapters", "advisor", "server", "config"],
+  studio: [
+    "lib",
+    "catalog",
+    "flow",
+    "wording",
+    "recommendation",
+    "conversation",
+    "simulation",
+    "protocol",
+  ],
+  workshop: [
+    "lib",
+    "catalog",
+    "flow",
+    "recommendation",
+    "conversation",
+    "simulation",
+    "advisor",
+    "studio",
+    "protocol",
+  ],
+  main: ["adapters", "composition", "config", "starting"],
+  composition: [
+    "lib",
+    "climate",
+    "catalog",
+    "flow",
+    "adapters",
+    "advisor",
+    "server",
+    "workshop",
+    "config",
+    "starting",
+  ],
+  starting: ["lib", "catalog", "advisor"],
   config: ["lib"],
   cli: [
     "lib",
@@ -46,6 +100,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "simulation",
     "adapters",
     "main",
+    "starting",
     "config",
   ],
 };
@@ -62,6 +117,7 @@ const pure = [
   "conversation",
   "protocol",
   "simulation",
+  "studio",
 ];
 
 /** Each library has one door: the one folder that imports it. */
@@ -82,7 +138,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   helmet: ["server"],
   sirv: ["server"],
   "socket.io": ["server"],
-  pino: ["main"],
+  pino: ["main", "composition"],
   langchain: ["adapters"],
   "@langchain/openai": ["adapters"],
   openai: ["adapters"],
@@ -184,26 +240,62 @@ describe("the house", () => {
   });
 
   test("files are named for concepts", () => {
-    const all = [...sources, ...listSources("widget"), ...listSources("catalog")];
+    const all = [
+      ...sources,
+      ...listSources("widget"),
+      ...listSources("studio"),
+      ...listSources("catalog"),
+    ];
     expect(all.map(short).filter((path) => bannedNames.test(path))).toEqual([]);
   });
 
   test("nothing is left for later", () => {
-    const wrong = [...sources, ...listSources("widget")].filter(({ text }) =>
-      /\b(TODO|FIXME|XXX)\b/.test(text),
+    const wrong = [...sources, ...listSources("widget"), ...listSources("studio")].filter(
+      ({ text }) => /\b(TODO|FIXME|XXX)\b/.test(text),
     );
     expect(wrong.map(short)).toEqual([]);
   });
 
-  test("the widget takes nothing but types from the protocol", () => {
+  test.each(["widget", "studio"])("the %s takes nothing but types from the protocol", (folder) => {
     const statement = /^(?:import|export)\s+(type\s)?[^;"']*?from\s*"([^"\n]+)"/gm;
-    const wrong = listSources("widget").flatMap((source) =>
+    const wrong = listSources(folder).flatMap((source) =>
       [...source.text.matchAll(statement)]
         .filter(([, , target = ""]) => /^[./]+\/src\//.test(target))
         .filter(([, type, target = ""]) => type === undefined || !target.includes("/src/protocol/"))
         .map(([, , target]) => `${short(source)} imports ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("the studio takes only its pictures from the widget, the widget nothing from the studio", () => {
+    const crossing = [...listSources("studio"), ...listSources("widget")].flatMap((source) =>
+      source.imports
+        .filter((target) => target.startsWith("."))
+        .map((target) => relative(root, resolve(dirname(source.path), target)))
+        .filter(
+          (target) => target.split("/", 1)[0] !== relative(root, source.path).split("/", 1)[0],
+        )
+        .filter((target) => !target.startsWith("src/"))
+        .map((target) => `${short(source)} imports ${target}`),
+    );
+    expect(crossing).toEqual(["studio/editor/option-row.tsx imports widget/view/pictures.ts"]);
+  });
+
+  test("every library of the studio has one door", () => {
+    const wrong = listSources("studio").flatMap((source) =>
+      source.imports
+        .filter((target) => !target.startsWith("."))
+        .map(packageOf)
+        .filter((name) => !studioDoor(name, source))
+        .map((name) => `${short(source)} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("no text of the studio's data becomes markup", () => {
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySet|\beval\(/;
+    const wrong = listSources("studio").filter(({ text }) => markup.test(text));
+    expect(wrong.map(short)).toEqual([]);
   });
 });
 
@@ -237,6 +329,13 @@ function packageOf(target: string): string {
     .split("/")
     .slice(0, target.startsWith("@") ? 2 : 1)
     .join("/");
+}
+
+/** What draws is everywhere; the editor of code is loaded from one folder. */
+function studioDoor(name: string, source: Source): boolean {
+  if (/^(?:preact|preact-iso|@preact\/signals)$/.test(name)) return true;
+  const isCode = /^(?:codemirror|@codemirror\/[a-z-]+|@lezer\/[a-z-]+)$/.test(name);
+  return isCode && short(source) === "studio/yaml/code-editor.ts";
 }
 
 function isLangChain(target: string): boolean {

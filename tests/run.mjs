@@ -18,6 +18,7 @@ if (only.length === 0) {
     "--check",
     "src",
     "widget",
+    "studio",
     "tests",
     "catalog",
     "bench",

@@ -1,10 +1,9 @@
 // Builds the widget (loader, advisor, languages, socket) and the demo shop into dist/assets.
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
+import { compressAll } from "./compress-assets.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const widgetDir = join(here, "../dist/assets/widget");
@@ -142,28 +141,6 @@ function withoutMethod(code, name) {
   const method = new RegExp(`^    ${name}\\(.*\\) \\{\\n[^]*?^    \\}\\n`, "m");
   if (!method.test(code)) throw new Error(`socket.io-client has no method ${name} any more.`);
   return code.replace(method, "");
-}
-
-/** Compressed once, here, as well as it goes; the server only hands it out. */
-async function compressAll(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries.filter(
-    (entry) => entry.isFile() && /\.(js|css|html|svg)$/.test(entry.name),
-  );
-  await Promise.all(
-    texts.map(async (entry) => {
-      const path = join(entry.parentPath, basename(entry.name));
-      const content = await readFile(path);
-      const options = {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      };
-      await writeFile(`${path}.br`, await promisify(brotliCompress)(content, options));
-      await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-    }),
-  );
 }
 
 await rm(widgetDir, { recursive: true, force: true });

@@ -35,11 +35,11 @@ const amountSchema = z.union([
     .refine(({ min, max }) => (min ?? -Infinity) <= (max ?? Infinity), "min is larger than max"),
 ]);
 
-/** Options tapped, or a number of the shopper's own; one of both. */
+/** Options tapped, or a number or a place ("Scotland in October") of the shopper's own; one of both. */
 const answerShape = {
   question: idSchema,
   options: z.array(idSchema).min(1).max(40).optional(),
-  value: amountSchema.optional(),
+  value: z.union([amountSchema, textSchema]).optional(),
 };
 
 const oneAnswer = (answer: { readonly options?: unknown; readonly value?: unknown }): boolean =>
@@ -78,12 +78,19 @@ export const turnSchema = z.strictObject({
 
 export type ClientTurn = z.infer<typeof turnSchema>;
 
+const identityTokenSchema = z.string().min(1).max(4_000);
+
 export const openingSchema = z.strictObject({
   flow: z.string().min(1).max(60).optional(),
   locale: localeSchema.optional(),
   /** The page the shopper is on; kept for statistics, never followed. */
   page: z.string().max(2_000).optional(),
+  /** A token of the shop's, which says who the shopper is. */
+  identity: identityTokenSchema.nullish(),
 });
+
+/** The same for a conversation that has begun already. */
+export const identitySchema = z.strictObject({ token: identityTokenSchema });
 
 export type ClientOpening = z.infer<typeof openingSchema>;
 

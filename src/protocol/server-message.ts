@@ -41,6 +41,8 @@ export interface ShopperSaidMessage {
     readonly question: string;
     readonly options?: readonly string[];
     readonly value?: { readonly min?: number; readonly max?: number };
+    /** As it was written. */
+    readonly place?: string;
     readonly unsure?: true;
     readonly revised?: true;
   };
@@ -228,6 +230,8 @@ export interface TurnResult {
 export interface OpeningResult extends TurnResult {
   readonly conversationId: string;
   readonly token: string;
+  /** What became of the shop's token: "known", or the code of a problem; then the shopper is a stranger. */
+  readonly identity?: string;
 }
 
 /** Problem details (RFC 9457); over a socket a refusal has the same shape. */

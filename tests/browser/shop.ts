@@ -17,6 +17,8 @@ import { startProcess, type ServerProcess } from "../process/server-process.ts";
 export interface Shop {
   readonly url: string;
   visit(options?: VisitOptions): Promise<Visit>;
+  /** What the server printed since it started. */
+  output(): string;
   /** The server goes away, as in a crash, and comes back at the same place. */
   stopServer(): Promise<void>;
   startServer(): Promise<void>;
@@ -88,6 +90,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   return {
     url,
     visit: (options = {}) => visit(browser, url, options),
+    output: () => server.output(),
     stopServer: () => server.kill(),
     async startServer() {
       server = await startProcess(environment);

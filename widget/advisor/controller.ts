@@ -1,4 +1,4 @@
-import type { ClientCommand } from "../../src/protocol/client-message.ts";
+import type { ClientCommand, ClientOpening } from "../../src/protocol/client-message.ts";
 import type { Problem, ServerMessage } from "../../src/protocol/server-message.ts";
 import { loadTexts } from "../text/load-texts.ts";
 import type { Texts } from "../text/texts.ts";
@@ -48,7 +48,8 @@ export interface ControllerParts extends Pick<
   readonly texts: Texts;
   readonly flow: string | undefined;
   readonly locale: string;
-  readonly page: string;
+  /** What else is said of the page when a conversation begins. */
+  readonly page: () => Pick<ClientOpening, "page" | "identity">;
   readonly loadScreen: (screen: Screen) => Promise<NonNullable<Screen["draw"]>>;
   readonly memory: Memory;
   readonly newTurnId: () => string;
@@ -106,7 +107,7 @@ export function createController(parts: ControllerParts): Controller {
 
   async function beginAnew(): Promise<void> {
     change({ phase: "starting" });
-    const reply = await ask(() => http.open({ ...(flow && { flow }), locale, page: parts.page }));
+    const reply = await ask(() => http.open({ ...(flow && { flow }), locale, ...parts.page() }));
     if (reply === undefined) return;
     if (!reply.ok) return fail(reply.problem);
     const { conversationId: id, token, messages } = reply.value;

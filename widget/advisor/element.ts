@@ -83,7 +83,10 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
       texts,
       flow,
       locale,
-      page: location.href,
+      page: () => ({
+        page: location.href,
+        identity: this.getAttribute("identity"),
+      }),
       http: createHttp(base, (input, init) => fetch(input, init)),
       loadSocket: async () => {
         const { connectSocket } = await import("../transport/socket.ts");

@@ -1,0 +1,212 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { problemText } from "../api/problem-text.ts";
+import { api } from "../api/studio-api.ts";
+import { Icon } from "../view/icon.tsx";
+import { Segments } from "../view/segments.tsx";
+import logo from "../view/logo.svg";
+import { isLanguage, language, languages, setLanguage, words } from "../words/words.ts";
+import { invitation, type Invitation } from "./invitation.ts";
+import { loadSession, session } from "./session.ts";
+
+/** What stands before somebody who is not signed in. */
+export function Door({ hash }: { readonly hash: string }) {
+  const invited = invitation(hash);
+  const me = session.value;
+  return (
+    <main class="door">
+      {me.state === "unreachable" ? (
+        <Unreachable />
+      ) : invited !== undefined ? (
+        <Join {...invited} />
+      ) : me.state === "set-up-needed" ? (
+        <NeedLink />
+      ) : (
+        <SignIn />
+      )}
+      <Segments
+        label={words().language}
+        value={language.value}
+        choices={Object.entries(languages).map(([value, label]) => ({ value, label }))}
+        onChange={(tag) => {
+          if (isLanguage(tag)) setLanguage(tag);
+        }}
+      />
+    </main>
+  );
+}
+
+function Join({ kind, token }: Invitation) {
+  const { setUpTitle, setUpText, joinTitle, joinText, name, createAccount } = words();
+  const isFirst = kind === "setup";
+  return (
+    <DoorForm
+      title={isFirst ? setUpTitle : joinTitle}
+      text={isFirst ? setUpText : joinText}
+      button={createAccount}
+      submit={async (form) => {
+        session.value = await api.setUp({
+          token,
+          name: textIn(form, "name"),
+          email: textIn(form, "email"),
+          password: textIn(form, "password"),
+        });
+        history.replaceState(null, "", location.pathname);
+      }}
+    >
+      <div class="field">
+        <label for="name">{name}</label>
+        <input id="name" name="name" class="input" autocomplete="name" required autofocus />
+      </div>
+      <EmailField />
+      <PasswordField isNew />
+    </DoorForm>
+  );
+}
+
+function SignIn() {
+  return (
+    <DoorForm
+      title={words().signInTitle}
+      button={words().signIn}
+      submit={async (form) => {
+        session.value = await api.signIn(textIn(form, "email"), textIn(form, "password"));
+      }}
+    >
+      <EmailField isFirst />
+      <PasswordField />
+    </DoorForm>
+  );
+}
+
+function NeedLink() {
+  return (
+    <div class="door-card">
+      <Brand />
+      <div>
+        <h1>{words().needLinkTitle}</h1>
+        <p>{words().needLinkText}</p>
+      </div>
+      <code>{location.origin}/studio#setup=…</code>
+    </div>
+  );
+}
+
+function Unreachable() {
+  return (
+    <div class="door-card">
+      <Brand />
+      <h1>{words().failed}</h1>
+      <p>{words().offline}</p>
+      <button type="button" class="button primary" onClick={() => void loadSession()}>
+        {words().retry}
+      </button>
+    </div>
+  );
+}
+
+interface DoorFormProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly button: string;
+  readonly submit: (form: FormData) => Promise<void>;
+  readonly children: ComponentChildren;
+}
+
+function DoorForm({ title, text, button, submit, children }: DoorFormProps) {
+  const [wrong, setWrong] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+
+  async function send(form: FormData): Promise<void> {
+    setBusy(true);
+    setWrong(undefined);
+    try {
+      await submit(form);
+    } catch (trouble) {
+      setWrong(problemText(trouble));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      class="door-card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void send(new FormData(event.currentTarget));
+      }}
+    >
+      <Brand />
+      <div>
+        <h1>{title}</h1>
+        {text && <p>{text}</p>}
+      </div>
+      {children}
+      <div role="alert">
+        {wrong && (
+          <p class="wrong">
+            <Icon name="error" little />
+            {wrong}
+          </p>
+        )}
+      </div>
+      <button type="submit" class="button primary" aria-disabled={isBusy}>
+        {button}
+      </button>
+    </form>
+  );
+}
+
+function Brand() {
+  return (
+    <div class="brand">
+      <img src={logo} alt="" width="28" height="28" />
+      {words().studio}
+    </div>
+  );
+}
+
+function EmailField({ isFirst = false }: { readonly isFirst?: boolean }) {
+  return (
+    <div class="field">
+      <label for="email">{words().email}</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        class="input"
+        autocomplete="username"
+        required
+        autofocus={isFirst}
+      />
+    </div>
+  );
+}
+
+function PasswordField({ isNew = false }: { readonly isNew?: boolean }) {
+  return (
+    <div class="field">
+      <label for="password">{words().password}</label>
+      <input
+        id="password"
+        name="password"
+        type="password"
+        class="input"
+        autocomplete={isNew ? "new-password" : "current-password"}
+        {...(isNew ? { minLength: 10, maxLength: 200, "aria-describedby": "password-hint" } : {})}
+        required
+      />
+      {isNew && (
+        <span id="password-hint" class="hint">
+          {words().passwordHint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,10 @@
+export interface Invitation {
+  readonly kind: "setup" | "join";
+  readonly token: string;
+}
+
+/** The part of the address behind # with which somebody was let in. */
+export function invitation(hash: string): Invitation | undefined {
+  const [, kind, token] = /^#(setup|join)=([\w-]+)$/.exec(hash) ?? [];
+  return (kind === "setup" || kind === "join") && token ? { kind, token } : undefined;
+}

@@ -1,0 +1,80 @@
+import { useLocation } from "preact-iso";
+import { problemText } from "../api/problem-text.ts";
+import { Icon } from "../view/icon.tsx";
+import logo from "../view/logo.svg";
+import { Menu } from "../view/menu.tsx";
+import { toast } from "../view/toasts.tsx";
+import { isLanguage, language, languages, setLanguage, words } from "../words/words.ts";
+import { scheme, setScheme, type Scheme } from "./scheme.ts";
+import { account, signOut } from "./session.ts";
+
+/** Where one can go, and below it oneself. */
+export function Navigation() {
+  const { path } = useLocation();
+  const { studio, flows, people } = words();
+  const isPeople = path.startsWith("/studio/people");
+  return (
+    <nav class="nav" aria-label={studio}>
+      <a class="brand" href="/studio" aria-label={studio}>
+        <img src={logo} alt="" width="28" height="28" />
+        <span>{studio}</span>
+      </a>
+      <a class="nav-link" href="/studio" title={flows} {...current(!isPeople)}>
+        <Icon name="flows" />
+        <span>{flows}</span>
+      </a>
+      {account()?.role === "admin" && (
+        <a class="nav-link" href="/studio/people" title={people} {...current(isPeople)}>
+          <Icon name="people" />
+          <span>{people}</span>
+        </a>
+      )}
+      <OwnMenu />
+    </nav>
+  );
+}
+
+function OwnMenu() {
+  const { light, dark, system, signOut: out, signOutEverywhere } = words();
+  const schemes: Readonly<Record<Scheme, string>> = { system, light, dark };
+  return (
+    <Menu
+      label={account()?.name ?? words().account}
+      buttonClass="nav-link"
+      opensUp
+      groups={[
+        Object.entries(languages).map(([tag, label]) => ({
+          label,
+          isChosen: tag === language.value,
+          act: () => {
+            if (isLanguage(tag)) setLanguage(tag);
+          },
+        })),
+        (["system", "light", "dark"] as const).map((one) => ({
+          label: schemes[one],
+          isChosen: scheme.value === one,
+          act: () => setScheme(one),
+        })),
+        [
+          { label: out, act: () => void leave(false) },
+          { label: signOutEverywhere, act: () => void leave(true) },
+        ],
+      ]}
+    >
+      <Icon name="account" />
+      <span>{account()?.name}</span>
+    </Menu>
+  );
+}
+
+function current(isHere: boolean): { "aria-current"?: "page" } {
+  return isHere ? { "aria-current": "page" } : {};
+}
+
+async function leave(everywhere: boolean): Promise<void> {
+  try {
+    await signOut(everywhere);
+  } catch (trouble) {
+    toast(problemText(trouble));
+  }
+}

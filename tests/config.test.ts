@@ -37,6 +37,7 @@ describe("settings", () => {
           installation: { count: 60_000, seconds: 60 },
         },
       },
+      privacy: expect.objectContaining({ shopperSecrets: [] }),
       limits,
     });
   });
@@ -232,5 +233,47 @@ describe("a model", () => {
     [{ ...on, LANGCHAIN_TRACING_V2: "true" }, /^LANGCHAIN_TRACING_V2/],
   ])("%j does not start", (environment, problem) => {
     expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe("what is kept, and who gets in", () => {
+  const dayMs = 86_400_000;
+  const secret = "x".repeat(32);
+
+  it("has a limit from the start, and knows no shoppers", () => {
+    expect(readConfig({}).privacy).toEqual({
+      keepMs: { strangers: 30 * dayMs, shoppers: 180 * dayMs },
+      tokens: { idleMs: dayMs, ageMs: 30 * dayMs },
+      shopperSecrets: [],
+    });
+  });
+
+  it.each([
+    [{ LOTSE_KEEP_DAYS: "7.5" }, { keepMs: { strangers: 7.5 * dayMs, shoppers: 180 * dayMs } }],
+    [
+      { LOTSE_KEEP_DAYS: "off", LOTSE_KEEP_SHOPPER_DAYS: "off" },
+      { keepMs: { strangers: undefined, shoppers: undefined } },
+    ],
+    [{ LOTSE_TOKEN_IDLE_HOURS: "0.5" }, { tokens: { idleMs: 1_800_000, ageMs: 30 * dayMs } }],
+    [{ LOTSE_SHOPPER_SECRET: secret }, { shopperSecrets: [secret] }],
+    [
+      { LOTSE_SHOPPER_SECRET: `${secret}new, ${secret}old` },
+      { shopperSecrets: [`${secret}new`, `${secret}old`] },
+    ],
+  ])("%j", (environment, expected) => {
+    expect(readConfig(environment).privacy).toMatchObject(expected);
+  });
+
+  it.each<[environment: Readonly<Record<string, string>>, problem: RegExp]>([
+    [{ LOTSE_KEEP_DAYS: "0" }, /^LOTSE_KEEP_DAYS: found "0", expected a number of days/],
+    [{ LOTSE_KEEP_DAYS: "never" }, /^LOTSE_KEEP_DAYS: found "never"/],
+    [{ LOTSE_KEEP_SHOPPER_DAYS: "3651" }, /^LOTSE_KEEP_SHOPPER_DAYS: found "3651"/],
+    [{ LOTSE_TOKEN_IDLE_HOURS: "0" }, /^LOTSE_TOKEN_IDLE_HOURS: found "0"/],
+    [{ LOTSE_TOKEN_DAYS: "x" }, /^LOTSE_TOKEN_DAYS: found "x"/],
+    [{ LOTSE_SHOPPER_SECRET: "hunter2" }, /^LOTSE_SHOPPER_SECRET: expected at least 32/],
+    [{ LOTSE_SHOPPER_SECRET: `${secret},hunter2` }, /^LOTSE_SHOPPER_SECRET: expected at least 32/],
+  ])("%j does not start, and tells no secret", (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
+    expect(problemsOf(environment).join()).not.toContain("hunter2");
   });
 });

@@ -5,6 +5,20 @@ export type RedisConnection = Redis;
 /** Longer than this nobody waits for Redis: everything it is asked for can be done without. */
 const answerMs = 500;
 
+/** Resolves when Redis answers, or when that would take longer than anybody waits for it. */
+export async function whenReady(redis: RedisConnection): Promise<void> {
+  if (redis.status === "ready") return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      redis.off("ready", done);
+      resolve();
+    };
+    const timer = setTimeout(done, answerMs);
+    redis.on("ready", done);
+  });
+}
+
 /**
  * A connection to Redis that never holds anybody up: commands fail at once while it is gone and
  * after half a second when it is silent, nothing is queued, and reconnecting is spread.

@@ -8,6 +8,8 @@ export type AdvisorErrorCode =
   | "turn-id-reused"
   | "flow-gone"
   | "too-many-events"
+  | "shopper-token-used"
+  | "other-shopper"
   | "busy";
 
 export class AdvisorError extends Error {

@@ -20,6 +20,7 @@ import { withWeather } from "./assumed-weather.ts";
 import { withQuery } from "./search-query.ts";
 import { createReadAgain, type ReadAgain } from "./read-again.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
+import { createShoppers, type Shoppers } from "./shoppers.ts";
 import { turnKeyOf } from "./turn-key.ts";
 import type {
   Clock,
@@ -40,14 +41,19 @@ export interface Advisor {
     readonly flow?: string | undefined;
     readonly locale?: string | undefined;
     readonly page?: string | undefined;
+    /** The origin of that page; only pages of it may go on. */
+    readonly site?: string | undefined;
   }): Promise<Opened>;
-  /** The conversation, if the token belongs to it. */
-  authorise(id: string, token: string): Promise<ConversationRecord>;
+  /** The conversation, if the token belongs to it, is still good, and comes from where it began. */
+  authorise(id: string, token: string, site?: string): Promise<ConversationRecord>;
+  /** Whether its token has become too old, or has not been used for too long. */
+  isExpired(conversation: ConversationRecord): boolean;
   /** Everything a turn brought. The same turn again brings the same, and does nothing. */
   turn(conversation: ConversationRecord, turn: Turn): Promise<readonly RecordedEvent[]>;
   read(conversation: ConversationRecord, after: number): Promise<readonly RecordedEvent[]>;
   follow(conversation: ConversationRecord, listener: Listener): () => void;
   erase(conversation: ConversationRecord): Promise<void>;
+  readonly shoppers: Shoppers;
   /** Looks into the log for what other nodes wrote about the conversations followed here. */
   lookAround(): Promise<void>;
   /** Begins to speak what nodes that died have left unsaid; resolves with how much it was. */
@@ -87,6 +93,11 @@ export interface AdvisorParts {
     readonly statesRemembered: number;
     /** How long a node may be silent before another one speaks for it. */
     readonly leaseMs?: number;
+  };
+  /** How long a conversation's token is good; without it, for ever. */
+  readonly tokens?: {
+    readonly idleMs: number;
+    readonly ageMs: number;
   };
   /** Told about what went wrong behind the shopper's back. */
   readonly onTrouble: (trouble: unknown) => void;
@@ -151,11 +162,14 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     }
     const { flow } = advice.knowledge;
     const token = secrets.newToken();
+    const now = clock.now();
     const record: ConversationRecord = {
       id: secrets.newConversationId(),
       tokenHash: secrets.hash(token),
       flow: { id: flow.id, revision: flow.revision },
-      createdAt: clock.now(),
+      createdAt: now,
+      touchedAt: now,
+      ...optional("site", opening.site),
     };
     const locale = spokenLocale(opening.locale, flow.locales);
     const first = start(advice.knowledge, { locale, ...optional("page", opening.page) });
@@ -163,16 +177,27 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     return { record, token, events };
   }
 
-  async function authorise(id: string, token: string): Promise<ConversationRecord> {
+  async function authorise(id: string, token: string, site?: string): Promise<ConversationRecord> {
     const record = await log.find(id as ConversationId);
     // The same answer for a wrong id and a wrong token: ids cannot be probed.
-    if (record === undefined || record.tokenHash !== secrets.hash(token)) {
+    if (
+      record === undefined ||
+      record.tokenHash !== secrets.hash(token) ||
+      isForeign(record, site) ||
+      isExpired(record)
+    ) {
       throw new AdvisorError(
         "unknown-conversation",
         "There is no such conversation, or the token does not belong to it.",
       );
     }
     return record;
+  }
+
+  function isExpired({ createdAt, touchedAt }: ConversationRecord): boolean {
+    const { idleMs, ageMs } = parts.tokens ?? { idleMs: Infinity, ageMs: Infinity };
+    const now = clock.now();
+    return now - createdAt >= ageMs || now - touchedAt >= idleMs;
   }
 
   async function stateOf(id: ConversationId): Promise<ConversationState> {
@@ -350,17 +375,21 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     );
   }
 
+  async function erase(record: ConversationRecord): Promise<void> {
+    speaking.get(record.id)?.stop.abort();
+    await log.erase(record.id);
+    states.delete(record.id);
+  }
+
   return {
     open,
     authorise,
+    isExpired,
     turn,
     read: async (record, after) => await log.read(record.id, after),
     follow: (record, listener) => listeners.add(record.id, listener),
-    async erase(record) {
-      speaking.get(record.id)?.stop.abort();
-      await log.erase(record.id);
-      states.delete(record.id);
-    },
+    erase,
+    shoppers: createShoppers(log, erase),
     lookAround,
     sweep,
     letGo,
@@ -368,6 +397,11 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       await Promise.all([...speaking.values()].map(({ spoken }) => spoken));
     },
   };
+}
+
+/** A program says of no site that it comes from there; a page cannot help saying so. */
+function isForeign(record: ConversationRecord, site: string | undefined): boolean {
+  return record.site !== undefined && site !== undefined && record.site !== site;
 }
 
 async function adviceFor(library: Library, record: ConversationRecord): Promise<Advice> {

@@ -9,13 +9,15 @@ import { hasBit } from "../lib/bitset.ts";
 import type { DocumentPath, Issue, Parsed } from "../lib/issue.ts";
 import { localeSchema } from "../lib/localized.ts";
 import { locate, parseYamlWithSchema, type Places } from "../lib/parse-with-schema.ts";
+import { withWeatherAt, type WeatherAt } from "./assumed-weather.ts";
 import { interpret, type Request } from "./interpret.ts";
 import type { Advice } from "./library.ts";
 
 /** `<flow>.test.yaml`: conversations a flow must pass, in the words of a merchandiser. */
 
-const amount = z.union([
+const typed = z.union([
   z.number(),
+  z.string().min(1),
   z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
 ]);
 
@@ -45,17 +47,19 @@ const expectations = {
 const turnSchema = z.union([
   z.strictObject({ say: z.string().min(1), ...expectations }),
   z.strictObject({
-    answer: z.record(z.string(), z.union([z.array(z.string()).min(1), amount])),
+    answer: z.record(z.string(), z.union([z.array(z.string()).min(1), typed])),
     ...expectations,
   }),
   z.strictObject({
-    revise: z.record(z.string(), z.union([z.array(z.string()).min(1), amount])),
+    revise: z.record(z.string(), z.union([z.array(z.string()).min(1), typed])),
     ...expectations,
   }),
   z.strictObject({ skip: z.string(), ...expectations }),
   z.strictObject({ retract: z.string(), ...expectations }),
   z.strictObject({
-    critique: z.string().regex(/^[123] \w+:(lower|higher)$/, "expected such as 1 price:lower"),
+    critique: z
+      .string()
+      .regex(/^[1-6] [^\s:]+:\S+$/, "expected such as 1 price:lower, or 2 hood:true"),
     ...expectations,
   }),
   z.strictObject({ show: z.literal("products"), ...expectations }),
@@ -91,15 +95,28 @@ export function parseFlowTest(text: string, file?: string): Parsed<FlowTest> {
   return { ok: true, issues: [], value: { ...value, places } };
 }
 
-/** Holds the conversations with the engine itself; every expectation not met is an issue. */
-export function runFlowTest(advice: Advice, test: FlowTest): readonly Issue[] {
+/**
+ * Holds the conversations with the engine itself; every expectation not met is an issue.
+ *
+ * @param weatherAt Without it a place is only a word.
+ */
+export function runFlowTest(
+  advice: Advice,
+  test: FlowTest,
+  weatherAt: WeatherAt = () => undefined,
+): readonly Issue[] {
+  const scene: Scene = { ...advice, weatherAt };
   return test.conversations
-    .flatMap((conversation, at) => hold(advice, conversation, ["conversations", at]))
+    .flatMap((conversation, at) => hold(scene, conversation, ["conversations", at]))
     .map((issue) => locate(issue, test.places));
 }
 
+interface Scene extends Advice {
+  readonly weatherAt: WeatherAt;
+}
+
 function hold(
-  advice: Advice,
+  advice: Scene,
   conversation: FlowTest["conversations"][number],
   path: DocumentPath,
 ): readonly Issue[] {
@@ -134,9 +151,11 @@ interface Result {
   readonly refusal?: string;
 }
 
-function take(advice: Advice, state: ConversationState, request: Request): Result {
+function take(advice: Scene, state: ConversationState, request: Request): Result {
   if (state.phase === "new") return { events: [], refusal: "not-started" };
-  const decision = decide(advice.knowledge, state, interpret(advice, state, request, undefined));
+  const read = interpret(advice, state, request, undefined);
+  const command = withWeatherAt(read, advice, state, advice.weatherAt);
+  const decision = decide(advice.knowledge, state, command);
   return decision.type === "accepted"
     ? { events: decision.events }
     : { events: [], refusal: decision.refusal.code };

@@ -114,6 +114,8 @@ function checkSentences(
 ): Verdict {
   let spokenOf: readonly number[] = [];
   for (const { atoms, isQuestion } of sentences) {
+    const loose = atoms.find((atom) => atom.isLoose && !isInTemplate(atom, evidence));
+    if (loose !== undefined) return ungrounded("claim", loose.text);
     const usable = claims.filter((claim) => isUsable(claim, { atoms, isQuestion }));
     if (!canBeParted(atoms, spokenOf, { claims: usable, evidence })) {
       const isComparison = checkComparison(atoms, [0], evidence) !== undefined;
@@ -128,6 +130,12 @@ function checkSentences(
   return grounded;
 }
 
+/** What the advisor says itself need not be said in fewer words. */
+function isInTemplate({ text }: Atom, { template }: WordingEvidence): boolean {
+  const said = ` ${foldedWords(template).join(" ")} `;
+  return said.includes(` ${foldedWords(text).join(" ")} `);
+}
+
 /**
  * Options belong to questions, and needs to the count they led to or to a "noted": "Lasting rain."
  * alone, beside a product, would pass for a claim about it.
@@ -135,7 +143,12 @@ function checkSentences(
 function isUsable(claim: Claim, { atoms, isQuestion }: Sentence): boolean {
   if (claim.asked) return isQuestion;
   if (claim.about !== "needs") return true;
-  return atoms.some(({ amounts, acknowledges }) => amounts.length > 0 || acknowledges);
+  return atoms.some(({ amounts, acknowledges }) => amounts.some(isCount) || acknowledges);
+}
+
+/** A number of things; the amount of a need ("up to €200") is no count it led to. */
+function isCount(amount: string): boolean {
+  return /^= \d+$/.test(amount);
 }
 
 interface Proof {
@@ -323,6 +336,9 @@ function isEnough({ parts, repeat }: Claim, used: Used): boolean {
       });
     }
     case "core":
+      // "Up to €100" of "nothing has all of this: up to €100" would be its opposite.
+      if (parts.some(isDenial) && !parts.some((part, at) => isDenial(part) && sizeOf(used[at]) > 0))
+        return false;
       return amountsMax > 0
         ? amounts === amountsMax
         : words >= sum(parts.map((part) => part.words.length)) / 2;
@@ -333,6 +349,11 @@ function isEnough({ parts, repeat }: Claim, used: Used): boolean {
     case "price":
       return amounts === amountsMax;
   }
+}
+
+/** It denies something with words of its own. */
+function isDenial({ negations, words }: ClaimPart): boolean {
+  return negations > 0 && words.length > 0;
 }
 
 function sizeOf(used: Used[number] | undefined): number {

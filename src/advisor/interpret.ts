@@ -1,5 +1,5 @@
 import type { Answer } from "../flow/answer.ts";
-import type { OptionId, QuestionId } from "../flow/flow.ts";
+import { questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
@@ -9,6 +9,7 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
@@ -23,6 +24,8 @@ export type Request =
       readonly value?:
         | number
         | { readonly min?: number | undefined; readonly max?: number | undefined }
+        /** Where it is going, and when, as one writes it. */
+        | string
         | undefined;
     }
   | { readonly type: "skip"; readonly question: string }
@@ -41,8 +44,9 @@ export function interpret(
 ): Command {
   switch (request.type) {
     case "say":
-      return { type: "say", text: request.text, reading: readText(advice, state, request.text) };
+      return sayText(advice, state, request.text);
     case "answer":
+      if (isPlace(advice, request)) return sayPlace(advice, state, request);
       return {
         type: "answer",
         question: request.question as QuestionId,
@@ -50,6 +54,7 @@ export function interpret(
         ...optional("basedOn", basedOn),
       };
     case "revise":
+      if (isPlace(advice, request)) return sayPlace(advice, state, request);
       return {
         type: "revise",
         question: request.question as QuestionId,
@@ -82,16 +87,45 @@ export function interpret(
   }
 }
 
+function sayText(advice: Advice, state: OngoingConversation, text: string): Command {
+  return { type: "say", text, reading: readText(advice, state, text) };
+}
+
+type AnswerRequest = Extract<Request, { readonly type: "answer" | "revise" }>;
+
+/** A place stands in a text, which has to be read like any other. */
+function isPlace(
+  { knowledge }: Advice,
+  request: AnswerRequest,
+): request is AnswerRequest & { readonly value: string } {
+  const question = questionOf(knowledge.flow, request.question);
+  return typeof request.value === "string" && question?.kind === "place" && question.enabled;
+}
+
+/** As if the question had just been asked, whatever else is. */
+function sayPlace(
+  advice: Advice,
+  state: OngoingConversation,
+  { question, value }: AnswerRequest & { readonly value: string },
+): Command {
+  const asked = question as QuestionId;
+  const pending = { question: asked, seq: state.version };
+  return {
+    type: "say",
+    text: value,
+    reading: readText(advice, { ...state, pending }, value),
+    question: asked,
+  };
+}
+
 /** A bare number limits from above: "200" at the budget is "up to 200". */
-function toAnswer({
-  options,
-  value,
-}: Extract<Request, { readonly type: "answer" | "revise" }>): Answer {
+function toAnswer({ options, value }: AnswerRequest): Answer {
   if (options !== undefined) {
     // Tapped twice, an option is chosen once.
     return { type: "options", options: [...new Set(options.map((id) => id as OptionId))] };
   }
   if (typeof value === "number") return { type: "amount", max: value };
+  if (typeof value === "string") return { type: "place", text: value };
   return { type: "amount", ...optional("min", value?.min), ...optional("max", value?.max) };
 }
 
@@ -105,7 +139,7 @@ function readText(
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   });
-  return withTalk(knowledge, state, {
+  const talking = withTalk(knowledge, state, {
     text,
     reading: {
       answers: reading.answers,
@@ -116,6 +150,41 @@ function readText(
       ...optional("going", destinationOf(reading)),
     },
   });
+  const said = withOtherKind(knowledge, talking, reading.kinds);
+  const question = state.pending && questionOf(knowledge.flow, state.pending.question);
+  return question?.kind === "place" ? withBareName(said, text) : said;
+}
+
+/**
+ * Asked where it is going, one may just write a name that no table has. It is taken for one where
+ * the text says nothing else; whoever knows the weather says whether there is such a place.
+ */
+function withBareName(reading: SaidReading, text: string): SaidReading {
+  const { answers, volunteered, unneeded, wants, talk, going, aside, ...rest } = reading;
+  const saysElse =
+    answers.length + volunteered.length > 0 ||
+    [unneeded, wants, talk, going?.place, rest.otherKind].some((part) => part !== undefined);
+  const place = bareName(text);
+  if (saysElse || place === undefined || (aside !== undefined && !mayBeName(aside))) return reading;
+  return { ...rest, answers, volunteered, going: { months: going?.months ?? [], place } };
+}
+
+/** What an unknown name is taken for elsewhere. */
+function mayBeName(aside: NonNullable<SaidReading["aside"]>): boolean {
+  return aside === "off-topic" || aside === "question" || aside === "smalltalk";
+}
+
+const nameWordsMax = 4;
+
+/** "Zakopane" of "nach Zakopane, Ende Februar". */
+function bareName(text: string): string | undefined {
+  const [first = ""] = text.split(
+    /[,;:(!?\n]|\s(?:im|in|am|anfang|mitte|ende|early|late|mid|during|for|für|um|ab|next)\s/iu,
+  );
+  const name = first.replace(/^\s*(?:nach|to|in|auf|ins?|zur?|zum|the|die|den)\s+/iu, "").trim();
+  const words = name.split(/\s+/);
+  const isName = /^\p{L}[\p{L}\s.'’-]*$/u.test(name) && words.length <= nameWordsMax;
+  return isName ? name : undefined;
 }
 
 /** A message that is about something else, as far as its words tell. */

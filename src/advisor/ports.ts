@@ -8,6 +8,47 @@ import type { WordingEvidence } from "./grounding/wording-evidence.ts";
 export type ConversationId = Brand<"ConversationId">;
 export type TurnId = Brand<"TurnId">;
 
+/** Stands for a shop's own customer number, which nobody can work out from it without the shop's secret. */
+export type ShopperKey = Brand<"ShopperKey">;
+
+/** A shopper the shop has vouched for. */
+export interface Shopper {
+  readonly key: ShopperKey;
+  /** Under which conversations were kept before the shop's secret changed. */
+  readonly olderKeys: readonly ShopperKey[];
+}
+
+/** A shopper with the token that says so; it is good for one purpose. */
+export interface VouchedShopper extends Shopper {
+  readonly token: {
+    readonly id: string;
+    /** Milliseconds since 1970. */
+    readonly until: number;
+  };
+}
+
+/** Why a shop's token was not believed. */
+export type TokenFlaw =
+  | "malformed"
+  | "wrong-algorithm"
+  | "wrong-signature"
+  | "missing-claim"
+  | "expired"
+  | "not-valid-yet"
+  | "valid-too-long"
+  | "wrong-audience";
+
+/** Reads the tokens with which a shop vouches for its shoppers. */
+export interface ShopperTokens {
+  /** @param sites The origins it may have been made for. */
+  read(
+    token: string,
+    sites: readonly string[],
+  ):
+    | { readonly ok: true; readonly shopper: VouchedShopper }
+    | { readonly ok: false; readonly flaw: TokenFlaw };
+}
+
 /** Who may continue a conversation, and what it began with. */
 export interface ConversationRecord {
   readonly id: ConversationId;
@@ -16,6 +57,12 @@ export interface ConversationRecord {
   readonly flow: { readonly id: string; readonly revision: string };
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** When something was last written; a new conversation's is `createdAt`. */
+  readonly touchedAt: number;
+  /** The origin of the page it began on; a program has none. */
+  readonly site?: string;
+  /** Whose it is, once the shop has said so. */
+  readonly shopper?: ShopperKey;
 }
 
 /** A turn as the client named it, with a fingerprint of what it asked for. */
@@ -94,6 +141,25 @@ export interface ConversationLog {
   heads(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>>;
   /** Removes everything about a conversation; false when there was nothing. */
   erase(id: ConversationId): Promise<boolean>;
+  /**
+   * Removes conversations nothing was written to since, the oldest first; returns how many. Times
+   * are milliseconds since 1970; 0 removes none.
+   */
+  eraseIdle(request: {
+    readonly strangersBefore: number;
+    readonly shoppersBefore: number;
+    readonly most: number;
+  }): Promise<number>;
+  /** Says whose conversation it is; false when it is somebody else's, or not there. */
+  bind(id: ConversationId, shopper: Shopper): Promise<boolean>;
+  /** All conversations of a shopper, the oldest first. */
+  ofShopper(shopper: Shopper): Promise<readonly ConversationRecord[]>;
+  /** Uses up a token of the shop's; false when it was used for another purpose. It is forgotten after `until`. */
+  useUp(token: {
+    readonly id: string;
+    readonly purpose: string;
+    readonly until: number;
+  }): Promise<boolean>;
 }
 
 /** A conversation has moved on to this place in its log. */

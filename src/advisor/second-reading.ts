@@ -17,11 +17,11 @@ const unreadWordsMin = 3;
 
 /**
  * Whether a message deserves a second reader: nothing of it was understood, or at least three words
- * that could mean something were left unread. Whoever steers ("start over"), asks about a product or greets has been understood.
+ * that could mean something were left unread. Whoever steers ("start over"), asks about a product, for another kind of it or greets has been understood.
  */
 export function wantsSecondReading({ text, reading }: Say): boolean {
-  const { wants, talk, aside } = reading;
-  if (wants !== undefined || talk !== undefined || aside !== undefined) return false;
+  const { wants, talk, aside, otherKind } = reading;
+  if ([wants, talk, aside, otherKind].some((one) => one !== undefined)) return false;
   const words = toWords(text);
   const read = readPlaces(words, reading);
   const unread = words.filter((word, at) => !read.has(at) && isTelling(word));

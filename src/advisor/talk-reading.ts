@@ -21,7 +21,7 @@ export function withTalk(
   const courtesy = readCourtesy(text);
   const isChat = reading.aside === undefined || reading.aside === "smalltalk";
   const polite = courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
-  if (reading.wants === "restart" || reading.wants === "unsure") return polite;
+  if (reading.wants === "restart" || reading.wants === "unsure") return withoutChat(reading);
   if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   const { wants: _wants, ...rest } = reading;
@@ -35,6 +35,11 @@ export function withTalk(
     default:
       return { ...rest, answers: [], volunteered: [], talk };
   }
+}
+
+/** "No idea" is an answer, whatever else one says so for. */
+function withoutChat({ aside, ...reading }: SaidReading): SaidReading {
+  return aside === undefined || !elsewhere.includes(aside) ? reading : { ...reading, aside };
 }
 
 /** What only the shop can do, or nobody here knows; needs read from it would be misread. */

@@ -11,6 +11,7 @@ import { listCatalogs } from "../adapters/list-catalogs.ts";
 import { runFlowTest } from "../advisor/flow-test.ts";
 import { climateTable } from "../climate/climate-table.ts";
 import { createClimate } from "../climate/climate.ts";
+import { usualWeather } from "../climate/usual-weather.ts";
 import { createCatalogFacets } from "../catalog/catalog-facets.ts";
 import { readConfig } from "../config.ts";
 import { lazily } from "../lib/lazily.ts";
@@ -21,7 +22,8 @@ import { createKnowledge } from "../recommendation/knowledge.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
-const field = lazily(() => createOutdoorField(() => createClimate(climateTable)));
+const climate = lazily(() => createClimate(climateTable));
+const field = lazily(() => createOutdoorField(climate));
 
 export const checkCommand: Command = {
   help: `Usage: lotse check [<file> ...] [--json]
@@ -96,7 +98,7 @@ async function testFlow(
   // Read as the server reads them.
   const { attributes } = assortment.catalog;
   const reader = createReader(flow, { ...field(), attributes });
-  return runFlowTest({ knowledge, reader }, test.value);
+  return runFlowTest({ knowledge, reader }, test.value, (asked) => usualWeather(climate(), asked));
 }
 
 function unreadable(file: string, cause: unknown): { ok: false; issues: readonly Issue[] } {

@@ -41,6 +41,26 @@ export const commands: readonly NamedCommand[] = [
     load: async () => (await import("./simulate.ts")).simulateCommand,
   },
   {
+    name: "replay",
+    summary: "Decide a stored conversation again and say what would differ",
+    load: async () => (await import("./replay.ts")).replayCommand,
+  },
+  {
+    name: "verify",
+    summary: "Look through the kept conversations for what must not be",
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
+  {
+    name: "export",
+    summary: "Print everything that is kept of a shopper",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "erase",
+    summary: "Erase everything that is kept of a shopper",
+    load: async () => (await import("./erase.ts")).eraseCommand,
+  },
+  {
     name: "flow-schema",
     summary: "Print the JSON Schema of flow files, for editors",
     load: async () => (await import("./flow-schema.ts")).flowSchemaCommand,

@@ -4,7 +4,8 @@ import { LogError } from "../adapters/log/log-error.ts";
 import { LogUnavailableError } from "../advisor/advisor-error.ts";
 import { FolderLockedError } from "../adapters/log/folder-lock.ts";
 import { formatIssue } from "../lib/issue.ts";
-import { NothingToServeError, startServer, type StartReport } from "../main.ts";
+import { startServer } from "../main.ts";
+import { NothingToServeError, type StartReport } from "../starting.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 

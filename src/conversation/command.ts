@@ -1,8 +1,9 @@
+import type { Condition } from "../catalog/condition.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Answer } from "../flow/answer.ts";
 import type { QuestionId } from "../flow/flow.ts";
 import type { TalkRequest } from "../flow/talk-request.ts";
-import type { Locale } from "../lib/localized.ts";
+import type { Locale, Localized } from "../lib/localized.ts";
 import type { CritiqueId } from "../recommendation/critique.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
 import type { TextQuery } from "../recommendation/text-match.ts";
@@ -16,6 +17,8 @@ export type Command =
       readonly type: "say";
       readonly text: string;
       readonly reading: SaidReading;
+      /** The question where it is going that it was written for, whichever was put last. */
+      readonly question?: QuestionId;
       /** What is left of the text to search products by. */
       readonly query?: TextQuery;
     }
@@ -47,8 +50,17 @@ export interface SaidReading {
   readonly talk?: TalkRequest;
   /** Where and when it is to be used, as far as it was said. */
   readonly going?: Destination;
+  /** It asks for a kind of product, and this flow is about none of that kind. */
+  readonly otherKind?: OtherKind;
   /** It is neither a need nor about products; counts only when nothing else was understood. */
   readonly aside?: Aside;
+}
+
+export interface OtherKind {
+  /** The shopper's own word for it. */
+  readonly word: string;
+  /** What the catalogue calls it and which products those are, if it has any such thing. */
+  readonly known?: { readonly label: Localized; readonly condition: Condition };
 }
 
 export interface Destination {

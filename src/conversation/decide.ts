@@ -11,13 +11,14 @@ import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
 import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
-import type { ConversationEvent, ShownNeed } from "./event.ts";
+import type { ConversationEvent, EventOf, ShownNeed } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { amountLabeller, followUp, labelAmount, needsOf } from "./policy.ts";
 import { nounOf, showNeed } from "./show.ts";
 import type { ConversationState, OngoingConversation } from "./state.ts";
 import { newConversation } from "./state.ts";
 import { meetAside } from "./talk/asides.ts";
+import { meetOtherKind } from "./talk/other-kind.ts";
 import { outcomeOfTalk } from "./talk/talk-event.ts";
 import type { Wish } from "./talk/wishes.ts";
 
@@ -206,6 +207,8 @@ function checkAnswer(question: Question, answer: Answer): Refusal | undefined {
   switch (answer.type) {
     case "unsure":
       return undefined;
+    case "place":
+      return question.kind === "place" ? undefined : wrongKind(question, "no place");
     case "amount":
       return question.amount === undefined
         ? wrongKind(question, "options, not an amount")
@@ -251,6 +254,8 @@ function answerText(
   switch (answer.type) {
     case "unsure":
       return phrases.unsure;
+    case "place":
+      return answer.text;
     case "amount": {
       const [need] = needsOfAnswer(question, answer, amountLabeller(knowledge));
       return need === undefined ? phrases.unsure : capitalise(inLocale(need.label, locale));
@@ -268,11 +273,11 @@ function answerText(
 function say(
   knowledge: Knowledge,
   state: OngoingConversation,
-  { text, reading, query }: CommandOf<"say">,
+  { text, reading, query, question }: CommandOf<"say">,
 ): Decision {
-  const said: ConversationEvent = { type: "shopper-said", text, ...optional("query", query) };
   // Products are searched by what a shopper needs, not by what is asked about those shown.
-  const asked: ConversationEvent = { type: "shopper-said", text };
+  const asked = { type: "shopper-said", text, ...optional("question", question) } as const;
+  const said: ConversationEvent = { ...asked, ...optional("query", query) };
   const talk = reading.talk && outcomeOfTalk(knowledge, state, reading.talk);
   if (talk?.type === "event") {
     const products = talk.event.type === "others-requested";
@@ -289,12 +294,11 @@ function say(
   }
   const aside = reading.unneeded?.length ? "not-needed" : reading.aside;
   if (aside !== undefined) {
-    const met: ConversationEvent = {
-      type: "aside-met",
-      aside,
-      text: meetAside(knowledge, state, aside),
-    };
-    return accept(followUpFrom(knowledge, state, [asked, met], { products: false }));
+    return met(knowledge, state, asked, { aside, text: meetAside(knowledge, state, aside) });
+  }
+  if (reading.otherKind !== undefined) {
+    const text = meetOtherKind(knowledge, state, reading.otherKind);
+    return met(knowledge, state, asked, { aside: "other-kind", text });
   }
   switch (reading.wants) {
     case "restart":
@@ -306,8 +310,19 @@ function say(
         return unsure(knowledge, state, said, state.pending.question);
       return misunderstood(knowledge, state, said);
     default:
-      return misunderstood(knowledge, state, said);
+      return misunderstood(knowledge, state, said, reading.going?.place);
   }
+}
+
+/** A kind sentence, and the open question once more. */
+function met(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  asked: ConversationEvent,
+  met: Omit<EventOf<"aside-met">, "type">,
+): Decision {
+  const events: readonly ConversationEvent[] = [asked, { type: "aside-met", ...met }];
+  return accept(followUpFrom(knowledge, state, events, { products: false }));
 }
 
 /** "It doesn't have to be waterproof" takes back that it should be. */
@@ -383,13 +398,19 @@ function misunderstood(
   knowledge: Knowledge,
   state: OngoingConversation,
   said: ConversationEvent,
+  /** One whose weather nobody knows. */
+  place?: string,
 ): Decision {
   const { say: phrases } = phrasesFor(state.locale, knowledge.flow.address);
   const pending = state.pending && questionOf(knowledge.flow, state.pending.question);
   const text =
-    pending?.amount !== undefined && pending.options.length === 0
-      ? phrases.notUnderstoodAmount()
-      : phrases.notUnderstood();
+    place !== undefined
+      ? phrases.notKnownPlace(place)
+      : pending?.kind === "place"
+        ? phrases.notUnderstoodPlace()
+        : pending?.amount !== undefined && pending.options.length === 0
+          ? phrases.notUnderstoodAmount()
+          : phrases.notUnderstood();
   const events: readonly ConversationEvent[] = [said, { type: "message-misunderstood", text }];
   return accept(followUpFrom(knowledge, state, events, { products: false }));
 }

@@ -28,6 +28,7 @@ const answerSchema = z.discriminatedUnion("type", [
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
   }),
+  z.object({ type: z.literal("place"), text: z.string() }),
   z.object({ type: z.literal("unsure") }),
 ]);
 
@@ -66,7 +67,7 @@ const shownOptionSchema = z.object({
 /** A question as the shopper sees it. */
 export const shownQuestionSchema = z.object({
   id: questionId,
-  kind: z.enum(["single", "multi", "yes-no", "month", "range", "budget"]),
+  kind: z.enum(["single", "multi", "yes-no", "month", "place", "range", "budget"]),
   text: z.string(),
   why: z.string().exactOptional(),
   example: z.string().exactOptional(),
@@ -167,6 +168,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     text: z.string(),
     /** What products are searched by, with the vector it had when it was said. */
     query: querySchema.exactOptional(),
+    /** The question where it is going that it was written for. */
+    question: questionId.exactOptional(),
   }),
   z.object({
     type: z.literal("question-answered"),
@@ -227,7 +230,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   /** Neither a need nor a question about products: met, and led back from. */
   z.object({
     type: z.literal("aside-met"),
-    aside: z.enum(asides),
+    aside: z.enum([...asides, "other-kind"]),
     text: z.string(),
   }),
   /** The shopper wants to see other products that fit. */

@@ -16,6 +16,7 @@ import { formatValue } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise, joinLabels } from "../wording/template.ts";
 import type { EventOf, ShownNeed, ShownProduct, ShownQuestion, ShownRelaxed } from "./event.ts";
+import { wantedVariant } from "./wanted-variant.ts";
 
 /** What the engine worked out, as the shopper is shown it: labels, prices and sentences in one language. */
 
@@ -98,6 +99,7 @@ export function showRecommendation(
         locale: view.locale,
         phrases,
         among: recommendation.products.length,
+        needs: view.needs,
       }),
     ),
     ...optional("relaxed", relaxed && showRelaxed(knowledge, relaxed, view.locale, phrases)),
@@ -122,16 +124,18 @@ export function showNeed(need: Need, locale: Locale): ShownNeed {
 function showProduct(
   knowledge: Knowledge,
   { product, role, match, explanation, critiques }: RecommendedProduct,
-  view: RoleView,
+  view: RoleView & { readonly needs: readonly Need[] },
 ): ShownProduct {
   const { locale } = view;
   const { currency } = knowledge.catalog;
+  // Who asked for blue sees it in blue.
+  const image = wantedVariant(product, view.needs)?.image ?? product.image;
   return {
     id: product.id,
     title: inLocale(product.title, locale),
     ...optional("brand", product.brand),
     ...optional("url", product.url),
-    ...optional("image", product.image && imagePath(knowledge.catalog.id, product.image)),
+    ...optional("image", image && imagePath(knowledge.catalog.id, image)),
     ...optional("price", toMoney(product.priceCents, currency)),
     ...optional("listPrice", toMoney(product.listPriceCents, currency)),
     availability: availabilityOf(product),
@@ -215,7 +219,13 @@ function showRelaxed(
     relaxed.conflict.length > 0
       ? phrases.say.conflict(joinLabels(relaxed.conflict.map(label)), noun)
       : phrases.say.tooFew(relaxed.fits, nounOf(knowledge, locale, relaxed.fits));
-  const gaveWay = phrases.say.gaveWay(joinLabels(relaxed.gaveWay.map(label)));
+  const isSame =
+    relaxed.gaveWay.length === relaxed.conflict.length &&
+    relaxed.gaveWay.every((need) => relaxed.conflict.includes(need));
+  // Named once is enough, where all that clashes gave way in one product or another.
+  const gaveWay = isSame
+    ? phrases.say.partly()
+    : phrases.say.gaveWay(joinLabels(relaxed.gaveWay.map(label)));
   return {
     needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),
     fits: relaxed.fits,

@@ -64,9 +64,12 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
   const { phrases, counts, number, noun, shown } = context;
   const count = number(counts.after);
   const things = noun(counts.after);
+  // How few there are is said, with what gave way, beside the products.
+  const isRelaxed = shown?.relaxed !== undefined;
   switch (event.type) {
     case "question-answered": {
       if (event.answer.type === "unsure") return [phrases.say.unsure()];
+      if (event.revised && isRelaxed) return [phrases.say.changed(event.text)];
       if (event.revised) {
         return [phrases.say.revised(event.text, number(counts.before), count, things)];
       }
@@ -77,12 +80,16 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
     }
     case "needs-understood": {
       if (event.shown.length === 0) return [phrases.say.unsure()];
-      return [phrases.say.understood(count, things)];
+      return [isRelaxed ? phrases.say.heard() : phrases.say.understood(count, things)];
     }
     case "need-retracted":
-      return [phrases.say.retracted(event.label, count, things)];
+      return [
+        isRelaxed
+          ? phrases.say.dropped(event.label)
+          : phrases.say.retracted(event.label, count, things),
+      ];
     case "recommendation-critiqued":
-      return [phrases.say.critiqued(event.text, count)];
+      return [isRelaxed ? `${event.text}.` : phrases.say.critiqued(event.text, count)];
     default:
       return [];
   }

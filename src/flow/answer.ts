@@ -6,6 +6,8 @@ export type Answer =
   | { readonly type: "options"; readonly options: readonly OptionId[] }
   /** A number of the shopper's own, in the unit of the question's attribute; ends included. */
   | { readonly type: "amount"; readonly min?: number; readonly max?: number }
+  /** Where it is going, in the shopper's words; what the weather is there is a need of its own. */
+  | { readonly type: "place"; readonly text: string }
   /** "Not sure" or skipped: known not to help. */
   | { readonly type: "unsure" };
 

@@ -88,6 +88,13 @@ export const questionSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("yes-no"), ...common, options: optionsSchema }),
   z.strictObject({ kind: z.literal("month"), ...common, options: optionsSchema }),
+  z.strictObject({
+    kind: z.literal("place"),
+    ...common,
+    options: optionsSchema.optional().meta({
+      description: "For whoever has no place to name: a kind of climate, or no journey at all.",
+    }),
+  }),
   z.strictObject({ kind: z.literal("range"), ...common, ...amount }),
   z.strictObject({ kind: z.literal("budget"), ...common, ...amount }),
 ]);
@@ -95,6 +102,27 @@ export const questionSchema = z.discriminatedUnion("kind", [
 export type WrittenQuestion = z.infer<typeof questionSchema>;
 
 const nounSchema = z.strictObject({ one: z.string().min(1), other: z.string().min(1) });
+
+/** How people of the shop are reached, for what no advisor can do. */
+const contactSchema = z
+  .strictObject({
+    email: z.email().max(200).optional(),
+    phone: z
+      .string()
+      .max(40)
+      .regex(/^\+?\d[\d ()/.-]+$/, "expected digits, such as +49 30 123456")
+      .optional(),
+    url: z
+      .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "expected an https address" })
+      .max(500)
+      .regex(/^[^@\s]*$/, "expected an address without a name or password")
+      .optional()
+      .meta({ description: "A page of the shop, https only." }),
+    text: localizedSchema.optional().meta({
+      description: "What else to know, such as opening hours; a sentence of its own.",
+    }),
+  })
+  .refine(({ email, phone, url }) => email ?? phone ?? url, "expected email, phone or url");
 
 export const flowSchema = z.strictObject({
   schema: z.literal(1),
@@ -112,6 +140,9 @@ export const flowSchema = z.strictObject({
     description: "In German: du (informal, without it) or Sie (formal).",
   }),
   questions: z.array(questionSchema).min(1).max(60),
+  contact: contactSchema.optional().meta({
+    description: "How people of the shop are reached: shown when only they can help.",
+  }),
   engine: z
     .strictObject({
       next: z.enum(["adaptive", "authored"]).optional(),

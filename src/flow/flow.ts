@@ -22,11 +22,20 @@ export interface Flow {
   readonly greeting?: Localized;
   readonly example?: Localized;
   readonly address: "informal" | "formal";
+  readonly contact?: Contact;
   readonly questions: readonly Question[];
   readonly engine: Engine;
   /** Question ids, or `question.option`: what to give up first. */
   readonly relax: readonly string[];
   readonly results: { readonly show: number; readonly compare: readonly string[] };
+}
+
+/** How people of the shop are reached; at least one of the three ways. */
+export interface Contact {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly text?: Localized;
 }
 
 export interface Noun {
@@ -89,6 +98,7 @@ export function createFlow(written: WrittenFlow, revision: string): Flow {
     ...optional("greeting", written.greeting),
     ...optional("example", written.example),
     address: written.address ?? "informal",
+    ...optional("contact", written.contact && toContact(written.contact)),
     questions: written.questions.map(toQuestion),
     engine: {
       next: written.engine?.next ?? "adaptive",
@@ -97,6 +107,15 @@ export function createFlow(written: WrittenFlow, revision: string): Flow {
     },
     relax: written.relax ?? [],
     results: { show: written.results?.show ?? 3, compare: written.results?.compare ?? [] },
+  };
+}
+
+function toContact({ email, phone, url, text }: NonNullable<WrittenFlow["contact"]>): Contact {
+  return {
+    ...optional("email", email),
+    ...optional("phone", phone),
+    ...optional("url", url),
+    ...optional("text", text),
   };
 }
 

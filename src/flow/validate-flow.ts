@@ -16,6 +16,7 @@ import { knownValues } from "./rules/known-values.ts";
 import { labelledOptions } from "./rules/labelled-options.ts";
 import { metOptions } from "./rules/met-options.ts";
 import { monthOptions } from "./rules/month-options.ts";
+import { ownContact } from "./rules/own-contact.ts";
 import { preferencesAreWishes } from "./rules/preferences-are-wishes.ts";
 import { reachableQuestions } from "./rules/reachable-questions.ts";
 import { satisfiableOptions } from "./rules/satisfiable-options.ts";
@@ -37,7 +38,12 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Nothing follows from what these find. */
-const completenessRules: readonly Rule[] = [labelledOptions, monthOptions, completeTranslations];
+const completenessRules: readonly Rule[] = [
+  labelledOptions,
+  monthOptions,
+  ownContact,
+  completeTranslations,
+];
 
 const meaningRules: readonly Rule[] = [
   scopeKeepsProducts,

@@ -69,6 +69,7 @@ export function needsOfAnswer(
 ): readonly Need[] {
   switch (answer.type) {
     case "unsure":
+    case "place":
       return [];
     case "amount":
       return needOfAmount(question, answer, labelAmount);

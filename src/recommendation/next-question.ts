@@ -49,13 +49,26 @@ export function openQuestions(knowledge: Knowledge, input: QuestionInput): reado
     const known = knowledge.questions.get(question.id);
     const options = known === undefined ? [] : offeredOptions(known, input.fitting);
     if (known === undefined || !isWorthAsking(question, options)) return [];
-    return [{ question, options, gainBits: gainOf(known, input.belief) * question.answerable }];
+    const gainBits = expectedGain(known, input.belief) * question.answerable;
+    return [{ question, options, gainBits }];
   });
 }
 
-/** A budget may be typed, so it needs no options; any other question needs a real choice. */
+/**
+ * What the weather of a place and month tells about a product: measured over the climate table and
+ * the demo catalogue, in each of its flows (0.30 to 0.33 bits against the mixture of all weathers).
+ */
+const placeBits = 0.3;
+
+/** A place has no options to reckon with, so it is worth what places usually are. */
+function expectedGain(known: QuestionKnowledge, belief: Belief): number {
+  const gain = gainOf(known, belief);
+  return known.question.kind === "place" ? Math.max(gain, placeBits) : gain;
+}
+
+/** A budget or a place may be typed, so it needs no options; any other question needs a real choice. */
 function isWorthAsking(question: Question, options: readonly OptionKnowledge[]): boolean {
-  if (question.amount !== undefined) return true;
+  if (question.amount !== undefined || question.kind === "place") return true;
   const choices = options.filter((option) => !option.neutral).length;
   return question.kind === "yes-no" ? choices >= 1 : options.length >= 2 && choices >= 1;
 }

@@ -1,13 +1,6 @@
 import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
-import {
-  countBits,
-  difference,
-  intersection,
-  toBitset,
-  union,
-  type Bitset,
-} from "../lib/bitset.ts";
+import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
 import type { Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
@@ -20,7 +13,7 @@ import { countFitting, meetsMust, meetsNeed, narrow, type Narrowing } from "./na
 import type { Need } from "./need.ts";
 import { rank, type Ranked, type Shares } from "./rank.ts";
 import { countForms, missedMusts, relax, type Relaxation } from "./relax.ts";
-import { textPrior, type TextQuery } from "./text-match.ts";
+import { textPrior, type TextMatch, type TextQuery } from "./text-match.ts";
 
 /** What is said and known at one point of a conversation, worked out anew at every turn. */
 export interface Standing {
@@ -82,7 +75,7 @@ export function standingAt(
   const narrowing = narrow(knowledge, needs);
   const remaining = countFitting(narrowing);
   const candidates = remaining > 0 ? narrowing.candidates : knowledge.scope;
-  const text = knowledge.texts?.match(queries, candidates);
+  const text = matchTexts(knowledge, queries, candidates);
   const prior = text && textPrior(text);
   const believed = believe(knowledge, { needs, answers, candidates, ...optional("prior", prior) });
   const seen = placesSeen(knowledge, compared);
@@ -111,9 +104,9 @@ export function recommend(
   const wanted = Math.min(count, countForms(knowledge, knowledge.scope, count));
   const fits = countForms(knowledge, narrowing.candidates, wanted);
   const relaxation = fits < wanted ? relax(knowledge, narrowing, wanted) : undefined;
-  const places = unseenFirst(knowledge, tiersOf(narrowing, relaxation), standing.seen);
-  const text = knowledge.texts?.match(standing.queries, places.reduce(union));
-  const tiers = places.map((tier) =>
+  const places = tiersOf(narrowing, relaxation);
+  const text = matchTexts(knowledge, standing.queries, places.reduce(union));
+  const ranked = places.map((tier) =>
     rank(knowledge, {
       needs: narrowing.needs,
       places: tier,
@@ -122,6 +115,7 @@ export function recommend(
       ...optional("like", options.like),
     }),
   );
+  const tiers = ranked.flatMap((tier) => unseenFirst(tier, standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = choose(knowledge, others, needs, count);
   const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
@@ -176,15 +170,24 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
   return [candidates, unstated, rest];
 }
 
-/** Who asks for something like a product shown, but lighter, has seen the others. */
+/** So much better a product must be than one not seen yet to be shown once more. */
+const worthAgain = 0.15;
+
+/**
+ * Who asks for something like a product shown, but lighter, has seen the others: they come after
+ * those not seen yet, unless these are clearly worse than what the shopper knows already.
+ */
 function unseenFirst(
-  { facets }: Knowledge,
-  tiers: readonly Bitset[],
+  ranked: readonly Ranked[],
   seen: ReadonlySet<number>,
-): readonly Bitset[] {
-  if (seen.size === 0) return tiers;
-  const places = toBitset(facets.size, [...seen]);
-  return tiers.flatMap((tier) => [difference(tier, places), intersection(tier, places)]);
+  count: number,
+): readonly (readonly Ranked[])[] {
+  if (seen.size === 0) return [ranked];
+  const unseen = ranked.filter(({ place }) => !seen.has(place));
+  const reached = (unseen[count - 1]?.utility ?? 0) + worthAgain;
+  const isLate = ({ place, utility }: Ranked): boolean =>
+    seen.has(place) && (unseen.length >= count ? utility <= reached : true);
+  return [ranked.filter((one) => !isLate(one)), ranked.filter(isLate)];
 }
 
 /** Whether one that was seen before, and is not shown again, would be the better match. */
@@ -262,4 +265,13 @@ function relaxedOf(
     gaveWay: narrowing.needs.map(({ need }) => need).filter((need) => missed.has(need)),
     fits: countBits(narrowing.candidates),
   };
+}
+
+/** Nothing said is nothing to search for, and no reason to get the texts ready. */
+function matchTexts(
+  { texts }: Knowledge,
+  queries: readonly TextQuery[],
+  places: Bitset,
+): TextMatch | undefined {
+  return queries.length === 0 ? undefined : texts?.match(queries, places);
 }

@@ -48,6 +48,9 @@ export const phrases: Phrases = {
     retracted: (need, count, noun) => `„${need}“ zählt nicht mehr: ${count} ${noun} zur Wahl.`,
     understood: (count, noun) =>
       count === "0" ? "Verstanden." : `Verstanden. Da ${remain(count)} ${count} ${noun}.`,
+    heard: () => "Verstanden.",
+    changed: (answer) => `Geändert auf „${answer}“.`,
+    dropped: (need) => `„${need}“ zählt nicht mehr.`,
     critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
     recommended: (said, count, noun) => `${said}: Da ${remain(count)} ${count} ${noun}.`,
     best: (best) => `Diese passen am besten, zuerst ${best}.`,
@@ -57,6 +60,7 @@ export const phrases: Phrases = {
     conflict: (needs, noun) => `${noun}, die alles haben, gibt es nicht: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
     gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
+    partly: () => "Den gezeigten fehlt davon jeweils etwas.",
     nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",
     moreToAsk: () => "Eine Frage noch, dann wird es genauer:",
     restarted: () => "Also noch einmal von vorn.",
@@ -64,6 +68,10 @@ export const phrases: Phrases = {
     notUnderstood: () =>
       "Das habe ich noch nicht verstanden. Tipp eine Antwort an oder sag es anders, etwa wofür oder bis zu welchem Preis.",
     notUnderstoodAmount: () => "Darin habe ich keinen Betrag gefunden. Eine Zahl hilft, etwa 200.",
+    notUnderstoodPlace: () =>
+      "Darin habe ich keinen Ort gefunden. Ein Land oder eine Gegend hilft, und der Monat, etwa Norwegen im Mai.",
+    notKnownPlace: (place) =>
+      `Wie das Wetter in „${place}“ ist, weiß ich nicht. Ein größerer Ort in der Nähe oder das Land würde helfen.`,
     noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder du fängst neu an.",
     nothingChanges: () => "Das habe ich schon notiert.",
   },

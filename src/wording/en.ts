@@ -49,6 +49,9 @@ export const phrases: Phrases = {
       `“${need}” no longer counts: ${count} ${noun} to choose from.`,
     understood: (count, noun) =>
       count === "0" ? "Understood." : `Understood. That leaves ${count} ${noun}.`,
+    heard: () => "Understood.",
+    changed: (answer) => `Changed to “${answer}”.`,
+    dropped: (need) => `“${need}” no longer counts.`,
     critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
     recommended: (said, count, noun) => `${said}: that leaves ${count} ${noun}.`,
     best: (best) => `These suit you best, first the ${best}.`,
@@ -58,6 +61,7 @@ export const phrases: Phrases = {
     conflict: (needs, noun) => `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
     gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
+    partly: () => "The ones shown lack part of it.",
     nothingLeftToAsk: () => "I have no further question that would change this.",
     moreToAsk: () => "One more question would make it more precise:",
     restarted: () => "From the beginning, then.",
@@ -65,6 +69,10 @@ export const phrases: Phrases = {
     notUnderstood: () =>
       "I did not understand that yet. Tap an answer, or try it in other words, such as a use or a price.",
     notUnderstoodAmount: () => "I did not find an amount in that. A number helps, such as 200.",
+    notUnderstoodPlace: () =>
+      "I did not find a place in that. A country or region helps, and a month, such as Norway in May.",
+    notKnownPlace: (place) =>
+      `I do not know what the weather is like in “${place}”. A larger place near it, or the country, would help.`,
     noQuestionOpen: () => "You can change any answer above, or start over.",
     nothingChanges: () => "That is what I have noted already.",
   },

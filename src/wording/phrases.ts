@@ -58,6 +58,10 @@ export interface Phrases {
     /** The needs themselves stand beside it. */
     understood(count: string, noun: string): string;
     critiqued(critique: string, count: string): string;
+    /** The same where how many are left is said anyway. */
+    heard(): string;
+    changed(answer: string): string;
+    dropped(need: string): string;
     /** After the answer that led to it. */
     recommended(said: string, count: string, noun: string): string;
     /** Of the products shown: at least two meet everything that was said, */
@@ -70,12 +74,17 @@ export interface Phrases {
     conflict(needs: string, noun: string): string;
     tooFew(count: number, noun: string): string;
     gaveWay(needs: string): string;
+    /** After a conflict all of whose needs gave way. */
+    partly(): string;
     nothingLeftToAsk(): string;
     moreToAsk(): string;
     restarted(): string;
     stale(): string;
     notUnderstood(): string;
     notUnderstoodAmount(): string;
+    notUnderstoodPlace(): string;
+    /** A place whose weather nobody here knows. */
+    notKnownPlace(place: string): string;
     noQuestionOpen(): string;
     nothingChanges(): string;
   };

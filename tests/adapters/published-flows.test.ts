@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -48,6 +48,14 @@ describe("the flows of a folder", () => {
       code: "unknown-attribute",
       hint: 'did you mean "waterproof_mm"?',
     });
+  });
+
+  test("one too large for anybody to have written is left out unread", async () => {
+    await put("huge.yaml", "");
+    await truncate(join(folder, "flows", "huge.yaml"), 3_000_000_000);
+    const { flows, issues } = await load();
+    expect(flows).toEqual([]);
+    expect(issues).toMatchObject([{ code: "file-too-large" }]);
   });
 
   test("one named unlike its file is left out", async () => {

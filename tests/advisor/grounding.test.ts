@@ -328,6 +328,69 @@ describe("lies about the talk are caught", () => {
   });
 });
 
+describe("words that claim nothing beside a claim are none by themselves", () => {
+  it.each([
+    // Promises of the shop.
+    "We keep it for you.",
+    "You can choose the price.",
+    "It costs what you say.",
+    "The price is something we can find together.",
+    "We come to you.",
+    "We have it here.",
+    "You may have it for what you have.",
+    "4 jackets remain, and you can choose the price.",
+    "The Cirrus is rated to 20,000 mm, at what price you want.",
+    "It is on us.",
+    "It is yours.",
+    // Properties.
+    "The Cirrus keeps well.",
+    "It helps you through.",
+    // Pressure, and words put into the shopper's mouth.
+    "You have to have it.",
+    "You need it.",
+    "You asked for the Cirrus.",
+    "You said you want the Cirrus.",
+  ])("%s", (wording) => {
+    expect(verdict(wording, shown.en)).not.toBe("grounded");
+  });
+
+  it.each([
+    "Das geht auf uns.",
+    "Die Cirrus geht auf mich.",
+    "Die Cirrus hält.",
+    "Die Cirrus hält und hält.",
+    "Die Cirrus steht dir.",
+    "Wir haben sie hier.",
+    "Wir kommen zu dir.",
+    "Wir halten sie für dich.",
+    "Den Preis kannst du sehen.",
+    "Das kostet dich was.",
+    "Die Cirrus ist deine.",
+    "Die Cirrus gibt es dazu.",
+    "Du brauchst die Cirrus.",
+    "Es bleiben 4 Jacken, und der Preis ist, was du brauchst.",
+  ])("%s", (wording) => {
+    expect(verdict(wording, shown.de)).not.toBe("grounded");
+  });
+
+  it.each([
+    ["Gladly, 4 jackets remain.", "unknown-word"],
+    ["Here is what I found for you: the Cirrus.", "grounded"],
+    ["Thank you, 4 jackets remain.", "grounded"],
+    ["I recommend the Cirrus.", "grounded"],
+  ])("%s: %s", (wording, expected) => {
+    expect(verdict(wording, shown.en)).toBe(expected);
+  });
+
+  it("says no limit of the shopper's as if it were a product's", () => {
+    const request: Request = { type: "answer", question: "budget", value: 100 };
+    const told = lastEvidence("en", answer("where", "rock"), answer("against", "rain"), request);
+    const [first = ""] = told.products.map(({ title }) => title);
+    expect(verdict(`Up to €100. ${first}.`, told)).not.toBe("grounded");
+    expect(verdict(told.template, told)).toBe("grounded");
+  });
+});
+
 describe("a degree is not proved by its plain word", () => {
   const light = lastEvidence("de", answer("where", "rock"), answer("carry", "light"));
   const [first] = light.products;

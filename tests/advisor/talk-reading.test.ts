@@ -41,6 +41,8 @@ describe("withTalk", () => {
     // Steering goes before talk, but "show me others" is no "show me".
     ["show me three others", { wants: "show-products" }, ["", "more", undefined]],
     ["not sure", { wants: "unsure" }, ["", undefined, undefined]],
+    ["no idea", { wants: "unsure", aside: "smalltalk" }, ["", undefined, undefined]],
+    ["a human!", { wants: "unsure", aside: "human" }, ["", undefined, "human"]],
     // What only the shop can do holds no needs, unless the open question was answered.
     ["can I talk to a person?", { answers: [rain], aside: "human" }, ["", undefined, "human"]],
     ["talk to me in May", { answers: [pending], aside: "human" }, ["May", undefined, "human"]],

@@ -5,9 +5,10 @@ import { listFlowFiles, readFlowFile, readFlowTest } from "../../src/adapters/fl
 import { runFlowTest } from "../../src/advisor/flow-test.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { formatIssue } from "../../src/lib/issue.ts";
+import { usualWeather } from "../../src/climate/usual-weather.ts";
 import { createReader } from "../../src/reading/reader.ts";
 import { createKnowledge } from "../../src/recommendation/knowledge.ts";
-import { outdoorField } from "../fixtures/outdoor-field.ts";
+import { climate, outdoorField } from "../fixtures/outdoor-field.ts";
 import { demand } from "../fixtures/small-shop.ts";
 
 /** The recorded conversations beside the shipped flows, each a test of its own. */
@@ -31,7 +32,9 @@ for (const path of await listFlowFiles(`${root}/flows`)) {
     const recorded = demand(read);
     test.each(recorded.conversations.map(({ name }, at) => [name, at] as const))("%s", (_, at) => {
       const conversations = recorded.conversations.slice(at, at + 1);
-      const issues = runFlowTest(advice, { ...recorded, conversations });
+      const issues = runFlowTest(advice, { ...recorded, conversations }, (asked) =>
+        usualWeather(climate(), asked),
+      );
       expect(issues.map(formatIssue)).toEqual([]);
     });
   });

@@ -35,7 +35,11 @@ describe("a command", () => {
     [{ type: "answer", question: "q", value: { min: 1, max: 1 } }, true],
     [{ type: "answer", question: "q", value: { min: 2, max: 1 } }, false],
     [{ type: "answer", question: "q", value: {} }, false],
-    [{ type: "answer", question: "q", value: "200" }, false],
+    // Where it is going, in words; which question takes that is not for here to know.
+    [{ type: "answer", question: "q", value: "Scotland in October" }, true],
+    [{ type: "answer", question: "q", value: " \u0000 " }, false],
+    [{ type: "answer", question: "q", value: "x".repeat(2_001) }, false],
+    [{ type: "answer", question: "q", value: ["Scotland"] }, false],
     [{ type: "answer", question: "q", value: Number.NaN }, false],
     [{ type: "answer", question: "q", value: Infinity }, false],
     // Either options or a value.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProductId } from "../../src/catalog/product.ts";
 import { doubtSeen, placesSeen } from "../../src/recommendation/comparison.ts";
 import { recommend, standingAt } from "../../src/recommendation/recommend.ts";
-import { placeOf } from "../fixtures/needs.ts";
+import { placeOf, wish } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const shop = learnSmallShop();
@@ -25,6 +25,21 @@ describe("what was seen and not taken", () => {
   ])("of %j, with %j seen, leaves %j", (belief, seen, expected) => {
     const doubted = doubtSeen(Float64Array.from(belief), new Set(seen));
     expect([...doubted]).toEqual(expected.map((weight) => expect.closeTo(weight, 12)));
+  });
+
+  it("does not give way to what is clearly worse", () => {
+    // Cirrus meets all of it, and besides it only Eis does.
+    const needs = [
+      wish("rock", { use: { any_of: ["rock"] } }),
+      wish("dry", { waterproof_mm: { gte: 20_000 } }),
+      wish("helmet", { helmet: { eq: true } }),
+    ];
+    const compared = ["cirrus", "alm"] as ProductId[];
+    const standing = standingAt(shop, { needs, answers: new Map(), compared });
+    const { products } = recommend(shop, standing, { locale: "en", count: 3 });
+    const shown = products.map(({ product }) => product.id);
+    expect(shown).toContain("cirrus");
+    expect(shown).not.toContain("alm");
   });
 
   it("gives way to others, and comes back when there are none", () => {

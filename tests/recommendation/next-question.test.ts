@@ -82,15 +82,16 @@ describe("questions that could be asked", () => {
     expect(open(shop, given)).toEqual(expected);
   });
 
-  it("a choice needs two options, an amount none", () => {
+  it("a choice needs two options, an amount or a place none", () => {
     const knowledge = learn(
       single("one", halves[0]) +
         single("plain", option("a"), option("b")) +
         "  - { id: typed, ask: { en: Q }, kind: budget }\n" +
+        "  - { id: going, ask: { en: Q }, kind: place }\n" +
         "  - { id: yes-no, ask: { en: Q }, kind: yes-no, options: [{ id: yes, wish: { helmet: { eq: true } } }] }\n" +
         "  - { id: off, ask: { en: Q }, kind: budget, enabled: false }\n",
     );
-    expect(open(knowledge)).toEqual(["typed", "yes-no yes"]);
+    expect(open(knowledge)).toEqual(["typed", "going", "yes-no yes"]);
   });
 
   it("at most eight options are offered, those that keep most, in their order", () => {
@@ -198,6 +199,16 @@ describe("the next question", () => {
   it("is worth less when few can answer it", () => {
     const rarely = single("rarely", ...halves).replace("kind:", "answerable: 0.1, kind:");
     expect(next(learn(rarely + single("mostly", ...halves)))).toBe("mostly");
+  });
+
+  it("may be where it is going, before what tells less and behind what tells more", () => {
+    const going = "  - { id: going, ask: { en: Q }, kind: place }\n";
+    const [most, none] = [
+      halves.join(", "),
+      `${option("a", ", wish: { price: { gte: 0 } }")}, ${option("b")}`,
+    ];
+    expect(next(learn(single("more", most) + going))).toBe("more");
+    expect(next(learn(single("less", none) + going))).toBe("going");
   });
 
   it("is the author's among those that tell about as much", () => {

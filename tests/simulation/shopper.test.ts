@@ -34,6 +34,8 @@ function textOf(answer: Answer): string {
       return "?";
     case "options":
       return answer.options.join(" ");
+    case "place":
+      return answer.text;
     case "amount":
       return `${answer.min ?? ""}-${answer.max ?? ""}`;
   }

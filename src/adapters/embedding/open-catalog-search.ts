@@ -12,10 +12,13 @@ import { shopLexicon } from "../../advisor/lexicon-concepts.ts";
 import type { Catalog } from "../../catalog/catalog.ts";
 import { lazily } from "../../lib/lazily.ts";
 import type { ParsedCache } from "../parsed-cache.ts";
+import { whenReady, type RedisConnection } from "../redis.ts";
 import { createFileVectorCache } from "./file-vector-cache.ts";
 import { fromKept, toKept, type KeptLearned } from "./kept-learned.ts";
+import { createLayeredVectorCache } from "./layered-vector-cache.ts";
 import { createMemoryVectorCache } from "./memory-vector-cache.ts";
 import { openOpenAiEmbedder } from "./openai.ts";
+import { createRedisVectorCache } from "./redis-vector-cache.ts";
 
 /** How texts are compared by meaning: not at all, by what the catalogue teaches, by a model. */
 export type EmbeddingChoice =
@@ -32,6 +35,8 @@ export interface SearchParts {
   readonly embedding: EmbeddingChoice;
   readonly dataDir: string;
   readonly cache: ParsedCache;
+  /** Shares the vectors of a model between nodes; the data folder keeps them as well. */
+  readonly redis?: RedisConnection | undefined;
   readonly hash: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -113,7 +118,16 @@ async function openModelSearch(
     signal,
   );
   const file = join(dataDir, "cache", `vectors-${hash(embedder.id).slice(0, 16)}.bin`);
-  const kept = createFileVectorCache(file, embedder.dimension);
+  // At a start the connection has only just been begun.
+  if (parts.redis !== undefined) await whenReady(parts.redis);
+  const onDisk = createFileVectorCache(file, embedder.dimension);
+  const kept =
+    parts.redis === undefined
+      ? onDisk
+      : createLayeredVectorCache(
+          onDisk,
+          createRedisVectorCache(parts.redis, hash(embedder.id).slice(0, 16), embedder.dimension),
+        );
   // What shoppers write stays in memory: the data folder is no place for it beside the log.
   const recent = createMemoryVectorCache(recentMax);
   return await createModelSearch(

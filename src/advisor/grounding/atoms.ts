@@ -6,12 +6,14 @@ import { stem } from "../../reading/stem.ts";
 import { findAmounts, type AmountKey, type Units } from "./amounts.ts";
 import {
   acknowledgements,
+  claimsNothingAlone,
   connectives,
   isNeutral,
   negators,
   ordinals,
   pluralPronouns,
   pointers,
+  priceWords,
   singularPronouns,
   thanWords,
 } from "./neutral-words.ts";
@@ -36,6 +38,8 @@ export interface Atom {
   readonly comparedWith?: number;
   /** What a number without a unit counts, where it is not the noun of the flow: "7 women". */
   readonly counted: readonly ContentWord[];
+  /** It says something that no claim was compared with: "it is yours", "you choose the price". */
+  readonly isLoose: boolean;
   /** A pronoun or the noun of the flow stands for products. */
   readonly refersTo?: "all" | "one";
   readonly text: string;
@@ -141,20 +145,23 @@ function toAtom(
     const place = ordinals.get(word);
     return place !== undefined && place < reader.shown ? place : undefined;
   };
+  const content = folded.filter((word) => isContent(word, reader) && ordinal(word) === undefined);
+  const amounts = [
+    ...places.flatMap((place) => marks[place]?.amount ?? []).filter(isNoMereCount(folded, reader)),
+    ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
+  ];
+  const negations = folded.filter((word) => negators.has(word)).length;
   const refersTo = referenceIn(text, { words, free, reader });
   const first = words[places[0] ?? 0];
   const last = words[places.at(-1) ?? 0];
   return {
-    words: folded
-      .filter((word) => isContent(word, reader) && ordinal(word) === undefined)
-      .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
-    amounts: [
-      ...places
-        .flatMap((place) => marks[place]?.amount ?? [])
-        .filter(isNoMereCount(folded, reader)),
-      ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
-    ],
-    negations: folded.filter((word) => negators.has(word)).length,
+    words: content.map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    amounts,
+    negations,
+    isLoose:
+      (amounts.length === 0 && folded.some((word) => priceWords.has(word))) ||
+      (content.length + amounts.length + negations === 0 &&
+        !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
     mentions: [
       ...new Set(
@@ -173,6 +180,10 @@ function toAtom(
       .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
+}
+
+function mayStandAlone(word: string, { locale, noun }: AtomReader): boolean {
+  return claimsNothingAlone(word, locale) || connectives.has(word) || noun.has(word);
 }
 
 function behindThan(

@@ -9,6 +9,20 @@ export function isNeutral(word: string, locale: Locale): boolean {
   return neutralWords[baseLanguage(locale)]?.has(word) ?? false;
 }
 
+/**
+ * Neutral words that claim nothing even where nothing else is said, in whatever order: "here is what
+ * I found for you". Others need company: "rain keeps out" repeats a claim, "it keeps" would be one,
+ * and so would "you can have it", "you choose the price", "we come to you".
+ */
+export function claimsNothingAlone(word: string, locale: Locale): boolean {
+  return wordsAlone[baseLanguage(locale)]?.has(word) ?? false;
+}
+
+/** Words that speak of money, which takes an amount. */
+export const priceWords: ReadonlySet<string> = wordsOf(
+  "costs cost priced price kostet kosten preis",
+);
+
 /** The languages in which wordings can be checked at all. */
 export function canBeChecked(locale: Locale): boolean {
   return neutralWords[baseLanguage(locale)] !== undefined;
@@ -26,7 +40,7 @@ export function otherLanguage(words: readonly string[], locale: Locale): Locale 
 
 const neutralWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(`
-    a an the this that these those it its they them their i me my we us our you your yours
+    a an the this that these those it its they them their i me my we you your
     who which what where when how why if here there then thus
     is are was were be been being am has have having do does did can could may might would
     should shall let lets
@@ -45,8 +59,8 @@ const neutralWords: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
   de: wordsOf(`
     der die das den dem des ein eine einen einem einer eines dies dieser diese dieses diesen diesem
-    er sie es ihn ihm ihr ihre ihren ihrem ihrer ihnen ich mir mich mein meine meinen wir uns unser
-    unsere du dir dich dein deine deinen deinem deiner deines euch
+    er sie es ihn ihm ihr ihre ihren ihrem ihrer ihnen ich mir mich mein meine meinen wir
+    du dir dich dein deine deinen deinem deiner deines
     ist sind war hat haben habe hast kann koennen konnen kannst konnte darf soll
     sollen sollte sollst mochte mochtest willst magst
     hier da dort dann dabei damit dafur daran davon dazu hierfur
@@ -59,6 +73,28 @@ const neutralWords: Readonly<Record<string, ReadonlySet<string>>> = {
     frage fragen antwort antworten produkt produkte artikel modell modelle stuck
     verstanden notiert gemerkt okay ok bitte danke gern gerne insgesamt zusammen
     halt halten grundlage geht kostet kosten preis
+  `),
+};
+
+const wordsAlone: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordsOf(`
+    a an the this that these those it they them i me my you your
+    which what here there then is are be can could let lets of for with to from
+    suit suits match matching choice choices pick picks suggest suggests suggestion suggestions
+    recommend recommended recommendation recommendations show shows showing shown see find found
+    look help start starting okay ok alright please thank thanks got noted understood so well
+    question questions answer answers product products item items model models selection list
+    option options one ones heres theres id would
+  `),
+  de: wordsOf(`
+    der die das den dem des ein eine einen einem einer dies dieser diese dieses diesen diesem
+    er sie es ihn ihm ich mir mich du dir dich
+    ist sind kann konnte hier da dann dabei dafur im in bei fur mit von zu zum zur nach
+    was welche welcher welches welchen sich mal so also noch passt passen passend passende passenden
+    passender wahl auswahl vorschlag vorschlage vorschlagen empfehlung empfehlungen empfehle
+    empfehlen zeige zeigen zeigt gezeigt siehst sehen schau finde finden gefunden frage fragen
+    antwort antworten produkt produkte artikel modell modelle verstanden notiert gemerkt okay ok
+    bitte danke gern gerne
   `),
 };
 

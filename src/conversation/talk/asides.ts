@@ -1,16 +1,41 @@
+import type { Contact } from "../../flow/flow.ts";
+import { inLocale } from "../../lib/localized.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import { talkPhrasesFor, type Aside } from "../../wording/talk/talk-phrases.ts";
+import {
+  talkPhrasesFor,
+  type Aside,
+  type ReachAside,
+  type TalkPhrases,
+} from "../../wording/talk/talk-phrases.ts";
 import type { OngoingConversation } from "../state.ts";
 
 /**
  * One kind sentence on what is neither a need nor a question about products, in changing words. An
- * open question is put again below it; without one a second sentence leads back.
+ * open question is put again below it; without one a second sentence leads back. What only people
+ * of the shop can do is answered with how they are reached, where the flow says so.
  */
 export function meetAside(knowledge: Knowledge, state: OngoingConversation, aside: Aside): string {
-  const { asides, back } = talkPhrasesFor(state.locale, knowledge.flow.address);
+  const { flow } = knowledge;
+  const phrases = talkPhrasesFor(state.locale, flow.address);
+  if (flow.contact !== undefined && isForPeople(aside)) {
+    const where = waysTo(flow.contact, phrases);
+    const more = flow.contact.text && inLocale(flow.contact.text, state.locale);
+    return [phrases.reached[aside](where), ...(more === undefined ? [] : [more])].join("\n");
+  }
+  const { asides, back } = phrases;
   const pick = (wordings: readonly string[]): string =>
     wordings[state.version % wordings.length] ?? "";
   const met = pick(asides[aside]);
   const isFarewell = aside === "goodbye" || aside === "thanks";
   return state.pending !== undefined || isFarewell ? met : `${met} ${pick(back)}`;
+}
+
+function isForPeople(aside: Aside): aside is ReachAside {
+  return aside === "service" || aside === "complaint" || aside === "human";
+}
+
+/** No full stop behind it: whoever copies an address would copy it too. */
+function waysTo({ email, url, phone }: Contact, { contact }: TalkPhrases): string {
+  const ways = [email, url, phone === undefined ? undefined : contact.phone(phone)];
+  return contact.or(ways.flatMap((way) => way ?? []));
 }

@@ -39,13 +39,16 @@ export function wishOf(
   }
 }
 
-/** Compared with the product named, else with the first of those shown: its name is in the need. */
+/**
+ * Compared with the product named, else with the first of those shown: its name is in the need. One
+ * that was only talked about ("why not the Nordwand?") is none the shopper is choosing from.
+ */
 function critique(
   knowledge: Knowledge,
   state: OngoingConversation,
   request: Extract<WishRequest, { type: "critique" }>,
 ): Wish {
-  const [id = state.shown[0]] = request.products;
+  const id = request.products.find((one) => state.shown.includes(one)) ?? state.shown[0];
   const product = id === undefined ? undefined : productOf(knowledge, id);
   const attribute = knowledge.catalog.attributes.get(request.attribute);
   if (product === undefined || attribute === undefined) return { needs: [] };

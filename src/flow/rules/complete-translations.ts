@@ -23,6 +23,7 @@ export const completeTranslations: Rule = ({ written, flow }) => {
     ...missing(written.greeting, ["greeting"]),
     ...missing(written.example, ["example"]),
     ...missing(written.noun, ["noun"]),
+    ...missing(written.contact?.text, ["contact", "text"]),
     ...written.questions.flatMap((question, at) => {
       const path: DocumentPath = ["questions", at];
       return [

@@ -103,7 +103,8 @@ function hasAnswer(question: Question, claims: readonly Literal[]): boolean {
     .filter((id) => !excluded.includes(id));
   const wanted = claims.filter(({ claim }) => claim === "one-of").map(({ options }) => options);
   if (wanted.length === 0) {
-    const canBeTyped = question.amount !== undefined || question.options.length === 0;
+    const canBeTyped =
+      question.amount !== undefined || question.kind === "place" || question.options.length === 0;
     return allowed.length > 0 || canBeTyped;
   }
   if (question.kind === "multi") {

@@ -15,7 +15,8 @@ export const tellingQuestions: Rule = ({ written, flow, facets }) => {
   return written.questions.flatMap((question, at) => {
     const { options = [] } = question;
     if (options.length === 0) {
-      return "attribute" in question || question.kind === "budget"
+      // What a place asks for is told by its weather.
+      return "attribute" in question || question.kind === "budget" || question.kind === "place"
         ? []
         : [
             warning("question-without-effect", `"${question.id}" asks for nothing`, [

@@ -123,6 +123,23 @@ export const talk: TalkPhrases = {
       "Ich berate hier zu Produkten, und das gern.",
     ],
   },
+  reached: {
+    service: (where) =>
+      `Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es:\n${where}`,
+    complaint: (where) =>
+      `Das tut mir leid. Selbst klären kann ich es nicht, der Shop kann es:\n${where}`,
+    human: (where) =>
+      `Ich bin ein Programm und kann dich von hier nicht verbinden. Menschen im Shop erreichst du hier:\n${where}`,
+  },
+  contact: {
+    phone: (number) => `Telefon ${number}`,
+    or: (ways) => new Intl.ListFormat("de", { type: "disjunction" }).format(ways),
+  },
+  otherKind: {
+    adviceOn: (noun) => `Hier geht es um ${noun}.`,
+    some: (label, count) => `Unter „${label}“ führt der Shop ${count} Artikel.`,
+    none: (word) => `Zu „${word}“ finde ich in diesem Shop nichts.`,
+  },
   back: [
     "Wenn dir zu den Produkten noch etwas fehlt, sag es einfach.",
     "Du kannst zu jedem gezeigten Produkt fragen oder eine Antwort ändern.",
@@ -176,6 +193,11 @@ export const formalTalk: TalkPhrases = {
       "Ich bleibe bei den Produkten: Sagen Sie mir, wofür Sie eins brauchen.",
       "Ich berate hier zu Produkten, und das gern.",
     ],
+  },
+  reached: {
+    ...talk.reached,
+    human: (where) =>
+      `Ich bin ein Programm und kann Sie von hier nicht verbinden. Menschen im Shop erreichen Sie hier:\n${where}`,
   },
   back: [
     "Wenn Ihnen zu den Produkten noch etwas fehlt, sagen Sie es einfach.",

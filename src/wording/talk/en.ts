@@ -1,3 +1,4 @@
+import { uncapitalise } from "../template.ts";
 import type { TalkPhrases } from "./talk-phrases.ts";
 
 export const talk: TalkPhrases = {
@@ -118,6 +119,23 @@ export const talk: TalkPhrases = {
       "I stay with products: tell me what you need one for.",
       "I only advise on products here, and that I do gladly.",
     ],
+  },
+  reached: {
+    service: (where) => `I cannot see orders, returns or accounts. The shop can:\n${where}`,
+    complaint: (where) =>
+      `I am sorry that went wrong. I cannot settle it myself; the shop can:\n${where}`,
+    human: (where) =>
+      `I am a program and cannot pass you on from here. The people of the shop are reached here:\n${where}`,
+  },
+  contact: {
+    phone: (number) => `phone ${number}`,
+    or: (ways) => new Intl.ListFormat("en", { type: "disjunction" }).format(ways),
+  },
+  otherKind: {
+    adviceOn: (noun) => `This advisor is for ${uncapitalise(noun)}.`,
+    some: (label, count, of) =>
+      `Under “${label}” the shop has ${count} ${of === 1 ? "product" : "products"}.`,
+    none: (word) => `For “${word}” I find nothing in this shop.`,
   },
   back: [
     "If something about the products is missing, just say so.",

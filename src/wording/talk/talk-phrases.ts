@@ -21,6 +21,9 @@ export const asides = [
 
 export type Aside = (typeof asides)[number];
 
+/** What only people of the shop can do. */
+export type ReachAside = Extract<Aside, "service" | "complaint" | "human">;
+
 /**
  * How the advisor talks about products, in one language. Values stand behind a colon, so that no
  * sentence depends on the grammar of a label.
@@ -104,6 +107,19 @@ export interface TalkPhrases {
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */
   readonly asides: Readonly<Record<Aside, readonly string[]>>;
+  /** What only people of the shop can do, with how they are reached. */
+  readonly reached: Readonly<Record<ReachAside, (where: string) => string>>;
+  readonly contact: {
+    phone(number: string): string;
+    /** One of several ways. */
+    or(ways: readonly string[]): string;
+  };
+  readonly otherKind: {
+    adviceOn(noun: string): string;
+    /** What the catalogue calls it, and how many of it there are, as text and as a number. */
+    some(label: string, count: string, of: number): string;
+    none(word: string): string;
+  };
   /** Where no question is open to lead back to. */
   readonly back: readonly string[];
 }

@@ -8,8 +8,10 @@ import {
 } from "../../../src/adapters/embedding/open-catalog-search.ts";
 import { nodeSecrets } from "../../../src/adapters/node-secrets.ts";
 import { createParsedCache } from "../../../src/adapters/parsed-cache.ts";
+import { connectRedis, type RedisConnection } from "../../../src/adapters/redis.ts";
 import { fullBitset } from "../../../src/lib/bitset.ts";
 import { loadSmallCatalog } from "../../fixtures/small-shop.ts";
+import { startRedis } from "../../servers/redis.ts";
 import { json, startEmbeddings, type EmbeddingsServer } from "./embeddings-server.ts";
 
 const catalog = loadSmallCatalog();
@@ -26,11 +28,12 @@ afterEach(async () => {
   await server.close();
 });
 
-async function open(embedding: EmbeddingChoice) {
+async function open(embedding: EmbeddingChoice, dataDir = folder, redis?: RedisConnection) {
   const trouble: unknown[] = [];
   const search = await openCatalogSearch(catalog, {
     embedding,
-    dataDir: folder,
+    dataDir,
+    redis,
     cache: createParsedCache(join(folder, "cache"), "build"),
     hash: nodeSecrets.hash,
     now: () => 0,
@@ -67,6 +70,28 @@ describe("a catalogue's search", () => {
     expect(texts).toHaveLength(catalog.products.length + 1);
     await open(model(server.baseUrl));
     expect(server.asked.flatMap(({ body }) => body.input)).toHaveLength(texts.length + 1);
+  });
+
+  it("asks for no product that another node has asked for, where they share Redis", async () => {
+    const redisServer = await startRedis();
+    const [one, other] = [
+      connectRedis(redisServer.url, () => {}),
+      connectRedis(redisServer.url, () => {}),
+    ];
+    const folders = [join(folder, "one"), join(folder, "other")];
+    try {
+      const { search } = await open(model(server.baseUrl), folders[0], one);
+      await search.embedder?.embed(["my secret wish"], new AbortController().signal);
+      // Products alone are shared: what shoppers write stays in the memory of a node.
+      expect(await one.dbsize()).toBe(catalog.products.length);
+      const before = server.asked.flatMap(({ body }) => body.input).length;
+      await open(model(server.baseUrl), folders[1], other);
+      expect(server.asked.flatMap(({ body }) => body.input)).toHaveLength(before + 1);
+    } finally {
+      one.disconnect();
+      other.disconnect();
+      await redisServer.stop();
+    }
   });
 
   it("never writes down what shoppers wrote", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFileVectorCache } from "../../../src/adapters/embedding/file-vector-cache.ts";
+import { createLayeredVectorCache } from "../../../src/adapters/embedding/layered-vector-cache.ts";
 import { createMemoryVectorCache } from "../../../src/adapters/embedding/memory-vector-cache.ts";
 import { describeVectorCache, keyOf } from "../../contracts/vector-cache.ts";
 
@@ -19,6 +20,11 @@ describeVectorCache("Memory", async () => ({
   close: async () => {},
 }));
 
+describeVectorCache("One behind another", async () => ({
+  cache: createLayeredVectorCache(createMemoryVectorCache(1_000), createMemoryVectorCache(1_000)),
+  close: async () => {},
+}));
+
 describeVectorCache("A file", async () => ({
   cache: createFileVectorCache(join(folder, "contract.bin"), 4),
   close: async () => {},
@@ -26,6 +32,17 @@ describeVectorCache("A file", async () => ({
 
 const vector = Int8Array.from([1, -2, 3, -4]);
 const entry = (number: number) => ({ key: keyOf(number), vector });
+
+it("what only the second knows is told to the first", async () => {
+  const [first, second] = [createMemoryVectorCache(10), createMemoryVectorCache(10)];
+  await second.write([entry(1)]);
+  const both = createLayeredVectorCache(first, second);
+  expect(await both.read([2, 1].map(keyOf))).toEqual([undefined, vector]);
+  expect(await first.read([1, 2].map(keyOf))).toEqual([vector, undefined]);
+  await both.write([entry(3)]);
+  expect(await first.read([keyOf(3)])).toEqual([vector]);
+  expect(await second.read([keyOf(3)])).toEqual([vector]);
+});
 
 it("memory forgets what was used longest ago", async () => {
   const cache = createMemoryVectorCache(2);

@@ -85,6 +85,17 @@ describe("a turn of talk", () => {
     expect(titles(turn).length).toBe(3);
   });
 
+  it("is not compared with a product that was only talked about", () => {
+    const other = jackets.catalog.products.find(
+      ({ id, attributes }) => !hiker.state.shown.includes(id) && attributes["kind"] === "jacket",
+    );
+    const [first] = hiker.state.shown;
+    const turn = hiker.say(`why not the ${other?.title["en"]?.split(" ")[0]}?`);
+    expect(turn.last[0]?.type).toBe("product-discussed");
+    expect(turn.state.discussed[0]).not.toBe(first);
+    expect(turn.say("cheaper").state.like).toBe(first);
+  });
+
   it("is compared with the product that was named", () => {
     const [, second] = hiker.state.shown;
     const turn = hiker.say("like the second but lighter");
@@ -126,13 +137,15 @@ describe("what is no talk about products", () => {
     expect(turn.state.misunderstood).toBe(0);
   });
 
+  const informal = learnSmallShop();
   const formal = learnSmallShop(smallFlowText.replace("noun:", "address: formal\nnoun:"));
   it.each(asides.flatMap((aside) => ["en", "de", "Sie"].map((voice) => [aside, voice] as const)))(
     "%s has kind words (%s)",
     (aside, voice) => {
-      const begun = beginTalking(voice === "Sie" ? formal : jackets, voice === "en" ? "en" : "de");
+      const shop = voice === "Sie" ? formal : informal;
+      const begun = beginTalking(shop, voice === "en" ? "en" : "de");
       const reading = { answers: [], volunteered: [], aside };
-      const decision = decide(voice === "Sie" ? formal : jackets, begun.state, {
+      const decision = decide(shop, begun.state, {
         type: "say",
         text: "…",
         reading,

@@ -14,7 +14,7 @@ import { expectIssues, smallCatalog, smallFacets } from "./expect-issues.ts";
  */
 function flowAsking(questions: readonly (readonly [id: string, kind: string, more?: string])[]) {
   const lines = questions.map(([id, kind, more = "enabled: true"]) => {
-    const typed = kind === "budget" || kind === "range";
+    const typed = kind === "budget" || kind === "range" || kind === "place";
     const options = typed
       ? ""
       : "options: [{ id: a, label: { en: A } }, { id: b, label: { en: B } }],";
@@ -161,6 +161,13 @@ describe("no issue", () => {
       [
         ["price", "budget", "options: [{ id: a, label: { en: A } }]"],
         ["q", "single", "ask_if: { price: { none_of: [a] } }"],
+      ],
+    ],
+    [
+      "a place that was written",
+      [
+        ["trip", "place", "options: [{ id: a, label: { en: A } }]"],
+        ["q", "single", "ask_if: { trip: { none_of: [a] } }"],
       ],
     ],
     [

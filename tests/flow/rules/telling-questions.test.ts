@@ -69,8 +69,11 @@ describe("no issue", () => {
     expectIssues(tellingQuestions, `${text}scope: { price: { gt: 9999 } }`, []);
   });
 
-  it.each(["kind: budget", "kind: range\n    attribute: weight_g"])("an amount: %s", (kind) => {
-    const text = flowOfOptions("single", "", "").replace(/kind: single[^]*/, `${kind}\n`);
-    expectIssues(tellingQuestions, text, []);
-  });
+  it.each(["kind: budget", "kind: range\n    attribute: weight_g", "kind: place"])(
+    "no options are needed: %s",
+    (kind) => {
+      const text = flowOfOptions("single", "", "").replace(/kind: single[^]*/, `${kind}\n`);
+      expectIssues(tellingQuestions, text, []);
+    },
+  );
 });

@@ -79,7 +79,7 @@ function prepare(server: Answering, before: Before = {}): Page {
     texts,
     flow: "jackets",
     locale,
-    page: "https://shop.example/",
+    page: () => ({ page: "https://shop.example/", identity: "the shop's token" }),
     http: createHttp(base, fetch),
     loadSocket: () => Promise.reject(new Error("blocked")),
     loadTalk: () =>
@@ -129,7 +129,12 @@ describe("nothing happens before somebody opens it", () => {
     await settle();
     const openings = page.asked.filter(({ path }) => path === "conversations");
     expect(openings.map(({ body }) => body)).toEqual([
-      { flow: "jackets", locale: "en", page: "https://shop.example/" },
+      {
+        flow: "jackets",
+        locale: "en",
+        page: "https://shop.example/",
+        identity: "the shop's token",
+      },
     ]);
     expect(kindsOf(page)).toEqual(["advisor", "question"]);
     expect(page.controller.model.announcement).toContain("where?");

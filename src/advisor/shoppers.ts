@@ -1,0 +1,62 @@
+import type { RecordedEvent } from "../conversation/event.ts";
+import { AdvisorError } from "./advisor-error.ts";
+import type { ConversationLog, ConversationRecord, Shopper, VouchedShopper } from "./ports.ts";
+
+/** What a shopper whom the shop has vouched for may do, besides holding a conversation. */
+export interface Shoppers {
+  /** Says whose conversation it is. */
+  identify(conversation: ConversationRecord, shopper: VouchedShopper): Promise<void>;
+  /** Everything that is kept of a shopper, the oldest conversation first. */
+  export(shopper: VouchedShopper): Promise<readonly KeptConversation[]>;
+  /** Erases all of it; resolves with how many conversations that were. */
+  erase(shopper: VouchedShopper): Promise<number>;
+}
+
+export interface KeptConversation {
+  readonly record: ConversationRecord;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** @param erase Forgets a conversation here and in the log. */
+export function createShoppers(
+  log: ConversationLog,
+  erase: (record: ConversationRecord) => Promise<void>,
+): Shoppers {
+  /** The same token again for the same purpose is a retry, and welcome. */
+  async function useUp({ token }: VouchedShopper, purpose: string): Promise<void> {
+    if (await log.useUp({ ...token, purpose })) return;
+    throw new AdvisorError(
+      "shopper-token-used",
+      "This token of the shop was used for something else; each is good for one purpose.",
+    );
+  }
+
+  return {
+    async identify(record, shopper) {
+      await useUp(shopper, `identify ${record.id}`);
+      if (await log.bind(record.id, shopper)) return;
+      throw new AdvisorError("other-shopper", "This conversation is somebody else's.");
+    },
+    async export(shopper) {
+      await useUp(shopper, "export");
+      return await conversationsOf(log, shopper);
+    },
+    async erase(shopper) {
+      await useUp(shopper, "erase");
+      const records = await log.ofShopper(shopper);
+      for (const record of records) await erase(record);
+      return records.length;
+    },
+  };
+}
+
+export async function conversationsOf(
+  log: ConversationLog,
+  shopper: Shopper,
+): Promise<readonly KeptConversation[]> {
+  const kept: KeptConversation[] = [];
+  for (const record of await log.ofShopper(shopper)) {
+    kept.push({ record, events: await log.read(record.id, 0) });
+  }
+  return kept;
+}

@@ -250,7 +250,7 @@ describe("what is said in one's own words", () => {
     ["a question about a product", "is the second one waterproof?", /: (yes|no)\. /],
     ["a comparison", "compare the first two", /differ:\n• .+\n• /],
     ["a greeting", "hello there", /^(Hello|Good to see you)/],
-    ["what the shop itself must settle", "where is my order?", /contact page/],
+    ["what the shop itself must settle", "where is my order?", /service@gehwetter\.example/],
   ])("%s is answered, and the open question stays", async (_what, text, answered) => {
     await visiting(shop, { path }, async (visit) => {
       const { advisor } = visit;

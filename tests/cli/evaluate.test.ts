@@ -82,7 +82,7 @@ negation flips                    0.0 %  0 of 1
 intent macro-F1                   1.000
 find refused                      0.0 %  0 of 2
 read without any error            0.0 %  0 of 2
-implied weather recall            0.0 %  0 of 1
+implied weather recall          100.0 %  1 of 1
   assumed ones included         100.0 %  1 of 1
 needs invented elsewhere              0
 time per message, p95           0.00 ms
@@ -104,7 +104,7 @@ time per message, p95           0.00 ms
       budgetsExact: { count: 1, of: 1 },
       negationFlips: { count: 0, of: 1 },
       findRefused: { count: 0, of: 2 },
-      impliedRecall: { count: 0, of: 1 },
+      impliedRecall: { count: 1, of: 1 },
       assumedRecall: { count: 1, of: 1 },
       inventedElsewhere: 0,
       timeMs: { p50: 0, p95: 0 },

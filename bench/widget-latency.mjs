@@ -131,7 +131,8 @@ async function tap(share) {
   const asked = root.querySelector(".question");
   if (asked === null) return undefined;
   const choices = [...asked.querySelectorAll(".option")];
-  const choice = choices[Math.floor(share * choices.length)];
+  // A question about a place has none; a budget may be left open as well.
+  const choice = choices[Math.floor(share * choices.length)] ?? asked.querySelector("button");
   const isMulti = choice.matches("label");
   if (isMulti) choice.click();
   const begun = performance.now();
@@ -143,10 +144,13 @@ async function tap(share) {
     if (isOver || performance.now() - begun > 10_000) return undefined;
     if (next !== null && next !== asked) break;
     await new Promise((resolve) => {
-      const observer = new MutationObserver(() => {
+      const observer = new MutationObserver(done);
+      const limit = setTimeout(done, 10_000);
+      function done() {
+        clearTimeout(limit);
         observer.disconnect();
         resolve();
-      });
+      }
       observer.observe(root, { childList: true, subtree: true, characterData: true });
     });
   }

@@ -350,6 +350,8 @@ export type StudioNewFlow =
       readonly from: "catalog";
       readonly catalog: string;
       readonly kind?: string;
+      /** The most telling ones, so many; the budget is one of them. */
+      readonly questions?: number;
     }
   | { readonly id: string; readonly from: "flow"; readonly flow: string };
 

@@ -1,0 +1,61 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { CatalogFacets } from "../catalog/catalog-facets.ts";
+import { parseFlow, type FlowDocument } from "../flow/parse-flow.ts";
+import { validateFlow } from "../flow/validate-flow.ts";
+import type { Issue } from "../lib/issue.ts";
+import { locate } from "../lib/parse-with-schema.ts";
+import { optional } from "../lib/optional.ts";
+import type { StudioCounts, StudioDocument, StudioIssue } from "../protocol/studio.ts";
+import { countOptions } from "./count-options.ts";
+import { readDocument } from "./read-document.ts";
+import { toStudioIssues } from "./studio-issues.ts";
+
+export interface Assortment {
+  readonly catalog: Catalog;
+  readonly facets: CatalogFacets;
+}
+
+export interface InspectedDraft {
+  readonly document?: StudioDocument;
+  readonly issues: readonly StudioIssue[];
+  readonly counts?: StudioCounts;
+  /** There when the text is a flow, even if it does not suit its catalogue. */
+  readonly parsed?: FlowDocument;
+}
+
+/** All that can be said of a draft at once: what is wrong with it and what its options keep. */
+export function inspectDraft(
+  { id, text, revision }: { readonly id: string; readonly text: string; readonly revision: string },
+  assortments: ReadonlyMap<string, Assortment>,
+): InspectedDraft {
+  const document = readDocument(text);
+  const parsed = parseFlow({ text, revision });
+  if (!parsed.ok) {
+    return {
+      ...optional("document", document),
+      issues: toStudioIssues(parsed.issues, document),
+    };
+  }
+  const { value } = parsed;
+  const issues = [...parsed.issues, ...checkId(value, id), ...validateFlow(value, assortments)];
+  const assortment = assortments.get(value.flow.catalog);
+  return {
+    ...optional("document", document),
+    issues: toStudioIssues(issues, document),
+    ...optional("counts", assortment && countOptions(value.flow, assortment.facets)),
+    parsed: value,
+  };
+}
+
+/** Everything about a flow is kept under its id. */
+function checkId({ flow, places }: FlowDocument, id: string): readonly Issue[] {
+  if (flow.id === id) return [];
+  const issue: Issue = {
+    code: "flow-id-changed",
+    severity: "error",
+    message: `this is the flow "${id}", but the text calls it "${flow.id}"`,
+    hint: `write id: ${id}, or make a copy under the other name`,
+    path: ["id"],
+  };
+  return [locate(issue, places)];
+}

@@ -1,0 +1,152 @@
+import { inLocale } from "../lib/localized.ts";
+import { optional } from "../lib/optional.ts";
+import type {
+  StudioFinding,
+  StudioIssue,
+  StudioProof,
+  StudioProofLine,
+} from "../protocol/studio.ts";
+import type { Knowledge } from "../recommendation/knowledge.ts";
+import { countAsked, playShoppers, summarisePlayed, type Played } from "./simulate-draft.ts";
+import { isReachable, productsToReach, unreachableFinding } from "./unreachable.ts";
+
+export interface Proving {
+  readonly draft: Knowledge;
+  /** What is live; without it there is nothing to compare with. */
+  readonly live?: Knowledge;
+  readonly shoppers: number;
+}
+
+export interface Proved {
+  readonly findings: readonly StudioFinding[];
+  readonly simulation: NonNullable<StudioProof["simulation"]>;
+}
+
+const seed = 20_251;
+
+/** Holds many conversations with a draft and with what is live. Yields what it has done. */
+export function* proveDraft({
+  draft,
+  live,
+  shoppers,
+}: Proving): Generator<Extract<StudioProofLine, { type: "progress" }>, Proved, void> {
+  const places = productsToReach(draft);
+  const lost: number[] = [];
+  for (const [at, place] of places.entries()) {
+    if (!isReachable(draft, place)) lost.push(place);
+    yield { type: "progress", step: "reach", done: at + 1, of: places.length };
+  }
+  const of = live === undefined ? shoppers : 2 * shoppers;
+  const now: Played[] = [];
+  for (const one of playShoppers(draft, { shoppers, seed })) {
+    now.push(one);
+    yield { type: "progress", step: "simulate", done: now.length, of };
+  }
+  const before: Played[] = [];
+  if (live !== undefined) {
+    for (const one of playShoppers(live, { shoppers, seed, about: draft })) {
+      before.push(one);
+      yield { type: "progress", step: "simulate", done: shoppers + before.length, of };
+    }
+  }
+  return {
+    findings: [
+      ...deadEndFinding(now),
+      ...idleFindings(draft, now),
+      ...unreachableFinding(draft, lost, places.length),
+    ],
+    simulation: {
+      shoppers: now.length,
+      draft: summarisePlayed(now),
+      ...optional("live", before.length === 0 ? undefined : summarisePlayed(before)),
+      worse: worseOff(draft, now, before),
+    },
+  };
+}
+
+function deadEndFinding(played: readonly Played[]): readonly StudioFinding[] {
+  const lost = played.filter(({ deadEnd }) => deadEnd).length;
+  if (lost === 0) return [];
+  return [
+    {
+      key: "dead-end",
+      code: "dead-end",
+      severity: "error",
+      sentence: {
+        en: `${lost} of ${played.length} simulated shoppers end with nothing to see and nothing to answer`,
+        de: `${lost} von ${played.length} simulierten Kunden stehen am Ende ohne Produkt und ohne Frage da`,
+      },
+    },
+  ];
+}
+
+/** A question that was put to none of so many has no part in any result. */
+function idleFindings(knowledge: Knowledge, played: readonly Played[]): readonly StudioFinding[] {
+  const { flow } = knowledge;
+  return countAsked(knowledge, played).flatMap(({ id, asked }, at) => {
+    const question = flow.questions[at];
+    if (asked > 0 || question === undefined || !question.enabled) return [];
+    return [
+      {
+        key: `idle-question@${id}`,
+        code: "idle-question",
+        severity: "warning",
+        sentence: {
+          en: `“${inLocale(question.ask, "en")}” was put to none of ${played.length} simulated shoppers`,
+          de: `„${inLocale(question.ask, "de")}“ wurde keinem von ${played.length} simulierten Kunden gestellt`,
+        },
+        path: ["questions", at],
+        question: id,
+      },
+    ];
+  });
+}
+
+const worseMax = 10;
+
+/** Products whose shoppers were served better before. */
+function worseOff(
+  { catalog, flow }: Knowledge,
+  now: readonly Played[],
+  before: readonly Played[],
+): NonNullable<StudioProof["simulation"]>["worse"] {
+  const places = [...new Set(before.map(({ place }) => place))];
+  return places
+    .map((place) => ({ place, before: successOf(before, place), after: successOf(now, place) }))
+    .filter((one) => one.after < one.before)
+    .sort((a, b) => b.before - b.after - (a.before - a.after))
+    .slice(0, worseMax)
+    .flatMap(({ place, ...shares }) => {
+      const product = catalog.products[place];
+      if (product === undefined) return [];
+      const title = inLocale(product.title, flow.locales[0] ?? "en");
+      return [{ product: product.id, title, ...shares }];
+    });
+}
+
+function successOf(played: readonly Played[], place: number): number {
+  const own = played.filter((one) => one.place === place);
+  return own.filter(({ found }) => found).length / Math.max(1, own.length);
+}
+
+/** What the rules found, under the headings a merchandiser thinks in. */
+export function findingsOfIssues(issues: readonly StudioIssue[]): readonly StudioFinding[] {
+  return issues.map((issue) => ({
+    key: issue.key,
+    code: headings[issue.code] ?? "issue",
+    severity: issue.severity,
+    // The rules speak English alone.
+    sentence: { en: issue.message, de: issue.message },
+    path: issue.path,
+  }));
+}
+
+const headings: Readonly<Record<string, StudioFinding["code"]>> = {
+  "unmet-option": "option-without-products",
+  "unsatisfiable-option": "option-without-products",
+  "question-without-effect": "idle-question",
+  "unreachable-question": "idle-question",
+  "poor-coverage": "poor-coverage",
+  "missing-translation": "missing-translation",
+  "conversation-failed": "test-failed",
+};

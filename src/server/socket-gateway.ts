@@ -29,6 +29,7 @@ interface ServerEvents {
 }
 
 interface SocketData {
+  /** As it is known: looked up when the socket was opened, and touched by what was written since. */
   record: ConversationRecord;
   token: string;
   after: number;
@@ -196,16 +197,16 @@ function serve(
   answering: Set<Promise<void>>,
 ): void {
   const { advisor, onTrouble } = parts;
-  const { record } = socket.data;
-  let sent = socket.data.after;
+  const { data } = socket;
+  let sent = data.after;
   let unsent = 0;
-  let { touchedAt } = record;
   let pumping = Promise.resolve();
 
   function send(events: readonly RecordedEvent[]): void {
     // What was just written shows that the conversation is in use; its token may still be too old.
-    touchedAt = Math.max(touchedAt, events.at(-1)?.at ?? 0);
-    if (advisor.isExpired({ ...record, touchedAt })) {
+    const touchedAt = events.at(-1)?.at ?? 0;
+    if (touchedAt > data.record.touchedAt) data.record = { ...data.record, touchedAt };
+    if (advisor.isExpired(data.record)) {
       socket.conn.close();
       return;
     }
@@ -227,7 +228,7 @@ function serve(
     pumping = pumping
       .then(async () => {
         if (hint[0]?.seq === sent + 1) send(hint);
-        else send(await advisor.read(record, sent));
+        else send(await advisor.read(data.record, sent));
       })
       .catch((trouble: unknown) => {
         // The client comes back, and with it the next attempt.
@@ -236,7 +237,7 @@ function serve(
       });
   }
 
-  const stop = advisor.follow(record, {
+  const stop = advisor.follow(data.record, {
     recorded: pump,
     moved: (head) => {
       if (head > sent) pump([]);
@@ -272,8 +273,11 @@ async function answer(
     const { record, token } = socket.data;
     await rates.turn(socket.request, record.id);
     const { turnId, basedOn, command } = parseInput(turn, turnSchema);
-    // Looked up again at every turn: it may have been erased meanwhile, or its token become too old.
-    const current = await advisor.authorise(record.id, token, siteOf(socket.request));
+    // Whether it was erased meanwhile the log says; whether its token has become too old, the log
+    // knows better only where something was written that no socket is told of, such as a refusal.
+    const current = advisor.isExpired(record)
+      ? await advisor.authorise(record.id, token, siteOf(socket.request))
+      : record;
     const events = await advisor.turn(current, { id: turnId, basedOn, request: command });
     return { ok: true, head: events.at(-1)?.seq ?? 0, messages: toMessages(events) };
   } catch (error) {

@@ -16,7 +16,7 @@ import { createOneAtATime } from "./one-at-a-time.ts";
 import { withWeather } from "./assumed-weather.ts";
 import { withQuery } from "./search-query.ts";
 import { createReadAgain, type ReadAgain } from "./read-again.ts";
-import { createRecentlyUsed } from "./recently-used.ts";
+import { createRecentlyUsed } from "../lib/recently-used.ts";
 import { createShoppers, type Shoppers } from "./shoppers.ts";
 import { turnKeyOf } from "./turn-key.ts";
 import type {

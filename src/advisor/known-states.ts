@@ -1,6 +1,6 @@
 import { newConversation, type ConversationState } from "../conversation/state.ts";
 import type { ConversationId } from "./ports.ts";
-import { createRecentlyUsed } from "./recently-used.ts";
+import { createRecentlyUsed } from "../lib/recently-used.ts";
 
 /**
  * Where conversations stand, as far as this process knows. What is known may be behind the log, never

@@ -12,6 +12,7 @@ import type {
   TurnAcknowledgement,
 } from "../protocol/server-message.ts";
 import { siteOf } from "./access.ts";
+import { gatherPieces } from "./gathered-pieces.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
 import { createPacketLimit } from "./packet-limit.ts";
@@ -201,6 +202,7 @@ function serve(
   let sent = data.after;
   let unsent = 0;
   let pumping = Promise.resolve();
+  const pieces = gatherPieces();
 
   function send(events: readonly RecordedEvent[]): void {
     // What was just written shows that the conversation is in use; its token may still be too old.
@@ -243,9 +245,13 @@ function serve(
       if (head > sent) pump([]);
     },
     piece: (piece) => {
-      pumping = pumping.then(() => {
+      if (!pieces.add(piece)) return;
+      pumping = pumping.then(async () => {
+        await wholeRound();
+        const delta = pieces.take();
+        if (delta === undefined) return;
         unsent += 1;
-        socket.emit("delta", piece);
+        socket.emit("delta", delta);
       });
     },
   });
@@ -285,6 +291,13 @@ async function answer(
     if (isOurs(problem)) onTrouble(error);
     return { ok: false, problem };
   }
+}
+
+/** Until everything has happened that waits for nothing. */
+async function wholeRound(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 async function wait(ms: number): Promise<void> {

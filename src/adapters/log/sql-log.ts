@@ -9,7 +9,7 @@ import type {
   ShopperKey,
   TurnKey,
 } from "../../advisor/ports.ts";
-import { createRecentlyUsed } from "../../advisor/recently-used.ts";
+import { createRecentlyUsed } from "../../lib/recently-used.ts";
 import {
   eventSchema,
   type ConversationEvent,

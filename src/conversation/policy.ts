@@ -46,7 +46,7 @@ interface Wants {
 }
 
 /** So many answers are remembered; shoppers begin alike. */
-const followUpsRemembered = 1_000;
+const followUpsRemembered = 2_000;
 /** What is told apart by more than this many characters is nobody else's. */
 const keyCharactersMax = 4_000;
 

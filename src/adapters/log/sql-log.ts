@@ -10,6 +10,7 @@ import type {
   TurnKey,
 } from "../../advisor/ports.ts";
 import { createRecentlyUsed } from "../../lib/recently-used.ts";
+import { remembered } from "../../lib/remembered.ts";
 import {
   eventSchema,
   type ConversationEvent,
@@ -19,7 +20,7 @@ import { asked } from "./log-error.ts";
 import type { LogDatabase } from "./log-database.ts";
 import { prepare, type Prepared } from "./prepared.ts";
 import { conversationKeys, conversations, events, turns } from "./schema.ts";
-import { createSeal, newKey, type Seal } from "./seal.ts";
+import { createSeal, newKey, pack, type Seal } from "./seal.ts";
 import { erase, eraseIdle } from "./sql-erasure.ts";
 import { bind, rowsOfShopper, useUp } from "./sql-shoppers.ts";
 
@@ -286,14 +287,17 @@ function toAppend(
   added: readonly ConversationEvent[],
   { seal, head, at }: { readonly seal: Seal; readonly head: number; readonly at: number },
 ): { readonly recorded: readonly RecordedEvent[]; readonly json: string } {
-  const recorded = added.map((event, place) => ({
-    seq: head + 1 + place,
-    at,
-    event: eventSchema.parse(event),
-  }));
-  const sealed = recorded.map(({ seq, event }) => seal.close(seq, JSON.stringify(event)));
+  const written = added.map(toWrite);
+  const sealed = written.map(({ packed }, place) => seal.close(head + 1 + place, packed));
+  const recorded = written.map(({ event }, place) => ({ seq: head + 1 + place, at, event }));
   return { recorded, json: JSON.stringify(sealed) };
 }
+
+/** The policy gives many shoppers the same events; what is the same for all is made once. */
+const toWrite = remembered((added: ConversationEvent) => {
+  const event = eventSchema.parse(added);
+  return { event, packed: pack(JSON.stringify(event)) };
+});
 
 interface TurnToFind {
   readonly id: ConversationId;

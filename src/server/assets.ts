@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { Router, type Response } from "express";
-import sirv from "sirv";
+import { Router } from "express";
+import { staticFiles } from "./static-files.ts";
 
 /**
  * The widget's files and the demo shop, built and compressed beforehand. File names with a hash in
@@ -15,10 +15,7 @@ export function assetRoutes({
 }): Router {
   const routes = Router();
   routes.use(
-    sirv(join(assetsDir, "widget"), {
-      brotli: true,
-      gzip: true,
-      etag: true,
+    staticFiles(join(assetsDir, "widget"), {
       setHeaders: (response, path) => {
         // Any shop's page may load the widget; what it may do is decided at the API.
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -30,9 +27,11 @@ export function assetRoutes({
   );
   if (!demoShop) return routes;
   const shop = join(assetsDir, "shop");
-  routes.use(sirv(shop, { brotli: true, gzip: true, etag: true, extensions: ["html"] }));
-  routes.get("/products/:id", (_request, response: Response) => {
-    response.sendFile("product.html", { root: shop });
+  const pages = staticFiles(shop);
+  routes.use(pages);
+  routes.get("/products/:id", (request, response, next) => {
+    request.url = "/product.html";
+    pages(request, response, next);
   });
   return routes;
 }

@@ -11,6 +11,12 @@ export interface ExportOptions extends LineOptions {
   readonly delimiter?: Delimiter | undefined;
 }
 
+/**
+ * Lines read at once: so many that a table's cells are read together, so few that whoever has seen
+ * enough errors need not read on, and that nobody else waits for long.
+ */
+const linesMax = 1_000;
+
 /** Streams a shop's export: a batch of entries per piece of the file, in constant memory. */
 export async function* readExport(
   path: string,
@@ -18,7 +24,11 @@ export async function* readExport(
 ): AsyncGenerator<readonly ExportEntry[]> {
   const csv = options.format === "csv";
   const reader = csv ? createCsvReader(path, options.delimiter) : createJsonReader(path);
-  for await (const lines of readLines(path, options)) yield reader.push(lines);
+  for await (const lines of readLines(path, options)) {
+    for (let from = 0; from < lines.length; from += linesMax) {
+      yield reader.push(lines.slice(from, from + linesMax));
+    }
+  }
   yield reader.end();
 }
 

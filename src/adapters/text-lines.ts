@@ -31,7 +31,7 @@ export async function* readLines(
   path: string,
   { encoding = "utf-8", signal, onBytes }: LineOptions = {},
 ): AsyncGenerator<readonly TextLine[]> {
-  const decoder = new TextDecoder(encoding);
+  let decoder = new TextDecoder(encoding);
   const splitter = createSplitter();
   const stream = createReadStream(path, {
     highWaterMark: 256 * 1024,
@@ -39,11 +39,21 @@ export async function* readLines(
   });
   for await (const bytes of stream as AsyncIterable<Uint8Array>) {
     onBytes?.(bytes);
-    yield splitter.push(decoder.decode(bytes, { stream: true }));
+    if (!splitter.isSkipping() || encoding === "utf-16le") {
+      yield splitter.push(decoder.decode(bytes, { stream: true }));
+      continue;
+    }
+    // Nobody reads the rest of a line that is too long: only its end is looked for.
+    const end = bytes.indexOf(lineFeed);
+    if (end === -1) continue;
+    decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    yield splitter.push(decoder.decode(bytes.subarray(end), { stream: true }));
   }
   yield splitter.push(decoder.decode());
   yield splitter.end();
 }
+
+const lineFeed = 0x0a;
 
 function createSplitter() {
   let rest = "";
@@ -56,6 +66,7 @@ function createSplitter() {
     return { number, text: tooLong ? "" : text.replace(/\r$/, ""), tooLong };
   };
   return {
+    isSkipping: () => skipping,
     push: (text: string): readonly TextLine[] => {
       const pieces = (rest + text).split("\n");
       rest = pieces.pop() ?? "";

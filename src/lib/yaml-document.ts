@@ -22,7 +22,7 @@ const levelsMax = 100;
 const tooDeep = `the document is nested more than ${levelsMax} levels deep, or contains itself`;
 /** Looked at before the text is read, see `measureYaml`. */
 const nestingMax = 500;
-export const piecesMax = 100_000;
+export const piecesMax = 60_000;
 const tooManyPieces = `the document has more than ${piecesMax} lines, entries and quotes`;
 /** Nobody repairs more of them at a time. */
 const issuesMax = 50;
@@ -43,7 +43,7 @@ export interface YamlDocument {
 
 /**
  * Reads one YAML 1.2 document (`no` stays a word, there are no merge keys). Repeated keys, tags,
- * another version, more than a hundred aliases, more than a hundred levels and more than 100,000 pieces are issues.
+ * another version, more than a hundred aliases, more than a hundred levels and more than 60,000 pieces are issues.
  */
 export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
   if (text.length > documentBytesMax) return tooLarge(text, file);

@@ -30,3 +30,22 @@ it("streams a file of either format", async () => {
   expect(await entries("jsonl", '\n{"id":"7"}')).toEqual([row]);
   await rm(folder, { recursive: true });
 });
+
+it.each(["csv", "jsonl"] as const)(
+  "hands out %s in portions, so that one may stop",
+  async (format) => {
+    const folder = await mkdtemp(join(tmpdir(), "lotse-export-"));
+    const path = join(folder, "a");
+    const line = format === "csv" ? "x" : '{"id":"x"}';
+    await writeFile(path, `${format === "csv" ? "id\n" : ""}${`${line}\n`.repeat(10_500)}`);
+    let rows = 0;
+    let most = 0;
+    for await (const some of readExport(path, { format })) {
+      rows += some.filter(({ type }) => type === "row").length;
+      most = Math.max(most, some.length);
+    }
+    expect(rows).toBe(10_500);
+    expect(most).toBeLessThanOrEqual(1_000);
+    await rm(folder, { recursive: true });
+  },
+);

@@ -64,6 +64,23 @@ describe("readLines", () => {
     ]);
   });
 
+  it.each<[NonNullable<LineOptions["encoding"]>, (text: string) => Buffer]>([
+    ["utf-8", (text) => Buffer.from(text)],
+    ["windows-1252", (text) => Buffer.from(text, "latin1")],
+    ["utf-16le", (text) => Buffer.from(text, "utf16le")],
+  ])("goes on behind a line of megabytes in %s", async (encoding, encode) => {
+    const long = "xä".repeat(2 * lineCharactersMax);
+    const lines = await read(encode(`one\n${long}\nzwölf\n${long}\r\n\nend`), { encoding });
+    expect(lines.map(({ number, text, tooLong }) => [number, tooLong ? "…" : text])).toEqual([
+      [1, "one"],
+      [2, "…"],
+      [3, "zwölf"],
+      [4, "…"],
+      [5, ""],
+      [6, "end"],
+    ]);
+  });
+
   it("shows every byte, and ends when told", async () => {
     let bytes = 0;
     await read("äöü\n", { onBytes: (piece) => void (bytes += piece.length) });

@@ -188,8 +188,20 @@ const ways: readonly Way[] = [
   })),
   way("GET messages", "GET", "/messages?after=0"),
   way("GET export", "GET", "/export"),
+  {
+    name: "PUT shopper",
+    // The shop's word says whose conversation it is, and opens none.
+    use: async (url, id, token) =>
+      await ask(`${url}/api/conversations/${encodeURIComponent(id)}/shopper`, {
+        method: "PUT",
+        headers: jsonHeaders(token),
+        body: JSON.stringify({ token: signed(url, "alice", randomBytes(8).toString("hex")) }),
+        msMax: 30_000,
+      }),
+  },
   { ...way("DELETE", "DELETE", ""), isEnd: true },
   shopperWay("GET shopper's export", "/api/shopper/export", "GET"),
+  { ...shopperWay("DELETE shopper", "/api/shopper", "DELETE"), isEnd: true },
   { name: "socket", use: connect },
 ];
 

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket } from "ws";
 import type { OpeningResult } from "../../src/protocol/server-message.ts";
@@ -10,6 +11,9 @@ import { ask, jsonHeaders } from "./ask.ts";
  *
  *   node --import tsx hostile.ts <url of a node, …> <sockets>
  */
+
+// They have machines of their own: here they would fight the nodes for the processors as well.
+setPriority(constants.priority.PRIORITY_LOW);
 
 const urls = (process.argv[2] ?? "").split(",");
 const sockets = Number(process.argv[3]);

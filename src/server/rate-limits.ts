@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ConversationId, RateLimit } from "../advisor/ports.ts";
 import { addressOf, isThisMachine, neighbourhoodOf } from "./address.ts";
+import type { Conduct } from "./conduct.ts";
 import { TooManyError } from "./problem.ts";
 
 /** How much one address, one conversation and everybody together may do. */
@@ -11,6 +12,10 @@ export interface RateLimits {
   opening(request: IncomingMessage): Promise<void>;
   /** A turn; a retry is one too. */
   turn(request: IncomingMessage, conversation: ConversationId): Promise<void>;
+  /** Whoever sent it did what no client does. */
+  blame(request: IncomingMessage, faults: number): void;
+  /** Whether so much was wrong with what came from there that no socket is opened for a while. */
+  isKeptOut(request: IncomingMessage): boolean;
 }
 
 export interface RateLimitParts {
@@ -21,11 +26,12 @@ export interface RateLimitParts {
     readonly conversation?: RateLimit;
     readonly installation?: RateLimit;
   };
+  readonly conduct?: Conduct;
   readonly proxies: number;
   readonly onRefused: (limit: LimitName) => void;
 }
 
-export type LimitName = keyof RateLimitParts["limits"];
+export type LimitName = keyof RateLimitParts["limits"] | "conduct";
 
 /**
  * Requests of the machine itself are not limited: there is no shopper behind them, unless a proxy
@@ -33,8 +39,9 @@ export type LimitName = keyof RateLimitParts["limits"];
  *
  * @throws TooManyError, from each of its functions.
  */
-export function createRateLimits({ limits, proxies, onRefused }: RateLimitParts): RateLimits {
-  async function take(name: LimitName, key: string): Promise<void> {
+export function createRateLimits(parts: RateLimitParts): RateLimits {
+  const { limits, conduct, proxies, onRefused } = parts;
+  async function take(name: keyof RateLimitParts["limits"], key: string): Promise<void> {
     const waitMs = (await limits[name]?.take(key)) ?? 0;
     if (waitMs === 0) return;
     onRefused(name);
@@ -57,6 +64,14 @@ export function createRateLimits({ limits, proxies, onRefused }: RateLimitParts)
       await take("conversation", conversation);
       await take("installation", "all");
     },
+    blame(request, faults) {
+      if (!isFree(request)) conduct?.blame(whoOf(request), faults);
+    },
+    isKeptOut(request) {
+      if (conduct?.isKeptOut(whoOf(request)) !== true) return false;
+      onRefused("conduct");
+      return true;
+    },
   };
 }
 
@@ -65,4 +80,6 @@ export const noRateLimits: RateLimits = {
   request: async () => {},
   opening: async () => {},
   turn: async () => {},
+  blame() {},
+  isKeptOut: () => false,
 };

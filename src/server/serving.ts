@@ -6,6 +6,7 @@ import type { Doorbell, ShopperTokens } from "../advisor/ports.ts";
 import type { EraseIdle } from "../advisor/retention.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
+import { createConduct } from "./conduct.ts";
 import { createHttpApp } from "./http-app.ts";
 import type { Metrics } from "./metrics.ts";
 import { observeAdvisor, type ObservedTurn } from "./observed-advisor.ts";
@@ -73,6 +74,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
   const stopping = new AbortController();
   const rates = createRateLimits({
     limits: parts.rateLimits,
+    conduct: createConduct(now),
     proxies: config.nodes.proxies,
     onRefused: (limit) => metrics.limitRefused(limit),
   });

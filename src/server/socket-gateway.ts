@@ -62,6 +62,9 @@ const introductionMs = 10_000;
 /** Whose socket was cut for sending far too much talks over HTTP for so long. */
 const cutMs = 60_000;
 
+/** A flood weighs as much as so many connections in which nothing is said. */
+const floodFaults = 10;
+
 /** A client that does not read what it is sent is let go: it gets everything when it comes back. */
 const unsentMax = 500;
 
@@ -90,6 +93,11 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     perMessageDeflate: false,
     // The cors option would not stop a foreign page: it does not apply to WebSockets.
     allowRequest: (request, decide) => {
+      if (rates.isKeptOut(request)) {
+        // Not even an answer: that is what a flood costs most.
+        request.socket.destroy();
+        return decide(null, false);
+      }
       if (isDraining || !origins.allows(request)) return decide(null, false);
       rates.request(request).then(
         () => decide(null, true),
@@ -99,6 +107,8 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   });
   const open = new Map<string, number>();
   const flooding = new WeakSet<ClientSocket["conn"]>();
+  /** Those that have said who they are, or could not be asked. */
+  const introduced = new WeakSet<ClientSocket["conn"]>();
   const cutUntil = new Map<string, number>();
 
   server.engine.on("connection", (connection: ClientSocket["conn"]) => {
@@ -110,6 +120,10 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       flooding.add(connection);
       // Whoever floods does not shake hands when the connection is closed.
       connection.request.socket.destroy();
+    });
+    connection.on("close", () => {
+      const faults = flooding.has(connection) ? floodFaults : introduced.has(connection) ? 0 : 1;
+      if (faults > 0) rates.blame(connection.request, faults);
     });
     // What leaves at the same time leaves in one piece: each piece costs as much as a small turn.
     connection.on("flush", () => {
@@ -135,12 +149,17 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       return;
     }
     authorise(advisor, socket).then(
-      () => next(),
+      () => {
+        introduced.add(socket.conn);
+        next();
+      },
       (error: unknown) => {
         const problem = toProblem(error);
         // A client that is refused stays away; one that was cut off comes back by itself.
-        if (problem.retryable === true) socket.conn.close();
-        else next(toConnectError(problem));
+        if (problem.retryable !== true) return next(toConnectError(problem));
+        // It is not their fault.
+        introduced.add(socket.conn);
+        socket.conn.close();
       },
     );
   });

@@ -1,6 +1,7 @@
 import request from "supertest";
 import { io } from "socket.io-client";
 import { afterEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { createMemoryLog } from "../../src/adapters/log/memory-log.ts";
 import { createRateLimit } from "../../src/adapters/rate-limit/rate-limit.ts";
 import { LogUnavailableError } from "../../src/advisor/advisor-error.ts";
@@ -124,6 +125,65 @@ describe("too much at once", () => {
     socket.disconnect();
     expect((await turn(server, one, { from, turnId: "t4" })).status).toBe(429);
     expect((await turn(server, other, { from })).status).toBe(200);
+  });
+});
+
+describe("sockets that mean ill", () => {
+  const behindProxy = { LOTSE_TRUST_PROXY: "1" };
+
+  /** How a bare WebSocket from an address ends that says this and nothing more. */
+  async function knock(from: string, says: readonly string[] = []): Promise<"let in" | "refused"> {
+    const address = `${server?.url.replace("http", "ws") ?? ""}/socket.io/?EIO=4&transport=websocket`;
+    const socket = new WebSocket(address, { headers: { "X-Forwarded-For": from } });
+    return await new Promise((resolve) => {
+      socket.on("error", () => resolve("refused"));
+      socket.on("close", () => resolve("let in"));
+      socket.on("message", () => {
+        for (const text of says) socket.send(text);
+        if (says.length === 0) socket.close();
+      });
+    });
+  }
+
+  async function listen(opening: Open, from: string): Promise<"connected" | "refused"> {
+    const socket = io(server?.url ?? "", {
+      transports: ["websocket"],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { "X-Forwarded-For": from },
+      auth: { conversation: opening.conversationId, token: opening.token },
+    });
+    const end = await new Promise<"connected" | "refused">((resolve) => {
+      socket.on("connect", () => resolve("connected"));
+      socket.on("connect_error", () => resolve("refused"));
+    });
+    socket.disconnect();
+    return end;
+  }
+
+  test.each<[string, number, readonly string[]]>([
+    ["say nothing of themselves", 31, []],
+    ["send without end", 4, Array.from({ length: 200 }, () => "3")],
+  ])("because they %s are not opened any more, from there", async (_, times, says) => {
+    server = await startTestServer({ environment: behindProxy });
+    const [ill, well] = ["198.51.100.1", "198.51.100.2"];
+    const [theirs, other] = [await open(server, ill), await open(server, well)];
+    for (let time = 0; time < times; time += 1) expect(await knock(ill, says)).toBe("let in");
+    expect(await knock(ill)).toBe("refused");
+    expect(await listen(theirs, ill)).toBe("refused");
+    expect(await listen(other, well)).toBe("connected");
+    // Whoever lives there too goes on without a socket.
+    expect((await turn(server, theirs, { from: ill })).status).toBe(200);
+    const metrics = await request(server.http).get("/metrics");
+    expect(metrics.text).toContain('lotse_limit_refusals_total{limit="conduct"} 2');
+  });
+
+  test("are not those of shoppers who come back again and again", async () => {
+    server = await startTestServer({ environment: behindProxy });
+    const opening = await open(server, "198.51.100.1");
+    for (let time = 0; time < 40; time += 1) {
+      expect(await listen(opening, "198.51.100.1")).toBe("connected");
+    }
   });
 });
 

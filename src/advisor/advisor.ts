@@ -2,11 +2,7 @@ import { decide, start } from "../conversation/decide.ts";
 import type { RecordedEvent } from "../conversation/event.ts";
 import { replay } from "../conversation/replay.ts";
 import { speechFor } from "../conversation/speech.ts";
-import {
-  newConversation,
-  type ConversationState,
-  type OngoingConversation,
-} from "../conversation/state.ts";
+import type { ConversationState, OngoingConversation } from "../conversation/state.ts";
 import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
@@ -14,13 +10,14 @@ import { AdvisorError, RefusedError } from "./advisor-error.ts";
 import { evidenceOf } from "./grounding/wording-evidence.ts";
 import { interpret, type Request } from "./interpret.ts";
 import type { Advice, Library } from "./library.ts";
+import { createKnownStates } from "./known-states.ts";
 import { createListeners, type Listener } from "./listeners.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import { withWeather } from "./assumed-weather.ts";
 import { withQuery } from "./search-query.ts";
 import { previewAdvice } from "./preview.ts";
 import { createReadAgain, type ReadAgain } from "./read-again.ts";
-import { createRecentlyUsed } from "./recently-used.ts";
+import { createRecentlyUsed } from "../lib/recently-used.ts";
 import { createShoppers, type Shoppers } from "./shoppers.ts";
 import { turnKeyOf } from "./turn-key.ts";
 import type {
@@ -140,12 +137,17 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   const { library, log, clock, secrets, limits } = parts;
   const listeners = createListeners(parts.onTrouble);
   const oneAtATime = createOneAtATime();
-  const states = createRecentlyUsed<ConversationId, ConversationState>(limits.statesRemembered);
+  const states = createKnownStates(limits.statesRemembered);
   const speaking = new Map<ConversationId, Speaking>();
   /** What is done for one turn, reading and speaking, shares one budget. */
   const latestTurns = createRecentlyUsed<ConversationId, string>(limits.statesRemembered);
   const { leaseMs = leaseMsUsual } = limits;
-  parts.doorbell?.listen(({ conversation, head }) => listeners.moved(conversation, head));
+  parts.doorbell?.listen(({ conversation, head }) => moved(conversation, head));
+
+  function moved(id: ConversationId, head: number): void {
+    states.goneOn(id, head);
+    listeners.moved(id, head);
+  }
 
   /** Tells everybody what was committed: those who follow here, and the other nodes. */
   function announce(id: ConversationId, events: readonly RecordedEvent[]): void {
@@ -176,6 +178,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const locale = spokenLocale(opening.locale, flow.locales);
     const first = start(advice.knowledge, { locale, ...optional("page", opening.page) });
     const events = await log.create(record, first);
+    states.set(record.id, replay(events));
     return { record, token, events };
   }
 
@@ -188,10 +191,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       isForeign(record, site) ||
       isExpired(record)
     ) {
-      throw new AdvisorError(
-        "unknown-conversation",
-        "There is no such conversation, or the token does not belong to it.",
-      );
+      throw unknownConversation();
     }
     return record;
   }
@@ -202,17 +202,17 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     return now - createdAt >= ageMs || now - touchedAt >= idleMs;
   }
 
-  async function stateOf(id: ConversationId): Promise<ConversationState> {
-    const known = states.get(id) ?? newConversation;
-    const state = replay(await log.read(id, known.version), known);
-    states.set(id, state);
-    return state;
-  }
-
+  /**
+   * A turn is one statement where this process held the conversation last: what it knows is decided
+   * on, and the log says whether that still stands, whether the turn was there before, and whether
+   * the conversation is. Only where something speaks against it, or where deciding would cost money,
+   * the log is looked into first.
+   */
   async function turn(record: ConversationRecord, asked: Turn): Promise<readonly RecordedEvent[]> {
     const key = turnKeyOf(asked, secrets);
     return await oneAtATime(record.id, async () => {
-      const before = await log.findTurn(record.id, key);
+      const looksFirst = parts.secondReader !== undefined || !states.get(record.id).isCurrent;
+      const before = looksFirst ? await log.findTurn(record.id, key) : undefined;
       const advice = await adviceFor(library, record);
       if (before !== undefined && !isRefusal(before)) return repeatedEvents(before);
       latestTurns.set(record.id, asked.id);
@@ -234,7 +234,11 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
           events,
           ...(events.length > 0 && owesSentence(foreseen(state, events)) ? { leaseMs } : {}),
         });
-        if (result.type === "conflict") continue;
+        if (result.type === "conflict") {
+          if (result.head < 0) throw goneMeanwhile(record.id);
+          states.goneOn(record.id);
+          continue;
+        }
         if (result.type !== "appended" && !isRefusal(result)) return repeatedEvents(result);
         if (decided instanceof Error) throw decided;
         if (result.type !== "appended") throw refusedBefore();
@@ -249,6 +253,22 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       }
       throw new AdvisorError("busy", "Too many things happened at once; please send it again.");
     });
+  }
+
+  async function stateOf(id: ConversationId): Promise<ConversationState> {
+    const known = states.get(id);
+    if (known.isCurrent) return known.state;
+    const events = await log.read(id, known.state.version);
+    // Whoever had the right to ask had it a moment ago.
+    if (known.state.version + events.length === 0) throw goneMeanwhile(id);
+    const state = replay(events, known.state);
+    states.set(id, state);
+    return state;
+  }
+
+  function goneMeanwhile(id: ConversationId): AdvisorError {
+    states.forget(id);
+    return unknownConversation();
   }
 
   /**
@@ -312,7 +332,10 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
         events: text === "" ? [] : [{ type: "wording-spoken", text }],
       });
       // A conflict means that the shopper went on, or that another node speaks.
-      if (result.type === "appended") announce(record.id, result.events);
+      if (result.type !== "appended") return;
+      const { state } = states.get(record.id);
+      if (state.version === version) states.set(record.id, replay(result.events, state));
+      announce(record.id, result.events);
     });
   }
 
@@ -351,7 +374,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const followed = listeners.followed();
     for (let from = 0; from < followed.length; from += headsMax) {
       const heads = await log.heads(followed.slice(from, from + headsMax));
-      for (const [id, head] of heads) listeners.moved(id, head);
+      for (const [id, head] of heads) moved(id, head);
     }
   }
 
@@ -380,7 +403,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   async function erase(record: ConversationRecord): Promise<void> {
     speaking.get(record.id)?.stop.abort();
     await log.erase(record.id);
-    states.delete(record.id);
+    states.forget(record.id);
   }
 
   return {
@@ -404,6 +427,14 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
 /** A program says of no site that it comes from there; a page cannot help saying so. */
 function isForeign(record: ConversationRecord, site: string | undefined): boolean {
   return record.site !== undefined && site !== undefined && record.site !== site;
+}
+
+/** The same answer for a wrong id, a wrong token and an erased conversation. */
+function unknownConversation(): AdvisorError {
+  return new AdvisorError(
+    "unknown-conversation",
+    "There is no such conversation, or the token does not belong to it.",
+  );
 }
 
 async function adviceFor(library: Library, record: ConversationRecord): Promise<Advice> {

@@ -83,7 +83,10 @@ export type Appended =
   | { readonly type: "repeated"; readonly events: readonly RecordedEvent[] }
   /** The turn id was used for something else. */
   | { readonly type: "other-body" }
-  /** Somebody else appended first or took over the lease; read on and decide again. */
+  /**
+   * Somebody else appended first or took over the lease; read on and decide again. The head is -1
+   * where there is no such conversation any more.
+   */
   | { readonly type: "conflict"; readonly head: number };
 
 /** A conversation whose sentence is owed, and the lease under which it may be spoken. */

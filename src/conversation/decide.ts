@@ -4,7 +4,7 @@ import { unreachable } from "../lib/invariant.ts";
 import { inLocale } from "../lib/localized.ts";
 import { suggestName } from "../lib/nearest-name.ts";
 import { optional } from "../lib/optional.ts";
-import { needOfCritique, possibleCritiques, critiqueId } from "../recommendation/critique.ts";
+import { needOfCritique, possibleCritiques } from "../recommendation/critique.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { needsOfAnswer, toBetween, type Need } from "../recommendation/need.ts";
 import { formatCount } from "../wording/format.ts";
@@ -486,9 +486,7 @@ function critique(
   }
   const need = needOfCritique(knowledge, product, command.critique);
   if (need === undefined) {
-    const known = possibleCritiques(knowledge).map(({ attribute, direction }) =>
-      critiqueId(attribute.id, direction),
-    );
+    const known = possibleCritiques(knowledge).map((possible) => possible.id);
     return refuse("unknown-critique", `"${command.critique}" is not a critique.`, known);
   }
   return acceptAndFollow(knowledge, state, [

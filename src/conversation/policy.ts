@@ -1,8 +1,11 @@
 import { activeAnswers } from "../flow/answer.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
+import { createRecentlyUsed } from "../lib/recently-used.ts";
+import { remembered } from "../lib/remembered.ts";
 import { topBelief } from "../recommendation/belief.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
+import { countFitting, narrow } from "../recommendation/narrow.ts";
 import { needsOfAnswers, type AmountRange, type Need } from "../recommendation/need.ts";
 import { nextQuestion, type OpenQuestion } from "../recommendation/next-question.ts";
 import {
@@ -23,6 +26,64 @@ const showAtOnceBelief = 0.7;
 /** A further question beside the products must be worth this much. */
 const askOnBits = 0.2;
 
+/** What decides about asking and showing. Whoever needs more of the state adds it here. */
+type Said = Pick<
+  OngoingConversation,
+  | "phase"
+  | "locale"
+  | "answers"
+  | "volunteered"
+  | "queries"
+  | "asked"
+  | "like"
+  | "compared"
+  | "passed"
+>;
+
+interface Wants {
+  readonly products?: boolean;
+  readonly question?: boolean;
+}
+
+/** So many answers are remembered; shoppers begin alike. */
+const followUpsRemembered = 2_000;
+/** What is told apart by more than this many characters is nobody else's. */
+const keyCharactersMax = 4_000;
+
+const remembering = createRecentlyUsed<string, readonly ConversationEvent[]>(followUpsRemembered);
+let knowledges = 0;
+const numberOf: (knowledge: Knowledge) => number = remembered(() => (knowledges += 1));
+
+/**
+ * What follows from what was said. The same said again, by the same shopper or by another one, has
+ * the same answer; it is remembered, because it is most of the work of a turn.
+ */
+export function followUp(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  wants: Wants = {},
+): readonly ConversationEvent[] {
+  const said = saidOf(state);
+  const key = keyOf(knowledge, said, wants);
+  if (key.length > keyCharactersMax) return workOut(knowledge, said, wants);
+  const known = remembering.get(key);
+  if (known !== undefined) return known;
+  const events = workOut(knowledge, said, wants);
+  remembering.set(key, events);
+  return events;
+}
+
+function saidOf(state: OngoingConversation): Said {
+  const { phase, locale, answers, volunteered, queries, asked, compared, passed, like } = state;
+  const said = { phase, locale, answers, volunteered, queries, asked, compared, passed };
+  return { ...said, ...optional("like", like) };
+}
+
+function keyOf(knowledge: Knowledge, said: Said, wants: Wants): string {
+  const { answers, asked, ...rest } = said;
+  return JSON.stringify([numberOf(knowledge), wants, [...answers], [...asked], rest]);
+}
+
 /**
  * Ask or show? Products after two answers at the latest (human assistants ask two questions before
  * they show something), then questions beside them as long as they help. Only a question that must
@@ -30,11 +91,7 @@ const askOnBits = 0.2;
  *
  * @returns The events that follow from what was said: a recommendation, a question, both or none.
  */
-export function followUp(
-  knowledge: Knowledge,
-  state: OngoingConversation,
-  wants: { readonly products?: boolean; readonly question?: boolean } = {},
-): readonly ConversationEvent[] {
+function workOut(knowledge: Knowledge, state: Said, wants: Wants): readonly ConversationEvent[] {
   const standing = standingOf(knowledge, state);
   const open = openQuestion(knowledge, state, standing);
   const show =
@@ -50,13 +107,27 @@ export function followUp(
 }
 
 /** Needs, candidates and belief as of now. */
-export function standingOf(knowledge: Knowledge, state: OngoingConversation): Standing {
+export function standingOf(
+  knowledge: Knowledge,
+  state: Pick<Said, "answers" | "volunteered" | "queries" | "compared">,
+): Standing {
   const { answers, queries, compared } = state;
   return standingAt(knowledge, { needs: needsOf(knowledge, state), answers, queries, compared });
 }
 
+/** How many products are left, which takes less than knowing which of them are likely. */
+export function remainingOf(
+  knowledge: Knowledge,
+  state: Pick<Said, "answers" | "volunteered">,
+): number {
+  return countFitting(narrow(knowledge, needsOf(knowledge, state)));
+}
+
 /** Everything said that counts now: answers first, then what was volunteered. */
-export function needsOf(knowledge: Knowledge, state: OngoingConversation): readonly Need[] {
+export function needsOf(
+  knowledge: Knowledge,
+  state: Pick<Said, "answers" | "volunteered">,
+): readonly Need[] {
   const fromAnswers = needsOfAnswers(knowledge.flow, state.answers, amountLabeller(knowledge));
   return [...fromAnswers, ...state.volunteered];
 }
@@ -94,7 +165,7 @@ export function labelAmount(
 
 function openQuestion(
   knowledge: Knowledge,
-  state: OngoingConversation,
+  state: Said,
   { belief, narrowing }: Standing,
 ): OpenQuestion | undefined {
   return nextQuestion(knowledge, {
@@ -104,11 +175,7 @@ function openQuestion(
   });
 }
 
-function isTimeToShow(
-  knowledge: Knowledge,
-  state: OngoingConversation,
-  standing: Standing,
-): boolean {
+function isTimeToShow(knowledge: Knowledge, state: Said, standing: Standing): boolean {
   const heard = activeAnswers(knowledge.flow, state.answers).size + state.volunteered.length;
   if (heard >= knowledge.flow.engine.showAfter) return true;
   return heard > 0 && topBelief(standing.belief, 3) >= showAtOnceBelief;
@@ -116,7 +183,7 @@ function isTimeToShow(
 
 function isWorthAsking(
   { flow }: Knowledge,
-  state: OngoingConversation,
+  state: Said,
   open: OpenQuestion,
   show: boolean,
 ): boolean {
@@ -127,7 +194,7 @@ function isWorthAsking(
 
 function question(
   knowledge: Knowledge,
-  state: OngoingConversation,
+  state: Said,
   { narrowing, remaining }: Standing,
   open: OpenQuestion,
 ): ConversationEvent {
@@ -141,11 +208,7 @@ function question(
   };
 }
 
-function recommendation(
-  knowledge: Knowledge,
-  state: OngoingConversation,
-  standing: Standing,
-): ConversationEvent {
+function recommendation(knowledge: Knowledge, state: Said, standing: Standing): ConversationEvent {
   const found = recommendationAt(knowledge, state, standing);
   return showRecommendation(knowledge, found, { locale: state.locale, needs: standing.needs });
 }
@@ -153,7 +216,7 @@ function recommendation(
 /** The products that would be shown now, with what speaks for and against them. */
 export function recommendationAt(
   knowledge: Knowledge,
-  state: OngoingConversation,
+  state: Said,
   standing: Standing = standingOf(knowledge, state),
 ): Recommendation {
   const { catalog, flow } = knowledge;

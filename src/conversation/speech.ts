@@ -3,7 +3,7 @@ import type { Knowledge } from "../recommendation/knowledge.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
-import { standingOf } from "./policy.ts";
+import { remainingOf } from "./policy.ts";
 import { nounOf } from "./show.ts";
 import type { OngoingConversation } from "./state.ts";
 
@@ -51,8 +51,8 @@ function contextOf(
     ...(shown === undefined ? {} : { shown }),
     asks: turn.some((event) => event.type === "question-asked"),
     counts: {
-      before: standingOf(knowledge, before).remaining,
-      after: standingOf(knowledge, after).remaining,
+      before: remainingOf(knowledge, before),
+      after: remainingOf(knowledge, after),
     },
     noun: (count) => nounOf(knowledge, locale, count),
     number: (count) => formatCount(count, locale),

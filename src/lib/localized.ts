@@ -34,5 +34,6 @@ export function mapTexts(
 }
 
 export function baseLanguage(locale: Locale): Locale {
-  return locale.split("-", 1)[0] ?? locale;
+  const end = locale.indexOf("-");
+  return end === -1 ? locale : locale.slice(0, end);
 }

@@ -4,12 +4,14 @@ import type { Product } from "../catalog/product.ts";
 import type { Brand } from "../lib/brand.ts";
 import { countBits, intersection, type Bitset } from "../lib/bitset.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
+import { remembered } from "../lib/remembered.ts";
 import { inEveryLocale } from "../wording/phrases.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { fitting, learnNeed, type NarrowingNeed } from "./narrow.ts";
 import type { Need, NeedId } from "./need.ts";
 import { entropyOf } from "./patterns.ts";
 import type { Ranked } from "./rank.ts";
+import { countRunnersUp, type RunnersUp } from "./runners-up.ts";
 
 /** `price:lower`: "like this one, but cheaper"; `hood:true`: "but with a hood". */
 export type CritiqueId = Brand<"CritiqueId">;
@@ -24,105 +26,110 @@ export interface Critique {
 }
 
 const critiquesMax = 2;
-/** A product is compared with the ones that nearly made it. */
-const runnersUpMax = 30;
 
 /**
- * What to say about a product shown: attributes in which it differs from the runners-up, the one
+ * What to say about products shown: attributes in which one differs from the runners-up, the one
  * that splits them most evenly first (dynamic critiquing, Reilly, McCarthy, McGinty, Smyth 2004).
  * Of one attribute at most one.
  */
-export function critiquesOf(
+export function critiquesAmong(
   knowledge: Knowledge,
-  product: Product,
   context: {
     readonly ranked: readonly Ranked[];
     readonly candidates: Bitset;
     readonly needs: readonly NarrowingNeed[];
   },
-): readonly Critique[] {
-  const runnersUp = context.ranked
-    .map((one) => one.product)
-    .filter((other) => other.id !== product.id)
-    .slice(0, runnersUpMax);
-  const scored = critiquesAmong(knowledge, product, runnersUp)
-    .map((one) => ({ ...one, gain: gainOf(one, runnersUp.length) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((x, y) => y.gain - x.gain);
-  const chosen: Critique[] = [];
-  for (const { id, attribute, label } of scored) {
-    if (chosen.length === critiquesMax) break;
-    if (chosen.some((other) => other.attribute.id === attribute.id)) continue;
-    const need = needOfCritique(knowledge, product, id);
-    const count = need === undefined ? 0 : countAfter(knowledge, context, need);
-    if (count > 0) chosen.push({ id, attribute, label, count });
-  }
-  return chosen;
+): (product: Product) => readonly Critique[] {
+  const runnersUpOf = countRunnersUp(knowledge.catalog.attributes, context.ranked);
+  return (product) => {
+    const runnersUp = runnersUpOf(product);
+    const sayable = sayableOf(knowledge, product, runnersUp);
+    const tried = new Set<SayableCritique>();
+    const chosen: Critique[] = [];
+    while (chosen.length < critiquesMax) {
+      const best = bestOf(sayable, tried, chosen);
+      if (best === undefined) break;
+      tried.add(best);
+      const { id, attribute, label } = best;
+      const need = needOfCritique(knowledge, product, id);
+      const count = need === undefined ? 0 : countAfter(knowledge, context, need);
+      if (count > 0) chosen.push({ id, attribute, label: labelIn(attribute, label), count });
+    }
+    return chosen;
+  };
 }
 
 /** Something one can say about a product. */
 interface SayableCritique {
   readonly id: CritiqueId;
   readonly attribute: Attribute;
+  /** Of the direction, or of the value alone. */
   readonly label: Localized;
-  /** How many runners-up are on that side. */
-  readonly there: number;
+  /** Bits that somebody learns who hears of every runner-up whether it is on that side. */
+  readonly gain: number;
 }
 
-function critiquesAmong(
+/** The first of the best, of an attribute that none was chosen of. */
+function bestOf(
+  sayable: readonly SayableCritique[],
+  tried: ReadonlySet<SayableCritique>,
+  chosen: readonly Critique[],
+): SayableCritique | undefined {
+  let best: SayableCritique | undefined;
+  for (const one of sayable) {
+    if (one.gain <= (best?.gain ?? 0) || tried.has(one)) continue;
+    if (chosen.some(({ attribute }) => attribute.id === one.attribute.id)) continue;
+    best = one;
+  }
+  return best;
+}
+
+function sayableOf(
   knowledge: Knowledge,
   product: Product,
-  runnersUp: readonly Product[],
+  runnersUp: RunnersUp,
 ): readonly SayableCritique[] {
-  const directions = possibleCritiques(knowledge).flatMap(({ attribute, direction, label }) => {
+  const sayable: SayableCritique[] = [];
+  for (const { id, attribute, direction, label } of possibleCritiques(knowledge)) {
     const own = product.attributes[attribute.id];
-    if (typeof own !== "number") return [];
-    const there = runnersUp.filter((other) => isBeyond(other, attribute.id, own, direction)).length;
-    return [{ id: critiqueId(attribute.id, direction), attribute, label, there }];
-  });
-  const values = [...knowledge.catalog.attributes.values()].flatMap((attribute) =>
-    attribute.kind === "number" ? [] : valueCritiques(attribute, product, runnersUp),
-  );
-  return [...directions, ...values];
+    if (typeof own !== "number") continue;
+    const there = countBeyond(runnersUp.numbers.get(attribute.id) ?? [], own, direction);
+    sayable.push({ id, attribute, label, gain: gainOf(attribute, there, runnersUp.count) });
+  }
+  for (const attribute of knowledge.catalog.attributes.values()) {
+    if (attribute.kind !== "number") addValues(sayable, { attribute, product, runnersUp });
+  }
+  return sayable;
 }
 
-function isBeyond(
-  other: Product,
-  attribute: string,
+function countBeyond(
+  numbers: readonly number[],
   own: number,
   direction: "lower" | "higher",
-): boolean {
-  const value = other.attributes[attribute];
-  if (typeof value !== "number") return false;
-  return direction === "lower" ? value < own : value > own;
+): number {
+  let count = 0;
+  for (const value of numbers) if (direction === "lower" ? value < own : value > own) count += 1;
+  return count;
 }
 
 /** What the product is not, or is not said to be, and others are: "with a hood", "wool". */
-function valueCritiques(
-  attribute: LabelledAttribute,
-  product: Product,
-  runnersUp: readonly Product[],
-): readonly SayableCritique[] {
-  const own = valuesOf(product, attribute.id);
-  const counts = new Map<AttributeValue, number>();
-  for (const other of runnersUp) {
-    for (const value of valuesOf(other, attribute.id)) {
-      if (!own.includes(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return [...counts].flatMap(([value, there]) => {
+function addValues(
+  sayable: SayableCritique[],
+  found: {
+    readonly attribute: LabelledAttribute;
+    readonly product: Product;
+    readonly runnersUp: RunnersUp;
+  },
+): void {
+  const { attribute, product, runnersUp } = found;
+  const own = product.attributes[attribute.id];
+  for (const [value, there] of runnersUp.values.get(attribute.id) ?? []) {
+    if (own === value || (typeof own === "object" && own.some((one) => one === value))) continue;
     const label = labelOf(attribute, value);
+    if (label === undefined) continue;
     const id = critiqueId(attribute.id, String(value));
-    return label === undefined
-      ? []
-      : [{ id, attribute, label: labelOfValue(attribute, label), there }];
-  });
-}
-
-function valuesOf(product: Product, attribute: string): readonly AttributeValue[] {
-  const value = product.attributes[attribute];
-  if (value === undefined) return [];
-  return typeof value === "object" ? value : [value];
+    sayable.push({ id, attribute, label, gain: gainOf(attribute, there, runnersUp.count) });
+  }
 }
 
 type LabelledAttribute = Exclude<Attribute, NumberAttribute>;
@@ -133,8 +140,8 @@ function labelOf(attribute: LabelledAttribute, value: AttributeValue): Localized
   return value === true && attribute.better !== "no" ? attribute.label : undefined;
 }
 
-/** Bits that somebody learns who hears of every runner-up whether it is on that side. */
-function gainOf({ attribute, there }: SayableCritique, runnersUp: number): number {
+function gainOf(attribute: Attribute, there: number, runnersUp: number): number {
+  if (there === 0) return 0;
   const share = there / runnersUp;
   // What it is at all says nothing in a comparison, and is all the more worth saying.
   const matters = attribute.id === "kind" ? 1 : (attribute.matters ?? 1);
@@ -156,6 +163,7 @@ function countAfter(
 }
 
 interface PossibleCritique {
+  readonly id: CritiqueId;
   readonly attribute: NumberAttribute;
   readonly direction: "lower" | "higher";
   readonly label: Localized;
@@ -163,16 +171,21 @@ interface PossibleCritique {
 
 /** Nobody asks for a heavier jacket; where neither end is better, both are offered. */
 export function possibleCritiques({ catalog }: Knowledge): readonly PossibleCritique[] {
-  return [...catalog.attributes.values()].flatMap((attribute) => {
+  return possibleOf(catalog.attributes);
+}
+
+const possibleOf = remembered((attributes: ReadonlyMap<string, Attribute>) =>
+  [...attributes.values()].flatMap((attribute): readonly PossibleCritique[] => {
     if (attribute.kind !== "number") return [];
     const ends =
       attribute.better === undefined ? (["lower", "higher"] as const) : [attribute.better];
     return ends.flatMap((direction) => {
       const label = direction === "higher" ? attribute.more : attribute.less;
-      return label === undefined ? [] : [{ attribute, direction, label }];
+      const id = critiqueId(attribute.id, direction);
+      return label === undefined ? [] : [{ id, attribute, direction, label }];
     });
-  });
-}
+  }),
+);
 
 export function critiqueId(attribute: string, value: string): CritiqueId {
   return `${attribute}:${value}` as CritiqueId;
@@ -203,9 +216,7 @@ export function needOfCritique(
       wish: { type: "test", attribute: attributeId, test },
     };
   }
-  const found = possibleCritiques(knowledge).find(
-    (one) => critiqueId(one.attribute.id, one.direction) === id,
-  );
+  const found = possibleCritiques(knowledge).find((one) => one.id === id);
   const own = product.attributes[attributeId];
   if (found === undefined || typeof own !== "number") return undefined;
   return {
@@ -223,6 +234,11 @@ function beyond(own: number, direction: "lower" | "higher"): Test {
 function valueNamed(attribute: LabelledAttribute, name: string): AttributeValue | undefined {
   if (attribute.kind === "boolean") return name === "true" ? true : undefined;
   return Object.hasOwn(attribute.values, name) ? name : undefined;
+}
+
+/** Of a number the label is of the direction, and says it all. */
+function labelIn(attribute: Attribute, label: Localized): Localized {
+  return attribute.kind === "number" ? label : labelOfValue(attribute, label);
 }
 
 /** "Waterproof" says enough; "Wool" is better told with what it is about: "Material: Wool". */

@@ -1,8 +1,9 @@
 import type { Attribute } from "../catalog/attribute.ts";
 import { toCondition } from "../catalog/condition.ts";
 import { holds } from "../catalog/holds.ts";
-import type { Product } from "../catalog/product.ts";
+import type { Product, ProductValue } from "../catalog/product.ts";
 import { countBits, countCommon, type Bitset } from "../lib/bitset.ts";
+import { lazily } from "../lib/lazily.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { formatPrice, formatValue } from "../wording/format.ts";
@@ -50,18 +51,26 @@ const reasonsMax = 2;
  * more when the others shown, and most of the candidates, do not have it.
  */
 export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chosen): Explanation {
-  const context = { knowledge, input, chosen, phrases: phrasesFor(input.locale, input.address) };
+  const context: Context = {
+    knowledge,
+    input,
+    chosen,
+    phrases: phrasesFor(input.locale, input.address),
+    compared: lazily(() => comparable(knowledge, chosen.ranked.product)),
+  };
+  const reasons = firstDistinct(reasonsOf(context), reasonsMax);
+  const drawback = findDrawback(context, reasons);
+  return { reasons, ...optional("drawback", drawback) };
+}
+
+/** The strongest first; what is not asked for is not put into words. */
+function* reasonsOf(context: Context): Iterable<Evidence> {
+  yield* roleReasons(context);
   const wanted = needReasons(context);
-  const reasons = distinct([
-    ...roleReasons(context),
-    ...byScore(wanted.filter(({ evidence }) => !isSelfEvident(knowledge, evidence))),
-    ...byScore(strengths(context)),
-    ...byScore(wanted),
-    ...strongestPoints(context),
-  ]);
-  const taken = reasons.slice(0, reasonsMax);
-  const drawback = findDrawback(context, taken);
-  return { reasons: taken, ...optional("drawback", drawback) };
+  yield* byScore(wanted.filter(({ evidence }) => !isSelfEvident(context.knowledge, evidence)));
+  yield* standing(context, "reason");
+  yield* byScore(wanted);
+  yield* strongestPoints(context);
 }
 
 interface Context {
@@ -69,6 +78,8 @@ interface Context {
   readonly input: ExplainInput;
   readonly chosen: Chosen;
   readonly phrases: Phrases;
+  /** Worked out when it is first needed. */
+  readonly compared: () => readonly Compared[];
 }
 
 /** "It is a jacket" is true of all jackets, and said only when there is nothing better to say. */
@@ -77,13 +88,13 @@ function isSelfEvident({ catalog }: Knowledge, { field }: Evidence): boolean {
 }
 
 /** One statement per field: "waterproof" twice in other words is one reason. */
-function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ field }) => {
-    if (seen.has(field)) return false;
-    seen.add(field);
-    return true;
-  });
+function firstDistinct(evidence: Iterable<Evidence>, most: number): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const one of evidence) {
+    if (found.size === most) break;
+    if (!found.has(one.field)) found.set(one.field, one);
+  }
+  return [...found.values()];
 }
 
 function byScore(scored: readonly Scored[]): readonly Evidence[] {
@@ -196,53 +207,61 @@ function reasonOfNeed(
   return { text, product: product.id, field: attribute.id, value, need: need.id };
 }
 
-/** Where the product is better than most of its kind, though nobody asked. */
-function strengths(context: Context): readonly Scored[] {
-  return standing(context, "reason").filter(({ score }) => score > 0);
-}
-
 /** When nothing stands out, the plain facts that speak most for it; any of two is enough. */
-function strongestPoints({ knowledge, input, chosen, phrases }: Context): readonly Evidence[] {
-  const { product } = chosen.ranked;
+function* strongestPoints(context: Context): Iterable<Evidence> {
+  const { knowledge, input, chosen, phrases, compared } = context;
   const { locale } = input;
-  return comparable(knowledge, product)
+  const { currency } = knowledge.catalog;
+  const strong = compared()
     .filter(({ goodness }) => goodness >= 0.5)
-    .sort((a, b) => b.goodness - a.goodness)
-    .map(({ attribute, value }) => ({
-      text: phrases.reason.fact(
-        inLocale(attribute.label, locale),
-        formatValue(attribute, value, { locale, currency: knowledge.catalog.currency }),
-      ),
-      product: product.id,
-      field: attribute.id,
-      value,
-      need: assumed(attribute.id),
-    }));
+    .sort((a, b) => b.goodness - a.goodness);
+  for (const { attribute, value } of strong) {
+    const text = phrases.reason.fact(
+      inLocale(attribute.label, locale),
+      formatValue(attribute, value, { locale, currency }),
+    );
+    const { id } = attribute;
+    yield { text, product: chosen.ranked.product.id, field: id, value, need: assumed(id) };
+  }
 }
 
-/** The attributes in which one product can be better than another. */
-function comparable(knowledge: Knowledge, product: Product) {
-  return [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+/** An attribute in which one product can be better than another, and how good this one is in it. */
+interface Compared {
+  readonly attribute: Attribute;
+  readonly value: ProductValue;
+  readonly goodness: number;
+}
+
+function comparable(knowledge: Knowledge, product: Product): readonly Compared[] {
+  const compared: Compared[] = [];
+  for (const attribute of knowledge.catalog.attributes.values()) {
     const value = product.attributes[attribute.id];
-    const goodness = value === undefined ? undefined : goodnessOf(knowledge, attribute, product);
-    if (value === undefined || goodness === undefined || attribute.matters === 0) return [];
-    return [{ attribute, value, goodness }];
-  });
+    if (value === undefined || attribute.matters === 0) continue;
+    const goodness = goodnessOf(knowledge, attribute, product);
+    if (goodness !== undefined) compared.push({ attribute, value, goodness });
+  }
+  return compared;
 }
 
 /**
- * How far a product's attributes stand out, towards the better end for a reason and the worse end
- * for a drawback: positive when it is better, or worse, than most of its kind.
+ * The attributes in which a product stands out from most of its kind though nobody asked: towards
+ * the better end for a reason, the worse end for a drawback. The furthest out comes first.
  */
-function standing({ knowledge, input, chosen }: Context, tone: "reason" | "drawback"): Scored[] {
-  const { product } = chosen.ranked;
-  return comparable(knowledge, product).flatMap(({ attribute, value, goodness }) => {
+function* standing(context: Context, tone: "reason" | "drawback"): Iterable<Evidence> {
+  const { knowledge, input, chosen, compared } = context;
+  const scored = compared()
+    .map(({ attribute, value, goodness }) => {
+      const out = tone === "reason" ? goodness - 0.65 : 0.4 - goodness;
+      return { attribute, value, score: (attribute.matters ?? 1) * out };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  for (const { attribute, value } of scored) {
     const text = sentenceAbout(knowledge, { attribute, value, tone, locale: input.locale });
-    if (text === undefined) return [];
-    const score = (attribute.matters ?? 1) * (tone === "reason" ? goodness - 0.65 : 0.4 - goodness);
-    const need = assumed(attribute.id);
-    return [{ evidence: { text, product: product.id, field: attribute.id, value, need }, score }];
-  });
+    if (text === undefined) continue;
+    const { id } = attribute;
+    yield { text, product: chosen.ranked.product.id, field: id, value, need: assumed(id) };
+  }
 }
 
 /** The share of its kind that is worse: 1 is the best of all, undefined when nothing is better. */
@@ -277,11 +296,10 @@ function findDrawback(context: Context, reasons: readonly Evidence[]): Evidence 
   const praised = new Set(reasons.map(({ field }) => field));
   const [missed] = byScore(missedNeeds(context));
   if (missed !== undefined) return missed;
-  const weak = standing(context, "drawback").filter(({ evidence }) => !praised.has(evidence.field));
-  const [weakest] = byScore(weak.filter(({ score }) => score > 0));
-  return (
-    weakest ?? unstatedNeed(context) ?? weakestPoint(context, praised) ?? unstatedAttribute(context)
-  );
+  for (const weakness of standing(context, "drawback")) {
+    if (!praised.has(weakness.field)) return weakness;
+  }
+  return unstatedNeed(context) ?? weakestPoint(context, praised) ?? unstatedAttribute(context);
 }
 
 /** A must that gave way is the first thing to say, then the wishes that are not met. */
@@ -359,11 +377,11 @@ function unstatedAttribute({ knowledge, input, chosen, phrases }: Context): Evid
 
 /** Nothing is bad about it: then what is least good, said as such. */
 function weakestPoint(
-  { knowledge, input, chosen, phrases }: Context,
+  { knowledge, input, chosen, phrases, compared }: Context,
   praised: ReadonlySet<string>,
 ): Evidence | undefined {
   const { product } = chosen.ranked;
-  const [worst] = comparable(knowledge, product)
+  const [worst] = compared()
     // A "yes" that most share is no distinction, and no weakness either.
     .filter(({ attribute, value }) => attribute.kind !== "boolean" || !isGood(attribute, value))
     .filter(({ attribute, goodness }) => !praised.has(attribute.id) && goodness < 0.75)

@@ -6,7 +6,7 @@ import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
 import { choose, type Chosen, type Role } from "./choose.ts";
 import { doubtSeen, placesSeen } from "./comparison.ts";
-import { critiquesOf, type Critique } from "./critique.ts";
+import { critiquesAmong, type Critique } from "./critique.ts";
 import { explain, type Explanation } from "./explain.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { countFitting, meetsMust, meetsNeed, narrow, type Narrowing } from "./narrow.ts";
@@ -127,11 +127,11 @@ export function recommend(
     locale,
     address: knowledge.flow.address,
   };
-  const pool = {
+  const critiquesOf = critiquesAmong(knowledge, {
     ranked: tiers.flat(),
     candidates: places.reduce(union),
     needs: narrowing.needs,
-  };
+  });
   return {
     remaining: standing.remaining,
     products: chosen.map((one) => ({
@@ -139,7 +139,7 @@ export function recommend(
       role: one.role,
       match: matchOf(narrowing, one),
       explanation: explain(knowledge, shared, one),
-      critiques: critiquesOf(knowledge, one.ranked.product, pool),
+      critiques: critiquesOf(one.ranked.product),
       shares: one.ranked.shares,
     })),
     ...optional("relaxed", relaxation && relaxedOf(narrowing, relaxation, chosen)),

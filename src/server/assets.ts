@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Router, type Response } from "express";
-import sirv from "sirv";
+import { Router } from "express";
+import { staticFiles } from "./static-files.ts";
 
 /**
  * The widget's files and the demo shop, built and compressed beforehand. File names with a hash in
@@ -18,10 +18,7 @@ export function assetRoutes({
 }): Router {
   const routes = Router();
   routes.use(
-    sirv(join(assetsDir, "widget"), {
-      brotli: true,
-      gzip: true,
-      etag: true,
+    staticFiles(join(assetsDir, "widget"), {
       setHeaders: (response, path) => {
         // Any shop's page may load the widget; what it may do is decided at the API.
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -31,23 +28,22 @@ export function assetRoutes({
       },
     }),
   );
-  const pages = join(assetsDir, "studio");
-  if (studio && existsSync(pages)) routes.use("/studio", studioPages(pages));
+  const workshop = join(assetsDir, "studio");
+  if (studio && existsSync(workshop)) routes.use("/studio", studioPages(workshop));
   if (!demoShop) return routes;
   const shop = join(assetsDir, "shop");
-  routes.use(sirv(shop, { brotli: true, gzip: true, etag: true, extensions: ["html"] }));
-  routes.get("/products/:id", (_request, response: Response) => {
-    response.sendFile("product.html", { root: shop });
+  const pages = staticFiles(shop);
+  routes.use(pages);
+  routes.get("/products/:id", (request, response, next) => {
+    request.url = "/product.html";
+    pages(request, response, next);
   });
   return routes;
 }
 
 /** One page for every address of the studio; only its files may be missing. */
 function studioPages(folder: string): Router {
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
+  const files = staticFiles(folder, {
     setHeaders: (response, path) => {
       const isForGood = path.startsWith("/assets/");
       const kept = isForGood ? "public, max-age=31536000, immutable" : "no-cache";

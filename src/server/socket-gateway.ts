@@ -12,6 +12,7 @@ import type {
   TurnAcknowledgement,
 } from "../protocol/server-message.ts";
 import { siteOf } from "./access.ts";
+import { gatherPieces } from "./gathered-pieces.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
 import { createPacketLimit } from "./packet-limit.ts";
@@ -29,6 +30,7 @@ interface ServerEvents {
 }
 
 interface SocketData {
+  /** As it is known: looked up when the socket was opened, and touched by what was written since. */
   record: ConversationRecord;
   token: string;
   after: number;
@@ -110,6 +112,12 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       flooding.add(connection);
       // Whoever floods does not shake hands when the connection is closed.
       connection.request.socket.destroy();
+    });
+    // What leaves at the same time leaves in one piece: each piece costs as much as a small turn.
+    connection.on("flush", () => {
+      const { socket } = connection.request;
+      socket.cork();
+      process.nextTick(() => socket.uncork());
     });
   });
 
@@ -199,19 +207,25 @@ function serve(
   answering: Set<Promise<void>>,
 ): void {
   const { advisor, onTrouble } = parts;
-  const { record, once } = socket.data;
-  let sent = socket.data.after;
+  const { data } = socket;
+  const { once } = data;
+  let sent = data.after;
   let unsent = 0;
   let isTurning = false;
   /** The last message that was not sent, because an acknowledgement is expected to carry it. */
   let withheld = 0;
-  let { touchedAt } = record;
   let pumping = Promise.resolve();
+  const pieces = gatherPieces();
+
+  /** What was just written shows that the conversation is in use; its token may still be too old. */
+  function touch(events: readonly RecordedEvent[]): void {
+    const touchedAt = events.at(-1)?.at ?? 0;
+    if (touchedAt > data.record.touchedAt) data.record = { ...data.record, touchedAt };
+  }
 
   function send(events: readonly RecordedEvent[]): void {
-    // What was just written shows that the conversation is in use; its token may still be too old.
-    touchedAt = Math.max(touchedAt, events.at(-1)?.at ?? 0);
-    if (advisor.isExpired({ ...record, touchedAt })) {
+    touch(events);
+    if (advisor.isExpired(data.record)) {
       socket.conn.close();
       return;
     }
@@ -233,7 +247,7 @@ function serve(
     pumping = pumping
       .then(async () => {
         if (hint[0]?.seq === sent + 1) send(hint);
-        else send(await advisor.read(record, sent));
+        else send(await advisor.read(data.record, sent));
       })
       .catch((trouble: unknown) => {
         // The client comes back, and with it the next attempt.
@@ -257,17 +271,22 @@ function serve(
     await pumping;
   }
 
-  const stop = advisor.follow(record, {
+  const stop = advisor.follow(data.record, {
     recorded: (events) => {
+      touch(events);
       if (!isWithheld(events.at(-1)?.seq ?? 0)) pump(events);
     },
     moved: (head) => {
       if (head > sent && !isWithheld(head)) pump([]);
     },
     piece: (piece) => {
-      pumping = pumping.then(() => {
+      if (!pieces.add(piece)) return;
+      pumping = pumping.then(async () => {
+        await wholeRound();
+        const delta = pieces.take();
+        if (delta === undefined) return;
         unsent += 1;
-        socket.emit("delta", piece);
+        socket.emit("delta", delta);
       });
     },
   });
@@ -297,8 +316,11 @@ async function answer(
     const { record, token } = socket.data;
     await rates.turn(socket.request, record.id);
     const { turnId, basedOn, command } = parseInput(turn, turnSchema);
-    // Looked up again at every turn: it may have been erased meanwhile, or its token become too old.
-    const current = await advisor.authorise(record.id, token, siteOf(socket.request));
+    // Whether it was erased meanwhile the log says; whether its token has become too old, the log
+    // knows better only where something was written that no socket is told of, such as a refusal.
+    const current = advisor.isExpired(record)
+      ? await advisor.authorise(record.id, token, siteOf(socket.request))
+      : record;
     const events = await advisor.turn(current, { id: turnId, basedOn, request: command });
     return { ok: true, head: events.at(-1)?.seq ?? 0, messages: toMessages(events) };
   } catch (error) {
@@ -306,6 +328,13 @@ async function answer(
     if (isOurs(problem)) onTrouble(error);
     return { ok: false, problem };
   }
+}
+
+/** Until everything has happened that waits for nothing. */
+async function wholeRound(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 async function wait(ms: number): Promise<void> {

@@ -106,9 +106,17 @@ export function labelOfValue(attribute: ChoiceAttribute, value: string, locale: 
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+interface NumberStyle {
+  readonly style?: "currency";
+  readonly currency?: string;
+  readonly minimumFractionDigits?: number;
+  readonly maximumFractionDigits: number;
+}
+
 /** Making a number format costs more than a whole turn; each is made once. */
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+function numberFormat(locale: Locale, options: NumberStyle): Intl.NumberFormat {
+  const { currency = "", minimumFractionDigits: least = 0, maximumFractionDigits: most } = options;
+  const key = `${locale} ${currency} ${least} ${most}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
   const format = new Intl.NumberFormat(writtenAs(locale), options);

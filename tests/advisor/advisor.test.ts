@@ -525,3 +525,95 @@ async function* never(): AsyncIterable<string> {
   await new Promise(() => {});
   yield "";
 }
+
+/** A log in memory, and what it was asked. */
+function overheard(): { readonly log: ConversationLog; readonly asked: string[] } {
+  const log = createMemoryLog(clock);
+  const asked: string[] = [];
+  return {
+    asked,
+    log: {
+      ...log,
+      async find(...args) {
+        asked.push("find");
+        return await log.find(...args);
+      },
+      async read(...args) {
+        asked.push("read");
+        return await log.read(...args);
+      },
+      async findTurn(...args) {
+        asked.push("findTurn");
+        return await log.findTurn(...args);
+      },
+      async append(...args) {
+        asked.push("append");
+        return await log.append(...args);
+      },
+    },
+  };
+}
+
+describe("what a turn asks of the log", () => {
+  const where = answer("where", "hills");
+
+  it("is one statement, and one for the sentence if it owes one", async () => {
+    const { log, asked } = overheard();
+    const { advisor } = createShop({ log });
+    const { record } = await advisor.open({});
+    const turns = [where, answer("carry", "light"), { type: "restart" } as const, where];
+    for (const [turn, request] of turns.entries()) {
+      await advisor.turn(record, { id: `t${turn}`, request });
+      await advisor.settled();
+    }
+    const spoken = wordings(await log.read(record.id, 0));
+    expect(spoken.length).toBeGreaterThan(0);
+    expect(asked).toEqual([
+      ...Array.from({ length: turns.length + spoken.length }, () => "append"),
+      "read",
+    ]);
+  });
+
+  it("is more where another node held the conversation last", async () => {
+    const doorbell = createInProcessDoorbell();
+    const { log, asked } = overheard();
+    const [one, other] = [createShop({ log, doorbell }), createShop({ log, doorbell })];
+    const { record } = await one.advisor.open({});
+    await one.advisor.turn(record, { id: "t1", request: where });
+    await one.advisor.settled();
+    asked.length = 0;
+    await other.advisor.turn(record, { id: "t2", request: { type: "show-products" } });
+    await other.advisor.settled();
+    expect(asked.slice(0, 3)).toEqual(["findTurn", "read", "append"]);
+    asked.length = 0;
+    // The doorbell has rung, so the first one knows that it is behind.
+    await one.advisor.turn(record, { id: "t3", request: { type: "restart" } });
+    expect(asked.slice(0, 3)).toEqual(["findTurn", "read", "append"]);
+  });
+
+  it("is decided again where no bell has told that it is behind", async () => {
+    const { log, asked } = overheard();
+    const [one, other] = [createShop({ log }), createShop({ log })];
+    const { record } = await one.advisor.open({});
+    await other.advisor.turn(record, { id: "t1", request: where });
+    await other.advisor.settled();
+    asked.length = 0;
+    const events = await one.advisor.turn(record, { id: "t2", request: { type: "restart" } });
+    expect(asked.slice(0, 3)).toEqual(["append", "read", "append"]);
+    const all = await log.read(record.id, 0);
+    expect(all.map(({ seq }) => seq)).toEqual(all.map((_, place) => place + 1));
+    expect(all).toEqual(expect.arrayContaining([...events]));
+  });
+
+  it("finds that the conversation was erased elsewhere", async () => {
+    const { log } = createShop();
+    const [one, other] = [createShop({ log }), createShop({ log })];
+    const { record } = await one.advisor.open({});
+    await other.advisor.erase(record);
+    for (const id of ["t1", "t2"]) {
+      expect(await codeOf(one.advisor.turn(record, { id, request: where }))).toBe(
+        "unknown-conversation",
+      );
+    }
+  });
+});

@@ -95,7 +95,7 @@ export function describeConversationLog(
     test("refuses to append to a conversation that is not there", async () => {
       const conversation = "nowhere" as ConversationId;
       const result = await log.append({ conversation, expectedVersion: 0, events: [said("x")] });
-      expect(result.type).toBe("conflict");
+      expect(result).toEqual({ type: "conflict", head: -1 });
     });
 
     test("answers the same turn with the same events, however far the log has gone", async () => {

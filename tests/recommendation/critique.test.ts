@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Product } from "../../src/catalog/product.ts";
 import {
   critiqueId,
-  critiquesOf,
+  critiquesAmong,
   needOfCritique,
   possibleCritiques,
   type CritiqueId,
@@ -26,9 +26,8 @@ function productOf(id: string): Product {
 function check(id: string, among: readonly string[]): readonly string[] {
   const places = placesOf(knowledge, among);
   const ranked = rank(knowledge, { needs: [], places });
-  return critiquesOf(knowledge, productOf(id), { ranked, candidates: places, needs: [] }).map(
-    (one) => `${one.id} ${one.label["en"]} ${one.count}`,
-  );
+  const critiquesOf = critiquesAmong(knowledge, { ranked, candidates: places, needs: [] });
+  return critiquesOf(productOf(id)).map((one) => `${one.id} ${one.label["en"]} ${one.count}`);
 }
 
 describe("what one may wish otherwise", () => {
@@ -125,8 +124,9 @@ describe("whatever is shown", () => {
       fc.property(smallNeeds, (needs) => {
         const { needs: known, candidates } = narrow(knowledge, needs);
         const ranked = rank(knowledge, { needs: known, places: candidates });
+        const critiquesOf = critiquesAmong(knowledge, { ranked, candidates, needs: known });
         for (const { product } of ranked) {
-          const found = critiquesOf(knowledge, product, { ranked, candidates, needs: known });
+          const found = critiquesOf(product);
           expect(found.length).toBeLessThanOrEqual(2);
           for (const { id, count } of found) {
             const critique = needOfCritique(knowledge, product, id);

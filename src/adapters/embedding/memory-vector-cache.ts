@@ -1,4 +1,4 @@
-import { createRecentlyUsed } from "../../advisor/recently-used.ts";
+import { createRecentlyUsed } from "../../lib/recently-used.ts";
 import type { VectorCache } from "../../advisor/ports.ts";
 
 /** The cache of one process: vectors of what shoppers wrote lately. */

@@ -8,8 +8,8 @@ import type { ConversationId, TurnKey } from "../../advisor/ports.ts";
  * wherever copies of it lie.
  */
 export interface Seal {
-  /** JSON → what is stored. */
-  close(seq: number, json: string): string;
+  /** Packed JSON → what is stored. */
+  close(seq: number, packed: Buffer): string;
   /** @throws BrokenSealError when it was not written with this key at this place. */
   open(seq: number, stored: string): string;
   /** A turn's fingerprint, from which nobody without the key can guess what was said. */
@@ -45,10 +45,10 @@ export function createSeal(conversation: ConversationId, key: string): Seal {
   const secret = Buffer.from(key, "base64");
   const placeOf = (seq: number): Buffer => Buffer.from(`${conversation} ${seq}`);
   return {
-    close(seq, json) {
+    close(seq, packed) {
       const iv = randomBytes(ivBytes);
       const cipher = createCipheriv("aes-256-gcm", secret, iv).setAAD(placeOf(seq));
-      const body = cipher.update(pack(json));
+      const body = cipher.update(packed);
       cipher.final();
       return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64");
     },
@@ -74,8 +74,8 @@ export function createSeal(conversation: ConversationId, key: string): Seal {
   };
 }
 
-/** Cards and questions repeat themselves: pressed, they are a third. */
-function pack(json: string): Buffer {
+/** JSON → what is sealed. Cards and questions repeat themselves: pressed, they are a third. */
+export function pack(json: string): Buffer {
   const bytes = Buffer.from(json);
   const pressed = bytes.length >= deflateFrom ? deflateRawSync(bytes, { level: 1 }) : undefined;
   return pressed === undefined

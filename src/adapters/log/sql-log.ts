@@ -9,16 +9,18 @@ import type {
   ShopperKey,
   TurnKey,
 } from "../../advisor/ports.ts";
-import { createRecentlyUsed } from "../../advisor/recently-used.ts";
+import { createRecentlyUsed } from "../../lib/recently-used.ts";
+import { remembered } from "../../lib/remembered.ts";
 import {
   eventSchema,
   type ConversationEvent,
   type RecordedEvent,
 } from "../../conversation/event.ts";
 import { asked } from "./log-error.ts";
-import { rowsOf, type LogDatabase } from "./log-database.ts";
+import type { LogDatabase } from "./log-database.ts";
+import { prepare, type Prepared } from "./prepared.ts";
 import { conversationKeys, conversations, events, turns } from "./schema.ts";
-import { createSeal, newKey, type Seal } from "./seal.ts";
+import { createSeal, newKey, pack, type Seal } from "./seal.ts";
 import { erase, eraseIdle } from "./sql-erasure.ts";
 import { bind, rowsOfShopper, useUp } from "./sql-shoppers.ts";
 
@@ -37,6 +39,21 @@ const sealsRemembered = 10_000;
  */
 export function createSqlLog(database: LogDatabase, clock: Clock): ConversationLog {
   const seals = createRecentlyUsed<ConversationId, Seal>(sealsRemembered);
+  const place = sql.placeholder;
+  const beginOne = prepare(database, "create", createStatement);
+  const appendOne = prepare(database, "append", appendStatement);
+  const findOne = database
+    .select()
+    .from(conversations)
+    .innerJoin(conversationKeys, eq(conversationKeys.conversation, conversations.id))
+    .where(eq(conversations.id, place("id")))
+    .prepare("lotse_find");
+  const readAfter = database
+    .select()
+    .from(events)
+    .where(and(eq(events.conversation, place("id")), gt(events.seq, place("after"))))
+    .orderBy(asc(events.seq))
+    .prepare("lotse_read");
 
   /** None for a conversation that is not there, or whose key was erased. */
   async function sealOf(id: ConversationId): Promise<Seal | undefined> {
@@ -61,31 +78,24 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
         const key = newKey();
         const seal = createSeal(record.id, key);
         const { recorded, json } = toAppend(first, { seal, head: 0, at: clock.now() });
-        await database.execute(sql`
-          with begun as (
-            insert into conversations
-              (id, token_hash, flow_id, flow_revision, created_at, touched_at, site, head)
-            values (${record.id}, ${record.tokenHash}, ${record.flow.id}, ${record.flow.revision},
-                    ${record.createdAt}::bigint, ${record.createdAt}::bigint, ${record.site ?? null},
-                    ${first.length}::int)
-            returning id
-          ), locked as (
-            insert into conversation_keys (conversation, key) select id, ${key}::text from begun
-          )
-          insert into events (conversation, seq, at, event)
-          select begun.id, added.place, ${recorded[0]?.at ?? 0}::bigint, added.event
-          from begun, json_array_elements_text(${json}::json)
-            with ordinality as added(event, place)`);
+        await beginOne({
+          id: record.id,
+          tokenHash: record.tokenHash,
+          flowId: record.flow.id,
+          flowRevision: record.flow.revision,
+          createdAt: record.createdAt,
+          site: record.site ?? null,
+          key,
+          at: recorded[0]?.at ?? 0,
+          count: first.length,
+          events: json,
+        });
         seals.set(record.id, seal);
         return recorded;
       }),
     find: async (id) =>
       await asked(async () => {
-        const [row] = await database
-          .select()
-          .from(conversations)
-          .innerJoin(conversationKeys, eq(conversationKeys.conversation, conversations.id))
-          .where(eq(conversations.id, id));
+        const [row] = await findOne.execute({ id });
         if (row === undefined) return undefined;
         if (seals.get(id) === undefined) remember(id, row.conversation_keys.key);
         return toRecord(row.conversations);
@@ -94,11 +104,7 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
       await asked(async () => {
         const seal = await sealOf(id);
         if (seal === undefined) return [];
-        const rows = await database
-          .select()
-          .from(events)
-          .where(and(eq(events.conversation, id), gt(events.seq, after)))
-          .orderBy(asc(events.seq));
+        const rows = await readAfter.execute({ id, after });
         return rows.map((row) => toRecorded(row, seal));
       }),
     findTurn: async (id, turn) =>
@@ -110,7 +116,9 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
       await asked(async () => {
         const seal = await sealOf(request.conversation);
         if (seal === undefined) return { type: "conflict", head: -1 };
-        return await append(database, request, { seal, at: clock.now() });
+        const known = async (turn: TurnKey) =>
+          await findTurn(database, { id: request.conversation, turn, seal });
+        return await append({ appendOne, known }, request, { seal, at: clock.now() });
       }),
     extend: async (id, fence, leaseMs) =>
       await asked(async () => {
@@ -170,55 +178,105 @@ function inMs(leaseMs: number) {
   return sql`${databaseMs} + ${leaseMs}::bigint`;
 }
 
+const createStatement = sql`
+  with begun as (
+    insert into conversations
+      (id, token_hash, flow_id, flow_revision, created_at, touched_at, site, head)
+    values (${value("id")}::text, ${value("tokenHash")}::text, ${value("flowId")}::text,
+            ${value("flowRevision")}::text, ${value("createdAt")}::bigint,
+            ${value("createdAt")}::bigint, ${value("site")}::text, ${value("count")}::int)
+    returning id
+  ), locked as (
+    insert into conversation_keys (conversation, key) select id, ${value("key")}::text from begun
+  )
+  insert into events (conversation, seq, at, event)
+  select begun.id, added.place, ${value("at")}::bigint, added.event
+  from begun, json_array_elements_text(${value("events")}::json)
+    with ordinality as added(event, place)`;
+
+/**
+ * Nothing is appended to a conversation whose key was erased, even by a process that remembers the
+ * key: it is as good as gone.
+ */
+const appendStatement = sql`
+  with conversation as (
+    select head, fence, lease_until from conversations
+    where id = ${value("id")}::text
+      and exists (select from conversation_keys where conversation = ${value("id")}::text)
+    for update
+  ), place as (
+    select head from conversation
+    where head = ${value("expected")}::int
+      and (${value("heldFence")}::int is null
+           or (fence = ${value("heldFence")}::int and lease_until is not null))
+      and not exists (
+        select from turns where conversation = ${value("id")}::text and turn = ${value("turn")}::text)
+  ), added as (
+    insert into events (conversation, seq, at, event)
+    select ${value("id")}::text, place.head + added.place, ${value("at")}::bigint, added.event
+    from place, json_array_elements_text(${value("events")}::json)
+      with ordinality as added(event, place)
+  ), kept as (
+    insert into turns (conversation, turn, hash, from_seq, to_seq)
+    select ${value("id")}::text, ${value("turn")}::text, ${value("hash")}::text, head + 1,
+           head + ${value("count")}::int
+    from place where ${value("turn")}::text is not null
+  ), moved as (
+    update conversations
+    set head = place.head + ${value("count")}::int,
+        touched_at = ${value("at")}::bigint,
+        fence = conversations.fence + ${value("fenceStep")}::int,
+        lease_until = case when ${value("fenceStep")}::int = 0 then conversations.lease_until
+                           else ${databaseMs} + ${value("leaseMs")}::bigint end
+    from place where id = ${value("id")}::text
+    returning conversations.fence
+  )
+  select (select head from conversation) as head, (select fence from moved) as fence`;
+
+function value(name: string) {
+  return sql.placeholder(name);
+}
+
 /** What the statement found; `fence` is there when it appended. */
-const appendResult = z.object({
-  rows: z.tuple([z.object({ head: z.number().nullable(), fence: z.number().nullable() })]),
-});
+const appendResult = z.tuple([
+  z.object({ head: z.number().nullable(), fence: z.number().nullable() }),
+]);
+
+/** What an append asks of the database. */
+interface AppendParts {
+  readonly appendOne: Prepared;
+  /** The same turn, written before. */
+  readonly known: (turn: TurnKey) => Promise<Known | undefined>;
+}
+
+type Known = Extract<Appended, { type: "repeated" | "other-body" }>;
 
 async function append(
-  database: LogDatabase,
+  { appendOne, known }: AppendParts,
   request: Parameters<ConversationLog["append"]>[0],
   { seal, at }: { readonly seal: Seal; readonly at: number },
 ): Promise<Appended> {
   const { conversation: id, expectedVersion, turn, leaseMs, fence } = request;
   const { recorded, json } = toAppend(request.events, { seal, head: expectedVersion, at });
-  const count = recorded.length;
-  const turnId = turn?.id ?? null;
-  const isOnlyKey = count === 0 && fence === undefined;
-  const result = await database.execute(sql`
-    with conversation as (
-      select head, fence, lease_until from conversations where id = ${id} for update
-    ), place as (
-      select head from conversation
-      where head = ${expectedVersion}::int
-        and (${fence ?? null}::int is null
-             or (fence = ${fence ?? null}::int and lease_until is not null))
-        and not exists (select from turns where conversation = ${id} and turn = ${turnId}::text)
-    ), added as (
-      insert into events (conversation, seq, at, event)
-      select ${id}, place.head + added.place, ${at}::bigint, added.event
-      from place, json_array_elements_text(${json}::json) with ordinality as added(event, place)
-    ), kept as (
-      insert into turns (conversation, turn, hash, from_seq, to_seq)
-      select ${id}, ${turnId}::text, ${turn === undefined ? null : seal.hash(turn)}::text, head + 1, head + ${count}::int
-      from place where ${turnId}::text is not null
-    ), moved as (
-      update conversations
-      set head = place.head + ${count}::int,
-          touched_at = ${at}::bigint,
-          fence = conversations.fence + ${isOnlyKey ? 0 : 1}::int,
-          lease_until = case when ${isOnlyKey}::boolean then conversations.lease_until
-                             else ${databaseMs} + ${leaseMs ?? null}::bigint end
-      from place where id = ${id}
-      returning conversations.fence
-    )
-    select (select head from conversation) as head, (select fence from moved) as fence`);
-  const [found] = appendResult.parse({ rows: rowsOf(result) }).rows;
+  const isOnlyKey = recorded.length === 0 && fence === undefined;
+  const rows = await appendOne({
+    id,
+    expected: expectedVersion,
+    heldFence: fence ?? null,
+    turn: turn?.id ?? null,
+    hash: turn === undefined ? null : seal.hash(turn),
+    at,
+    events: json,
+    count: recorded.length,
+    fenceStep: isOnlyKey ? 0 : 1,
+    leaseMs: leaseMs ?? null,
+  });
+  const [found] = appendResult.parse(rows);
   if (found.fence !== null) return { type: "appended", events: recorded, fence: found.fence };
   // A statement sees what was there when it began. The same turn may have been written while this
   // one waited for the row.
-  const known = turn && (await findTurn(database, { id, turn, seal }));
-  return known ?? { type: "conflict", head: found.head ?? -1 };
+  const before = turn && (await known(turn));
+  return before ?? { type: "conflict", head: found.head ?? -1 };
 }
 
 /**
@@ -229,14 +287,17 @@ function toAppend(
   added: readonly ConversationEvent[],
   { seal, head, at }: { readonly seal: Seal; readonly head: number; readonly at: number },
 ): { readonly recorded: readonly RecordedEvent[]; readonly json: string } {
-  const recorded = added.map((event, place) => ({
-    seq: head + 1 + place,
-    at,
-    event: eventSchema.parse(event),
-  }));
-  const sealed = recorded.map(({ seq, event }) => seal.close(seq, JSON.stringify(event)));
+  const written = added.map(toWrite);
+  const sealed = written.map(({ packed }, place) => seal.close(head + 1 + place, packed));
+  const recorded = written.map(({ event }, place) => ({ seq: head + 1 + place, at, event }));
   return { recorded, json: JSON.stringify(sealed) };
 }
+
+/** The policy gives many shoppers the same events; what is the same for all is made once. */
+const toWrite = remembered((added: ConversationEvent) => {
+  const event = eventSchema.parse(added);
+  return { event, packed: pack(JSON.stringify(event)) };
+});
 
 interface TurnToFind {
   readonly id: ConversationId;
@@ -247,7 +308,7 @@ interface TurnToFind {
 async function findTurn(
   database: LogDatabase,
   { id, turn, seal }: TurnToFind,
-): Promise<Extract<Appended, { type: "repeated" | "other-body" }> | undefined> {
+): Promise<Known | undefined> {
   const [row] = await database
     .select()
     .from(turns)

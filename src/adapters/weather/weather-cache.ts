@@ -1,4 +1,4 @@
-import { createRecentlyUsed } from "../../advisor/recently-used.ts";
+import { createRecentlyUsed } from "../../lib/recently-used.ts";
 
 /** Remembers what a weather service said. Losing an entry costs a request, nothing else. */
 export interface WeatherCache {

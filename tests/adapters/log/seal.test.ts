@@ -1,6 +1,6 @@
 import { assert, property, string, nat } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BrokenSealError, createSeal, newKey } from "../../../src/adapters/log/seal.ts";
+import { BrokenSealError, createSeal, newKey, pack } from "../../../src/adapters/log/seal.ts";
 import type { ConversationId, TurnId } from "../../../src/advisor/ports.ts";
 
 const id = "c1" as ConversationId;
@@ -13,7 +13,7 @@ describe("a seal", () => {
     assert(
       property(string({ unit: "grapheme", maxLength: 2_000 }), nat(), (text, seq) => {
         const json = JSON.stringify({ text });
-        expect(seal.open(seq, seal.close(seq, json))).toBe(json);
+        expect(seal.open(seq, seal.close(seq, pack(json)))).toBe(json);
       }),
       { seed: 7, numRuns: 200 },
     );
@@ -23,13 +23,13 @@ describe("a seal", () => {
     ["short", words],
     ["long, and pressed", words.repeat(100)],
   ])("shows nothing of a text that is %s", (_, text) => {
-    const stored = seal.close(1, JSON.stringify({ text }));
+    const stored = seal.close(1, pack(JSON.stringify({ text })));
     expect(stored).not.toContain(words);
     expect(Buffer.from(stored, "base64").toString("latin1")).not.toContain("knee");
-    expect(stored).not.toBe(seal.close(1, JSON.stringify({ text })));
+    expect(stored).not.toBe(seal.close(1, pack(JSON.stringify({ text }))));
   });
 
-  const stored = seal.close(1, JSON.stringify({ text: words }));
+  const stored = seal.close(1, pack(JSON.stringify({ text: words })));
   const flipped = (at: number): string => {
     const bytes = Buffer.from(stored, "base64");
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);

@@ -79,6 +79,8 @@ describe("what lies in the tables", () => {
     const [gone, kept] = [await converse("c1"), await converse("c2")];
     const { database } = opened;
     await database.execute(sql`delete from conversation_keys where conversation = ${gone}`);
+    const more = { conversation: gone, expectedVersion: 2, events: [] };
+    expect(await log.append(more)).toEqual({ type: "conflict", head: -1 });
     // As after a restart: a process that has held the conversation remembers its key.
     log = createSqlLog(database, clock);
     expect(await log.find(gone)).toBeUndefined();

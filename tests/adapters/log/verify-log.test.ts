@@ -5,7 +5,7 @@ import {
   type EmbeddedDatabase,
 } from "../../../src/adapters/log/embedded-database.ts";
 import * as schema from "../../../src/adapters/log/schema.ts";
-import { createSeal } from "../../../src/adapters/log/seal.ts";
+import { createSeal, pack } from "../../../src/adapters/log/seal.ts";
 import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import { verifyLog } from "../../../src/adapters/log/verify-log.ts";
@@ -183,7 +183,7 @@ describe("what is looked through", () => {
       .where(eq(schema.conversationKeys.conversation, "a"));
     const seal = createSeal("a" as ConversationId, row?.key ?? "");
     await database.execute(
-      sql`update events set event = ${seal.close(2, `{"text": "${secret}"`)}
+      sql`update events set event = ${seal.close(2, pack(`{"text": "${secret}"`))}
           where conversation = 'a' and seq = 2`,
     );
     const verification = await verifyLog(database);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRecentlyUsed } from "../../src/advisor/recently-used.ts";
+import { createRecentlyUsed } from "../../src/lib/recently-used.ts";
 
 /** What is remembered after some steps: `a=1` sets, `a?` asks for it, `a-` forgets it. */
 function check(max: number, steps: string): string {

@@ -1,5 +1,5 @@
 import { negators } from "../small-words.ts";
-import type { PriceScene } from "./price-scene.ts";
+import { isSize, type PriceScene } from "./price-scene.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word that limits the amount beside it. */
@@ -20,7 +20,8 @@ function isKind(value: string): value is Cue["kind"] {
 }
 
 /** The limiting word left of a place: the nearest, but "budget so um die 100" is around 100. */
-export function cueBefore(place: number, { text, tokens, prices }: PriceScene): Cue | undefined {
+export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
+  const { text, tokens, prices } = scene;
   const sentence = tokens[place]?.word.sentence;
   let nearest: Cue | undefined;
   if (/[~≈]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
@@ -29,7 +30,12 @@ export function cueBefore(place: number, { text, tokens, prices }: PriceScene): 
   for (const { label, from, to } of prices) {
     if (!isKind(label.value) || from >= place || tokens[from]?.word.sentence !== sentence) continue;
     // "Größe 38 bis 42" limits nothing.
-    if (from === to && tokens[from]?.word.text === "bis" && hasNumber(tokens, from - 1, from))
+    const isSpan = from === to && tokens[from]?.word.text === "bis";
+    if (
+      isSpan &&
+      hasNumber(tokens, from - 1, from) &&
+      !isSize({ from: from - 1, to: from - 1 }, scene)
+    )
       continue;
     // "Mehr als 250 … nicht" holds the number within.
     const end = to >= place ? place - 1 : to;
@@ -142,7 +148,7 @@ const trailing: ReadonlySet<string> = new Set(
   (
     "max maximal maximum tops top hochstens limit aufwarts upwards and or oder mehr more minimum min " +
     "at budget rum herum plus schmerzgrenze obergrenze grenze ist is give ballpark mark each apiece pro insgesamt gesamt total all altogether zusammen " +
-    "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap would has have must will are region odd area ziemlich nur keinen"
+    "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap range would has have must will are region odd area ziemlich nur keinen"
   ).split(" "),
 );
 

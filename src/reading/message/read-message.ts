@@ -55,8 +55,8 @@ export function readMessage(
   );
   const mentions = assignPersons(settled, text);
   const months = readMonths(text, tokens, matches);
-  const budget = readBudget(text, tokens, matches);
   const sizes = readSizes(text);
+  const budget = readBudget(text, tokens, { matches, sizes });
   const [intent = "find", ...alsoIntents] = intentsOf({
     text,
     tokens,

@@ -25,7 +25,10 @@ export function stancesOf(
   };
   for (const cue of cues) {
     const negation = negationOf(cue);
-    if (negation === undefined) continue;
+    if (negation === undefined) {
+      for (const target of bareNever(cue, scene)) negated.set(target, "exclude");
+      continue;
+    }
     const forward = negation.isAfter ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && isSpent(cue, scene)) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
@@ -73,6 +76,23 @@ const liking: ReadonlySet<string> = new Set(
 const needing: ReadonlySet<string> = new Set(
   "brauch brauche braucht brauchen benotige benotigen bruuch".split(" "),
 );
+
+/** "Never been" denies nothing wanted; directly before a colour or a material it does. */
+function bareNever(cue: Match, { tokens, startingAt }: Scene): readonly Match[] {
+  const last = tokens[cue.namedTo]?.word;
+  if (last === undefined || !nevers.has(last.text)) return [];
+  if (tokens[cue.namedTo + 1]?.word.clause !== last.clause) return [];
+  return (startingAt.get(cue.namedTo + 1) ?? []).filter(
+    ({ label }) =>
+      label.slot === "color" || (isThingOfWant(label.slot) && materials.has(label.value)),
+  );
+}
+
+const nevers: ReadonlySet<string> = new Set(["never", "nie", "niemals"]);
+
+function isThingOfWant(slot: string): boolean {
+  return slot === "want" || slot === "avoid";
+}
 
 /** What may stand before or behind ("bitte nicht") has found something behind it. */
 function isSpent(cue: Match, scene: Scene): boolean {
@@ -180,8 +200,9 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
       if (cuesHere.some(({ label }) => label.value === "or")) mustMatch = false;
       else if (cuesHere.some(({ label }) => label.value === "and")) mustMatch = true;
       else if (cuesHere.some(({ label }) => label.value === "stop")) {
-        // "I don't want anything with wool" goes on.
-        if (targets.length > 0 || !relations.has(word.text)) break;
+        // "I don't want anything with wool" goes on, "no need for it to be …" has not begun.
+        const isBridge = bridges.has(word.text) && isBridged(tokens, start, at);
+        if (targets.length > 0 || !(relations.has(word.text) || isBridge)) break;
       }
       continue;
     }
@@ -207,6 +228,15 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
   }
   return targets;
 }
+
+/** Only pronouns and forms of "be" since the negation. */
+function isBridged(tokens: readonly Token[], start: number, at: number): boolean {
+  return tokens.slice(start, at).every(({ word }) => bridges.has(word.text));
+}
+
+const bridges: ReadonlySet<string> = new Set(
+  "it its is they theyre are be to that this too dass ob sie er es die das der ist sind".split(" "),
+);
 
 const holding: ReadonlySet<string> = new Set("with mit aus in made containing".split(" "));
 

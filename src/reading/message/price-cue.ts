@@ -27,6 +27,9 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
   if (/[~≈]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
     nearest = { kind: "around", from: place, to: place, isTens: true, isSure: true };
   }
+  if (/[<≤]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
+    return { kind: "limit", from: place, to: place, isTens: false, isSure: true };
+  }
   for (const { label, from, to } of prices) {
     if (!isKind(label.value) || from >= place || tokens[from]?.word.sentence !== sentence) continue;
     // "Größe 38 bis 42" limits nothing.
@@ -59,9 +62,7 @@ function toCue(
 
 /** A budget may also be "about 200"; a maximum may not. */
 const looseWords: ReadonlySet<string> = new Set(
-  "ab from over above uber ueber plus starting budget my mein preis preislich preisrahmen".split(
-    " ",
-  ),
+  "ab from over above uber ueber plus budget my mein preis preislich preisrahmen".split(" "),
 );
 
 function isNearer(one: Cue, other: Cue): boolean {
@@ -92,10 +93,16 @@ const turns: ReadonlySet<string> = new Set(
 export function isDeniedLater(tokens: readonly Token[], place: number): boolean {
   const first = tokens[place]?.word;
   if (first === undefined || !exceeding.has(first.text)) return false;
-  return tokens
-    .slice(place, place + 12)
-    .some(({ word }) => word.clause === first.clause && negators.has(word.text));
+  return tokens.slice(place, place + 12).some(
+    ({ word }, at, words) =>
+      word.clause === first.clause &&
+      negators.has(word.text) &&
+      // "More than 50 and not black" denies the colour.
+      !joins.has(words[at - 1]?.word.text ?? ""),
+  );
 }
+
+const joins: ReadonlySet<string> = new Set("und and aber but".split(" "));
 
 const exceeding: ReadonlySet<string> = new Set(
   "mehr more uber ueber oberhalb above over anything".split(" "),
@@ -132,12 +139,20 @@ export function cueBehind(place: number, { tokens, prices }: PriceScene): Cue | 
     }
     if (label.value === "weak limit" || trailing.has(text)) {
       // "150 give or take" is said of prices.
-      const isTens = label.value === "around" && to > from;
+      const isBeside =
+        from === place + 1 && tokens[from]?.word.clause === tokens[place]?.word.clause;
+      const isZone = tokens[place - 1]?.word.text === "the" && zones.has(text);
+      const isTens = label.value === "around" && isBeside && (to > from || isZone);
       return { kind: label.value, from: place, to, isTens, isSure: true };
     }
   }
   return undefined;
 }
+
+/** "In the 200 range". */
+const zones: ReadonlySet<string> = new Set(
+  "range ballpark mark region area bracket zone".split(" "),
+);
 
 const priceRanges: ReadonlySet<string> = new Set(
   "bereich region klasse preisklasse budget range preissegment preisbereich ecke".split(" "),
@@ -158,6 +173,8 @@ function amountFollows(tokens: readonly Token[], at: number): boolean {
 
 export function chooseCue(before: Cue | undefined, behind: Cue | undefined): Cue | undefined {
   if (before === undefined || before.kind === "weak limit") return behind ?? before;
+  // "Ab 120 aufwärts" says the same twice, the second time for sure.
+  if (behind !== undefined && behind.kind === before.kind && !before.isSure) return behind;
   // "Around 60 each" stays about 60.
   if (behind?.isSure === false) return before;
   // "So 150 max" ends in its limit.

@@ -151,14 +151,17 @@ function isSureEstimate(cue: Cue, { from, to, value }: Amount, { tokens }: Price
   const isAge = tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some(({ word }) => ageWords.has(word.text));
-  return value >= leastEstimate && cue.to === from - 1 && stands && !isAge;
+  const isEnd = next === undefined || next.clause !== last?.clause;
+  const least = isEnd ? leastEstimateAtEnd : leastEstimate;
+  return value >= least && cue.to === from - 1 && stands && !isAge;
 }
 
 const leastEstimate = 40;
+const leastEstimateAtEnd = 20;
 const perPiece: ReadonlySet<string> = new Set(
   (
     "each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
-    "ist is aber but ausgeben spend budget falls also so"
+    "ist is aber but ausgeben spend budget falls also so und and nicht not kein keine no please bitte pls rum"
   ).split(" "),
 );
 const ageWords: ReadonlySet<string> = new Set(

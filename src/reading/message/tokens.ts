@@ -1,7 +1,8 @@
 import { isTypoOf } from "../../lib/edit-distance.ts";
-import { toWords, type Word } from "../../lib/words.ts";
+import type { Word } from "../../lib/words.ts";
 import { isCommon } from "../common-words.ts";
 import { isCompound, splitCompound } from "./compounds.ts";
+import { toMessageWords } from "./message-words.ts";
 import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
 import type { Language } from "./phrase-pattern.ts";
 
@@ -21,7 +22,7 @@ export interface Token {
 
 /** The words of a message; typos are forgiven in its main language only. */
 export function toTokens(text: string, lexicon: Lexicon, main: Language): readonly Token[] {
-  return toWords(text).map((word) => toToken(word, lexicon, main));
+  return toMessageWords(text).map((word) => toToken(word, lexicon, main));
 }
 
 function toToken(word: Word, lexicon: Lexicon, main: Language): Token {

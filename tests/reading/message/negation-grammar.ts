@@ -29,12 +29,12 @@ export const things: readonly Thing[] = [
   ...thingsOf(
     "material",
     "en",
-    "down = down, wool = wool, leather = leather, fur = fur, cotton = cotton, fleece = fleece",
+    "down = down, wool = wool, leather = leather, fur = fur, cotton = cotton",
   ),
   ...thingsOf(
     "material",
     "de",
-    "Daunen = down, Wolle = wool, Leder = leather, Pelz = fur, Baumwolle = cotton, Fleece = fleece",
+    "Daunen = down, Wolle = wool, Leder = leather, Pelz = fur, Baumwolle = cotton",
   ),
   ...thingsOf("feature", "en", "hood = hood"),
   ...thingsOf("feature", "de", "Kapuze = hood"),

@@ -35,9 +35,14 @@ export function impliedWeather(said: Said): ImpliedWeather {
     if (one === "sun") return places.includes("heat");
     return isDated || always.has(one) || (one === "rain" && places.includes("wind"));
   });
+  // Who needs nothing waterproof has thought of the rain.
+  const isDry = said.mentions.some(
+    ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
+  );
+  const likely = [...surely, ...ofThings(said, likelyWith, false)];
   return {
     possible: inOrder([...places, ...ofThings(said, possibleWith, true)]),
-    likely: inOrder([...surely, ...ofThings(said, likelyWith, false)]),
+    likely: inOrder(isDry ? likely.filter((one) => one !== "rain") : likely),
   };
 }
 

@@ -201,7 +201,8 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
       else if (cuesHere.some(({ label }) => label.value === "and")) mustMatch = true;
       else if (cuesHere.some(({ label }) => label.value === "stop")) {
         // "I don't want anything with wool" goes on, "no need for it to be …" has not begun.
-        const isBridge = bridges.has(word.text) && isBridged(tokens, start, at);
+        const isBridge =
+          (bridges.has(word.text) && isBridged(tokens, start, at)) || isPurpose(cue, word, at);
         if (targets.length > 0 || !(relations.has(word.text) || isBridge)) break;
       }
       continue;
@@ -233,6 +234,15 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
 function isBridged(tokens: readonly Token[], start: number, at: number): boolean {
   return tokens.slice(start, at).every(({ word }) => bridges.has(word.text));
 }
+
+/** "Not for rain but for wind", "nicht zum Wandern". */
+function isPurpose(cue: Match, { text }: Token["word"], at: number): boolean {
+  return cue.label.value === "not" && at === cue.namedTo + 1 && purposes.has(text);
+}
+
+const purposes: ReadonlySet<string> = new Set(
+  "for against gegen fur furs furn zum zur beim bei".split(" "),
+);
 
 const bridges: ReadonlySet<string> = new Set(
   "it its is they theyre are be to that this too dass ob sie er es die das der ist sind".split(" "),

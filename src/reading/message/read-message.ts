@@ -62,6 +62,7 @@ export function readMessage(
     tokens,
     matches,
     isFitted: budget !== undefined || sizes.length > 0,
+    ofGear: mentions.length,
     needs: mentions.length + found.length + sizes.length + (budget === undefined ? 0 : 1),
   });
   const implied = impliedWeather({ mentions, matches, found, months, places });

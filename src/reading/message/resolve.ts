@@ -38,6 +38,8 @@ function byPlace(matches: readonly Match[]): ReadonlyMap<number, readonly Match[
 /** All of it lies in what the trap names, and the trap is longer; among single words it wins. */
 function isTaken(match: Match, trap: Match): boolean {
   const inside = trap.namedFrom <= match.namedFrom && match.namedTo <= trap.namedTo;
+  // What is no gear may tell what is meant instead: "Hundefutter".
+  if (match.label.slot === "intent" && lengthOf(match) === lengthOf(trap)) return false;
   return inside && (lengthOf(match) < lengthOf(trap) || lengthOf(match) === 1);
 }
 

@@ -42,7 +42,8 @@ export function needsOtherSize(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word.text);
   const isOrdered = words.some((word) => ordering.has(word));
   const isWrong =
-    words.some((word) => tooSmall.has(word)) ||
+    words.some((word, at) => misfits.has(word) && tooMuch.has(words[at - 1] ?? "")) ||
+    words.some((word) => wrongs.has(word)) ||
     /\b(?:but|aber)\b.*\b(?:need|brauche?)\b/.test(words.join(" "));
   const hasSize = tokens.some(({ word }) => word.number !== undefined || sizes.has(word.text));
   return isOrdered && isWrong && hasSize && !words.some((word) => looking.has(word));
@@ -74,7 +75,9 @@ const spans = set(
     "tag tage tagen woche wochen monat monaten monate wäsche wasche tour touren wanderung wanderungen nacht saison mal jahr einsatz regen",
 );
 
-const ordering = set("ordered bought got received bestellt gekauft bekommen");
-const tooSmall = set("small big tight large wrong klein gross eng weit falsch falsche falsches");
+const ordering = set("ordered bought bestellt gekauft");
+const misfits = set("small big tight large short long klein gross eng weit kurz lang");
+const tooMuch = set("too zu");
+const wrongs = set("wrong falsch falsche falsches falschen");
 const sizes = set("xs s m l xl xxl size grosse gr small medium large");
 const looking = set("looking look recommend suche suchen such which welche something anything");

@@ -12,15 +12,19 @@ export function asksForKnowledge(
   matches: readonly Match[],
 ): boolean {
   const sentences = [...sentencesOf(tokens).entries()];
+  const isOnly = sentences.length === 1;
   const asking = new Set(
     sentences
-      .filter(([sentence, words]) => isKnowledgeQuestion(words, isMarked(text, tokens, sentence)))
+      .filter(([sentence, words]) =>
+        isKnowledgeQuestion(words, isMarked(text, tokens, sentence), isOnly),
+      )
       .map(([sentence]) => sentence),
   );
   if (asking.size === 0) return false;
   return !sentences.some(([sentence, words]) => {
     if (asking.has(sentence)) return false;
-    return words.some((word) => seeking.has(word)) || hasProduct(sentence, tokens, matches);
+    const isSought = words.some((word) => seeking.has(word) || something.has(word));
+    return isSought || hasProduct(sentence, tokens, matches);
   });
 }
 
@@ -51,12 +55,16 @@ function hasProduct(
   );
 }
 
-function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boolean {
+function isKnowledgeQuestion(
+  words: readonly string[],
+  isMarked: boolean,
+  isOnly: boolean,
+): boolean {
   const begin = words.findIndex((word) => !openers.has(word));
   const [first = "", second = "", third = ""] = words.slice(Math.max(0, begin));
   const rest = words.slice(begin + 1);
   if (begin < 0 || rest.length < (feeling.has(first) ? 1 : 2)) return false;
-  if (needs(first, second, third)) return asksWhetherNeeded(rest, isMarked);
+  if (needs(first, second, third)) return isOnly && asksWhetherNeeded(rest, isMarked);
   const isSeeking = words.some((word) => seeking.has(word));
   const isShopping = rest.some((word) => shopping.has(word));
   if (!isSeeking && !isShopping && isIndirect(words)) return true;
@@ -77,6 +85,7 @@ function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boole
   if (comparing.has(first) && rest.some((word) => comparatives.has(word))) return !isSeeking;
   if (isShopping) return false;
   if (comparing.has(first) && stuffs.has(second)) return !isSeeking;
+  if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
   if (making.has(first) && rest.some((word) => made.has(word))) return !isSeeking;
   if (reasons.has(first)) return true;
   if (first === "what" || first === "was" || first === "wos" || first === "wat") {
@@ -98,8 +107,8 @@ function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boole
 
 /** "Do I need crampons …", "brauche ich …": whether, not which. */
 function needs(first: string, second: string, third: string): boolean {
-  if (requiring.has(first)) return persons.has(second) || second === "es" || second === "ich";
-  return first === "do" && persons.has(second) && requiring.has(third);
+  if (requiring.has(first)) return second === "man" || second === "es" || second === "ich";
+  return first === "do" && second !== "we" && persons.has(second) && requiring.has(third);
 }
 
 function asksWhetherNeeded(rest: readonly string[], isMarked: boolean): boolean {
@@ -126,6 +135,7 @@ function isOfferSought(rest: readonly string[]): boolean {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+const something = set("something anything etwas irgendwas");
 const finding = set("find choose buy pick finde finden wahle kaufe");
 
 /** What people say before they ask. */
@@ -175,6 +185,10 @@ const ownable = set("is are do does ist sind fallen fallt haben hat werden");
 const stuffs = set(
   "material materials materialien fabric fabrics stoff stoffe faser fasern membrane membran insulation fullung isolierung fill wolle wool",
 );
+/** "What size would a … be in yours": not "what sizes do you have". */
+const sizing = set("what which welche was");
+const sizeNames = set("size sizes grosse");
+const offers = set("have haben habt available gibt need brauche");
 const making = set("where wo who wer whos");
 const made = set(
   "made manufactured produced sewn sourced genaht produziert hergestellt gefertigt gemacht erzeugt",

@@ -67,8 +67,18 @@ function gives(match: Match, other: Match, main: Language): boolean {
   // "Keeps me cool" is no style.
   const isWider = other.label.slot === "weather" || other.label.slot === "fit";
   if (nested && isWider && kindOf(match) === "want") return true;
+  if (nested && other.label.value === "outdoorsy_look") return looked.has(match.label.slot);
   return nested && mentionsOthers(other) && match.label.slot === "product";
 }
+
+/** "Not like on an expedition" is about looks alone. */
+const looked: ReadonlySet<string> = new Set([
+  "activity",
+  "implies",
+  "product",
+  "season",
+  "weather",
+]);
 
 /** The message's own language has a reading for all of it. */
 function namesAll(other: Match, match: Match): boolean {

@@ -47,7 +47,7 @@ export function toWords(text: string): readonly Word[] {
         if (followsNumber(words, at)) words.push(signAt(text, at, sentence, clause));
         break;
       case "pause":
-        clause += 1;
+        if (!isPriceDash(text, at)) clause += 1;
         break;
       case "dash":
         if (isSpaced(text, at)) clause += 1;
@@ -168,6 +168,13 @@ function signAt(text: string, start: number, sentence: number, clause: number): 
 function followsNumber(words: readonly Word[], at: number): boolean {
   const last = words.at(-1);
   return last?.number !== undefined && last.end === at;
+}
+
+/** The comma of "200,- €". */
+function isPriceDash(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === "," && /\d/.test(text.charAt(at - 1)) && /[-–—]/.test(text.charAt(at + 1))
+  );
 }
 
 function isSpaced(text: string, at: number): boolean {

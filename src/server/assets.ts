@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Router } from "express";
 import { staticFiles } from "./static-files.ts";
@@ -9,9 +10,11 @@ import { staticFiles } from "./static-files.ts";
 export function assetRoutes({
   assetsDir,
   demoShop,
+  studio,
 }: {
   readonly assetsDir: string;
   readonly demoShop: boolean;
+  readonly studio: boolean;
 }): Router {
   const routes = Router();
   routes.use(
@@ -25,6 +28,8 @@ export function assetRoutes({
       },
     }),
   );
+  const workshop = join(assetsDir, "studio");
+  if (studio && existsSync(workshop)) routes.use("/studio", studioPages(workshop));
   if (!demoShop) return routes;
   const shop = join(assetsDir, "shop");
   const pages = staticFiles(shop);
@@ -32,6 +37,29 @@ export function assetRoutes({
   routes.get("/products/:id", (request, response, next) => {
     request.url = "/product.html";
     pages(request, response, next);
+  });
+  return routes;
+}
+
+/** One page for every address of the studio; only its files may be missing. */
+function studioPages(folder: string): Router {
+  const files = staticFiles(folder, {
+    setHeaders: (response, path) => {
+      const isForGood = path.startsWith("/assets/");
+      const kept = isForGood ? "public, max-age=31536000, immutable" : "no-cache";
+      response.setHeader("Cache-Control", kept);
+    },
+  });
+  const routes = Router();
+  routes.use(files);
+  routes.use((request, response, next) => {
+    const isPage = request.method === "GET" || request.method === "HEAD";
+    if (!isPage || request.path.startsWith("/assets/")) {
+      next();
+      return;
+    }
+    request.url = "/index.html";
+    files(request, response, next);
   });
   return routes;
 }

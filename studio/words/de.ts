@@ -105,7 +105,8 @@ export const de: Words = {
   contactUrl: "Seite",
   contactText: "Was man noch wissen sollte, etwa Öffnungszeiten",
   addLanguage: "Sprache hinzufügen",
-  addLanguageHint: "Ein Sprachkürzel wie fr oder de-AT. Fehlende Texte werden zu Warnungen.",
+  addLanguageHint:
+    "Ein Sprachkürzel wie fr oder de-AT. Was dann noch fehlt, ist ein Fehler, bis es dasteht.",
   order: "Reihenfolge",
   orderAdaptive: "Was am meisten verrät, zuerst",
   orderAuthored: "Immer in dieser Reihenfolge",
@@ -341,6 +342,8 @@ export const de: Words = {
     "flow-exists": "Einen Ablauf mit diesem Namen gibt es schon.",
     "nothing-to-draft": "Der Katalog sagt zu wenig über diese Produkte, um Fragen vorzuschlagen.",
     "nothing-changed": "Der Entwurf ist gleich dem, was live ist.",
+    "file-changed":
+      "Die Datei dieses Ablaufs wurde auf dem Server geändert. Sieh dir die Unterschiede an und veröffentliche noch einmal.",
     "last-admin": "Die letzte Verwaltung muss bleiben.",
     "not-allowed": "Deine Rolle darf das nicht.",
     "signed-out": "Du bist abgemeldet. Melde dich wieder an; dein Entwurf ist gespeichert.",

@@ -102,7 +102,8 @@ export const en = {
   contactUrl: "Page",
   contactText: "What else to know, such as opening hours",
   addLanguage: "Add a language",
-  addLanguageHint: "A language tag, such as fr or de-AT. Texts that are missing become warnings.",
+  addLanguageHint:
+    "A language tag, such as fr or de-AT. What is then missing is an error until it is written.",
   order: "Order",
   orderAdaptive: "Ask what tells most",
   orderAuthored: "Ask in this order",
@@ -339,6 +340,8 @@ export const en = {
     "flow-exists": "A flow with this name exists already.",
     "nothing-to-draft": "The catalogue says too little about these products to draft questions.",
     "nothing-changed": "The draft is the same as what is live.",
+    "file-changed":
+      "The file of this flow was changed on the server. Look at the differences and publish again.",
     "last-admin": "The last admin has to stay.",
     "not-allowed": "Your role may not do that.",
     "signed-out": "You are signed out. Sign in again; your draft is saved.",

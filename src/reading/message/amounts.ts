@@ -79,7 +79,8 @@ function thousands(tokens: readonly Token[], at: number, value: number): Amount 
     const isDistance = distances.has(tokens[at + 2]?.word.text ?? "");
     if (!isDistance) return { value: value * 1000, from: at, to: at + 1 };
   }
-  if (next !== undefined && value < 100 && (next.text === "hundred" || next.text === "hundert")) {
+  const isHundred = next?.text === "hundred" || next?.text === "hundert";
+  if (isHundred && value < 100 && isBesideIn(tokens, at)) {
     return { value: value * 100, from: at, to: at + 1 };
   }
   return { value, from: at, to: at };

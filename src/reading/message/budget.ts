@@ -3,7 +3,7 @@ import { quoteOf } from "./mentions.ts";
 import { levelOf } from "./price-level.ts";
 import { certaintyOfGuess, offersOf, type Offer } from "./price-offers.ts";
 import type { PriceScene } from "./price-scene.ts";
-import type { Budget } from "./reading.ts";
+import type { Budget, MessageReading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -14,9 +14,10 @@ import type { Token } from "./tokens.ts";
 export function readBudget(
   text: string,
   tokens: readonly Token[],
-  matches: readonly Match[],
+  { matches, sizes }: { matches: readonly Match[]; sizes: MessageReading["sizes"] },
 ): Budget | undefined {
-  const scene = { text, tokens, prices: matches.filter(({ label }) => isPrice(label.slot)) };
+  const prices = matches.filter(({ label }) => isPrice(label.slot));
+  const scene = { text, tokens, prices, sizes };
   const offers = offersOf(scene);
   const best = withCurrency(join(offers), scene);
   const said = levelOf(matches, tokens);

@@ -1,6 +1,7 @@
 import { conditions, type Condition } from "../../climate/conditions.ts";
 import type { Match } from "./match.ts";
-import type { FoundPlace, Places } from "./places.ts";
+import type { Place } from "../../climate/place.ts";
+import type { FoundPlace, Places, UsualWeather } from "./places.ts";
 import type { Mention } from "./reading.ts";
 
 interface Said {
@@ -28,32 +29,91 @@ export function impliedWeather(said: Said): ImpliedWeather {
   );
   const inOrder = (found: readonly Condition[]): readonly Condition[] =>
     conditions.filter((condition) => found.includes(condition) && !aloud.has(condition));
-  const { places, isDated } = ofPlaces(said);
-  // Mild sun is welcome as often as not; without a time a place is its extremes and its wind, and its
-  // rain where both belong together, as by the sea.
-  const surely = places.filter((one) => {
-    if (one === "sun") return places.includes("heat");
-    return isDated || always.has(one) || (one === "rain" && places.includes("wind"));
-  });
+  const places = ofPlaces(said);
+  const onSnow = said.mentions.some(
+    ({ slot, value, polarity }) =>
+      slot === "activity" && polarity === "wanted" && snowSports.has(value),
+  );
+  // Up where there is skiing, what falls is snow.
+  const surely = places.likely.filter(
+    (one) => (one !== "rain" || !onSnow) && !isBeside(one, said.mentions),
+  );
+  // Who needs nothing waterproof has thought of the rain.
+  const isDry = said.mentions.some(
+    ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
+  );
+  const likely = [...surely, ...ofThings(said, likelyWith, false)];
   return {
-    possible: inOrder([...places, ...ofThings(said, possibleWith, true)]),
-    likely: inOrder([...surely, ...ofThings(said, likelyWith, false)]),
+    possible: inOrder([...places.possible, ...ofThings(said, possibleWith, true)]),
+    likely: inOrder(isDry ? likely.filter((one) => one !== "rain") : likely),
   };
 }
 
-/** What a place has all year, if at all. */
-const always: ReadonlySet<Condition> = new Set(["snow", "heat", "wind"]);
-
-function ofPlaces(said: Said): {
-  readonly places: readonly Condition[];
-  readonly isDated: boolean;
-} {
-  const months = monthsMeant(said, false);
-  const places = said.found.flatMap(({ place }) =>
-    place === undefined ? [] : said.places.conditionsAt(place, monthsMeant(said, place.southern)),
+/** Socks keep off no wind, a backpack no cold. */
+function isBeside(condition: Condition, mentions: readonly Mention[]): boolean {
+  const products = mentions.filter(
+    ({ slot, polarity }) => slot === "product" && polarity === "wanted",
   );
-  return { places, isDated: months.length > 0 };
+  return (
+    products.length > 0 &&
+    products.every(({ value }) => useless[value]?.includes(condition) === true)
+  );
 }
+
+const useless: Readonly<Record<string, readonly Condition[]>> = {
+  backpack: ["cold", "wind", "sun"],
+  socks: ["wind", "rain", "sun"],
+  tent: ["cold", "sun", "heat"],
+  sleeping_bag: ["wind", "sun"],
+  hat: ["rain"],
+};
+
+function ofPlaces(said: Said): ImpliedWeather {
+  const found = said.found.flatMap(({ place }) => {
+    if (place === undefined) return [];
+    const months = monthsMeant(said, place.southern);
+    const weather = said.places.weatherAt(place, months);
+    const possible = weather.conditions;
+    const likely =
+      months.length > 0
+        ? possible.filter((one) => isSure(one, weather))
+        : possible.filter((one) => isAlways(one, place, said.places));
+    return [{ possible, likely }];
+  });
+  return {
+    possible: found.flatMap(({ possible }) => possible),
+    likely: found.flatMap(({ likely }) => likely),
+  };
+}
+
+/** The sun of a cool place is welcome; near freezing what falls is as often snow. */
+function isSure(condition: Condition, { meanC }: UsualWeather): boolean {
+  if (condition === "sun") return meanC >= sunburnC;
+  return condition !== "rain" || meanC >= sleetC;
+}
+
+/** Without a time a place is what it has nearly all year. */
+function isAlways(condition: Condition, place: Place, places: Places): boolean {
+  const held = everyMonth.filter((month) => {
+    const weather = places.weatherAt(place, [month]);
+    return weather.conditions.includes(condition) && isSure(condition, weather);
+  });
+  return held.length >= mostMonths[condition];
+}
+
+const sunburnC = 16;
+const sleetC = 3;
+const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Who names a hot or snowy place goes there for it; rain and cold are expected where they rarely end. */
+const mostMonths: Readonly<Record<Condition, number>> = {
+  rain: 11,
+  snow: 6,
+  cold: 11,
+  wind: 6,
+  sun: 6,
+  heat: 6,
+};
 
 /** The months named, else those of the holiday, the season or what only winter has. */
 function monthsMeant({ months, matches, mentions }: Said, southern: boolean): readonly number[] {

@@ -1,3 +1,5 @@
+import { needsOtherSize, tellsOfFailure } from "./complaint-form.ts";
+import { weightOf, wordsOf } from "./intent-words.ts";
 import type { Match } from "./match.ts";
 import type { Intent } from "./reading.ts";
 import { asksForKnowledge } from "./question-form.ts";
@@ -9,6 +11,8 @@ export interface Evidence {
   readonly matches: readonly Match[];
   /** How many needs the message names. */
   readonly needs: number;
+  /** How many of them speak of gear and its use: not of a price, a place or a size. */
+  readonly ofGear: number;
   /** A price or a size is named: nobody asks for knowledge in a size. */
   readonly isFitted: boolean;
 }
@@ -32,15 +36,32 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
     words("human") +
     words("off_topic");
   const asks = others < 1 && !evidence.isFitted && asksForKnowledge(text, tokens, evidence.matches);
+  const isStrange = asks && isOfAnotherField(evidence);
+  const isRequest =
+    words("service") > 0 &&
+    /\?|^\W*(?:how|can|could|wie|kann|wo|where|when|wann)\b|\b(?:how do i|wie)\b/i.test(text);
+  const hasFailed =
+    !asks && !isRequest && !evidence.isFitted && tellsOfFailure(tokens, evidence.matches);
+  const isOrdered = !hasFailed && needsOtherSize(tokens);
+  // "I'd like to change my delivery address" looks for nothing.
+  const isErrand = words("service") >= 1 && !hasProduct(evidence);
   const scores: readonly (readonly [Intent, number])[] = [
-    ["find", (asks ? 0 : Math.min(find, 3) * 1.4) + named + 0.6],
-    ["service", words("service") * 1.7],
-    ["complaint", words("complaint") * 1.7],
+    ["find", (asks ? 0 : Math.min(find, 3) * (isErrand ? 0.7 : 1.4)) + named + 0.6],
+    [
+      "service",
+      words("service") * 1.7 + (isOrdered ? 2.5 : 0) + (isMyOwn(tokens) ? words("service") : 0),
+    ],
+    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 : 0)],
     ["human", words("human") * 2.2],
-    ["question", words("question") * (others < 1 ? 2 : 0.7) + (asks ? 1.2 + named : 0)],
+    [
+      "question",
+      isStrange ? 0 : words("question") * (others < 1 ? 2 : 0.7) + (asks ? 1.2 + named : 0),
+    ],
     [
       "off_topic",
-      words("off_topic") * (needs > 0 ? 2 : 3) + words("elsewhere") * othersGoods(evidence),
+      words("off_topic") * (needs > 0 ? 2 : 3) +
+        words("elsewhere") * othersGoods(evidence) +
+        (isStrange ? 2.5 : 0),
     ],
     ["smalltalk", smalltalk(evidence, others + find + words("question"))],
   ];
@@ -48,13 +69,44 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
   return ranked.filter(([, score], place) => place === 0 || score >= 1.5).map(([intent]) => intent);
 }
 
-/** What a laptop says about the shopper: nothing where a backpack is named to put it in. */
-function othersGoods({ tokens, matches, needs }: Evidence): number {
-  const hasProduct = matches.some(
-    ({ label }) => label.slot === "product" || label.value === "human",
+/** "Can you repair my …": the thing is the shopper's already. */
+function isMyOwn(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word.text);
+  return words.some(
+    (word, at) =>
+      repairing.has(word) && words.slice(Math.max(0, at - 7), at + 5).some((one) => mine.has(one)),
   );
+}
+
+const repairing: ReadonlySet<string> = new Set(
+  "repair repairs repaired fix mend resole reproof replace reparieren repariert flicken besohlen nahen tauschen austauschen ersetzen".split(
+    " ",
+  ),
+);
+const mine: ReadonlySet<string> = new Set(
+  "my mine mein meine meinen meiner meinem our unser unsere".split(" "),
+);
+
+/** Whoever asks about nothing a shop for outdoor gear has to do with asks the wrong shop. */
+function isOfAnotherField(evidence: Evidence): boolean {
+  const { matches, tokens } = evidence;
+  if (wordsOf(matches, "smalltalk") > 0 || tokens.length < 4) return false;
+  return !matches.some(({ label }) => fieldSlots.has(label.slot));
+}
+
+const fieldSlots: ReadonlySet<string> = new Set(
+  "product activity want avoid weather fit implies topic season".split(" "),
+);
+
+function hasProduct({ matches }: Evidence): boolean {
+  return matches.some(({ label }) => label.slot === "product");
+}
+
+/** What a laptop says about the shopper: nothing where a backpack is named to put it in. */
+function othersGoods({ tokens, matches, ofGear }: Evidence): number {
+  const isGear = matches.some(({ label }) => label.slot === "product" || label.value === "human");
   const isCarried = tokens.some(({ word }) => carrying.has(word.text));
-  return hasProduct || isCarried ? 0 : Math.max(0, 3 - needs * 0.8);
+  return isGear || isCarried ? 0 : Math.max(0, 3 - ofGear * 0.8);
 }
 
 /** "Laptop muss rein": it is put into what is looked for. */
@@ -76,42 +128,14 @@ function hasMarkup(text: string): boolean {
   );
 }
 
-/**
- * How much is said for an intent: a phrase counts once, a little more the longer it is; what only
- * hints ("maybe") counts less.
- */
-function weightOf(matches: readonly Match[], intent: string): number {
-  const phrases = matches.filter(({ label }) => label.slot === "intent" && label.value === intent);
-  return phrases.reduce((sum, phrase) => {
-    const more = Math.min(phrase.namedTo - phrase.namedFrom, 3) * 0.3;
-    if (phrase.label.mark !== "maybe") return sum + 1 + more;
-    return isInWish(phrase, matches) ? sum : sum + 0.6;
-  }, 0);
-}
-
-/** "That won't fall apart after one season" is no complaint. */
-function isInWish({ namedFrom, namedTo }: Match, matches: readonly Match[]): boolean {
-  return matches.some(
-    ({ label, from, to }) =>
-      (label.slot === "want" || label.slot === "avoid") && from <= namedTo && namedFrom <= to,
-  );
-}
-
-/** How many words belong to an intent. */
-function wordsOf(matches: readonly Match[], intent: string): number {
-  const places = new Set<number>();
-  for (const { label, namedFrom, namedTo } of matches) {
-    if (label.slot !== "intent" || label.value !== intent) continue;
-    for (let at = namedFrom; at <= namedTo; at += 1) places.add(at);
-  }
-  return places.size;
-}
-
 /** Politeness is around everything; alone, or with nothing else said, it is small talk. */
 function smalltalk({ matches, tokens, needs }: Evidence, others: number): number {
   const said = wordsOf(matches, "smalltalk");
+  // A smile and nothing else.
+  if (tokens.length === 0) return needs === 0 ? 2 : 0;
+  const share = said / tokens.length;
+  if (share === 1 && tokens.length <= 3) return 4;
   if (said === 0 || needs > 1) return 0;
-  const share = said / Math.max(1, tokens.length);
   if (share >= 0.6) return 4;
   if (share >= 0.34 && tokens.length <= 8) return 2.2;
   return others === 0 && needs === 0 && tokens.length <= 12 ? 1.6 : 0;

@@ -90,11 +90,15 @@ function matchAt(phrase: Phrase, tokens: readonly Token[], start: number): Match
     if (expected.named) named = { from: named?.from ?? at, to: at };
   }
   // "Der Laptop muss rein, nicht schwarz": what needs not be is said in one breath.
-  const isUnneeded = label.slot === "cue" && label.value === "unneeded";
+  const opensClause = subjunctions.has(tokens[at]?.word.text ?? "");
+  const isUnneeded = label.slot === "cue" && label.value === "unneeded" && !opensClause;
   if (isUnneeded && tokens[start]?.word.clause !== tokens[at]?.word.clause) return undefined;
   const { from, to } = named ?? { from: start, to: at };
   return { label, language, from: start, to: at, namedFrom: from, namedTo: to };
 }
+
+/** "Nicht wichtig, dass …" goes on behind its comma. */
+const subjunctions: ReadonlySet<string> = new Set("dass ob wenn that whether if".split(" "));
 
 interface Expected {
   readonly forms: readonly PatternForm[];

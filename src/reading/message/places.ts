@@ -3,6 +3,7 @@ import type { Place } from "../../climate/place.ts";
 import { isTypoOf } from "../../lib/edit-distance.ts";
 import { isCommon } from "../common-words.ts";
 import type { Language } from "./phrase-pattern.ts";
+import { adjectivePlaceAt } from "./place-adjectives.ts";
 import type { PlaceMention } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,7 +24,13 @@ export interface PlaceEntry {
 /** What a reader needs to know of places: a `Climate` fits. */
 export interface PlaceSource {
   readonly gazetteer: readonly PlaceEntry[];
-  weatherAt(place: Place, months: readonly number[]): { readonly conditions: readonly Condition[] };
+  weatherAt(place: Place, months: readonly number[]): UsualWeather;
+}
+
+export interface UsualWeather {
+  readonly conditions: readonly Condition[];
+  /** The middle between day and night, °C. */
+  readonly meanC: number;
 }
 
 /** The places a reader knows, and what weather they usually have. */
@@ -33,7 +40,7 @@ export interface Places {
   /** First words a typo may stand for, by first letter. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
   /** Months 1 to 12; none means the whole year. */
-  conditionsAt(place: Place, months: readonly number[]): readonly Condition[];
+  weatherAt(place: Place, months: readonly number[]): UsualWeather;
 }
 
 /** Built once from the climate's table; an empty one knows no place. */
@@ -54,7 +61,7 @@ export function createPlaces(climate: PlaceSource): Places {
   return {
     byFirstWord,
     byLetter,
-    conditionsAt: (place, months) => climate.weatherAt(place, months).conditions,
+    weatherAt: (place, months) => climate.weatherAt(place, months),
   };
 }
 
@@ -81,7 +88,10 @@ export function findPlaces(
   const found: FoundPlace[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const here = placeAt(text, tokens, at, { places, language }) ?? unknownAt(text, tokens, at);
+    const here =
+      placeAt(text, tokens, at, { places, language }) ??
+      ofCountryAt(text, tokens, at, places) ??
+      unknownAt(text, tokens, at);
     if (here !== undefined) found.push(here);
     at = (here?.to ?? at) + 1;
   }
@@ -121,6 +131,22 @@ function placeAt(
   const to = at + entry.words.length - 1;
   const en = englishName(entry);
   return toFound(text, tokens, { from: at, to }, { en, id: entry.place.id, place: entry.place });
+}
+
+/** "The Norwegian coast": the country it is in. */
+function ofCountryAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  places: Places,
+): FoundPlace | undefined {
+  const found = adjectivePlaceAt(tokens, at);
+  if (found === undefined) return undefined;
+  const [entry] = places.byFirstWord.get(found.country) ?? [];
+  if (entry === undefined) return undefined;
+  const { place } = entry;
+  const en = place.names.en[0]?.text ?? entry.text;
+  return toFound(text, tokens, { from: at, to: found.to }, { en, id: place.id, place });
 }
 
 /** "Ich komme aus Syrien", "I'm from Miami": nobody dresses for where they came from. */

@@ -25,8 +25,11 @@ export function stancesOf(
   };
   for (const cue of cues) {
     const negation = negationOf(cue);
-    if (negation === undefined) continue;
-    const forward = negation.isAfter ? [] : targetsAfter(cue, scene);
+    if (negation === undefined) {
+      for (const target of bareNever(cue, scene)) negated.set(target, "exclude");
+      continue;
+    }
+    const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && isSpent(cue, scene)) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
     const looksBack = negation.looksBack || verb !== undefined;
@@ -74,6 +77,32 @@ const needing: ReadonlySet<string> = new Set(
   "brauch brauche braucht brauchen benotige benotigen bruuch".split(" "),
 );
 
+/** "Atmungsaktiv muss es nicht sein": the longer form says that it stands behind what it denies. */
+function isOutdone(cue: Match, scene: Scene): boolean {
+  return scene.cues.some((other) => {
+    const isLonger = other.from <= cue.from && cue.to < other.to;
+    const isBehind = negationOf(other)?.isAfter === true;
+    return isLonger && isBehind && targetsBefore(other, scene).length > 0;
+  });
+}
+
+/** "Never been" denies nothing wanted; directly before a colour or a material it does. */
+function bareNever(cue: Match, { tokens, startingAt }: Scene): readonly Match[] {
+  const last = tokens[cue.namedTo]?.word;
+  if (last === undefined || !nevers.has(last.text)) return [];
+  if (tokens[cue.namedTo + 1]?.word.clause !== last.clause) return [];
+  return (startingAt.get(cue.namedTo + 1) ?? []).filter(
+    ({ label }) =>
+      label.slot === "color" || (isThingOfWant(label.slot) && materials.has(label.value)),
+  );
+}
+
+const nevers: ReadonlySet<string> = new Set(["never", "nie", "niemals"]);
+
+function isThingOfWant(slot: string): boolean {
+  return slot === "want" || slot === "avoid";
+}
+
 /** What may stand before or behind ("bitte nicht") has found something behind it. */
 function isSpent(cue: Match, scene: Scene): boolean {
   return scene.cues.some((other) => {
@@ -83,6 +112,7 @@ function isSpent(cue: Match, scene: Scene): boolean {
       overlaps &&
       negation !== undefined &&
       !negation.isAfter &&
+      !isOutdone(other, scene) &&
       targetsAfter(other, scene).length > 0
     );
   });
@@ -159,6 +189,7 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
   let { clause, sentence } = begun;
   let last = cue.namedTo;
   let mustMatch = false;
+  let onlyBad = false;
   for (let at = start; at < tokens.length && at <= last + reachMax; at += 1) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
@@ -171,7 +202,12 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
       clause = word.clause;
       mustMatch = true;
     }
-    const here = (startingAt.get(at) ?? []).filter(isThing);
+    // "No leather we are vegan", typed in one go.
+    if (targets.length > 0 && clauseStarts.has(word.text)) break;
+    const near = at - start <= 1 && targets.length === 0;
+    const here = (startingAt.get(at) ?? []).filter(
+      (one) => isThing(one) && (near || !people.has(one.label.slot)),
+    );
     const cuesHere = (startingAt.get(at) ?? []).filter(
       (one) => one.label.slot === "cue" && one !== cue,
     );
@@ -180,12 +216,15 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
       if (cuesHere.some(({ label }) => label.value === "or")) mustMatch = false;
       else if (cuesHere.some(({ label }) => label.value === "and")) mustMatch = true;
       else if (cuesHere.some(({ label }) => label.value === "stop")) {
-        // "I don't want anything with wool" goes on.
-        if (targets.length > 0 || !relations.has(word.text)) break;
+        // "I don't want anything with wool" goes on, "no need for it to be …" has not begun.
+        const isBridge =
+          (bridges.has(word.text) && isBridged(tokens, start, at)) || isPurpose(cue, word, at);
+        if (targets.length > 0 || !(relations.has(word.text) || isBridge)) break;
       }
       continue;
     }
-    const taken = mustMatch ? here.filter((thing) => isLikeAny(thing, targets)) : here;
+    const allowed = onlyBad ? here.filter(({ label }) => label.slot === "avoid") : here;
+    const taken = mustMatch ? allowed.filter((thing) => isLikeAny(thing, targets)) : allowed;
     if (taken.length === 0) break;
     // "Keine schwere Jacke": the jacket itself is wanted.
     const heads = taken.filter(({ label }) => label.slot === "product");
@@ -196,17 +235,49 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
         last = at + 1;
         continue;
       }
-      const isMeant = !isQualified(tokens, cue.namedTo, at) && !isRelated(tokens, at);
+      const isClause = isRelated(tokens, at);
+      // "No jacket that rustles": what follows is what is not wanted.
+      if (targets.length === 0 && isClause && next !== undefined) {
+        last = at + 1;
+        clause = next.clause;
+        onlyBad = true;
+        continue;
+      }
+      const isMeant = !isQualified(tokens, cue.namedTo, at) && !isClause;
       if (targets.length === 0 && isMeant) targets.push(...heads);
       break;
     }
     targets.push(...taken.filter((one) => !heads.includes(one)));
     last = Math.max(...taken.map(({ namedTo }) => namedTo));
     if (heads.length > 0 || begun.text === "non") break;
-    mustMatch = targets.length > 0 && nextIsBare(tokens, last, startingAt) ? false : mustMatch;
+    // "Not too heavy big pockets", typed in one go: another class begins something new.
+    mustMatch ||= !nextIsBare(last, startingAt, targets) && isTypedOn(tokens, last, startingAt);
   }
   return targets;
 }
+
+/** Only pronouns and forms of "be" since the negation. */
+function isBridged(tokens: readonly Token[], start: number, at: number): boolean {
+  return tokens.slice(start, at).every(({ word }) => bridges.has(word.text));
+}
+
+/** "Not for rain but for wind", "nicht zum Wandern". */
+function isPurpose(cue: Match, { text }: Token["word"], at: number): boolean {
+  return cue.label.value === "not" && at === cue.namedTo + 1 && purposes.has(text);
+}
+
+const purposes: ReadonlySet<string> = new Set(
+  "for against gegen fur furs furn zum zur beim bei".split(" "),
+);
+
+const bridges: ReadonlySet<string> = new Set(
+  "it its is they theyre are be to that this too dass ob sie er es die das der ist sind".split(" "),
+);
+
+const clauseStarts: ReadonlySet<string> = new Set(
+  "ich wir i we he she they my mein meine er ihr because da weil".split(" "),
+);
+const people: ReadonlySet<string> = new Set(["gender", "person"]);
 
 const holding: ReadonlySet<string> = new Set("with mit aus in made containing".split(" "));
 
@@ -249,8 +320,18 @@ const afterthoughtMax = 4;
 
 const relations: ReadonlySet<string> = new Set("with mit in of aus from von made".split(" "));
 
-/** Nothing stands between this thing and the next: "no thick heavy jacket". */
+/** Nothing stands between this thing and the next, and it is like it: "no thick heavy jacket". */
 function nextIsBare(
+  last: number,
+  startingAt: Scene["startingAt"],
+  targets: readonly Match[],
+): boolean {
+  const next = startingAt.get(last + 1)?.filter(isThing) ?? [];
+  return next.some((one) => isLikeAny(one, targets) || one.label.slot === "product");
+}
+
+/** The next thing follows without any mark or word between. */
+function isTypedOn(
   tokens: readonly Token[],
   last: number,
   startingAt: Scene["startingAt"],

@@ -1,5 +1,5 @@
 import { negators } from "../small-words.ts";
-import type { PriceScene } from "./price-scene.ts";
+import { isSize, type PriceScene } from "./price-scene.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word that limits the amount beside it. */
@@ -20,16 +20,25 @@ function isKind(value: string): value is Cue["kind"] {
 }
 
 /** The limiting word left of a place: the nearest, but "budget so um die 100" is around 100. */
-export function cueBefore(place: number, { text, tokens, prices }: PriceScene): Cue | undefined {
+export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
+  const { text, tokens, prices } = scene;
   const sentence = tokens[place]?.word.sentence;
   let nearest: Cue | undefined;
   if (/[~≈]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
     nearest = { kind: "around", from: place, to: place, isTens: true, isSure: true };
   }
+  if (/[<≤]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
+    return { kind: "limit", from: place, to: place, isTens: false, isSure: true };
+  }
   for (const { label, from, to } of prices) {
     if (!isKind(label.value) || from >= place || tokens[from]?.word.sentence !== sentence) continue;
     // "Größe 38 bis 42" limits nothing.
-    if (from === to && tokens[from]?.word.text === "bis" && hasNumber(tokens, from - 1, from))
+    const isSpan = from === to && tokens[from]?.word.text === "bis";
+    if (
+      isSpan &&
+      hasNumber(tokens, from - 1, from) &&
+      !isSize({ from: from - 1, to: from - 1 }, scene)
+    )
       continue;
     // "Mehr als 250 … nicht" holds the number within.
     const end = to >= place ? place - 1 : to;
@@ -53,9 +62,7 @@ function toCue(
 
 /** A budget may also be "about 200"; a maximum may not. */
 const looseWords: ReadonlySet<string> = new Set(
-  "ab from over above uber ueber plus starting budget my mein preis preislich preisrahmen".split(
-    " ",
-  ),
+  "ab from over above uber ueber plus budget my mein preis preislich preisrahmen".split(" "),
 );
 
 function isNearer(one: Cue, other: Cue): boolean {
@@ -86,10 +93,16 @@ const turns: ReadonlySet<string> = new Set(
 export function isDeniedLater(tokens: readonly Token[], place: number): boolean {
   const first = tokens[place]?.word;
   if (first === undefined || !exceeding.has(first.text)) return false;
-  return tokens
-    .slice(place, place + 12)
-    .some(({ word }) => word.clause === first.clause && negators.has(word.text));
+  return tokens.slice(place, place + 12).some(
+    ({ word }, at, words) =>
+      word.clause === first.clause &&
+      negators.has(word.text) &&
+      // "More than 50 and not black" denies the colour.
+      !joins.has(words[at - 1]?.word.text ?? ""),
+  );
 }
+
+const joins: ReadonlySet<string> = new Set("und and aber but".split(" "));
 
 const exceeding: ReadonlySet<string> = new Set(
   "mehr more uber ueber oberhalb above over anything".split(" "),
@@ -126,12 +139,20 @@ export function cueBehind(place: number, { tokens, prices }: PriceScene): Cue | 
     }
     if (label.value === "weak limit" || trailing.has(text)) {
       // "150 give or take" is said of prices.
-      const isTens = label.value === "around" && to > from;
+      const isBeside =
+        from === place + 1 && tokens[from]?.word.clause === tokens[place]?.word.clause;
+      const isZone = tokens[place - 1]?.word.text === "the" && zones.has(text);
+      const isTens = label.value === "around" && isBeside && (to > from || isZone);
       return { kind: label.value, from: place, to, isTens, isSure: true };
     }
   }
   return undefined;
 }
+
+/** "In the 200 range". */
+const zones: ReadonlySet<string> = new Set(
+  "range ballpark mark region area bracket zone".split(" "),
+);
 
 const priceRanges: ReadonlySet<string> = new Set(
   "bereich region klasse preisklasse budget range preissegment preisbereich ecke".split(" "),
@@ -142,7 +163,7 @@ const trailing: ReadonlySet<string> = new Set(
   (
     "max maximal maximum tops top hochstens limit aufwarts upwards and or oder mehr more minimum min " +
     "at budget rum herum plus schmerzgrenze obergrenze grenze ist is give ballpark mark each apiece pro insgesamt gesamt total all altogether zusammen " +
-    "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap would has have must will are region odd area ziemlich nur keinen"
+    "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap range would has have must will are region odd area ziemlich nur keinen"
   ).split(" "),
 );
 
@@ -152,6 +173,8 @@ function amountFollows(tokens: readonly Token[], at: number): boolean {
 
 export function chooseCue(before: Cue | undefined, behind: Cue | undefined): Cue | undefined {
   if (before === undefined || before.kind === "weak limit") return behind ?? before;
+  // "Ab 120 aufwärts" says the same twice, the second time for sure.
+  if (behind !== undefined && behind.kind === before.kind && !before.isSure) return behind;
   // "Around 60 each" stays about 60.
   if (behind?.isSure === false) return before;
   // "So 150 max" ends in its limit.

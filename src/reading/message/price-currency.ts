@@ -11,7 +11,8 @@ export interface Beside {
 
 /** "€ 200", "200 €", "200 blöde Euro". */
 export function currencyBeside({ from, to }: Amount, scene: PriceScene): Beside | undefined {
-  const behind = isSignOfNext(scene.tokens, to + 1) ? undefined : currencyAt(to + 1, scene);
+  const isOfNext = isSignOfNext(scene.tokens, to + 1) || isBehindDash(scene, to);
+  const behind = isOfNext ? undefined : currencyAt(to + 1, scene);
   if (behind !== undefined) return { currency: behind, from, to: to + 1 };
   // "80 odd euros" are about 80.
   const isOdd = scene.tokens[to + 1]?.word.text === "odd";
@@ -23,6 +24,18 @@ export function currencyBeside({ from, to }: Amount, scene: PriceScene): Beside 
     return { currency: country ?? sign, from: from - 1, to };
   }
   return undefined;
+}
+
+/** "CHF 180-CHF 250": the second sign belongs to the second number. */
+function isBehindDash({ text, tokens }: PriceScene, at: number): boolean {
+  const [word, next, third] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (word === undefined || next === undefined || third?.number === undefined) return false;
+  return isDash(text.slice(word.end, next.start));
+}
+
+/** A dash and nothing else, as between two amounts; in "80,- €" it is part of the first. */
+export function isDash(between: string): boolean {
+  return /^(?:,[-–—]{1,2})?\s*[-‐‑–—]\s*$/u.test(between);
 }
 
 /** "A$300", "C$80": the letters touch the sign. */

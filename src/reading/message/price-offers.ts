@@ -1,7 +1,9 @@
 import { amountAt, type Amount } from "./amounts.ts";
 import { chooseCue, cueBefore, cueBehind, type Cue } from "./price-cue.ts";
-import { currencyAt, currencyBeside, isSignOfNext } from "./price-currency.ts";
-import { isCash, isMeasure, isMoneyTalk, type PriceScene } from "./price-scene.ts";
+import { currencyAt, currencyBeside, isDash } from "./price-currency.ts";
+import { correctedAmount } from "./price-correction.ts";
+import { isCash, isMeasure, isMoneyTalk, isSize, type PriceScene } from "./price-scene.ts";
+import { isPast } from "./price-past.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number that may be what the shopper wants to spend. */
@@ -32,23 +34,25 @@ export function offersOf(scene: PriceScene): readonly Offer[] {
 function offerOf(amount: Amount, scene: PriceScene): Offer | undefined {
   const { tokens } = scene;
   const first = tokens[amount.from]?.word;
-  if (first === undefined || amount.value <= 0) return undefined;
+  if (first === undefined || amount.value <= 0 || isSize(amount, scene)) return undefined;
   return rangeOf(amount, scene) ?? limitOf(amount, scene);
 }
 
 function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   const { tokens } = scene;
   const currencyLow = currencyBeside(low, scene);
-  const linkAt = (currencyLow?.to ?? low.to) > low.to ? low.to + 2 : low.to + 1;
+  const lowEnd = Math.max(currencyLow?.to ?? low.to, low.to);
+  const linkAt = lowEnd + 1;
   const link = scene.prices.find(
     ({ label, from, to }) => label.value === "to" && from === linkAt && to === linkAt,
   );
-  const dashed = tokens[linkAt]?.word.joined === true || isDashedSign(tokens, low.to);
+  const dashed = tokens[linkAt]?.word.joined === true || isDashed(scene, lowEnd);
   if (link === undefined && !dashed) return undefined;
   const nextAt = link === undefined ? linkAt : linkAt + 1;
   const highAt = currencyAt(nextAt, scene) === undefined ? nextAt : nextAt + 1;
   const high = amountAt(tokens, highAt);
   if (high === undefined || high.value <= low.value || isMeasure(high, tokens)) return undefined;
+  if (isSize(high, scene)) return undefined;
   if (isMeasure(low, tokens) && currencyLow === undefined) return undefined;
   const currencyHigh = currencyBeside(high, scene);
   const currency = currencyHigh?.currency ?? currencyLow?.currency;
@@ -56,7 +60,9 @@ function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   const money = currency !== undefined || (isCash(low, tokens) && isCash(high, tokens));
   const isLimited = cue !== undefined && cue.kind !== "weak limit";
   const isSpelled = tokens[low.from]?.word.number === undefined && low.value >= leastUnsure;
-  const said = isLimited || isSpelled || isMoneyTalk(scene, low.from);
+  const behind = cueBehind(Math.max(high.to, currencyHigh?.to ?? 0), scene);
+  const isBehind = behind !== undefined && behind.isSure && behind.kind !== "weak limit";
+  const said = isLimited || isBehind || isSpelled || isMoneyTalk(scene, low.from);
   const isAlone = !money && !said && isAloneInClause(low, high, tokens);
   if (!money && !said && !isAlone) return undefined;
   if (!money && high.value < bareMin) return undefined;
@@ -76,15 +82,10 @@ function isAloneInClause(low: Amount, high: Amount, tokens: readonly Token[]): b
 
 const roundMin = 20;
 
-/** "$300-$400": only the dash stands between the number and the next sign. */
-function isDashedSign(tokens: readonly Token[], at: number): boolean {
-  const [low, sign] = [tokens[at]?.word, tokens[at + 1]?.word];
-  return (
-    low !== undefined &&
-    sign !== undefined &&
-    isSignOfNext(tokens, at + 1) &&
-    sign.start - low.end === 1
-  );
+/** "$300-$400", "50 € – 80 €": only a dash stands between the lower amount and the next word. */
+function isDashed({ text, tokens }: PriceScene, at: number): boolean {
+  const [low, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return low !== undefined && next !== undefined && isDash(text.slice(low.end, next.start));
 }
 
 function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
@@ -101,7 +102,8 @@ function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
     from: Math.min(cue?.from ?? amount.from, beside?.from ?? amount.from, amount.from),
     to: Math.max(cue?.to ?? 0, beside?.to ?? 0, amount.to),
   };
-  const { value } = amount;
+  const { value, to } = correctedAmount(amount, scene);
+  if (to > span.to) span.to = to;
   const money = beside !== undefined || isCash(amount, scene.tokens);
   if (amount.isVague === true && (cue === undefined || cue.kind === "weak limit")) {
     return { approx: value, ...span, certainty: money ? 4 : 2 };
@@ -149,14 +151,17 @@ function isSureEstimate(cue: Cue, { from, to, value }: Amount, { tokens }: Price
   const isAge = tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some(({ word }) => ageWords.has(word.text));
-  return value >= leastEstimate && cue.to === from - 1 && stands && !isAge;
+  const isEnd = next === undefined || next.clause !== last?.clause;
+  const least = isEnd ? leastEstimateAtEnd : leastEstimate;
+  return value >= least && cue.to === from - 1 && stands && !isAge;
 }
 
 const leastEstimate = 40;
+const leastEstimateAtEnd = 20;
 const perPiece: ReadonlySet<string> = new Set(
   (
     "each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
-    "ist is aber but ausgeben spend budget falls also so"
+    "ist is aber but ausgeben spend budget falls also so und and nicht not kein keine no please bitte pls rum"
   ).split(" "),
 );
 const ageWords: ReadonlySet<string> = new Set(
@@ -166,31 +171,3 @@ const ageWords: ReadonlySet<string> = new Set(
 function isSureFloor(cue: Cue, value: number): boolean {
   return value >= 50 && cue.isSure;
 }
-
-/** What was paid for something else, long ago. */
-function isPast(scene: PriceScene, place: number, cue: Cue | undefined): boolean {
-  if (cue !== undefined && (cue.kind === "limit" || cue.kind === "between") && cue.isSure)
-    return false;
-  const { tokens, prices } = scene;
-  const word = tokens[place]?.word;
-  return prices.some(
-    ({ label, from, to }) =>
-      label.value === "past" &&
-      tokens[from]?.word.sentence === word?.sentence &&
-      Math.min(Math.abs(from - place), Math.abs(to - place)) <= 7 &&
-      !isWished(scene, from),
-  );
-}
-
-/** "Ich wär bereit", "I'd rather it was closer to 200". */
-function isWished({ text, tokens }: PriceScene, at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined) return false;
-  if (/^w(?:ä|ae)r/iu.test(text.slice(word.start, word.end))) return true;
-  return (
-    (word.text === "was" || word.text === "were") &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ word: { text: before } }) => wishes.has(before))
-  );
-}
-
-const wishes: ReadonlySet<string> = new Set("rather if wish ideally prefer".split(" "));

@@ -1,5 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import type { Match } from "./match.ts";
+import type { MessageReading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** A message as prices are looked for in it. */
@@ -8,6 +9,15 @@ export interface PriceScene {
   readonly tokens: readonly Token[];
   /** Currencies and the words around prices. */
   readonly prices: readonly Match[];
+  /** What was read as a size is no amount. */
+  readonly sizes: MessageReading["sizes"];
+}
+
+/** "Damen 40 bis 100": the first number is a size. */
+export function isSize({ from, to }: Pick<Amount, "from" | "to">, scene: PriceScene): boolean {
+  const [first, last] = [scene.tokens[from]?.word, scene.tokens[to]?.word];
+  if (first === undefined || last === undefined) return false;
+  return scene.sizes.some(({ quote }) => quote.start <= first.start && last.end <= quote.end);
 }
 
 /** Numbers of other things: "500 g", "größe 42", "9 Jahre", "-15 Grad", "UPF 50", "Route 66". */
@@ -25,8 +35,23 @@ export function isMeasure({ from, to }: Amount, tokens: readonly Token[]): boole
     const unit = tokens[to + 3]?.word.text ?? "";
     if (units.has(unit)) return true;
   }
+  if (isYear(tokens, from, to)) return true;
   return before !== undefined && (sizeWords.has(before.text) || before.text === "minus");
 }
+
+/** "Since 2019", "im Mai 2027". */
+function isYear(tokens: readonly Token[], from: number, to: number): boolean {
+  const value = tokens[from]?.word.number;
+  if (from !== to || value === undefined || value < 1950 || value > 2060) return false;
+  return beforeYears.has(tokens[from - 1]?.word.text ?? "");
+}
+
+const beforeYears: ReadonlySet<string> = new Set(
+  (
+    "in seit since im jahr year von summer winter spring autumn fall sommer herbst fruhling season pct at januar februar " +
+    "marz april mai juni juli august september oktober november dezember january february march may june july october december"
+  ).split(" "),
+);
 
 const links: ReadonlySet<string> = new Set("bis to und and oder or".split(" "));
 
@@ -44,6 +69,9 @@ const units: ReadonlySet<string> = new Set(
     "stunden hour hours h min minuten minutes uhr am pm person personen people persons leute mann man men " +
     "x mal times lagen layer layers lagig fill cuin denier d k er ers th st nd rd hm hohenmeter ft feet foot " +
     "inch inches zoll teile pieces season seasons nachte nights paar pairs kinder kids percent prozent mph kmh " +
+    "stuck leuten personen kindern kilos teilnehmer teilnehmern schuler schulern gaste gasten guests friends freunde " +
+    "members mitglieder lumen schritte steps gipfel peaks summits munros pitches routen laps runden pockets taschen " +
+    "jackets jacken shirts hosen adulte feet celsius fahrenheit etappen stages " +
     "cfm gsm sterne stars adults erwachsene of in touren ml tonnen watt wh mah up yo y yrs yo"
   ).split(" "),
 );
@@ -87,10 +115,15 @@ export function isMoneyTalk({ tokens, prices }: PriceScene, place: number): bool
     const money =
       label.slot === "currency" ||
       label.value === "weak limit" ||
-      (label.value === "limit" && moneyWords.has(tokens[to]?.word.text ?? ""));
+      (label.value === "limit" && namesMoney(tokens, from, to));
     const near = Math.min(Math.abs(from - place), Math.abs(to - place)) <= 6;
     return money && near && tokens[from]?.word.sentence === sentence && !isHaving(tokens, from);
   });
+}
+
+/** "Budget is about 30" holds the word inside. */
+function namesMoney(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ word }) => moneyWords.has(word.text));
 }
 
 const moneyWords: ReadonlySet<string> = new Set(

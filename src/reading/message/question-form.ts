@@ -12,15 +12,19 @@ export function asksForKnowledge(
   matches: readonly Match[],
 ): boolean {
   const sentences = [...sentencesOf(tokens).entries()];
+  const isOnly = sentences.length === 1;
   const asking = new Set(
     sentences
-      .filter(([sentence, words]) => isKnowledgeQuestion(words, isMarked(text, tokens, sentence)))
+      .filter(([sentence, words]) =>
+        isKnowledgeQuestion(words, isMarked(text, tokens, sentence), isOnly),
+      )
       .map(([sentence]) => sentence),
   );
   if (asking.size === 0) return false;
   return !sentences.some(([sentence, words]) => {
     if (asking.has(sentence)) return false;
-    return words.some((word) => seeking.has(word)) || hasProduct(sentence, tokens, matches);
+    const isSought = words.some((word) => seeking.has(word) || something.has(word));
+    return isSought || hasProduct(sentence, tokens, matches);
   });
 }
 
@@ -51,19 +55,27 @@ function hasProduct(
   );
 }
 
-function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boolean {
+function isKnowledgeQuestion(
+  words: readonly string[],
+  isMarked: boolean,
+  isOnly: boolean,
+): boolean {
   const begin = words.findIndex((word) => !openers.has(word));
   const [first = "", second = "", third = ""] = words.slice(Math.max(0, begin));
   const rest = words.slice(begin + 1);
-  if (begin < 0 || rest.length < 2) return false;
+  if (begin < 0 || rest.length < (feeling.has(first) ? 1 : 2)) return false;
+  if (needs(first, second, third)) return isOnly && asksWhetherNeeded(rest, isMarked);
   const isSeeking = words.some((word) => seeking.has(word));
   const isShopping = rest.some((word) => shopping.has(word));
+  if (!isSeeking && !isShopping && isIndirect(words)) return true;
   // Without a question mark only what cannot be a statement: "can you …", "does merino …".
   if (verbs.has(first) && (isMarked || isUnmarked(first, rest)) && !isSeeking && !isShopping) {
     if (persons.has(second) || (second === "you" && oneMay.has(first))) {
       const isErrand = second === "you" && rest.includes("my");
+      if (anybody.has(second)) return !rest.some((word) => here.has(word));
       return rest.some((word) => care.has(word)) && !isErrand;
     }
+    if (ofYours.has(second)) return ownable.has(first);
     if (second === "sie" && asksShop.has(first)) return false;
     // "Will ein Zelt" is German and wants one.
     if (first === "will" && articles.has(second)) return false;
@@ -72,10 +84,17 @@ function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boole
   }
   if (comparing.has(first) && rest.some((word) => comparatives.has(word))) return !isSeeking;
   if (isShopping) return false;
+  if (comparing.has(first) && stuffs.has(second)) return !isSeeking;
+  if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
+  if (making.has(first) && rest.some((word) => made.has(word))) return !isSeeking;
   if (reasons.has(first)) return true;
   if (first === "what" || first === "was" || first === "wos" || first === "wat") {
     const isOfMeasure = measured.has(second) && explaining.has(third);
-    return (explaining.has(second) || isOfMeasure) && !choosing.has(third) && !isSeeking;
+    const isMeaning =
+      second === "do" && !persons.has(third) && rest.some((word) => meanings.has(word));
+    if (isMeaning) return !isSeeking;
+    const isChoice = choosing.has(third) || goods.has(rest[2] ?? "");
+    return (explaining.has(second) || isOfMeasure) && !isChoice && !isSeeking;
   }
   if (first === "whats" || first === "wats") {
     return !rest.slice(0, 4).some((word) => choosing.has(word)) && !isSeeking;
@@ -86,6 +105,29 @@ function isKnowledgeQuestion(words: readonly string[], isMarked: boolean): boole
   return false;
 }
 
+/** "Do I need crampons …", "brauche ich …": whether, not which. */
+function needs(first: string, second: string, third: string): boolean {
+  if (requiring.has(first)) return second === "man" || second === "es" || second === "ich";
+  return first === "do" && second !== "we" && persons.has(second) && requiring.has(third);
+}
+
+function asksWhetherNeeded(rest: readonly string[], isMarked: boolean): boolean {
+  const others = rest.filter((word) => !requiring.has(word));
+  if (others.some((word) => seeking.has(word) || shopping.has(word) || choices.has(word)))
+    return false;
+  return isMarked || rest.length >= 3;
+}
+
+/** "I was wondering how …", "mich würde interessieren, ob …": what comes behind is asked. */
+function isIndirect(words: readonly string[]): boolean {
+  const at = words.findIndex((word, place) => wondering.has(word) && place < wonderingMax);
+  if (at < 0) return false;
+  const link = words.findIndex((word, place) => place > at && place <= at + 4 && linking.has(word));
+  const [subject = "", verb = ""] = words.slice(link + 1);
+  if (link < 0 || words.length - link < 4) return false;
+  return !asked.has(subject) && !asked.has(verb);
+}
+
 /** "How do I find a jacket …", "wie finde ich die richtige …" is a search. */
 function isOfferSought(rest: readonly string[]): boolean {
   return rest.slice(0, 4).some((word) => finding.has(word));
@@ -93,6 +135,7 @@ function isOfferSought(rest: readonly string[]): boolean {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+const something = set("something anything etwas irgendwas");
 const finding = set("find choose buy pick finde finden wahle kaufe");
 
 /** What people say before they ask. */
@@ -112,16 +155,62 @@ const verbs = set(
 );
 
 function isUnmarked(first: string, rest: readonly string[]): boolean {
-  return unmarked.has(first) || (copulas.has(first) && rest.some((word) => asking.has(word)));
+  const [second = ""] = rest;
+  if (inverting.has(first) && subjects.has(second)) return true;
+  return (
+    unmarked.has(first) ||
+    feeling.has(first) ||
+    (copulas.has(first) && rest.some((word) => asking.has(word)))
+  );
 }
+
+/** What a thing does by itself: "kratzt Merino". */
+const feeling = set(
+  "kratzt schrumpft stinkt knittert verfilzt schimmelt kratzen schrumpfen stinken knittern",
+);
+
+/** An English verb before its subject begins a question, with or without a mark. */
+const inverting = set("is are would does do did will should can could");
+const subjects = set(
+  "a an the these those this that they most all your merino wool down fleece goretex gore leather cotton softshell softshells hardshell hardshells " +
+    "synthetic trail hiking climbing running waterproof boots shoes jackets membranes feathers sandals gaiters poles trekking",
+);
+
+const requiring = set("need brauch brauche braucht brauchen bruuch benotige benotigt");
+const choices = set("which what welche welchen welcher welches was wo or_which");
+const anybody = set("man one mer ma me");
+const here = set("euch hier ihnen store shop kaufen buy bekommen kriegen get");
+const ofYours = set("your eure euer eurer ihre yalls");
+const ownable = set("is are do does ist sind fallen fallt haben hat werden");
+const stuffs = set(
+  "material materials materialien fabric fabrics stoff stoffe faser fasern membrane membran insulation fullung isolierung fill wolle wool",
+);
+/** "What size would a … be in yours": not "what sizes do you have". */
+const sizing = set("what which welche was");
+const sizeNames = set("size sizes grosse");
+const offers = set("have haben habt available gibt need brauche");
+const making = set("where wo who wer whos");
+const made = set(
+  "made manufactured produced sewn sourced genaht produziert hergestellt gefertigt gemacht erzeugt",
+);
+const meanings = set("mean stand say tell indicate refer signify mean?");
+const wondering = set(
+  "wondering wonder frage interessieren interessiert wisst weisst weiss wissen know curious unsure sure verstehe versteh understand",
+);
+const wonderingMax = 6;
+const linking = set("ob wie warum wieso weshalb was if whether how why what woran worin worauf");
+/** Asked about the shop and what it has. */
+const asked = set("you u ihr du es there sie i ich we wir anyone jemand da he she my mein meine");
 
 const copulas = set("is are ist");
 const asking = set("als than eigentlich actually wirklich really immer always denn ever");
-const unmarked = set("does do can could will sind taugt kann geht darf lohnt muss reicht halt");
+const unmarked = set(
+  "does do can could will sind taugt kann geht darf lohnt muss reicht halt fallen fallt",
+);
 
 /** Asked of the shop, or about what it has. */
 const addressed = set(
-  "you u ya yall there anyone anybody someone somebody ihr du es da jemand wer ma your eure euer ihre " +
+  "you u ya yall there anyone anybody someone somebody ihr du es da jemand wer ma " +
     "nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
 );
 /** "Können Sie", "haben Sie"; in "sind sie wasserdicht" things are meant. */
@@ -136,6 +225,7 @@ const care = set(
   "wash washing machine tumble dry dryer iron steam bleach reproof proof clean store repair patch mend fix sew glue wear layer fold pack " +
     "waschen trockner trocknen bugeln impragnieren nachimpragnieren reinigen lagern flicken reparieren nahen kleben tragen anziehen drunterziehen " +
     "kombinieren falten stopfen schleudern einlaufen fetten einfetten wachsen einwachsen wickeln befullen weichspuler " +
+    "use put go combine swim run hike climb ski sleep benutzen nutzen nehmen verwenden anlassen reingehen " +
     "break resole recycle compost breathe trust tell wissen erkennen glauben achten",
 );
 
@@ -165,7 +255,7 @@ const reasons = set(
 /** "What is …", "what does …", "was heißt …". */
 const explaining = set(
   "is are does makes happens causes did exactly ist is sind isch heisst hoasst heissts bedeutet bedeuten meint meinen bringt macht passiert " +
-    "spricht versteht genau hat unterscheidet bewirkt nutzt kostet wiegt",
+    "spricht sagen sagt besagt besagen bringen versteht genau hat unterscheidet bewirkt nutzt kostet wiegt",
 );
 
 /** "What temperature is …" */
@@ -176,6 +266,11 @@ const measured = set(
 /** "What is the best …", "what's your warmest …". */
 const choosing = set(
   "your the_best best good geht available warmest lightest cheapest euer eure euren ihr dein das_beste beste besten up new",
+);
+
+/** "Was ist eine gute Jacke …" */
+const goods = set(
+  "gute guter gutes guten good decent nice solid anstandige vernunftige ordentliche passende sinnvolle",
 );
 
 /** "Wie geht's", "how are you". */

@@ -1,6 +1,7 @@
 import { toWords } from "../../lib/words.ts";
 import { readBudget } from "./budget.ts";
 import { readEmoji } from "./emoji.ts";
+import { growUp } from "./grown-up.ts";
 import { impliedWeather } from "./implied-weather.ts";
 import { intentsOf } from "./intent.ts";
 import { detectLanguage } from "./language.ts";
@@ -53,15 +54,16 @@ export function readMessage(
       ...readEmoji(text),
     ].sort((one, other) => one.quote.start - other.quote.start),
   );
-  const mentions = assignPersons(settled, text);
+  const mentions = assignPersons(growUp(settled, text), text);
   const months = readMonths(text, tokens, matches);
-  const budget = readBudget(text, tokens, matches);
   const sizes = readSizes(text);
+  const budget = readBudget(text, tokens, { matches, sizes });
   const [intent = "find", ...alsoIntents] = intentsOf({
     text,
     tokens,
     matches,
     isFitted: budget !== undefined || sizes.length > 0,
+    ofGear: mentions.length,
     needs: mentions.length + found.length + sizes.length + (budget === undefined ? 0 : 1),
   });
   const implied = impliedWeather({ mentions, matches, found, months, places });

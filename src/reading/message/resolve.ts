@@ -38,6 +38,8 @@ function byPlace(matches: readonly Match[]): ReadonlyMap<number, readonly Match[
 /** All of it lies in what the trap names, and the trap is longer; among single words it wins. */
 function isTaken(match: Match, trap: Match): boolean {
   const inside = trap.namedFrom <= match.namedFrom && match.namedTo <= trap.namedTo;
+  // What is no gear may tell what is meant instead: "Hundefutter".
+  if (match.label.slot === "intent" && lengthOf(match) === lengthOf(trap)) return false;
   return inside && (lengthOf(match) < lengthOf(trap) || lengthOf(match) === 1);
 }
 
@@ -65,8 +67,18 @@ function gives(match: Match, other: Match, main: Language): boolean {
   // "Keeps me cool" is no style.
   const isWider = other.label.slot === "weather" || other.label.slot === "fit";
   if (nested && isWider && kindOf(match) === "want") return true;
+  if (nested && other.label.value === "outdoorsy_look") return looked.has(match.label.slot);
   return nested && mentionsOthers(other) && match.label.slot === "product";
 }
+
+/** "Not like on an expedition" is about looks alone. */
+const looked: ReadonlySet<string> = new Set([
+  "activity",
+  "implies",
+  "product",
+  "season",
+  "weather",
+]);
 
 /** The message's own language has a reading for all of it. */
 function namesAll(other: Match, match: Match): boolean {

@@ -17,6 +17,9 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
   const isSport = has("activity", (value) => !vague.has(value));
   const isPack = has("product", (value) => value === "backpack");
   const isChild = has("gender", (value) => value === "girls" || value === "boys");
+  const isDry = mentions.some(
+    ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
+  );
   const isParticular = has("product", (value) => value !== "outfit");
   const settled = mentions.filter(({ slot, value, quote }) => {
     switch (slot) {
@@ -34,6 +37,7 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
       case "attribute":
         return value !== "pack_compatible" || !isPack;
       case "weather":
+        return !(value === "rain" && isDry && tightness.test(quote.text));
       case "season":
       case "color":
       case "fit":
@@ -49,6 +53,9 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
       ) === at,
   );
 }
+
+/** "Splash proof" where nothing waterproof is needed does not speak of rain. */
+const tightness = /proof|dicht|abweis|repel|resist|membran|spritz|splash|matsch|mud/i;
 
 /** The dog's walk is no hike of its own. */
 const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;

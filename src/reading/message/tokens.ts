@@ -1,8 +1,10 @@
 import { isTypoOf } from "../../lib/edit-distance.ts";
-import { toWords, type Word } from "../../lib/words.ts";
+import type { Word } from "../../lib/words.ts";
 import { isCommon } from "../common-words.ts";
 import { isCompound, splitCompound } from "./compounds.ts";
+import { toMessageWords } from "./message-words.ts";
 import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
+import { plainSpelling } from "./phone-spelling.ts";
 import type { Language } from "./phrase-pattern.ts";
 
 /** A word of a message with everything it may be looked up by. */
@@ -21,7 +23,7 @@ export interface Token {
 
 /** The words of a message; typos are forgiven in its main language only. */
 export function toTokens(text: string, lexicon: Lexicon, main: Language): readonly Token[] {
-  return toWords(text).map((word) => toToken(word, lexicon, main));
+  return toMessageWords(text).map((word) => toToken(word, lexicon, main));
 }
 
 function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
@@ -29,7 +31,8 @@ function toToken(word: Word, lexicon: Lexicon, main: Language): Token {
   const other: Language = main === "de" ? "en" : "de";
   const isElsewhere = knows(lexicon[other], word.text);
   const isRight = isElsewhere || isLongCompound(word, lexicon[main]);
-  const meant = own ?? (isRight ? undefined : correctionOf(word, lexicon[main]));
+  const typed = plainSpelling(word.text, main) ?? ingForm(word.text, lexicon[main]);
+  const meant = typed ?? own ?? (isRight ? undefined : correctionOf(word, lexicon[main]));
   const forms = { de: word.text, en: word.text };
   if (meant !== undefined) forms[main] = meant;
   const isKnown = own !== undefined || isElsewhere;
@@ -72,6 +75,13 @@ function formIn(word: Word, lexicon: LanguageLexicon): string | undefined {
   if (lexicon.language !== "de" || !/[aou]e/.test(word.text)) return undefined;
   const plain = word.text.replaceAll(/([aou])e/g, "$1");
   return knows(lexicon, plain) ? plain : undefined;
+}
+
+/** "Walkin", "huntin": English as it is spoken. */
+function ingForm(text: string, lexicon: LanguageLexicon): string | undefined {
+  if (lexicon.language !== "en" || !/[a-z]{3}in$/.test(text) || knows(lexicon, text))
+    return undefined;
+  return knows(lexicon, `${text}g`) ? `${text}g` : undefined;
 }
 
 /** The known word an unknown one is a typo of; none when two are equally close. */

@@ -1,0 +1,31 @@
+import { toWords, type Word } from "../../lib/words.ts";
+
+/**
+ * The words of a message. Who types on a phone begins sentences with small letters: "suche eine
+ * jacke. rosa bitte nicht" are two. In other texts such a stop is more often an abbreviation's.
+ */
+export function toMessageWords(text: string): readonly Word[] {
+  let ends = 0;
+  return toWords(text).map((word, at, words) => {
+    if (at > 0 && isSmallBeginning(text, words[at - 1], word)) ends += 1;
+    return ends === 0
+      ? word
+      : { ...word, sentence: word.sentence + ends, clause: word.clause + ends };
+  });
+}
+
+function isSmallBeginning(text: string, last: Word | undefined, word: Word): boolean {
+  if (last === undefined || last.sentence !== word.sentence || last.number !== undefined)
+    return false;
+  if (last.text.length < lettersMin || abbreviations.has(last.text)) return false;
+  return /^\.[ \t]+$/.test(text.slice(last.end, word.start));
+}
+
+/** Shorter words before a stop are rather abbreviations. */
+const lettersMin = 4;
+
+const abbreviations: ReadonlySet<string> = new Set(
+  "approx evtl incl inkl circa zzgl bzgl ggfs ggf prof sept mind moegl mogl bspw bzw allg etwa ungef maxi strasse nummer".split(
+    " ",
+  ),
+);

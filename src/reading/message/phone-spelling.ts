@@ -1,0 +1,37 @@
+import type { Language } from "./phrase-pattern.ts";
+
+/**
+ * How small words are typed on a phone or as they are spoken: "sumthing", "nowt", "nüscht". Too short
+ * or too common to be corrected as typos, which might make "summit" of "summat".
+ */
+export function plainSpelling(word: string, language: Language): string | undefined {
+  return spellings[language].get(word);
+}
+
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(" ").map((pair) => {
+      const [typed = "", meant = ""] = pair.split("=");
+      return [typed, meant];
+    }),
+  );
+
+const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: pairs(
+    "nothin=nothing nuthin=nothing nuffin=nothing nuthing=nothing nothn=nothing sumthing=something sumthin=something somethin=something " +
+      "smth=something smthing=something sth=something summat=something summet=something sumfin=something anythin=anything anyfing=anything " +
+      "wat=what wot=what whats=whats wats=whats thats=thats wiv=with wif=with wiht=with wth=with thru=through tho=though cuz=because coz=because " +
+      "bcos=because becos=because bc=because ur=your yr=your pls=please plz=please pleese=please bday=birthday xmas=christmas crimbo=christmas " +
+      "xtra=extra lite=light nite=night nites=nights w=with dat=that dis=this dem=them luv=love shud=should wud=would cud=could gud=good " +
+      "jakit=jacket jaket=jacket jackit=jacket jakets=jackets jackits=jackets trowsers=trousers trousrs=trousers gluvs=gloves glovs=gloves shoos=shoes " +
+      "cheep=cheap hevy=heavy hevvy=heavy warmin=warming rite=right sumwhere=somewhere probs=probably defo=definitely dont=dont isnt=isnt",
+  ),
+  de: pairs(
+    "nuscht=nichts nuesch=nichts nischt=nichts nichs=nichts nischts=nichts wat=was dat=das ick=ich ik=ich det=das ooch=auch uff=auf " +
+      "vlt=vielleicht vllt=vielleicht evtl=eventuell iwas=irgendwas iwie=irgendwie bissl=bisschen bissel=bisschen biserl=bisschen " +
+      "dammen=damen herrn=herren jake=jacke jakke=jacke jaken=jacken jakken=jacken schue=schuhe shuhe=schuhe schuh=schuhe " +
+      "ruksack=rucksack rucksak=rucksack ruckack=rucksack handshue=handschuhe handschue=handschuhe mutze=mutze brauhe=brauche brache=brauche brauce=brauche " +
+      "wandan=wandern wanderhosn=wanderhose hosn=hose joppn=joppe jackn=jacke schlofsock=schlafsack regnjacke=regenjacke " +
+      "fuer=fur weihnacht=weihnachten wasserdich=wasserdicht warmi=warme schwaar=schwer schwar=schwer",
+  ),
+};

@@ -97,3 +97,4 @@ export const flowRevisions = pgTable(
 );
 
 export * from "./studio-schema.ts";
+export * from "./learning-schema.ts";

@@ -32,7 +32,10 @@ export function unmetNeeds(events: readonly RecordedEvent[]): string | undefined
     if (must !== undefined) needs.push({ said: id, must: rounded(must) });
   }
   const written = JSON.stringify(
-    needs.map((need) => ({ need, key: JSON.stringify(need) })).sort(byKey).map(({ need }) => need),
+    needs
+      .map((need) => ({ need, key: JSON.stringify(need) }))
+      .sort(byKey)
+      .map(({ need }) => need),
   );
   return needs.length === 0 || written.length > charactersMax ? undefined : written;
 }

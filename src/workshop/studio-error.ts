@@ -35,4 +35,10 @@ export type StudioErrorCode =
   | "flow-has-errors"
   | "unread-warnings"
   | "nothing-changed"
-  | "time-is-past";
+  | "time-is-past"
+  | "wrong-period"
+  | "never-published"
+  | "unknown-experiment"
+  | "experiment-running"
+  | "experiment-over"
+  | "unknown-arm";

@@ -1,6 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
-import { learningStoreMethods, type LearningStore } from "../../workshop/learning/learning-store.ts";
+import {
+  learningStoreMethods,
+  type LearningStore,
+} from "../../workshop/learning/learning-store.ts";
 import { studioStoreMethods, type StudioStore } from "../../workshop/studio-store.ts";
 import { FolderLockedError } from "./folder-lock.ts";
 import { LogError, type PlainError } from "./log-error.ts";

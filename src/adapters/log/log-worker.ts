@@ -4,10 +4,7 @@ import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { invariant } from "../../lib/invariant.ts";
 import type { LearningStore } from "../../workshop/learning/learning-store.ts";
 import type { StudioStore } from "../../workshop/studio-store.ts";
-import {
-  createSqlLearningStore,
-  type AnyLearningMethod,
-} from "../learning/sql-learning-store.ts";
+import { createSqlLearningStore, type AnyLearningMethod } from "../learning/sql-learning-store.ts";
 import { createSqlStudioStore, type AnyMethod } from "../studio/sql-studio-store.ts";
 import { systemClock } from "../system-clock.ts";
 import { openEmbeddedDatabase } from "./embedded-database.ts";

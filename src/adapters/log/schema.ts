@@ -97,4 +97,3 @@ export const flowRevisions = pgTable(
 );
 
 export * from "./studio-schema.ts";
-export * from "./learning-schema.ts";

@@ -118,7 +118,7 @@ export async function compose({
       ? await beginStudio({ config, store, log, library, assortments, redis, onTrouble })
       : undefined;
     const metrics = createMetrics({ now: monotonicMs });
-    const serving = await startServing({
+    const serving = startServing({
       advisor,
       library,
       catalogs: [...assortments.values()].map(({ catalog }) => catalog),
@@ -138,20 +138,22 @@ export async function compose({
       onTurn: (turn) => logger.info(turn, "turn"),
       onTrouble,
     });
+    // Nobody who serves waits for a link that is needed once.
+    const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
     const learning = setTimeout(() => {
       learnWords({ field: words, library, report }).catch(onTrouble);
     }, quietMs);
     return {
-      url: serving.url,
+      url,
       flows: library.flows.map(({ id }) => ({
         id,
         products: library.published(id)?.knowledge.total ?? 0,
       })),
-      ...optional("setUpUrl", studio?.setUpPath && serving.url + studio.setUpPath),
+      ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
         clearTimeout(learning);
-        studio?.close();
-        await serving.drain();
+        await studio?.close();
+        await drain();
         doorbell?.close();
         redis?.disconnect();
         await store.close();

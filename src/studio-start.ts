@@ -51,11 +51,23 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     return await openWorkshop(await bench());
   });
   const open = openedOnce(async () => {
-    const [{ studioRoutes }, { createPeople }, { createPasswords }] = await Promise.all([
-      import("./server/studio/studio-routes.ts"),
-      import("./workshop/people.ts"),
-      import("./adapters/studio/passwords.ts"),
-    ]);
+    const [{ studioRoutes }, { createPeople }, { createPasswords }, { createLearningDesk }] =
+      await Promise.all([
+        import("./server/studio/studio-routes.ts"),
+        import("./workshop/people.ts"),
+        import("./adapters/studio/passwords.ts"),
+        import("./workshop/learning/learning-desk.ts"),
+      ]);
+    const opened = await workshop();
+    const desk = createLearningDesk({
+      ...(await bench()),
+      store: store.learning,
+      studio: store.studio,
+      drafts: opened.drafts,
+      publishing: opened.publishing,
+      secrets: nodeSecrets,
+      onTrouble,
+    });
     return studioRoutes({
       people: createPeople({
         store: store.studio,
@@ -63,7 +75,8 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         secrets: nodeSecrets,
         clock: systemClock,
       }),
-      workshop: await workshop(),
+      workshop: opened,
+      desk,
       signIns: createRateLimit("studio", signInRate, redis),
       proxies: config.nodes.proxies,
       onTrouble,

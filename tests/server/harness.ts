@@ -99,6 +99,7 @@ export async function startTestServer(
     shopperTokens:
       shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, clock),
     studio: parts.studio?.({ library, archive, log, assortments, clock }),
+    learning: undefined,
     eraseIdle: createRetention({ log, clock, keepMs }),
     pingLog: parts.pingLog ?? (async () => {}),
     doorbell: undefined,

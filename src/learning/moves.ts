@@ -22,7 +22,7 @@ export function movesOf(
   const timed = [
     ...events.map(({ at, event }) => ({ at, step: stepOf(event) })),
     ...shop.map(({ at, type }) => ({ at, step: shopSteps[type] })),
-  ].sort((a, b) => a.at - b.at);
+  ].sort((a, b) => a.at - b.at || rankOf(a.step) - rankOf(b.step));
   const steps = ["start"];
   for (const { step } of timed) {
     if (step !== undefined && step !== steps.at(-1)) steps.push(step);
@@ -31,6 +31,11 @@ export function movesOf(
   return steps
     .slice(1, movesMax + 1)
     .map((to, place) => ({ at: place + 1, from: steps[place] ?? "start", to }));
+}
+
+/** What was reported at once happened in this order. */
+function rankOf(step: string | undefined): number {
+  return ["viewed", "cart", "bought"].indexOf(step ?? "");
 }
 
 const shopSteps: Readonly<Record<ShopEvent["type"], string | undefined>> = {

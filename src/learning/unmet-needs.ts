@@ -3,6 +3,7 @@ import type { Condition } from "../catalog/condition.ts";
 import type { RecordedEvent } from "../conversation/event.ts";
 import { replay } from "../conversation/replay.ts";
 import type { Answer } from "../flow/answer.ts";
+import type { Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 
 /**
@@ -12,7 +13,8 @@ import { optional } from "../lib/optional.ts";
 export type UnmetNeed =
   | { readonly question: string; readonly option: string }
   | { readonly question: string; readonly min?: number; readonly max?: number }
-  | { readonly said: string; readonly must: Condition };
+  /** The label is the catalogue's own; a limit on the price has none. */
+  | { readonly said: string; readonly must: Condition; readonly label?: Localized };
 
 /** Rare and long ones are no pattern anybody could act on. */
 const charactersMax = 500;
@@ -28,8 +30,14 @@ export function unmetNeeds(events: readonly RecordedEvent[]): string | undefined
   const needs: UnmetNeed[] = [...state.answers].flatMap(([question, answer]) =>
     needsOf(question, answer),
   );
-  for (const { id, must } of state.volunteered) {
-    if (must !== undefined) needs.push({ said: id, must: rounded(must) });
+  for (const { id, must, label } of state.volunteered) {
+    if (must === undefined) continue;
+    const isAmount = must.type === "test" && must.test.type === "between";
+    needs.push({
+      said: id,
+      must: rounded(must),
+      ...optional("label", isAmount ? undefined : label),
+    });
   }
   const written = JSON.stringify(
     needs
@@ -86,6 +94,7 @@ const unmetSchema = z.array(
     z.object({
       said: z.string(),
       must: z.custom<Condition>((value) => typeof value === "object" && value !== null),
+      label: z.record(z.string(), z.string()).exactOptional(),
     }),
     z.object({
       question: z.string(),

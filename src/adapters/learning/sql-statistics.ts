@@ -8,7 +8,7 @@ import type {
   Period,
 } from "../../workshop/learning/learning-store.ts";
 import type { LogDatabase } from "../log/log-database.ts";
-import { countSchema, rowsAs, whole } from "./sql-rows.ts";
+import { countSchema, countsText, rowsAs, whole } from "./sql-rows.ts";
 
 type Methods = Pick<
   LearningStore,
@@ -17,6 +17,7 @@ type Methods = Pick<
   | "weeks"
   | "revisions"
   | "words"
+  | "withWord"
   | "conversations"
   | "conversation"
   | "removeDemo"
@@ -59,6 +60,14 @@ export function statisticsMethods(database: LogDatabase): Methods {
           and conversations >= ${least}::int
         order by conversations desc, stem limit ${most}::int`);
       return rowsAs(wordRow, result);
+    },
+    withWord: async ({ source, flow, locale, hash }) => {
+      const result = await database.execute(sql`
+        select known.counts from learning_sightings s
+        join learning_conversations known on known.id = s.conversation
+        where s.source = ${source} and s.flow = ${flow} and s.locale = ${locale}
+          and s.word = ${hash} limit ${wordConversationsMax}::int`);
+      return rowsAs(z.object({ counts: countsText }), result).flatMap(({ counts }) => counts);
     },
     conversations: async ({ before, outcome, revision, most, ...period }) => {
       const result = await database.execute(sql`
@@ -104,6 +113,9 @@ export function statisticsMethods(database: LogDatabase): Methods {
 }
 
 const dayMs = 86_400_000;
+
+/** Enough to see what they have in common. */
+const wordConversationsMax = 300;
 
 function within(query: Period & Partial<Pick<CountsQuery, "metrics" | "revision">>): SQL {
   const { source, flow, fromDay, toDay, metrics = [], revision } = query;

@@ -48,5 +48,16 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     const reader = seen(response);
     response.json(await desk.conversations.read(reader, request.params.id));
   });
+  routes.get("/learning/insights", async (request, response) => {
+    const { role } = seen(response);
+    const { flow, source } = await scopeIn(request);
+    response.json(await desk.insights.find({ flow, source, mayPropose: role !== "staff" }));
+  });
+  routes.post("/learning/insights/:key/dismiss", async (request, response) => {
+    const by = askedBy(response, "merchandiser");
+    const { flow } = parseInput(request.query, scopeSchema);
+    await desk.insights.dismiss(by.name, flow, request.params.key);
+    response.status(204).end();
+  });
   return routes;
 }

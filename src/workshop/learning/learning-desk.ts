@@ -1,4 +1,5 @@
 import { createConversations, type Conversations } from "./conversations.ts";
+import { createInsights, type Insights } from "./insights.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { toScope, type AskedScope, type Scope } from "./scope.ts";
@@ -7,6 +8,7 @@ import { toScope, type AskedScope, type Scope } from "./scope.ts";
 export interface LearningDesk {
   readonly overview: Overview;
   readonly conversations: Conversations;
+  readonly insights: Insights;
   /** @throws StudioError `wrong-period`. */
   scope(asked: AskedScope): Promise<Scope>;
 }
@@ -16,6 +18,7 @@ export function createLearningDesk(bench: LearningBench): LearningDesk {
   return {
     overview,
     conversations: createConversations(bench, overview),
+    insights: createInsights(bench),
     async scope(asked) {
       const { flows } = await bench.store.demo();
       return toScope(asked, {

@@ -33,6 +33,13 @@ export interface LearningStore {
     readonly least: number;
     readonly most: number;
   }): Promise<readonly UnknownWord[]>;
+  /** What was counted of conversations that had a word, as far as they are still there. */
+  withWord(word: {
+    readonly source: LearningSource;
+    readonly flow: string;
+    readonly locale: string;
+    readonly hash: string;
+  }): Promise<readonly Count[]>;
   conversations(query: ConversationsQuery): Promise<readonly CountedConversation[]>;
   conversation(id: string): Promise<CountedConversation | undefined>;
   shopEvents(conversation: string): Promise<readonly ShopEvent[]>;
@@ -84,6 +91,7 @@ export const learningStoreMethods: readonly (keyof LearningStore)[] = [
   "weeks",
   "revisions",
   "words",
+  "withWord",
   "conversations",
   "conversation",
   "shopEvents",

@@ -37,6 +37,7 @@ import {
   type Seams,
   type StartReport,
 } from "./starting.ts";
+import { beginLearning } from "./learning-start.ts";
 import { beginStudio } from "./studio-start.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { startServing, type ServingParts } from "./server/serving.ts";
@@ -99,7 +100,11 @@ export async function compose({
       },
     });
     const model = await modelFor(config, logger);
-    const log = seams.log?.(store.log) ?? store.log;
+    const kept = seams.log?.(store.log) ?? store.log;
+    const learning = config.studio
+      ? await beginLearning({ config, store, log: kept, onTrouble })
+      : undefined;
+    const log = learning?.log ?? kept;
     const { keepMs, tokens, shopperSecrets } = config.privacy;
     const advisor = createAdvisor({
       library,
@@ -111,11 +116,21 @@ export async function compose({
       clock: systemClock,
       secrets: nodeSecrets,
       ...optional("doorbell", doorbell),
+      ...optional("trials", learning?.trials),
       limits: config.limits,
       onTrouble,
     });
     const studio = config.studio
-      ? await beginStudio({ config, store, log, library, assortments, redis, onTrouble })
+      ? await beginStudio({
+          config,
+          store,
+          log,
+          library,
+          assortments,
+          redis,
+          trialsChanged: async () => await learning?.trials.refresh(),
+          onTrouble,
+        })
       : undefined;
     const metrics = createMetrics({ now: monotonicMs });
     const serving = startServing({
@@ -129,6 +144,7 @@ export async function compose({
       shopperTokens:
         shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, systemClock),
       studio: studio?.open,
+      learning: learning?.shop,
       eraseIdle: createRetention({ log, clock: systemClock, keepMs }),
       pingLog: store.ping,
       doorbell,
@@ -140,7 +156,8 @@ export async function compose({
     });
     // Nobody who serves waits for a link that is needed once.
     const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
-    const learning = setTimeout(() => {
+    learning?.begin(library);
+    const learningWords = setTimeout(() => {
       learnWords({ field: words, library, report }).catch(onTrouble);
     }, quietMs);
     return {
@@ -151,8 +168,9 @@ export async function compose({
       })),
       ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
-        clearTimeout(learning);
+        clearTimeout(learningWords);
         await studio?.close();
+        await learning?.close();
         await drain();
         doorbell?.close();
         redis?.disconnect();

@@ -20,6 +20,8 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  /** Experiments were started or stopped. */
+  readonly trialsChanged: () => Promise<void>;
   readonly onTrouble: (trouble: unknown) => void;
 }
 
@@ -51,11 +53,26 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     return await openWorkshop(await bench());
   });
   const open = openedOnce(async () => {
-    const [{ studioRoutes }, { createPeople }, { createPasswords }] = await Promise.all([
-      import("./server/studio/studio-routes.ts"),
-      import("./workshop/people.ts"),
-      import("./adapters/studio/passwords.ts"),
-    ]);
+    const [{ studioRoutes }, { createPeople }, { createPasswords }, { createLearningDesk }] =
+      await Promise.all([
+        import("./server/studio/studio-routes.ts"),
+        import("./workshop/people.ts"),
+        import("./adapters/studio/passwords.ts"),
+        import("./workshop/learning/learning-desk.ts"),
+      ]);
+    const opened = await workshop();
+    const desk = createLearningDesk(
+      {
+        ...(await bench()),
+        store: store.learning,
+        studio: store.studio,
+        drafts: opened.drafts,
+        publishing: opened.publishing,
+        secrets: nodeSecrets,
+        onTrouble,
+      },
+      parts.trialsChanged,
+    );
     return studioRoutes({
       people: createPeople({
         store: store.studio,
@@ -63,7 +80,8 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         secrets: nodeSecrets,
         clock: systemClock,
       }),
-      workshop: await workshop(),
+      workshop: opened,
+      desk,
       signIns: createRateLimit("studio", signInRate, redis),
       proxies: config.nodes.proxies,
       onTrouble,

@@ -36,4 +36,10 @@ export type StudioErrorCode =
   | "unread-warnings"
   | "nothing-changed"
   | "file-changed"
-  | "time-is-past";
+  | "time-is-past"
+  | "wrong-period"
+  | "never-published"
+  | "unknown-experiment"
+  | "experiment-running"
+  | "experiment-over"
+  | "unknown-arm";

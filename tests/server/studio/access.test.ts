@@ -119,6 +119,68 @@ const rows: Readonly<Record<string, Row>> = {
     path: "/preview/none/thinking",
     status: 404,
   },
+  "GET /learning/dashboard": {
+    may: insiders,
+    path: "/learning/dashboard?flow=small-jackets",
+    status: 200,
+  },
+  "GET /learning/paths": { may: insiders, path: "/learning/paths?flow=small-jackets", status: 200 },
+  "GET /learning/conversations": {
+    may: insiders,
+    path: "/learning/conversations?flow=small-jackets",
+    status: 200,
+  },
+  "GET /learning/conversations/:id": {
+    may: insiders,
+    path: "/learning/conversations/none",
+    status: 404,
+  },
+  "GET /learning/insights": {
+    may: insiders,
+    path: "/learning/insights?flow=small-jackets",
+    status: 200,
+  },
+  "POST /learning/insights/:key/dismiss": {
+    may: writers,
+    path: "/learning/insights/none/dismiss?flow=small-jackets",
+    status: 204,
+  },
+  "GET /learning/export": {
+    may: insiders,
+    path: "/learning/export?flow=small-jackets&what=days&format=csv",
+    status: 200,
+  },
+  "GET /learning/demo": { may: insiders, status: 200 },
+  "POST /learning/demo": { may: writers, status: 202 },
+  "DELETE /learning/demo": { may: writers, status: 204 },
+  "GET /experiments": { may: insiders, status: 200 },
+  "POST /experiments": {
+    may: writers,
+    body: {
+      flow: "nowhere",
+      name: "X",
+      candidates: [],
+      holdout: 0.1,
+      metric: "bought",
+      smallestEffect: 0.05,
+    },
+    status: 422,
+  },
+  "GET /experiments/size": {
+    may: writers,
+    path: "/experiments/size?flow=small-jackets&metric=bought&smallestEffect=0.05",
+    status: 200,
+  },
+  "GET /experiments/:id": { may: insiders, path: "/experiments/none", status: 404 },
+  "POST /experiments/:id/start": { may: writers, path: "/experiments/none/start", status: 404 },
+  "POST /experiments/:id/stop": { may: writers, path: "/experiments/none/stop", status: 404 },
+  "POST /experiments/:id/adopt": {
+    may: writers,
+    path: "/experiments/none/adopt",
+    body: { arm: "a" },
+    status: 404,
+  },
+  "DELETE /experiments/:id": { may: writers, path: "/experiments/none", status: 404 },
 };
 
 let server: StudioServer;
@@ -142,8 +204,9 @@ test("every route has a row", () => {
 
 test("the documented roles are those of the rows", () => {
   const letters: Readonly<Record<string, Who>> = { M: "merchandiser", S: "staff", A: "admin" };
-  const page = readFileSync(new URL("../../../docs/studio-api.md", import.meta.url), "utf8");
-  const listed = [...page.matchAll(/^\| `([A-Z]+) ([^`?]+)(?:\?[^`]*)?` \| ([^|]+) \|/gm)];
+  const listed = ["studio-api.md", "studio-learning-api.md"]
+    .map((page) => readFileSync(new URL(`../../../docs/${page}`, import.meta.url), "utf8"))
+    .flatMap((page) => [...page.matchAll(/^\| `([A-Z]+) ([^`?]+)(?:\?[^`]*)?` \| ([^|]+) \|/gm)]);
   const documented = listed.map(([, method = "", path = "", who = ""]): [string, Who[]] => [
     `${method} /${path}`,
     who.startsWith("anybody")

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import request, { type Response } from "supertest";
 import { revisionOf } from "../../../src/adapters/flow-folder.ts";
+import { createSqlLearningStore } from "../../../src/adapters/learning/sql-learning-store.ts";
 import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.ts";
+import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import { nodeSecrets } from "../../../src/adapters/node-secrets.ts";
 import { createRateLimit } from "../../../src/adapters/rate-limit/rate-limit.ts";
 import { createFlowFiles } from "../../../src/adapters/studio/flow-files.ts";
@@ -14,8 +16,14 @@ import { lazily } from "../../../src/lib/lazily.ts";
 import type { StudioRole } from "../../../src/protocol/studio.ts";
 import { studioRoutes } from "../../../src/server/studio/studio-routes.ts";
 import { firstInvitation } from "../../../src/workshop/first-invitation.ts";
+import { followLog } from "../../../src/workshop/learning/followed-log.ts";
+import { createFollower, type Follower } from "../../../src/workshop/learning/follower.ts";
+import { createIntake } from "../../../src/workshop/learning/intake.ts";
+import { createLearningDesk } from "../../../src/workshop/learning/learning-desk.ts";
+import { createTrials } from "../../../src/workshop/learning/trials.ts";
 import { createPeople } from "../../../src/workshop/people.ts";
 import { openWorkshop } from "../../../src/workshop/workshop.ts";
+import { clearLearning } from "../../contracts/learning-store.ts";
 import { clearStudio } from "../../contracts/studio-store.ts";
 import { smallFlowText } from "../../fixtures/small-shop.ts";
 import { startTestServer, type TestServer } from "../harness.ts";
@@ -52,6 +60,8 @@ export interface StudioServer {
   setUp(): Promise<Person>;
   /** Invited by the one who set it up. */
   join(admin: Person, role: StudioRole, name?: string): Promise<Person>;
+  /** Counts what has happened. */
+  follow(): Promise<void>;
   /** Begins a conversation in the shop, and says which questions its flow has. */
   converse(flow: string): Promise<{ readonly status: number; readonly asked: string }>;
   close(): Promise<void>;
@@ -70,23 +80,39 @@ export async function startStudioServer(
   await writeFile(join(flowsDir, "small-jackets.yaml"), smallFlowText);
   const { database } = await openedDatabase();
   await clearStudio(database);
+  await clearLearning(database);
   const store = createSqlStudioStore(database);
+  const learningStore = createSqlLearningStore(database);
   let now = 1_763_760_000_000;
   const clock = { now: () => now };
   const trouble: unknown[] = [];
+  const onTrouble = (found: unknown): void => void trouble.push(found);
+  const trials = createTrials({ store: learningStore, clock, secrets: nodeSecrets, onTrouble });
+  let follower: Follower | undefined;
+  const moved = (conversation: string): void => follower?.moved(conversation);
   let router: ReturnType<typeof studioRoutes> | undefined;
+  const log = followLog(createSqlLog(database, clock), moved);
   const server = await startTestServer({
     clock,
     environment,
+    log,
+    trials,
+    learning: () => ({
+      intake: createIntake({ store: learningStore, trials, clock, moved }),
+      trials,
+      isConversation: async (id) => (await log.find(id)) !== undefined,
+    }),
     studio: (shop) => {
-      const opening = openWorkshop({
+      const bench = {
         ...shop,
         store,
         shelf: createFlowFiles(flowsDir),
         secrets: nodeSecrets,
         revisionOf,
         breathe: async () => {},
-      });
+      };
+      const opening = openWorkshop(bench);
+      follower = createFollower({ ...bench, store: learningStore, goesOnMs: 86_400_000 });
       return async (): Promise<RequestHandler> => {
         router ??= studioRoutes({
           people: createPeople({
@@ -96,6 +122,10 @@ export async function startStudioServer(
             clock,
           }),
           workshop: await opening,
+          desk: createLearningDesk(
+            { ...bench, store: learningStore, studio: store, ...(await opening), onTrouble },
+            trials.refresh,
+          ),
           signIns: createRateLimit("studio", { count: 10, seconds: 600 }, undefined),
           proxies: Number(environment["LOTSE_TRUST_PROXY"] ?? 0),
           onTrouble: (found) => trouble.push(found),
@@ -154,6 +184,9 @@ export async function startStudioServer(
     async join(admin, role, name = role) {
       const { link } = await admin.ask("post", "/accounts", { role });
       return await enter(name, String(link).split("=")[1] ?? "");
+    },
+    async follow() {
+      await follower?.catchUp();
     },
     async converse(flow) {
       const { status, body } = await request(http).post("/api/conversations").send({ flow });

@@ -1,0 +1,85 @@
+import { useEffect } from "preact/hooks";
+import type { LearningDashboard } from "../../src/protocol/learning.ts";
+import { DemoNote } from "../learning/demo-note.tsx";
+import { learningApi } from "../learning/learning-api.ts";
+import { Coming } from "../learning/learning-screen.tsx";
+import { learningWords } from "../learning/learning-words.ts";
+import { NoData } from "../learning/no-data.tsx";
+import { periodBefore, periodOf } from "../learning/period.ts";
+import { useLoaded } from "../learning/use-loaded.ts";
+import { viewAddress, viewQuery, type View } from "../learning/view.ts";
+import { Trouble } from "../view/trouble.tsx";
+import { Course } from "./course.tsx";
+import { Funnel } from "./funnel.tsx";
+import { NowStrip } from "./now-strip.tsx";
+import { Paths } from "./paths.tsx";
+import { ProductTable } from "./product-table.tsx";
+import { QuestionTable } from "./question-table.tsx";
+import { Tiles } from "./tiles.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly onLook: (view: View) => void;
+}
+
+/** The period and the one before it, drawn together. */
+export interface Compared {
+  readonly now: LearningDashboard;
+  readonly before: LearningDashboard;
+}
+
+const refreshMs = 30_000;
+
+export function Dashboard({ view, onLook }: Props) {
+  const { state, isStale, reload, refresh } = useLoaded(viewAddress("", view), () => compare(view));
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) void refresh();
+    }, refreshMs);
+    return () => clearInterval(timer);
+  }, [viewAddress("", view)]);
+
+  if (state.type === "loading") return <Coming />;
+  if (state.type === "failed") {
+    return <Trouble trouble={state.trouble} onRetry={() => void reload()} />;
+  }
+  const { now } = state.value;
+  const { noDataTitle, noDataText } = learningWords();
+  if (!now.hasData) {
+    return (
+      <>
+        <DemoNote source={now.scope.source} view={view} onLook={onLook} />
+        <NoData
+          icon="chart"
+          title={noDataTitle}
+          text={noDataText}
+          flow={view.flow}
+          onDemo={() => onLook({ ...view, source: "demo" })}
+        />
+      </>
+    );
+  }
+  return (
+    <div class="dashboard" aria-busy={isStale}>
+      <DemoNote source={now.scope.source} view={view} onLook={onLook} />
+      <NowStrip dashboard={now} view={view} onLook={onLook} />
+      <Tiles compared={state.value} days={view.days} />
+      <Course compared={state.value} days={view.days} />
+      <Funnel dashboard={now} />
+      <QuestionTable compared={state.value} />
+      <Paths view={view} />
+      <ProductTable dashboard={now} />
+    </div>
+  );
+}
+
+/** The same again for as many days before, so that lines and answers have something beside them. */
+async function compare(view: View): Promise<Compared> {
+  const today = new Date();
+  const query = viewQuery(view, today);
+  const [now, before] = await Promise.all([
+    learningApi.dashboard(query),
+    learningApi.dashboard({ ...query, ...periodBefore(periodOf(view.days, today)) }),
+  ]);
+  return { now, before };
+}

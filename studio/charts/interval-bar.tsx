@@ -32,6 +32,8 @@ export function IntervalBar({ scale, interval, tone }: Props) {
   );
 }
 
+const clearOf = 0.25;
+
 interface AxisProps {
   readonly scale: IntervalScale;
   readonly format: (value: number) => string;
@@ -39,7 +41,12 @@ interface AxisProps {
 
 export function IntervalAxis({ scale, format }: AxisProps) {
   const last = scale.ticks.length - 1;
-  const labelled = scale.ticks.filter((tick, at) => at === 0 || at === last || tick === 0);
+  const zero = scale.at(0);
+  // Zero is always named; an end only where it does not run into it.
+  const labelled = scale.ticks.filter(
+    (tick, at) =>
+      tick === 0 || ((at === 0 || at === last) && Math.abs(scale.at(tick) - zero) > clearOf),
+  );
   return (
     <svg class="interval-axis" width="100%" height="18" aria-hidden="true">
       {labelled.map((tick) => (

@@ -79,7 +79,7 @@ function Conversation({ conversation }: { readonly conversation: LearningConvers
         <Icon name={hasTexts ? "eye" : "lock"} />
         {hasTexts ? textsNoted : textsHidden}
       </p>
-      <ol class="steps" lang={locale}>
+      <ol class="conversation-steps" lang={locale}>
         {steps.map((step) => (
           <Step key={step.seq} step={step} began={startedAt} />
         ))}

@@ -102,7 +102,7 @@ function OutcomeChoice(props: {
         <button
           key={one ?? "all"}
           type="button"
-          class="chip"
+          class="filter-chip"
           aria-pressed={props.outcome === one}
           onClick={() => props.onChoose(one)}
         >

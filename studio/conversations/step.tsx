@@ -94,7 +94,7 @@ function Answered({ step, began }: StepProps<"answered">) {
   return (
     <li class="turn shopper">
       <Speaker name={learningWords().shopper} at={step.at} began={began} />
-      <div class="chosen">
+      <div class="tapped">
         {options.map((option) => (
           <span key={option} class="chip-shown">
             {option}

@@ -1,18 +1,20 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { LearningNames, LearningPaths } from "../../src/protocol/learning.ts";
-import { formatCount, formatPart } from "../learning/figures.ts";
+import { formatCount } from "../learning/figures.ts";
 import { learningApi } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { questionName } from "../learning/names.ts";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { viewAddress, viewQuery, type View } from "../learning/view.ts";
+import { formatShare } from "../view/format.ts";
 import { Trouble } from "../view/trouble.tsx";
 import { layoutPaths, type PathNode, type PathStream } from "./layout-paths.ts";
 import { widestPath } from "./widest-path.ts";
 
-const columnPx = 168;
+const columnMinPx = 132;
+const labelPx = 140;
 const barPx = 10;
-const heightPx = 360;
+const heightPx = 380;
 
 /** The ways conversations took, as streams that part and meet. */
 export function Paths({ view }: { readonly view: View }) {
@@ -29,16 +31,26 @@ export function Paths({ view }: { readonly view: View }) {
 function PathFigure({ paths }: { readonly paths: LearningPaths }) {
   const { moves, names } = paths;
   const layout = useMemo(
-    () => layoutPaths(moves, { columnsMax: 8, nodesMax: 6, gap: 0.03 }),
+    () => layoutPaths(moves, { columnsMax: 7, nodesMax: 6, gap: 0.035 }),
     [moves],
   );
+  const place = useRef<HTMLDivElement>(null);
+  const [widthPx, setWidth] = useState(960);
+  useEffect(() => {
+    const sized = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 960));
+    if (place.current) sized.observe(place.current);
+    return () => sized.disconnect();
+  }, []);
+  const moved = Math.max(layout.columns - 1, 1);
+  const columnPx = Math.max(Math.floor((widthPx - labelPx) / moved), columnMinPx);
+  const wholePx = columnPx * moved + labelPx;
   const begun = layout.nodes.find(({ column }) => column === 0)?.count ?? paths.conversations;
   const { pathsTitle, pathsSentence, pathsTable } = learningWords();
   const widest = widestPath(moves);
   const last = widest.at(-1);
   const sentence = pathsSentence(
     widest.map(({ step }) => stepName(names, step)),
-    last === undefined ? "" : formatPart(last.count / begun),
+    last === undefined ? "" : formatShare(last.count / begun),
   );
   return (
     <section class="card panel">
@@ -48,26 +60,25 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
           <p class="muted">{sentence}</p>
         </div>
       </header>
-      <div class="paths-scroll" tabIndex={0} role="region" aria-label={pathsTitle}>
+      <div ref={place} class="paths-scroll" tabIndex={0} role="region" aria-label={pathsTitle}>
         <svg
           class="paths"
           role="img"
           aria-label={`${pathsTitle}: ${sentence}`}
-          width={layout.columns * columnPx}
+          width={wholePx}
           height={heightPx}
-          viewBox={`0 0 ${layout.columns * columnPx} ${heightPx}`}
         >
           {layout.streams.map((stream) => (
             <path
               key={`${stream.from.key}>${stream.to.key}`}
               class={`stream ${kindOf(stream.to.step)}`}
-              d={streamPath(stream)}
+              d={streamPath(stream, columnPx)}
             >
               <title>{streamText(stream, names, begun)}</title>
             </path>
           ))}
           {layout.nodes.map((node) => (
-            <Node key={node.key} node={node} names={names} begun={begun} />
+            <Node key={node.key} node={node} names={names} begun={begun} columnPx={columnPx} />
           ))}
         </svg>
       </div>
@@ -80,22 +91,29 @@ interface NodeProps {
   readonly node: PathNode;
   readonly names: LearningNames;
   readonly begun: number;
+  readonly columnPx: number;
 }
 
 const labelMinPx = 14;
+const twoLinesPx = 36;
+const shareWidthPx = 40;
 
-function Node({ node, names, begun }: NodeProps) {
+function Node({ node, names, begun, columnPx }: NodeProps) {
   const { column, step, count, top, height } = node;
   const x = column * columnPx;
   const y = top * heightPx;
   const tall = Math.max(height * heightPx, 1.5);
   const name = stepName(names, step);
+  const isTwoLines = tall >= twoLinesPx;
   return (
-    <g class={`step ${kindOf(step)}`}>
+    <g class={`way ${kindOf(step)}`}>
       <rect x={x} y={y} width={barPx} height={tall} rx="2" />
       {tall >= labelMinPx && (
-        <text x={x + barPx + 6} y={y + Math.min(tall / 2, 60)}>
-          {shortened(name)} <tspan class="step-share">{formatPart(count / begun)}</tspan>
+        <text x={x + barPx + 6} y={y + Math.min(tall / 2, 60) - (isTwoLines ? 9 : 0)}>
+          {shortened(name, columnPx, isTwoLines ? 0 : shareWidthPx)}
+          <tspan class="way-share" {...(isTwoLines ? { x: x + barPx + 6, dy: 18 } : { dx: 4 })}>
+            {formatShare(count / begun)}
+          </tspan>
         </text>
       )}
       <title>{`${name}: ${formatCount(count)}`}</title>
@@ -148,12 +166,13 @@ function StreamTable({ streams, names, name }: TableProps) {
 }
 
 function streamText({ from, to, count }: PathStream, names: LearningNames, begun: number): string {
-  const share = formatPart(count / begun);
+  const share = formatShare(count / begun);
   return `${stepName(names, from.step)} → ${stepName(names, to.step)}: ${formatCount(count)} (${share})`;
 }
 
 /** A ribbon with a soft bend. */
-function streamPath({ from, to, fromTop, toTop, height }: PathStream): string {
+function streamPath(stream: PathStream, columnPx: number): string {
+  const { from, to, fromTop, toTop, height } = stream;
   const x1 = from.column * columnPx + barPx;
   const x2 = to.column * columnPx;
   const middle = (x1 + x2) / 2;
@@ -177,8 +196,8 @@ function kindOf(step: string): "asked" | "shown" | "sold" | "ended" {
   return step === "cart" || step === "bought" ? "sold" : "asked";
 }
 
-const labelMax = 18;
-
-function shortened(name: string): string {
-  return name.length <= labelMax ? name : `${name.slice(0, labelMax - 1).trimEnd()}…`;
+/** So much of a name as fits before the next column, with what stands behind it. */
+function shortened(name: string, columnPx: number, takenPx: number): string {
+  const most = Math.max(Math.floor((columnPx - barPx - 14 - takenPx) / 6.6), 8);
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }

@@ -32,7 +32,7 @@ export function QuestionTable({ compared }: { readonly compared: Compared }) {
           </p>
         </div>
       </header>
-      <table class="table questions">
+      <table class="table question-figures">
         <thead>
           <tr>
             <th scope="col">{columns.question}</th>

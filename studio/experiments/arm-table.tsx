@@ -1,7 +1,6 @@
 import type { ExperimentResults, LearningShare } from "../../src/protocol/learning.ts";
-import { formatCount, formatPart, formatShareOf } from "../learning/figures.ts";
+import { formatAmount, formatCount, formatPart, formatShareOf } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
-import { formatNumber } from "../view/format.ts";
 import { armName } from "./comparisons.tsx";
 
 /** Everybody who was assigned counts, whatever they did then: intention to treat. */
@@ -52,14 +51,19 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
                 <td class="figure">
                   {arm.id === "holdout" ? "–" : formatCount(arm.conversations)}
                 </td>
-                <Share {...mark("completed")} share={arm.completed} />
+                {arm.id === "holdout" ? (
+                  // Nobody came to products without the advisor: that says nothing.
+                  <td {...mark("completed")}>–</td>
+                ) : (
+                  <Share {...mark("completed")} share={arm.completed} />
+                )}
                 <Share {...mark("added-to-cart")} share={arm.addedToCart} />
                 <Share {...mark("bought")} share={arm.bought} />
                 <td {...mark("revenue")}>
-                  {formatNumber(arm.revenue.mean, 2)}
+                  {formatAmount(arm.revenue.mean)}
                   {arm.revenue.low !== undefined && arm.revenue.high !== undefined && (
                     <div class="small muted">
-                      {formatNumber(arm.revenue.low, 2)}–{formatNumber(arm.revenue.high, 2)}
+                      {formatAmount(arm.revenue.low)}–{formatAmount(arm.revenue.high)}
                     </div>
                   )}
                 </td>

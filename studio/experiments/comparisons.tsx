@@ -1,9 +1,8 @@
 import type { ExperimentComparison, ExperimentResults } from "../../src/protocol/learning.ts";
 import { intervalScale } from "../charts/interval-scale.ts";
 import { IntervalBar, IntervalAxis } from "../charts/interval-bar.tsx";
-import { formatPoints } from "../learning/figures.ts";
+import { formatAmount, formatPoints, formatRelative } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
-import { formatNumber } from "../view/format.ts";
 
 /** How far each arm is from control: a dot with the interval it may lie in, beside zero. */
 export function Comparisons({ results }: { readonly results: ExperimentResults }) {
@@ -54,7 +53,7 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
   const isDecided = results.phase === "decided";
   const [first] = comparisons;
   return (
-    <table class="figures comparisons">
+    <table class="figures arm-comparisons">
       <caption>
         {name} {isMain && <span class="badge accent">{mainMetric}</span>}
       </caption>
@@ -83,7 +82,7 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
             <td class="figure">
               {differenceText(one, one.difference)}
               {one.relative !== undefined && (
-                <div class="small muted">{formatPoints(one.relative)}&nbsp;%</div>
+                <div class="small muted">{formatRelative(one.relative)}</div>
               )}
             </td>
             <td>{!isDecided ? notYet : one.isSignificant ? significant : notSignificant}</td>
@@ -95,7 +94,10 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
           <tr>
             <td />
             <td class="interval-cell">
-              <IntervalAxis scale={scale} format={(value) => differenceText(first, value)} />
+              <IntervalAxis
+                scale={scale}
+                format={(value) => (value === 0 ? "0" : differenceText(first, value))}
+              />
             </td>
             <td colSpan={2} />
           </tr>
@@ -108,7 +110,7 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
 /** Shares in percentage points; money as a plain number per shopper, in the shop's currency. */
 function differenceText({ metric }: ExperimentComparison, value: number): string {
   if (metric !== "revenue") return learningWords().inPoints(formatPoints(value));
-  return `${value > 0 ? "+" : value < 0 ? "−" : ""}${formatNumber(Math.abs(value), 2)}`;
+  return `${value > 0 ? "+" : value < 0 ? "−" : ""}${formatAmount(Math.abs(value))}`;
 }
 
 function intervalText(one: ExperimentComparison): string {

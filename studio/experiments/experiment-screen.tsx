@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { ExperimentResults } from "../../src/protocol/learning.ts";
+import type { Experiment, ExperimentResults } from "../../src/protocol/learning.ts";
 import { problemText } from "../api/problem-text.ts";
 import { mayWrite } from "../frame/session.ts";
 import { learningApi } from "../learning/learning-api.ts";
@@ -9,6 +9,7 @@ import { learningWords } from "../learning/learning-words.ts";
 import "../charts/charts.css";
 import "../learning/learning.css";
 import { useLoaded } from "../learning/use-loaded.ts";
+import { formatShare, formatTime } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
 import { Trouble } from "../view/trouble.tsx";
@@ -55,6 +56,7 @@ export function ExperimentScreen() {
           <h1>
             {experiment.name} <ExperimentState experiment={experiment} />
           </h1>
+          <p>{outline(experiment)}</p>
         </div>
         {mayWrite() && <Acts results={results} onChange={setChanged} />}
       </header>
@@ -70,6 +72,18 @@ export function ExperimentScreen() {
       </div>
     </div>
   );
+}
+
+/** Flow, what decides, how it is split, since when. */
+function outline({ flow, metric, arms, holdout, startedAt }: Experiment): string {
+  const { metrics, splitText, holdoutShare, startedText } = learningWords();
+  return [
+    flow,
+    metrics[metric],
+    ...(arms.length > 1 ? [splitText(arms.map(({ share }) => formatShare(share)))] : []),
+    ...(holdout > 0 ? [holdoutShare(formatShare(holdout))] : []),
+    ...(startedAt === undefined ? [] : [startedText(formatTime(startedAt))]),
+  ].join(" · ");
 }
 
 interface ActsProps {

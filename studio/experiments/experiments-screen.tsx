@@ -4,14 +4,13 @@ import type { Experiment } from "../../src/protocol/learning.ts";
 import type { StudioFlowSummary } from "../../src/protocol/studio.ts";
 import { api } from "../api/studio-api.ts";
 import { mayWrite } from "../frame/session.ts";
-import { formatPart } from "../learning/figures.ts";
 import { learningApi } from "../learning/learning-api.ts";
 import { Coming } from "../learning/learning-screen.tsx";
 import { learningWords } from "../learning/learning-words.ts";
 import "../charts/charts.css";
 import "../learning/learning.css";
 import { useLoaded } from "../learning/use-loaded.ts";
-import { formatTime, textOf } from "../view/format.ts";
+import { formatShare, formatTime, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
@@ -119,7 +118,7 @@ function ExperimentTable({ experiments, flows }: All) {
                 </a>
                 <span class="small muted">
                   {textOf(flows.find(({ id }) => id === one.flow)?.title, one.flow)}
-                  {one.holdout > 0 && ` · ${holdoutShare(formatPart(one.holdout))}`}
+                  {one.holdout > 0 && ` · ${holdoutShare(formatShare(one.holdout))}`}
                 </span>
               </td>
               <td>

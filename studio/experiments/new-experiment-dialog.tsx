@@ -3,12 +3,11 @@ import type { Experiment, LearningMetric } from "../../src/protocol/learning.ts"
 import type { StudioFlow, StudioFlowSummary, StudioVersion } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
-import { formatPart } from "../learning/figures.ts";
 import { learningApi } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { Dialog } from "../view/dialog.tsx";
-import { textOf } from "../view/format.ts";
+import { formatShare, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { Segments } from "../view/segments.tsx";
 import { Trouble } from "../view/trouble.tsx";
@@ -241,7 +240,7 @@ function PlanForm({ flow, versions, flows, onFlow, onClose, onMade }: FormProps)
               {effectsOf(plan.metric).map((effect) => (
                 <option key={effect} value={String(effect)}>
                   {plan.metric === "revenue"
-                    ? formatPart(effect)
+                    ? formatShare(effect)
                     : say.effectPoints(String(effect * 100), effect === 0.01)}
                 </option>
               ))}
@@ -288,8 +287,7 @@ function ShareChoice({ label, hint, value, shares, onChange }: ShareProps) {
           value={String(value)}
           choices={shares.map((share) => ({
             value: String(share),
-            label:
-              share === 0 ? learningWords().plan.nobody : formatPart(share).replace(/[.,]0/, ""),
+            label: share === 0 ? learningWords().plan.nobody : formatShare(share),
           }))}
           onChange={(text) => onChange(Number(text))}
         />

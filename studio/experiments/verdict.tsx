@@ -35,8 +35,8 @@ export function Verdict({ results }: { readonly results: ExperimentResults }) {
 }
 
 function Progress({ results }: { readonly results: ExperimentResults }) {
-  const { progress, decidesAt, phase, experiment, arms } = results;
-  const fewest = Math.min(...arms.map(({ shoppers }) => shoppers));
+  const { progress, decidesAt, phase, experiment } = results;
+  const have = Math.round(progress * experiment.sampleNeeded);
   const { progressText, waitingText, decidesText } = learningWords();
   return (
     <div class="experiment-progress">
@@ -46,7 +46,7 @@ function Progress({ results }: { readonly results: ExperimentResults }) {
           ? waitingText
           : progressText(
               formatPart(progress),
-              formatCount(fewest),
+              formatCount(have),
               formatCount(experiment.sampleNeeded),
             )}
         {decidesAt && ` ${decidesText(formatTime(decidesAt))}`}

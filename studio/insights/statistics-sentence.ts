@@ -1,5 +1,5 @@
 import type { LearningStatistics } from "../../src/protocol/learning.ts";
-import { formatCount, formatPart } from "../learning/figures.ts";
+import { formatCount, formatDay, formatPart } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 
 /** What a finding rests on, as one would tell a colleague. */
@@ -7,14 +7,13 @@ export function statisticsSentence(statistics: LearningStatistics): string {
   const { statisticsSentences: say } = learningWords();
   switch (statistics.type) {
     case "deviation": {
-      const { measure, now, past, weeks, p } = statistics;
+      const { measure, week, now, past, weeks, p } = statistics;
       return [
-        say.deviationNow(
-          measure,
-          formatPart(now.share ?? 0),
-          formatCount(now.count),
-          formatCount(now.of),
-        ),
+        say.deviationNow(measure, formatDay(week), {
+          share: formatPart(now.share ?? 0),
+          count: formatCount(now.count),
+          of: formatCount(now.of),
+        }),
         say.deviationPast(formatCount(weeks), formatPart(past.share ?? 0)),
         say.chance(chanceOneIn(p)),
       ].join(" ");

@@ -35,8 +35,12 @@ export function formatPoints(difference: number): string {
 
 /** How much more or less than before: "+12%". Nothing to compare with has no change. */
 export function formatChange(now: number, before: number): string | undefined {
-  if (before === 0) return undefined;
-  return signed(((now - before) / before) * 100, 0, "%");
+  return before === 0 ? undefined : formatRelative((now - before) / before, 0);
+}
+
+/** A share of something else, more or less: "+17.8%". */
+export function formatRelative(share: number, decimals = 1): string {
+  return signed(share * 100, decimals, "%");
 }
 
 /** In the currency's usual decimals below 1,000, without them above: nobody reads cents there. */
@@ -45,6 +49,14 @@ export function formatMoney(amount: number, currency: string): string {
     style: "currency",
     currency,
     ...(Math.abs(amount) >= 1000 ? { maximumFractionDigits: 0 } : {}),
+  });
+}
+
+/** Money whose currency is said elsewhere, always with its cents. */
+export function formatAmount(amount: number): string {
+  return amount.toLocaleString(region.value, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   });
 }
 
@@ -67,7 +79,7 @@ function amountOf(value: number, unit: "second" | "minute" | "hour"): string {
   return value.toLocaleString(region.value, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: unit === "second" ? "narrow" : "short",
     maximumFractionDigits: value < 10 ? 1 : 0,
   });
 }

@@ -241,17 +241,17 @@ export const learningDe: LearningWords = {
   statisticsExact: ({ z, p, looked }) =>
     `z = ${z}, p = ${p} nach Holms Korrektur für ${looked} angesehene Größen; Wochen dürfen sich so stark unterscheiden wie sonst auch.`,
   statisticsSentences: {
-    deviationNow: (measure, share, count, of) => {
+    deviationNow: (measure, week, now) => {
       const what = {
-        left: "gingen bei dieser Frage",
-        skipped: "waren bei dieser Frage unsicher",
+        left: "der Gefragten gingen bei dieser Frage",
+        skipped: "der Gefragten waren unsicher",
         "option-left": "derer, die das antworteten, gingen danach",
         "option-chosen": "der Gefragten antworteten das",
         "option-relaxed": "derer, die das antworteten, fanden nichts, was alles erfüllt",
         misunderstood: "aller Nachrichten wurden nicht verstanden",
         completed: "aller Gespräche kamen zu Produkten",
       }[measure];
-      return `Diese Woche: ${share} ${what} (${count} von ${of}).`;
+      return `In der Woche ab ${week}: ${now.share} ${what} (${now.count} von ${now.of}).`;
     },
     deviationPast: (weeks, share) => `In den ${weeks} Wochen davor waren es ${share}.`,
     chance: ({ oneIn, isLess }) =>
@@ -365,7 +365,7 @@ export const learningDe: LearningWords = {
   intervalFromTo: (low, high) => `von ${low} bis ${high}`,
   armControl: "Beim Start live",
   armHoldout: "Ohne Berater",
-  armsTitle: "Beide Seiten",
+  armsTitle: "Nebeneinander",
   armsText:
     "Es zählt, wer zugeteilt wurde, ob er mit dem Berater sprach oder nicht. Unter jeder Zahl ihr Bereich zu 95 %.",
   armColumns: {
@@ -392,6 +392,8 @@ export const learningDe: LearningWords = {
     hurt: (control, share) => `Schlechter, und nicht aus Zufall: ${share}, live ${control}.`,
     "too-early": () => "Ab 100 Kunden zu sehen.",
   },
+  splitText: (shares) => `Aufteilung ${shares.join(" : ")}`,
+  startedText: (when) => `seit ${when}`,
   methodTitle: "Wie das berechnet wurde",
 
   noConversationsTitle: "Noch keine Gespräche",

@@ -12,6 +12,13 @@ import type { ExportWhat } from "./learning-api.ts";
 import type { Span } from "./period.ts";
 
 type DeviationMeasure = Extract<LearningStatistics, { readonly type: "deviation" }>["measure"];
+/** A share, written, with what it is made of. */
+export interface ShareText {
+  readonly share: string;
+  readonly count: string;
+  readonly of: string;
+}
+
 type ShopEvent = "viewed" | "added-to-cart" | "bought" | "returned";
 
 const spanText = (days: Span): string => (days === 1 ? "today" : `in ${days} days`);
@@ -259,22 +266,22 @@ export const learningEn = {
   whichProducts: "Which ones",
   figuresTable: "Show the figures",
   weekColumns: { week: "Week from", share: "Share", of: "Of", past: "All weeks before" },
-  weekNow: "this week",
+  weekNow: "that week",
   weekPast: "before",
   statisticsExact: (exact: { readonly z: string; readonly p: string; readonly looked: string }) =>
     `z = ${exact.z}, p = ${exact.p} after Holm’s correction for ${exact.looked} things looked at; weeks are allowed to differ as much as they usually do.`,
   statisticsSentences: {
-    deviationNow: (measure: DeviationMeasure, share: string, count: string, of: string) => {
+    deviationNow: (measure: DeviationMeasure, week: string, now: ShareText) => {
       const what = {
-        left: "left at this question",
-        skipped: "were not sure at this question",
-        "option-left": "who chose this answer left after it",
-        "option-chosen": "who were asked chose this answer",
-        "option-relaxed": "who chose this answer found nothing that met every need",
+        left: "of those asked left at this question",
+        skipped: "of those asked were not sure",
+        "option-left": "of those who chose this answer left after it",
+        "option-chosen": "of those asked chose this answer",
+        "option-relaxed": "of those who chose this answer found nothing that met every need",
         misunderstood: "of all messages were not understood",
         completed: "of all conversations came to products",
       }[measure];
-      return `This week ${share} ${what} (${count} of ${of}).`;
+      return `In the week from ${week}, ${now.share} ${what} (${now.count} of ${now.of}).`;
     },
     deviationPast: (weeks: string, share: string) =>
       `In the ${weeks} weeks before it was ${share}.`,
@@ -390,7 +397,7 @@ export const learningEn = {
   intervalFromTo: (low: string, high: string) => `from ${low} to ${high}`,
   armControl: "Live at the start",
   armHoldout: "Without advisor",
-  armsTitle: "Both sides",
+  armsTitle: "Side by side",
   armsText:
     "Everybody who was assigned counts, whether they talked to the advisor or not. Below each figure: its interval of 95%.",
   armColumns: {
@@ -417,6 +424,8 @@ export const learningEn = {
       `Worse, and not by chance: ${share}, live ${control}.`,
     "too-early": () => "Shown from 100 shoppers on.",
   } as Readonly<Record<ExperimentGuardrail["state"], (control: string, share: string) => string>>,
+  splitText: (shares: readonly string[]) => `split ${shares.join(" : ")}`,
+  startedText: (when: string) => `since ${when}`,
   methodTitle: "How this was worked out",
 
   noConversationsTitle: "No conversations yet",

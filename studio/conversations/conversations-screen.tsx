@@ -205,7 +205,7 @@ function Line({ line }: { readonly line: LearningConversationLine }) {
         <a class="flow-title" href={address}>
           {formatTime(startedAt)}
         </a>
-        {line.experiment && <span class="small muted">{inExperiment(line.experiment.arm)}</span>}
+        {line.experiment && <span class="small muted">{inExperiment}</span>}
       </td>
       <td>
         <OutcomeBadge outcome={outcome} />

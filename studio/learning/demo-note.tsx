@@ -39,14 +39,16 @@ export function DemoNote({ source, view, onLook }: Props) {
     <div class="note demo-note">
       <Icon name="flask" />
       <span>{demoNote(formatCount(demo.value?.conversations ?? 0))}</span>
-      <button type="button" class="button" onClick={() => onLook({ ...view, source: "live" })}>
-        {showLive}
-      </button>
-      {mayWrite() && (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
-          {removeDemoData}
+      <div class="actions">
+        <button type="button" class="button" onClick={() => onLook({ ...view, source: "live" })}>
+          {showLive}
         </button>
-      )}
+        {mayWrite() && (
+          <button type="button" class="button" onClick={() => setAsking(true)}>
+            {removeDemoData}
+          </button>
+        )}
+      </div>
       {isAsking && (
         <RemoveDialog
           onClose={() => setAsking(false)}

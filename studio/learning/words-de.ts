@@ -298,7 +298,7 @@ export const learningDe: LearningWords = {
     questionHoldout: "Was bringt der Berater?",
     noCandidates:
       "Es gibt keine andere Version zu erproben. Ändere den Entwurf und komm wieder, oder finde heraus, was der Berater bringt.",
-    candidate: "Gegen das, was live ist",
+    candidate: "Was erprobt wird",
     candidateShare: "Wie viele sie bekommen",
     holdout: "Wie viele gar keinen Berater bekommen",
     holdoutHint: "Sie zeigen, was ohne ihn geschähe.",
@@ -421,7 +421,7 @@ export const learningDe: LearningWords = {
   misunderstoodTimes: (count) =>
     count === 1 ? "einmal nicht verstanden" : `${count}-mal nicht verstanden`,
   leftAtQuestion: (question) => `bei „${question}“`,
-  inExperiment: (arm) => `in einem Experiment: ${arm}`,
+  inExperiment: "in einem Experiment",
   goneTitle: "Dieses Gespräch gibt es nicht mehr",
   goneText:
     "Der Kunde hat es gelöscht, oder es ist älter, als Gespräche aufgehoben werden. Die Zahlen, in die es einging, bleiben; seine Worte nicht.",

@@ -330,7 +330,7 @@ export const learningEn = {
     questionHoldout: "What is the advisor worth?",
     noCandidates:
       "There is no other version to try. Change the draft and come back, or find out what the advisor is worth.",
-    candidate: "Against what is live",
+    candidate: "What to try",
     candidateShare: "How many get it",
     holdout: "How many get no advisor at all",
     holdoutHint: "They show what would happen without it.",
@@ -452,7 +452,7 @@ export const learningEn = {
   misunderstoodTimes: (count: number) =>
     count === 1 ? "not understood once" : `not understood ${count} times`,
   leftAtQuestion: (question: string) => `at “${question}”`,
-  inExperiment: (arm: string) => `in an experiment: ${arm}`,
+  inExperiment: "in an experiment",
   goneTitle: "This conversation is gone",
   goneText:
     "It was erased by the shopper, or is older than conversations are kept. The figures it is part of stay; its words do not.",

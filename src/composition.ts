@@ -37,6 +37,7 @@ import {
   type Seams,
   type StartReport,
 } from "./starting.ts";
+import { beginLearning } from "./learning-start.ts";
 import { beginStudio } from "./studio-start.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { startServing, type ServingParts } from "./server/serving.ts";
@@ -99,7 +100,11 @@ export async function compose({
       },
     });
     const model = await modelFor(config, logger);
-    const log = seams.log?.(store.log) ?? store.log;
+    const kept = seams.log?.(store.log) ?? store.log;
+    const learning = config.studio
+      ? await beginLearning({ config, store, log: kept, onTrouble })
+      : undefined;
+    const log = learning?.log ?? kept;
     const { keepMs, tokens, shopperSecrets } = config.privacy;
     const advisor = createAdvisor({
       library,
@@ -111,14 +116,23 @@ export async function compose({
       clock: systemClock,
       secrets: nodeSecrets,
       ...optional("doorbell", doorbell),
+      ...optional("trials", learning?.trials),
       limits: config.limits,
       onTrouble,
     });
     const studio = config.studio
-      ? await beginStudio({ config, store, log, library, assortments, redis, onTrouble })
+      ? await beginStudio({
+          config,
+          store,
+          log,
+          library,
+          assortments,
+          redis,
+          onTrouble,
+        })
       : undefined;
     const metrics = createMetrics({ now: monotonicMs });
-    const serving = await startServing({
+    const serving = startServing({
       advisor,
       library,
       catalogs: [...assortments.values()].map(({ catalog }) => catalog),
@@ -129,6 +143,7 @@ export async function compose({
       shopperTokens:
         shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, systemClock),
       studio: studio?.open,
+      learning: learning?.shop,
       eraseIdle: createRetention({ log, clock: systemClock, keepMs }),
       pingLog: store.ping,
       doorbell,
@@ -138,20 +153,24 @@ export async function compose({
       onTurn: (turn) => logger.info(turn, "turn"),
       onTrouble,
     });
-    const learning = setTimeout(() => {
+    // Nobody who serves waits for a link that is needed once.
+    const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
+    learning?.begin(library);
+    const learningWords = setTimeout(() => {
       learnWords({ field: words, library, report }).catch(onTrouble);
     }, quietMs);
     return {
-      url: serving.url,
+      url,
       flows: library.flows.map(({ id }) => ({
         id,
         products: library.published(id)?.knowledge.total ?? 0,
       })),
-      ...optional("setUpUrl", studio?.setUpPath && serving.url + studio.setUpPath),
+      ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
-        clearTimeout(learning);
-        studio?.close();
-        await serving.drain();
+        clearTimeout(learningWords);
+        await studio?.close();
+        await learning?.close();
+        await drain();
         doorbell?.close();
         redis?.disconnect();
         await store.close();

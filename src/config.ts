@@ -118,6 +118,7 @@ const nodeSettings = {
   LOTSE_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOTSE_DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(0),
   LOTSE_METRICS_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  LOTSE_EVENTS_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
   LOTSE_RATE_ADDRESS: rate("600/min"),
   LOTSE_RATE_OPENINGS: rate("60/min"),
   LOTSE_RATE_CONVERSATION: rate("120/min"),
@@ -143,6 +144,7 @@ const secretSettings: readonly string[] = [
   "REDIS_URL",
   "OPENAI_API_KEY",
   "LOTSE_METRICS_TOKEN",
+  "LOTSE_EVENTS_TOKEN",
   "LOTSE_SHOPPER_SECRET",
   "LOTSE_OPEN_METEO_KEY",
 ];
@@ -210,6 +212,8 @@ export interface NodesConfig {
   readonly drainMs: number;
   /** Without it everybody who reaches the server may read the metrics. */
   readonly metricsToken: string | undefined;
+  /** With it the shop's servers report what their shoppers did; without it only pages may. */
+  readonly eventsToken: string | undefined;
   /** Undefined where nothing is limited. */
   readonly rates: {
     /** Requests of one address. */
@@ -346,6 +350,7 @@ function toNodes(settings: z.infer<typeof settingsSchema>): NodesConfig {
     proxies: settings.LOTSE_TRUST_PROXY,
     drainMs: settings.LOTSE_DRAIN_SECONDS * 1_000,
     metricsToken: settings.LOTSE_METRICS_TOKEN,
+    eventsToken: settings.LOTSE_EVENTS_TOKEN,
     rates: {
       address: settings.LOTSE_RATE_ADDRESS,
       openings: settings.LOTSE_RATE_OPENINGS,

@@ -8,7 +8,7 @@ import { systemClock } from "./adapters/system-clock.ts";
 import type { ConversationLog } from "./advisor/ports.ts";
 import type { Assortment, Library } from "./advisor/library.ts";
 import type { Config } from "./config.ts";
-import { optional } from "./lib/optional.ts";
+import { startRound } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import { firstInvitation } from "./workshop/first-invitation.ts";
 import type { Workbench } from "./workshop/workbench.ts";
@@ -26,8 +26,10 @@ export interface StudioStartParts {
 export interface BegunStudio {
   /** Loads the studio's code, and brings drafts and versions up to date. */
   readonly open: NonNullable<ServingParts["studio"]>;
-  readonly setUpPath?: string;
-  close(): void;
+  /** Where the first account is made; undefined when there is one. */
+  setUpPath(): Promise<string | undefined>;
+  /** Resolves when nothing is being looked at any more. */
+  close(): Promise<void>;
 }
 
 /** How often is looked for what was scheduled, and for what other nodes published. */
@@ -49,11 +51,23 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     return await openWorkshop(await bench());
   });
   const open = openedOnce(async () => {
-    const [{ studioRoutes }, { createPeople }, { createPasswords }] = await Promise.all([
-      import("./server/studio/studio-routes.ts"),
-      import("./workshop/people.ts"),
-      import("./adapters/studio/passwords.ts"),
-    ]);
+    const [{ studioRoutes }, { createPeople }, { createPasswords }, { createLearningDesk }] =
+      await Promise.all([
+        import("./server/studio/studio-routes.ts"),
+        import("./workshop/people.ts"),
+        import("./adapters/studio/passwords.ts"),
+        import("./workshop/learning/learning-desk.ts"),
+      ]);
+    const opened = await workshop();
+    const desk = createLearningDesk({
+      ...(await bench()),
+      store: store.learning,
+      studio: store.studio,
+      drafts: opened.drafts,
+      publishing: opened.publishing,
+      secrets: nodeSecrets,
+      onTrouble,
+    });
     return studioRoutes({
       people: createPeople({
         store: store.studio,
@@ -61,7 +75,8 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         secrets: nodeSecrets,
         clock: systemClock,
       }),
-      workshop: await workshop(),
+      workshop: opened,
+      desk,
       signIns: createRateLimit("studio", signInRate, redis),
       proxies: config.nodes.proxies,
       onTrouble,
@@ -72,12 +87,6 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     const { reconcile } = await import("./workshop/opening.ts");
     await reconcile(await bench());
   }
-  const setUpPath = await firstInvitation({
-    store: store.studio,
-    secrets: nodeSecrets,
-    clock: systemClock,
-  });
-
   async function look(): Promise<void> {
     const now = systemClock.now();
     const isDue = (await store.studio.schedules()).some(({ at }) => at <= now);
@@ -86,15 +95,23 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     const { followVersions } = await import("./workshop/opening.ts");
     await followVersions({ store: store.studio, library, archive: store.archive });
   }
-  let looking = Promise.resolve();
-  const timer = setInterval(() => {
-    looking = looking.then(look).catch(onTrouble);
-  }, lookMs);
-  timer.unref();
+  const looking = startRound(look, lookMs, onTrouble);
   return {
     open,
-    ...optional("setUpPath", setUpPath),
-    close: () => clearInterval(timer),
+    async setUpPath() {
+      try {
+        return await firstInvitation({
+          store: store.studio,
+          secrets: nodeSecrets,
+          clock: systemClock,
+        });
+      } catch (trouble) {
+        // Shoppers can be served without it; the next start tries again.
+        onTrouble(trouble);
+        return undefined;
+      }
+    },
+    close: looking.stop,
   };
 }
 

@@ -39,6 +39,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "reading",
     "conversation",
     "advisor",
+    "learning",
+    "protocol",
     "workshop",
   ],
   server: [
@@ -49,6 +51,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "conversation",
     "advisor",
     "workshop",
+    "learning",
     "protocol",
     "config",
   ],
@@ -63,6 +66,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "simulation",
     "protocol",
   ],
+  // What shoppers did, as numbers and as proposals: it reads conversations and drafts, and tells nobody.
+  learning: [
+    "lib",
+    "catalog",
+    "flow",
+    "reading",
+    "recommendation",
+    "conversation",
+    "studio",
+    "protocol",
+  ],
   workshop: [
     "lib",
     "catalog",
@@ -72,6 +86,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "simulation",
     "advisor",
     "studio",
+    "learning",
+    "reading",
     "protocol",
   ],
   main: ["adapters", "composition", "config", "starting"],
@@ -84,9 +100,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "advisor",
     "server",
     "studio-start",
+    "learning-start",
     "config",
     "starting",
   ],
+  "learning-start": ["adapters", "advisor", "server", "workshop", "config"],
+  "learning-start": ["adapters", "advisor", "server", "workshop", "config"],
   "studio-start": ["lib", "adapters", "advisor", "server", "workshop", "config"],
   starting: ["lib", "catalog", "advisor"],
   config: ["lib"],
@@ -119,6 +138,7 @@ const pure = [
   "protocol",
   "simulation",
   "studio",
+  "learning",
 ];
 
 /** Each library has one door: the one folder that imports it. */

@@ -22,6 +22,7 @@ describe("settings", () => {
       flowsDir: resolve("flows"),
       allowedOrigins: [],
       demoShop: true,
+      studio: true,
       logLevel: "info",
       nodes: {
         databaseUrl: undefined,
@@ -30,6 +31,7 @@ describe("settings", () => {
         proxies: 0,
         drainMs: 0,
         metricsToken: undefined,
+        eventsToken: undefined,
         rates: {
           address: { count: 600, seconds: 60 },
           openings: { count: 60, seconds: 60 },
@@ -65,6 +67,7 @@ describe("settings", () => {
       { allowedOrigins: ["https://a.example", "http://b.example:8080"] },
     ],
     [{ LOTSE_DEMO_SHOP: "off" }, { demoShop: false }],
+    [{ LOTSE_STUDIO: "off" }, { studio: false }],
     [{ LOTSE_LOG_LEVEL: "silent" }, { logLevel: "silent" }],
     [{ LOTSE_EMBEDDING_MODEL: "none" }, { embedding: { type: "none" } }],
     [
@@ -143,6 +146,7 @@ describe("a wrong setting stops the start with its name, what was found and what
       ["REDIS_URL: expected an address that begins with redis:// or rediss://"],
     ],
     [{ LOTSE_METRICS_TOKEN: "hunter2" }, ["LOTSE_METRICS_TOKEN: expected at least 16 characters"]],
+    [{ LOTSE_EVENTS_TOKEN: "hunter2" }, ["LOTSE_EVENTS_TOKEN: expected at least 16 characters"]],
     ...["600", "600/day", "0/min", "-1/s", "many/min", "1/min "].map(
       (rate): [Readonly<Record<string, string>>, readonly unknown[]] => [
         { LOTSE_RATE_ADDRESS: rate },

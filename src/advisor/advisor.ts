@@ -18,6 +18,7 @@ import { createListeners, type Listener } from "./listeners.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import { withWeather } from "./assumed-weather.ts";
 import { withQuery } from "./search-query.ts";
+import { readFlowName } from "./named-flow.ts";
 import { previewAdvice } from "./preview.ts";
 import { createReadAgain, type ReadAgain } from "./read-again.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
@@ -32,6 +33,8 @@ import type {
   SecondReader,
   Secrets,
   Speech,
+  Trial,
+  Trials,
   Voice,
   WeatherSource,
 } from "./ports.ts";
@@ -44,6 +47,8 @@ export interface Advisor {
     readonly page?: string | undefined;
     /** The origin of that page; only pages of it may go on. */
     readonly site?: string | undefined;
+    /** Stands for whoever opens it, in experiments; the flow's name may bring one, too. */
+    readonly shopper?: string | undefined;
   }): Promise<Opened>;
   /** The conversation, if the token belongs to it, is still good, and comes from where it began. */
   authorise(id: string, token: string, site?: string): Promise<ConversationRecord>;
@@ -89,6 +94,8 @@ export interface AdvisorParts {
   readonly secrets: Secrets;
   /** Without one there are no other nodes. */
   readonly doorbell?: Doorbell;
+  /** Without them everybody gets what is live. */
+  readonly trials?: Trials;
   readonly limits: {
     readonly eventsMax: number;
     readonly statesRemembered: number;
@@ -156,17 +163,30 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   }
 
   async function open(opening: Parameters<Advisor["open"]>[0]): Promise<Opened> {
+    const named = readFlowName(opening.flow);
+    const id = secrets.newConversationId();
+    const live = library.published(named.flow);
+    const trial =
+      live === undefined
+        ? undefined
+        : await parts.trials?.assign({
+            flow: live.knowledge.flow.id,
+            conversation: id,
+            ...optional("shopper", opening.shopper ?? named.shopper),
+          });
     const advice =
-      library.published(opening.flow) ?? (await previewAdvice(library, opening.flow, clock));
+      (await revisionOf(live, trial)) ??
+      live ??
+      (await previewAdvice(library, opening.flow, clock));
     if (advice === undefined) {
-      const known = library.flows.map(({ id }) => id);
-      throw new AdvisorError("unknown-flow", `There is no flow "${opening.flow}".`, known);
+      const known = library.flows.map((one) => one.id);
+      throw new AdvisorError("unknown-flow", `There is no flow "${named.flow}".`, known);
     }
     const { flow } = advice.knowledge;
     const token = secrets.newToken();
     const now = clock.now();
     const record: ConversationRecord = {
-      id: secrets.newConversationId(),
+      id,
       tokenHash: secrets.hash(token),
       flow: { id: flow.id, revision: flow.revision },
       createdAt: now,
@@ -176,7 +196,17 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const locale = spokenLocale(opening.locale, flow.locales);
     const first = start(advice.knowledge, { locale, ...optional("page", opening.page) });
     const events = await log.create(record, first);
+    if (trial !== undefined) await parts.trials?.begun(id, trial);
     return { record, token, events };
+  }
+
+  async function revisionOf(
+    live: Advice | undefined,
+    trial: Trial | undefined,
+  ): Promise<Advice | undefined> {
+    const revision = trial?.revision;
+    if (live === undefined || revision === undefined) return undefined;
+    return await library.revision({ id: live.knowledge.flow.id, revision });
   }
 
   async function authorise(id: string, token: string, site?: string): Promise<ConversationRecord> {

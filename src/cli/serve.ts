@@ -43,7 +43,8 @@ async function serve(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const server = await startServer(readConfig(process.env), reportTo(io));
     const flows = server.flows.map(({ id, products }) => `${id} (${products} products)`);
-    const listed = flows.length === 0 ? "none yet, the studio makes the first one" : flows.join(", ");
+    const listed =
+      flows.length === 0 ? "none yet, the studio makes the first one" : flows.join(", ");
     const link =
       server.setUpUrl === undefined
         ? ""

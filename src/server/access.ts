@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { AdvisorError } from "../advisor/advisor-error.ts";
 import type { Advisor } from "../advisor/advisor.ts";
@@ -36,6 +37,12 @@ export function siteOf({ headers }: Pick<IncomingMessage, "headers">): string | 
 export function bearerOf({ authorization = "" }: IncomingHttpHeaders): string | undefined {
   const [scheme = "", token = ""] = authorization.split(" ");
   return scheme.toLowerCase() === "bearer" && token !== "" ? token : undefined;
+}
+
+/** Compared as hashes, which take the same time however much of a guess is right. */
+export function isSameSecret(given: string, expected: string): boolean {
+  const [one, other] = [given, expected].map((text) => createHash("sha256").update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
 /** Believes a token of the shop's, or says what is wrong with it. */

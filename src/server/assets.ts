@@ -49,9 +49,9 @@ function studioPages(folder: string): Router {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      if (path.startsWith("/assets/")) {
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      }
+      const isForGood = path.startsWith("/assets/");
+      const kept = isForGood ? "public, max-age=31536000, immutable" : "no-cache";
+      response.setHeader("Cache-Control", kept);
     },
   });
   const routes = Router();

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import compression from "compression";
 import express, {
@@ -14,7 +13,7 @@ import type { ShopperTokens } from "../advisor/ports.ts";
 import type { Library } from "../advisor/library.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
-import { createVouching } from "./access.ts";
+import { createVouching, isSameSecret } from "./access.ts";
 import { assetRoutes } from "./assets.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
@@ -22,6 +21,7 @@ import { isOurs, problem, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { productRoutes } from "./routes/products.ts";
+import { heldOutLoader, shopRoutes, type ShopLearning } from "./routes/shop.ts";
 import { shopperRoutes } from "./routes/shopper.ts";
 
 export interface HttpAppParts {
@@ -38,6 +38,8 @@ export interface HttpAppParts {
   readonly shopperTokens: ShopperTokens | undefined;
   /** Opened by the first request for it; without it there is no studio. */
   readonly studio: (() => Promise<RequestHandler>) | undefined;
+  /** What the shop reports of its shoppers, and who of them gets no advisor. */
+  readonly learning: ShopLearning | undefined;
   /** Whether new shoppers may be sent here now. */
   readonly isReady: () => Promise<boolean>;
   /** Aborts when the server is about to stop. */
@@ -90,8 +92,21 @@ export function createHttpApp(parts: HttpAppParts): Express {
   const vouched = createVouching(parts.shopperTokens, config.allowedOrigins);
   api.use(
     "/conversations",
-    conversationRoutes({ advisor, rates, metrics, vouched, waitMsMax, draining }),
+    conversationRoutes({
+      advisor,
+      rates,
+      metrics,
+      vouched,
+      waitMsMax,
+      draining,
+      intake: parts.learning?.intake,
+    }),
   );
+  if (parts.learning !== undefined) {
+    const { eventsToken } = config.nodes;
+    api.use(shopRoutes({ ...parts.learning, library, eventsToken }));
+    app.use(heldOutLoader({ ...parts.learning, library, rates }));
+  }
   api.use("/shopper", shopperRoutes({ advisor, vouched }));
   api.use((request, response) => {
     const title = `There is nothing at ${request.method} ${request.originalUrl}.`;
@@ -140,7 +155,10 @@ function comeBackElsewhere(draining: AbortSignal) {
 
 function metricsRoute(metrics: Metrics, token: string | undefined) {
   return async (request: Request, response: Response): Promise<void> => {
-    if (token !== undefined && !isSame(request.headers.authorization ?? "", `Bearer ${token}`)) {
+    if (
+      token !== undefined &&
+      !isSameSecret(request.headers.authorization ?? "", `Bearer ${token}`)
+    ) {
       const title = "The metrics are behind a token.";
       sendProblem(response, problem({ status: 401, code: "unauthorised", title }));
       return;
@@ -149,12 +167,6 @@ function metricsRoute(metrics: Metrics, token: string | undefined) {
     response.setHeader("Content-Type", contentType);
     response.end(text);
   };
-}
-
-/** Compared as hashes, which take the same time however much of a guess is right. */
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [given, expected].map((text) => createHash("sha256").update(text).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
 /** Strict for our own pages; they show what a shop needs to allow, and nothing more. */

@@ -29,6 +29,8 @@ export interface ServingParts {
   readonly shopperTokens: ShopperTokens | undefined;
   /** Opened by the first request for it; without it there is no studio. */
   readonly studio: HttpAppParts["studio"];
+  /** Without it nothing is learned from shoppers. */
+  readonly learning: HttpAppParts["learning"];
   /** Erases what has been kept for as long as it may. */
   readonly eraseIdle: EraseIdle;
   /** There are other nodes, and this is how they tell; without it the log is looked at. */
@@ -90,6 +92,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       metrics,
       shopperTokens: parts.shopperTokens,
       studio: parts.studio,
+      learning: parts.learning,
       assetsDir: parts.assetsDir,
       isReady: readiness.isReady,
       draining: stopping.signal,

@@ -100,28 +100,6 @@ export function createProving(
     });
   }
 
-  function showTests(id: string, text: string | undefined): StudioTests {
-    if (text === undefined) return { text: "", conversations: [], issues: [] };
-    const parsed = parseFlowTest(text);
-    const own: readonly Issue[] =
-      parsed.ok && parsed.value.flow !== id
-        ? [
-            {
-              code: "test-of-other-flow",
-              severity: "error",
-              message: `these are tests of "${parsed.value.flow}"`,
-              path: ["flow"],
-            },
-          ]
-        : [];
-    const conversations = parsed.ok ? parsed.value.conversations : [];
-    return {
-      text,
-      conversations: conversations.map(({ name, turns }) => ({ name, turns: turns.length })),
-      issues: toStudioIssues([...parsed.issues, ...own], undefined),
-    };
-  }
-
   return {
     async asked(id, { version, shoppers }) {
       const draft = await drafts.as(id, version);
@@ -200,7 +178,7 @@ export function createProving(
       const { events, knowledge } = await previewing.conversation(conversation);
       const turns = toTestTurns(events);
       const started = events[0]?.event;
-      if (knowledge.flow.id !== String(id) || turns.length === 0) {
+      if (knowledge.flow.id !== id || turns.length === 0) {
         throw new StudioError("unknown-conversation", "Nothing was said in this conversation yet.");
       }
       const locale = started?.type === "conversation-started" ? started.locale : "en";
@@ -209,6 +187,28 @@ export function createProving(
       await store.record({ at: clock.now(), by, action: "test-recorded", flow: id, detail: name });
       return showTests(id, text);
     },
+  };
+}
+
+function showTests(id: string, text: string | undefined): StudioTests {
+  if (text === undefined) return { text: "", conversations: [], issues: [] };
+  const parsed = parseFlowTest(text);
+  const own: readonly Issue[] =
+    parsed.ok && parsed.value.flow !== id
+      ? [
+          {
+            code: "test-of-other-flow",
+            severity: "error",
+            message: `these are tests of "${parsed.value.flow}"`,
+            path: ["flow"],
+          },
+        ]
+      : [];
+  const conversations = parsed.ok ? parsed.value.conversations : [];
+  return {
+    text,
+    conversations: conversations.map(({ name, turns }) => ({ name, turns: turns.length })),
+    issues: toStudioIssues([...parsed.issues, ...own], undefined),
   };
 }
 

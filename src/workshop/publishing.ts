@@ -5,16 +5,21 @@ import type {
   StudioRestore,
   StudioVersion,
 } from "../protocol/studio.ts";
+import { createOneAtATime } from "../advisor/one-at-a-time.ts";
 import { optional } from "../lib/optional.ts";
 import type { Flow } from "../flow/flow.ts";
 import { toStudioVersion, type Drafts } from "./drafts.ts";
+import { adoptFile } from "./opening.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredSchedule, StoredVersion } from "./studio-store.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What goes live, and when. */
 export interface Publishing {
-  /** @throws StudioError `flow-has-errors`, `unread-warnings`, `nothing-changed`, `draft-conflict`. */
+  /**
+   * @throws StudioError `flow-has-errors`, `unread-warnings`, `nothing-changed`, `draft-conflict`,
+   *   `file-changed`, `time-is-past`.
+   */
   publish(by: string, id: string, wanted: StudioPublish): Promise<StudioFlow>;
   unschedule(by: string, id: string): Promise<StudioFlow>;
   /** Publishes whatever was to be published by now. */
@@ -36,6 +41,8 @@ interface Publication {
 
 export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   const { store, library, archive, shelf, clock, revisionOf } = bench;
+  /** Of two publications of one flow, the file of the later one stays. */
+  const oneAtATime = createOneAtATime();
 
   /** The flow, if nothing stands in the way. */
   function passGate(flow: string, text: string, read: readonly string[]): Flow {
@@ -62,15 +69,61 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   async function goLive(flow: Flow, publication: Publication): Promise<void> {
     const { flow: id, text, by } = publication;
     const revision = revisionOf(text);
+    const head = await headOf(id);
+    if (head?.text === text) throw nothingChanged();
+    await heedFile(id, head);
     await archive.keep({ revision, text });
-    let version = ((await headOf(id))?.version ?? 0) + 1;
-    const row = (): StoredVersion => ({ ...publication, version, revision, at: clock.now() });
-    while (!(await store.addVersion(row(), shelf === undefined))) version += 1;
-    await shelf?.put(id, text);
-    if (shelf !== undefined) await store.settle(id, version);
+    const version = await addVersion({ ...publication, revision }, head);
+    if (shelf !== undefined) {
+      try {
+        await shelf.put(id, text);
+      } catch (cause) {
+        await store.dropVersion(id, version);
+        throw cause;
+      }
+      await store.settle(id, version);
+    }
     library.publish(flow);
     const action = publication.source === "restored" ? "version-restored" : "flow-published";
     await store.record({ at: clock.now(), by, action, flow: id, detail: `version ${version}` });
+  }
+
+  /** Behind the newest. Another node that had the same in mind may be faster. */
+  async function addVersion(
+    publication: Publication & { readonly revision: string },
+    head: StoredVersion | undefined,
+  ): Promise<number> {
+    const version = (head?.version ?? 0) + 1;
+    const row = { ...publication, version, at: clock.now() };
+    if (await store.addVersion(row, shelf === undefined)) return version;
+    const newest = await headOf(publication.flow);
+    if (newest?.text === publication.text) throw nothingChanged();
+    // A number without a settled version belongs to one that was cut short.
+    return await addVersion(publication, {
+      ...row,
+      version: Math.max(version, newest?.version ?? 0),
+    });
+  }
+
+  /** What somebody wrote into the file meanwhile goes live as they meant it, and is not overwritten. */
+  async function heedFile(id: string, head: StoredVersion | undefined): Promise<void> {
+    const text = await shelf?.text(id);
+    if (text === undefined) return;
+    const isKnown =
+      head === undefined
+        ? (await archive.find(revisionOf(text))) !== undefined
+        : text === head.text;
+    if (isKnown) return;
+    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    if (parsed === undefined || issues.some(({ severity }) => severity === "error")) {
+      const message = `The file of "${id}" was changed and has errors; they come first.`;
+      throw new StudioError("file-changed", message);
+    }
+    await archive.keep({ revision: revisionOf(text), text });
+    const version = await adoptFile(bench, { id, text }, head);
+    library.publish(parsed.flow);
+    const message = `The file of "${id}" was changed meanwhile, and is live as version ${version}.`;
+    throw new StudioError("file-changed", message);
   }
 
   async function versionOf(id: string, version: number): Promise<StoredVersion> {
@@ -109,8 +162,9 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
         });
         return await drafts.flow(id);
       }
-      if ((await headOf(id))?.text === text) throw nothingChanged();
-      await goLive(flow, { flow: id, text, by, source: "studio", ...optional("note", note) });
+      await oneAtATime(id, async () => {
+        await goLive(flow, { flow: id, text, by, source: "studio", ...optional("note", note) });
+      });
       return await drafts.flow(id);
     },
     async unschedule(by, id) {
@@ -122,10 +176,8 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
     },
     async publishDue() {
       const now = clock.now();
-      for (const { flow: id, at } of await store.schedules()) {
-        if (at > now) continue;
-        const due = await store.takeSchedule(id);
-        if (due !== undefined) await publishScheduled(due);
+      for (const due of await store.schedules()) {
+        if (due.at <= now) await oneAtATime(due.flow, async () => await publishScheduled(due));
       }
     },
     async versions(id) {
@@ -140,23 +192,41 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
         return await drafts.put(by, id, { version: draft.version, text });
       }
       const flow = passGate(id, text, read);
-      const head = await headOf(id);
-      if (head?.text === text) throw nothingChanged();
-      await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
-      await followInDraft(by, id, head?.text ?? "", text);
+      await oneAtATime(id, async () => {
+        const before = (await headOf(id))?.text ?? "";
+        await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
+        await followInDraft(by, id, before, text);
+      });
       return await drafts.flow(id);
     },
   };
 
-  /** The catalogue may have changed since: what would now have errors stays a draft. */
+  /**
+   * Taken from the list only afterwards: a crash in between leaves it due. The catalogue may have
+   * changed since it was planned; what would now have errors stays a draft.
+   */
   async function publishScheduled(due: StoredSchedule): Promise<void> {
     const { flow: id, text, by, note } = due;
     const { issues, parsed } = drafts.inspect({ flow: id, text });
-    if (parsed === undefined || issues.some(({ severity }) => severity === "error")) {
-      await store.record({ at: clock.now(), by, action: "schedule-failed", flow: id });
-      return;
+    try {
+      const errors = issues.filter(({ severity }) => severity === "error");
+      if (parsed === undefined || errors.length > 0) throw gate("flow-has-errors", "", errors);
+      await goLive(parsed.flow, {
+        flow: id,
+        text,
+        by,
+        source: "studio",
+        ...optional("note", note),
+      });
+    } catch (cause) {
+      if (!(cause instanceof StudioError)) throw cause;
+      const { code: detail } = cause;
+      const isDone = detail === "nothing-changed";
+      const entry = { at: clock.now(), by, action: "schedule-failed", flow: id, detail };
+      if (!isDone) await store.record(entry);
     }
-    await goLive(parsed.flow, { flow: id, text, by, source: "studio", ...optional("note", note) });
+    const planned = (await store.schedules()).find(({ flow }) => flow === id);
+    if (planned?.at === due.at) await store.takeSchedule(id);
   }
 }
 

@@ -35,4 +35,11 @@ export type StudioErrorCode =
   | "flow-has-errors"
   | "unread-warnings"
   | "nothing-changed"
-  | "time-is-past";
+  | "file-changed"
+  | "time-is-past"
+  | "wrong-period"
+  | "never-published"
+  | "unknown-experiment"
+  | "experiment-running"
+  | "experiment-over"
+  | "unknown-arm";

@@ -26,6 +26,7 @@ export interface Workbench {
  */
 export interface FlowShelf {
   files(): Promise<readonly FlowText[]>;
+  text(id: string): Promise<string | undefined>;
   put(id: string, text: string): Promise<void>;
   /** The conversations a flow must pass, if there are any. */
   tests(id: string): Promise<string | undefined>;

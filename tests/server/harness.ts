@@ -16,7 +16,7 @@ import { createMetrics } from "../../src/server/metrics.ts";
 import type { ObservedTurn } from "../../src/server/observed-advisor.ts";
 import { startServing, type ServingParts } from "../../src/server/serving.ts";
 import type { Workbench } from "../../src/workshop/workbench.ts";
-import { loadSmallCatalog, loadSmallFlow, smallFlow } from "../fixtures/small-shop.ts";
+import { loadSmallCatalog, loadSmallFlow, smallFlowText } from "../fixtures/small-shop.ts";
 
 export interface TestServer {
   /** For supertest, which takes an address as well as a server. */
@@ -60,7 +60,7 @@ export async function startTestServer(
   };
   const archive = createMemoryFlowArchive();
   const flow = loadSmallFlow();
-  await archive.keep({ revision: flow.revision, text: smallFlow });
+  await archive.keep({ revision: flow.revision, text: smallFlowText });
   const library = createLibrary({
     flows: [flow],
     assortments,
@@ -99,6 +99,7 @@ export async function startTestServer(
     shopperTokens:
       shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, clock),
     studio: parts.studio?.({ library, archive, log, assortments, clock }),
+    learning: undefined,
     eraseIdle: createRetention({ log, clock, keepMs }),
     pingLog: parts.pingLog ?? (async () => {}),
     doorbell: undefined,

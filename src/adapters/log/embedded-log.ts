@@ -1,5 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import {
+  learningStoreMethods,
+  type LearningStore,
+} from "../../workshop/learning/learning-store.ts";
 import { studioStoreMethods, type StudioStore } from "../../workshop/studio-store.ts";
 import { FolderLockedError } from "./folder-lock.ts";
 import { LogError, type PlainError } from "./log-error.ts";
@@ -9,6 +13,7 @@ export interface EmbeddedLog {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
   readonly studio: StudioStore;
+  readonly learning: LearningStore;
   close(): Promise<void>;
 }
 
@@ -85,6 +90,7 @@ export async function openEmbeddedLog(
       find: async (...args) => await call({ method: "findFlow", args }),
     },
     studio: toStudioStore(call),
+    learning: toLearningStore(call),
     close: async () => await call({ method: "close" }),
   };
 }
@@ -96,6 +102,14 @@ function toStudioStore(call: (request: Call) => Promise<unknown>): StudioStore {
     async (...args: readonly unknown[]) => await call({ method: "studio", name, args }),
   ]);
   return Object.fromEntries(methods) as StudioStore;
+}
+
+function toLearningStore(call: (request: Call) => Promise<unknown>): LearningStore {
+  const methods = learningStoreMethods.map((name) => [
+    name,
+    async (...args: readonly unknown[]) => await call({ method: "learning", name, args }),
+  ]);
+  return Object.fromEntries(methods) as LearningStore;
 }
 
 /** The worker stands beside this file, as source or as built. */

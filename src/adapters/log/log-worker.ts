@@ -2,7 +2,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import { sql } from "drizzle-orm";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { invariant } from "../../lib/invariant.ts";
+import type { LearningStore } from "../../workshop/learning/learning-store.ts";
 import type { StudioStore } from "../../workshop/studio-store.ts";
+import { createSqlLearningStore, type AnyLearningMethod } from "../learning/sql-learning-store.ts";
 import { createSqlStudioStore, type AnyMethod } from "../studio/sql-studio-store.ts";
 import { systemClock } from "../system-clock.ts";
 import { openEmbeddedDatabase } from "./embedded-database.ts";
@@ -30,6 +32,7 @@ try {
     log: createSqlLog(opened.database, systemClock),
     archive: createSqlFlowArchive(opened.database, systemClock),
     studio: createSqlStudioStore(opened.database),
+    learning: createSqlLearningStore(opened.database),
     reuseSpace: async () => void (await opened.database.execute(sql`vacuum`)),
     close: async () => await opened.close(),
   };
@@ -44,6 +47,7 @@ interface Services {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
   readonly studio: StudioStore;
+  readonly learning: LearningStore;
   /** Gives back what erased rows took; a server does that by itself. */
   reuseSpace(): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +101,8 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
       return await archive.find(...message.args);
     case "studio":
       return await (services.studio[message.name] as AnyMethod)(...message.args);
+    case "learning":
+      return await (services.learning[message.name] as AnyLearningMethod)(...message.args);
     case "close":
       return await services.close();
   }

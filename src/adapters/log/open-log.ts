@@ -1,4 +1,5 @@
 import type { Clock, ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import type { LearningStore } from "../../workshop/learning/learning-store.ts";
 import type { StudioStore } from "../../workshop/studio-store.ts";
 import { openEmbeddedLog } from "./embedded-log.ts";
 
@@ -6,6 +7,7 @@ export interface OpenedLog {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
   readonly studio: StudioStore;
+  readonly learning: LearningStore;
   /** Resolves when the log can be used now. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -35,17 +37,20 @@ export async function openLog(
     { createSqlFlowArchive },
     { createSqlLog },
     { createSqlStudioStore },
+    { createSqlLearningStore },
   ] = await Promise.all([
     import("./postgres-database.ts"),
     import("./sql-flow-archive.ts"),
     import("./sql-log.ts"),
     import("../studio/sql-studio-store.ts"),
+    import("../learning/sql-learning-store.ts"),
   ]);
   const opened = await openPostgresDatabase({ ...place, onTrouble: parts.onTrouble });
   return {
     log: createSqlLog(opened.database, parts.clock),
     archive: createSqlFlowArchive(opened.database, parts.clock),
     studio: createSqlStudioStore(opened.database),
+    learning: createSqlLearningStore(opened.database),
     ping: opened.ping,
     close: opened.close,
   };

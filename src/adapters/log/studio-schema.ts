@@ -9,8 +9,7 @@ import {
   serial,
   text,
 } from "drizzle-orm/pg-core";
-import type { StudioRole } from "../../protocol/studio.ts";
-import type { StoredVersion } from "../../workshop/studio-store.ts";
+import type { StoredAccount, StoredVersion } from "../../workshop/studio-store.ts";
 
 /** What the studio keeps, beside the conversations. Times are milliseconds since 1970. */
 
@@ -18,13 +17,13 @@ export const studioAccounts = pgTable("studio_accounts", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
   email: text("email").notNull().unique(),
-  role: text("role").$type<StudioRole>().notNull(),
+  role: text("role").$type<StoredAccount["role"]>().notNull(),
   password: text("password").notNull(),
 });
 
 export const studioInvitations = pgTable("studio_invitations", {
   tokenHash: text("token_hash").primaryKey(),
-  role: text("role").$type<StudioRole>().notNull(),
+  role: text("role").$type<StoredAccount["role"]>().notNull(),
   expiresAt: bigint("expires_at", { mode: "number" }).notNull(),
   isForFirst: boolean("is_for_first").notNull(),
 });

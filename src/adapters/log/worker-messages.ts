@@ -1,4 +1,5 @@
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import type { LearningStore } from "../../workshop/learning/learning-store.ts";
 import type { StudioStore } from "../../workshop/studio-store.ts";
 import type { PlainError } from "./log-error.ts";
 
@@ -23,6 +24,11 @@ export type Call =
   | {
       readonly method: "studio";
       readonly name: keyof StudioStore;
+      readonly args: readonly unknown[];
+    }
+  | {
+      readonly method: "learning";
+      readonly name: keyof LearningStore;
       readonly args: readonly unknown[];
     }
   | { readonly method: "close" };

@@ -15,6 +15,7 @@ export function createFlowFiles(folder: string): FlowShelf {
         })),
       );
     },
+    text: async (id) => await readFile(await placeOf(folder, id), "utf8").catch(() => undefined),
     put: async (id, text) => await replaceFile(await placeOf(folder, id), text),
     tests: async (id) =>
       await readFile(join(folder, `${id}.test.yaml`), "utf8").catch(() => undefined),

@@ -3,8 +3,11 @@ import { z } from "zod";
 import type { Advisor } from "../../advisor/advisor.ts";
 import type { ConversationRecord } from "../../advisor/ports.ts";
 import type { RecordedEvent } from "../../conversation/event.ts";
+import { optional } from "../../lib/optional.ts";
 import { identitySchema, openingSchema, turnSchema } from "../../protocol/client-message.ts";
+import { conversationEventsSchema } from "../../protocol/shop-events.ts";
 import type { OpeningResult, TurnResult } from "../../protocol/server-message.ts";
+import type { Intake } from "../../workshop/learning/intake.ts";
 import { authorised, siteOf, type createVouching } from "../access.ts";
 import { toExport } from "../export.ts";
 import type { Metrics } from "../metrics.ts";
@@ -25,11 +28,13 @@ export interface ConversationRouteParts {
   readonly waitMsMax: number;
   /** Aborts when the server is about to stop: whoever waits is answered with what there is. */
   readonly draining: AbortSignal;
+  /** Where the shop's reports go; without it there is nobody to read them. */
+  readonly intake: Intake | undefined;
 }
 
 /** The conversation over plain HTTP: the same semantics as the socket, for whoever has none. */
 export function conversationRoutes(parts: ConversationRouteParts): Router {
-  const { advisor, rates, metrics, vouched, waitMsMax, draining } = parts;
+  const { advisor, rates, metrics, vouched, waitMsMax, draining, intake } = parts;
   const routes = Router();
 
   /** A token that is not believed costs nobody the conversation. */
@@ -48,10 +53,25 @@ export function conversationRoutes(parts: ConversationRouteParts): Router {
     }
   }
 
+  /** Whom the shop vouches for, before it has been used for anything; nobody if it is not believed. */
+  function shopperOf(identity: string | null | undefined, request: Request): string | undefined {
+    if (identity === undefined || identity === null) return undefined;
+    try {
+      return vouched(identity, request).key;
+    } catch (error) {
+      if (isOurs(toProblem(error))) throw error;
+      return undefined;
+    }
+  }
+
   routes.post("/", async (request, response) => {
     await rates.opening(request);
     const { identity, ...opening } = parseInput(request.body ?? {}, openingSchema);
-    const { record, token, events } = await advisor.open({ ...opening, site: siteOf(request) });
+    const { record, token, events } = await advisor.open({
+      ...opening,
+      site: siteOf(request),
+      ...optional("shopper", shopperOf(identity, request)),
+    });
     const result: OpeningResult = {
       conversationId: record.id,
       token,
@@ -99,6 +119,14 @@ export function conversationRoutes(parts: ConversationRouteParts): Router {
     const record = await authorised(advisor, request);
     const { token } = parseInput(request.body, identitySchema);
     await advisor.shoppers.identify(record, vouched(token, request));
+    response.status(204).end();
+  });
+
+  routes.post("/:id/events", async (request, response) => {
+    const record = await authorised(advisor, request);
+    await rates.turn(request, record.id);
+    const { events } = parseInput(request.body, conversationEventsSchema);
+    await intake?.ofConversation(record.id, events);
     response.status(204).end();
   });
 

@@ -1,11 +1,13 @@
 import express, { Router, type NextFunction, type Request, type Response } from "express";
 import type { RateLimit } from "../../advisor/ports.ts";
 import type { People } from "../../workshop/people.ts";
+import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
 import type { Workshop } from "../../workshop/workshop.ts";
 import { isOurs, problem } from "../problem.ts";
 import { rememberWhoAsks } from "./asked-by.ts";
 import { catalogRoutes } from "./catalog-routes.ts";
 import { flowRoutes } from "./flow-routes.ts";
+import { learningRoutes } from "./learning-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { sameSiteOnly } from "./same-site.ts";
 import { readSession } from "./session-cookie.ts";
@@ -14,6 +16,7 @@ import { toStudioProblem } from "./studio-problem.ts";
 export interface StudioParts {
   readonly people: People;
   readonly workshop: Workshop;
+  readonly desk: LearningDesk;
   /** Tries to sign in, by address and by email. */
   readonly signIns: RateLimit;
   readonly proxies: number;
@@ -44,6 +47,7 @@ export function studioRoutes(parts: StudioParts): Router {
   inside.use(express.json({ limit: bodyBytesMax }));
   inside.use("/catalogs", catalogRoutes(parts));
   inside.use(flowRoutes(parts));
+  inside.use(learningRoutes(parts));
   routes.use(inside);
 
   routes.use((request, response) => {

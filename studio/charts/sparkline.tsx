@@ -1,10 +1,9 @@
+import { sparkHeight as height, sparkPath, sparkWidth as width } from "./spark-path.ts";
+
 interface Props {
   readonly values: readonly (number | null)[];
   readonly previous?: readonly (number | null)[];
 }
-
-const width = 120;
-const height = 32;
 
 /** A line so small that it has no axis: from zero, and decoration beside the figure it belongs to. */
 export function Sparkline({ values, previous = [] }: Props) {
@@ -25,21 +24,4 @@ export function Sparkline({ values, previous = [] }: Props) {
       )}
     </svg>
   );
-}
-
-/** What is not known is drawn as if nothing changed. */
-export function sparkPath(values: readonly (number | null)[], top: number): string {
-  let last = 0;
-  return values
-    .map((value, at) => {
-      last = value ?? last;
-      const x = round((at / Math.max(values.length - 1, 1)) * width);
-      const y = round(height - 2 - (top === 0 ? 0 : last / top) * (height - 4));
-      return `${at === 0 ? "M" : "L"}${x} ${y}`;
-    })
-    .join("");
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

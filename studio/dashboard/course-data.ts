@@ -9,7 +9,7 @@ import {
 import { learningWords } from "../learning/learning-words.ts";
 import type { Span } from "../learning/period.ts";
 import { region } from "../words/words.ts";
-import type { Compared } from "./dashboard.tsx";
+import type { Compared } from "./compared.ts";
 import { shares } from "./tile-figures.ts";
 
 export const measures = ["conversations", "completed", "cart", "bought", "revenue"] as const;

@@ -6,7 +6,7 @@ import type { Span } from "../learning/period.ts";
 import { Segments } from "../view/segments.tsx";
 import { language } from "../words/words.ts";
 import { courseData, measuresOf, type Measure } from "./course-data.ts";
-import type { Compared } from "./dashboard.tsx";
+import type { Compared } from "./compared.ts";
 
 /** One measure over time, and thinner the same before it. */
 export function Course({ compared, days }: { readonly compared: Compared; readonly days: Span }) {

@@ -1,14 +1,12 @@
 import { useEffect } from "preact/hooks";
-import type { LearningDashboard } from "../../src/protocol/learning.ts";
 import { DemoNote } from "../learning/demo-note.tsx";
-import { learningApi } from "../learning/learning-api.ts";
 import { Coming } from "../learning/learning-screen.tsx";
 import { learningWords } from "../learning/learning-words.ts";
 import { NoData } from "../learning/no-data.tsx";
-import { periodBefore, periodOf } from "../learning/period.ts";
 import { useLoaded } from "../learning/use-loaded.ts";
-import { viewAddress, viewQuery, type View } from "../learning/view.ts";
+import { viewAddress, type View } from "../learning/view.ts";
 import { Trouble } from "../view/trouble.tsx";
+import { compare } from "./compared.ts";
 import { Course } from "./course.tsx";
 import { Funnel } from "./funnel.tsx";
 import { NowStrip } from "./now-strip.tsx";
@@ -20,12 +18,6 @@ import { Tiles } from "./tiles.tsx";
 interface Props {
   readonly view: View;
   readonly onLook: (view: View) => void;
-}
-
-/** The period and the one before it, drawn together. */
-export interface Compared {
-  readonly now: LearningDashboard;
-  readonly before: LearningDashboard;
 }
 
 const refreshMs = 30_000;
@@ -71,15 +63,4 @@ export function Dashboard({ view, onLook }: Props) {
       <ProductTable dashboard={now} />
     </div>
   );
-}
-
-/** The same again for as many days before, so that lines and answers have something beside them. */
-async function compare(view: View): Promise<Compared> {
-  const today = new Date();
-  const query = viewQuery(view, today);
-  const [now, before] = await Promise.all([
-    learningApi.dashboard(query),
-    learningApi.dashboard({ ...query, ...periodBefore(periodOf(view.days, today)) }),
-  ]);
-  return { now, before };
 }

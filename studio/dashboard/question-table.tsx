@@ -5,7 +5,7 @@ import { learningWords } from "../learning/learning-words.ts";
 import { optionName, questionName } from "../learning/names.ts";
 import { Icon } from "../view/icon.tsx";
 import { ShareBar } from "../view/share-bar.tsx";
-import type { Compared } from "./dashboard.tsx";
+import type { Compared } from "./compared.ts";
 import { questionRows, worstQuestion, type OptionRow, type QuestionRow } from "./question-rows.ts";
 
 /** Where shoppers give up, where they are not sure, and behind each question what they answer. */

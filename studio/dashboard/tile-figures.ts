@@ -9,7 +9,7 @@ import {
 } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { formatNumber } from "../view/format.ts";
-import type { Compared } from "./dashboard.tsx";
+import type { Compared } from "./compared.ts";
 
 /** One figure to remember, and how it was before. */
 export interface TileFigure {

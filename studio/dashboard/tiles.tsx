@@ -3,7 +3,7 @@ import { Sparkline } from "../charts/sparkline.tsx";
 import { formatDuration, formatPart } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import type { Span } from "../learning/period.ts";
-import type { Compared } from "./dashboard.tsx";
+import type { Compared } from "./compared.ts";
 import { tileFigures } from "./tile-figures.ts";
 
 /** The few figures one comes for, each with its course; below them what is good to know. */

@@ -1,13 +1,13 @@
-import type { LearningStatistics } from "../../src/protocol/learning.ts";
 import { formatDay, formatPart } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { statisticsSentence } from "./statistics-sentence.ts";
-
-type Deviation = Extract<LearningStatistics, { readonly type: "deviation" }>;
-
-const width = 640;
-const height = 120;
-const edge = { left: 8, right: 132, top: 14, bottom: 22 } as const;
+import {
+  weekChartEdge as edge,
+  weekChartHeight as height,
+  weekChartWidth as width,
+  weekPoints,
+  type Deviation,
+} from "./week-points.ts";
 
 /** Past weeks as dots, their common share as a line, and the week that stands out. */
 export function WeekChart({ statistics }: { readonly statistics: Deviation }) {
@@ -58,29 +58,6 @@ export function WeekChart({ statistics }: { readonly statistics: Deviation }) {
       </text>
     </svg>
   );
-}
-
-interface WeekPoint {
-  readonly week: string;
-  readonly x: number;
-  readonly y: number;
-  readonly scale: (share: number) => number;
-}
-
-/** From zero to the highest share there was; the week itself is the last. */
-export function weekPoints({ history, week, now, past }: Deviation): readonly WeekPoint[] {
-  const weeks = [...history.filter((one) => one.week < week), { week, share: now.share ?? 0 }];
-  const top = Math.max(...weeks.map(({ share }) => share), past.share ?? 0) || 1;
-  const scale = (share: number): number =>
-    Math.round((height - edge.bottom - (share / top) * (height - edge.bottom - edge.top)) * 10) /
-    10;
-  const step = (width - edge.right - edge.left * 2) / Math.max(weeks.length - 1, 1);
-  return weeks.map(({ week: one, share }, at) => ({
-    week: one,
-    x: Math.round((edge.left + at * step) * 10) / 10,
-    y: scale(share),
-    scale,
-  }));
 }
 
 /** Baselines of two labels that do not touch. */

@@ -222,7 +222,7 @@ export function seriesOf(
   const perDay = unit === "hour" ? 24 : 1;
   const length = (toDay - fromDay + 1) * perDay;
   const columnOf = (metric: string, factor = 1): number[] => {
-    const column = new Array<number>(length).fill(0);
+    const column = Array.from({ length }, () => 0);
     for (const { day, hour, n, metric: counts } of counted) {
       const place = (day - fromDay) * perDay + (unit === "hour" ? hour : 0);
       if (counts === metric && place >= 0 && place < length) {

@@ -78,11 +78,6 @@ function byChoice(
   flow: Flow,
   usual: readonly Count[],
 ): WordGroup["meaning"] {
-  const sum = (counts: readonly Count[], metric: string, question: string, item?: string): number =>
-    counts
-      .filter((one) => one.metric === metric && one.question === question)
-      .filter((one) => item === undefined || one.item === item)
-      .reduce((known, { n }) => known + n, 0);
   const found = choicesOf(flow).flatMap(({ question, option }) => {
     const count = sum(chosen, "chosen", question.id, option.id);
     const share = count / Math.max(1, sum(chosen, "answered", question.id));
@@ -90,10 +85,18 @@ function byChoice(
       sum(usual, "chosen", question.id, option.id) /
       Math.max(1, sum(usual, "answered", question.id));
     const isTelling = count >= chosenMin && share >= shareMin && share >= liftMin * others;
-    return isTelling ? [{ question, option, lift: share / Math.max(0.01, others) }] : [];
+    return isTelling ? [{ question, option, share, count }] : [];
   });
-  const [best] = found.sort((a, b) => b.lift - a.lift);
+  // The answer nearly all of them gave, and of several such the one most of them came to.
+  const [best] = found.sort((a, b) => b.share - a.share || b.count - a.count);
   return best;
+}
+
+function sum(counts: readonly Count[], metric: string, question: string, item?: string): number {
+  return counts
+    .filter((one) => one.metric === metric && one.question === question)
+    .filter((one) => item === undefined || one.item === item)
+    .reduce((known, { n }) => known + n, 0);
 }
 
 function choicesOf(

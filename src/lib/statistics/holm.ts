@@ -6,7 +6,7 @@ export function holm(chances: readonly number[]): readonly number[] {
   const order = chances
     .map((chance, place) => ({ chance, place }))
     .sort((a, b) => a.chance - b.chance);
-  const corrected = new Array<number>(chances.length).fill(1);
+  const corrected = Array.from(chances, () => 1);
   let least = 0;
   for (const [rank, { chance, place }] of order.entries()) {
     least = Math.max(least, Math.min(1, chance * (chances.length - rank)));

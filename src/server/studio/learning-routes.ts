@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
+import type { StudioAccount } from "../../protocol/studio.ts";
 import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
 import type { Scope } from "../../workshop/learning/scope.ts";
 import { parseInput } from "../problem.ts";
@@ -24,7 +25,6 @@ const listSchema = z.object({
 /** docs/studio-learning-api.md: what shoppers did. */
 export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Router {
   const routes = Router();
-  const seen = (response: Response) => askedBy(response, "merchandiser", "staff");
 
   async function scopeIn(request: Request): Promise<Scope> {
     return await desk.scope(parseInput(request.query, scopeSchema));
@@ -59,5 +59,22 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     await desk.insights.dismiss(by.name, flow, request.params.key);
     response.status(204).end();
   });
+  routes.get("/learning/demo", async (_request, response) => {
+    seen(response);
+    response.json(await desk.demo.state());
+  });
+  routes.post("/learning/demo", async (_request, response) => {
+    askedBy(response, "merchandiser");
+    response.status(202).json(await desk.demo.load());
+  });
+  routes.delete("/learning/demo", async (_request, response) => {
+    askedBy(response, "merchandiser");
+    await desk.demo.remove();
+    response.status(204).end();
+  });
   return routes;
+}
+
+function seen(response: Response): StudioAccount {
+  return askedBy(response, "merchandiser", "staff");
 }

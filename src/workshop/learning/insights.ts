@@ -1,3 +1,4 @@
+import type { Advice } from "../../advisor/library.ts";
 import { dayOf } from "../../learning/day.ts";
 import { indexCounts } from "../../learning/dashboard.ts";
 import {
@@ -43,42 +44,63 @@ const groupsMax = 12;
 const insightsMax = 40;
 
 export function createInsights(bench: LearningBench): Insights {
-  const { store, library, drafts, clock, secrets } = bench;
+  const { store, library, drafts, clock, secrets, revisionOf } = bench;
 
   /** Proposals are tried out on the draft, where they will be made. */
-  async function draftOf(flow: string) {
+  async function draftOf(flow: string): Promise<Draft | undefined> {
     const draft = await drafts.newest(flow);
     const { parsed } = drafts.inspect(draft);
-    const advice = parsed && library.advise(parsed.flow);
-    return advice && { text: draft.text, version: draft.version, advice };
+    if (parsed === undefined) return undefined;
+    const live = library.published(flow);
+    const isLive = live?.knowledge.flow.revision === revisionOf(draft.text);
+    const advice = isLive ? live : library.advise(parsed.flow);
+    return advice && { id: flow, text: draft.text, version: draft.version, advice };
   }
 
+  /**
+   * A new reader takes a moment to learn its words, so all proposals are tried out at once; only when
+   * they do not hold together, one by one.
+   */
   async function prove(
-    group: WordGroup,
-    draft: Awaited<ReturnType<typeof draftOf>>,
-    id: string,
-  ): Promise<LearningProposal | undefined> {
-    if (draft === undefined || group.meaning === undefined) return undefined;
-    const { flow } = draft.advice.knowledge;
-    const meaning = meaningIn(flow, group.meaning);
-    if (meaning === undefined) return undefined;
-    const meant = { ...group, meaning };
-    const edits = wordEdits(meant, flow);
-    const edited = editDraft(draft.text, edits);
-    if (!edited.ok) return undefined;
-    const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
-    const known = drafts.inspect({ flow: id, text: draft.text }).issues;
-    const isWorse = issues.some(({ key }) => !known.some((one) => one.key === key));
-    const advice = parsed && library.advise(parsed.flow);
-    if (advice === undefined || isWorse) return undefined;
-    await bench.breathe();
-    return proveWords(meant, {
-      edits,
-      draft: flow,
-      draftVersion: draft.version,
-      before: draft.advice.reader,
-      after: advice.reader,
+    groups: readonly WordGroup[],
+    draft: Draft | undefined,
+  ): Promise<readonly (LearningProposal | undefined)[]> {
+    if (draft === undefined) return groups.map(() => undefined);
+    const together = await proveTogether(groups, draft);
+    const meant = groups.filter(({ meaning }) => meaning !== undefined).length;
+    if (together.filter((one) => one !== undefined).length === meant) return together;
+    const proposals: (LearningProposal | undefined)[] = [];
+    for (const group of groups) proposals.push(...(await proveTogether([group], draft)));
+    return proposals;
+  }
+
+  async function proveTogether(
+    groups: readonly WordGroup[],
+    { id, text, version, advice: before }: Draft,
+  ): Promise<readonly (LearningProposal | undefined)[]> {
+    const { flow } = before.knowledge;
+    const meant = groups.map(({ meaning, ...group }) => {
+      const there = meaning && meaningIn(flow, meaning);
+      return { ...group, ...(there === undefined ? {} : { meaning: there }) };
     });
+    const edits = meant.map((group) => wordEdits(group, flow));
+    const edited = editDraft(text, edits.flat());
+    if (edits.flat().length === 0 || !edited.ok) return groups.map(() => undefined);
+    const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
+    const known = drafts.inspect({ flow: id, text }).issues;
+    const isWorse = issues.some(({ key }) => !known.some((one) => one.key === key));
+    const after = parsed && library.advise(parsed.flow);
+    if (after === undefined || isWorse) return groups.map(() => undefined);
+    await bench.breathe();
+    return meant.map((group, place) =>
+      proveWords(group, {
+        edits: edits[place] ?? [],
+        draft: flow,
+        draftVersion: version,
+        before: before.reader,
+        after: after.reader,
+      }),
+    );
   }
 
   async function wordInsights(
@@ -113,8 +135,9 @@ export function createInsights(bench: LearningBench): Insights {
     if (groups.length === 0) return [];
     const draft = await draftOf(flow);
     const insights: LearningInsight[] = [];
-    for (const group of groups) {
-      const proposal = await prove(group, draft, flow);
+    const proposals = await prove(groups, draft);
+    for (const [place, group] of groups.entries()) {
+      const proposal = proposals[place];
       // Words that were taught meanwhile are understood now.
       if (proposal === undefined && isKnown(group, draft)) continue;
       insights.push(wordInsight(group, { of, proposal }));
@@ -176,10 +199,7 @@ export function createInsights(bench: LearningBench): Insights {
     },
   };
 
-  function isKnown(
-    { words, locale, meaning }: WordGroup,
-    draft: Awaited<ReturnType<typeof draftOf>>,
-  ): boolean {
+  function isKnown({ words, locale, meaning }: WordGroup, draft: Draft | undefined): boolean {
     if (draft === undefined || meaning === undefined) return false;
     const { question, option } = meaning;
     return words.every(({ spelling }) =>
@@ -193,6 +213,13 @@ export function createInsights(bench: LearningBench): Insights {
         ),
     );
   }
+}
+
+interface Draft {
+  readonly id: string;
+  readonly text: string;
+  readonly version: number;
+  readonly advice: Advice;
 }
 
 interface Recent {

@@ -1,4 +1,5 @@
 import { createConversations, type Conversations } from "./conversations.ts";
+import { createDemo, type Demo } from "./demo.ts";
 import { createInsights, type Insights } from "./insights.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { createOverview, type Overview } from "./overview.ts";
@@ -9,6 +10,7 @@ export interface LearningDesk {
   readonly overview: Overview;
   readonly conversations: Conversations;
   readonly insights: Insights;
+  readonly demo: Demo;
   /** @throws StudioError `wrong-period`. */
   scope(asked: AskedScope): Promise<Scope>;
 }
@@ -19,6 +21,7 @@ export function createLearningDesk(bench: LearningBench): LearningDesk {
     overview,
     conversations: createConversations(bench, overview),
     insights: createInsights(bench),
+    demo: createDemo(bench),
     async scope(asked) {
       const { flows } = await bench.store.demo();
       return toScope(asked, {

@@ -55,6 +55,12 @@ function Gone() {
 function Conversation({ conversation }: { readonly conversation: LearningConversation }) {
   const { steps, startedAt, lastAt, locale, outcome, hasTexts, flow } = conversation;
   const { conversationOf, textsHidden, textsNoted } = learningWords();
+  const titles = new Map(
+    steps.flatMap((step) =>
+      step.type === "products" ? step.products.map(({ id, title }) => [id, title] as const) : [],
+    ),
+  );
+  const titleOf = (product: string): string => titles.get(product) ?? product;
   const took = Math.max(Date.parse(lastAt) - Date.parse(startedAt), 0);
   return (
     <>
@@ -81,7 +87,7 @@ function Conversation({ conversation }: { readonly conversation: LearningConvers
       </p>
       <ol class="conversation-steps" lang={locale}>
         {steps.map((step) => (
-          <Step key={step.seq} step={step} began={startedAt} />
+          <Step key={step.seq} step={step} began={startedAt} titleOf={titleOf} />
         ))}
       </ol>
     </>

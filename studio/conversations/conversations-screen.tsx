@@ -5,7 +5,9 @@ import type {
   LearningConversationList,
   LearningOutcome,
 } from "../../src/protocol/learning.ts";
+import type { StudioQuestion } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
+import { api } from "../api/studio-api.ts";
 import { account } from "../frame/session.ts";
 import { DemoNote } from "../learning/demo-note.tsx";
 import { ExportMenu } from "../learning/export-menu.tsx";
@@ -16,7 +18,7 @@ import { learningWords } from "../learning/learning-words.ts";
 import { NoData } from "../learning/no-data.tsx";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { viewAddress, viewQuery, type View } from "../learning/view.ts";
-import { formatTime, languageName } from "../view/format.ts";
+import { formatTime, languageName, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
 import { Trouble } from "../view/trouble.tsx";
@@ -37,19 +39,20 @@ export function ConversationsScreen() {
         <ExportMenu query={viewQuery(view, new Date())} what={["conversations"]} />
       )}
     >
-      {(view, look) => <Conversations view={view} onLook={look} />}
+      {(view, look, isLive) => <Conversations view={view} isLive={isLive} onLook={look} />}
     </LearningScreen>
   );
 }
 
 interface Props {
   readonly view: View;
+  readonly isLive: boolean;
   readonly onLook: (view: View) => void;
 }
 
 const outcomes: readonly LearningOutcome[] = ["left", "products", "viewed", "cart", "bought"];
 
-function Conversations({ view, onLook }: Props) {
+function Conversations({ view, isLive, onLook }: Props) {
   const [outcome, setOutcome] = useState<LearningOutcome>();
   const key = `${viewAddress("", view)} ${outcome ?? ""}`;
   const fetchPage = (before?: string): Promise<LearningConversationList> =>
@@ -59,6 +62,8 @@ function Conversations({ view, onLook }: Props) {
       ...(before && { before }),
     });
   const { state, isStale, reload } = useLoaded(key, () => fetchPage());
+  const { state: flow } = useLoaded(view.flow, () => api.flow(view.flow));
+  const questions = flow.type === "ready" ? (flow.value.document?.questions ?? []) : [];
   if (state.type === "loading") return <Coming />;
   if (state.type === "failed") {
     return <Trouble trouble={state.trouble} onRetry={() => void reload()} />;
@@ -75,6 +80,7 @@ function Conversations({ view, onLook }: Props) {
           title={noConversationsTitle}
           text={noConversationsText}
           flow={view.flow}
+          isLive={isLive}
           onDemo={() => onLook({ ...view, source: "demo" })}
         />
       ) : (
@@ -83,7 +89,7 @@ function Conversations({ view, onLook }: Props) {
           {account()?.role === "merchandiser" && (
             <p class="small muted texts-note">{learningWords().textsForStaff}</p>
           )}
-          <Pages key={key} first={state.value} fetchPage={fetchPage} />
+          <Pages key={key} first={state.value} fetchPage={fetchPage} questions={questions} />
         </>
       )}
     </div>
@@ -114,11 +120,13 @@ function OutcomeChoice(props: {
 }
 
 interface PagesProps {
+  /** Of the draft, for their names; a question that is gone is shown by its id. */
+  readonly questions: readonly StudioQuestion[];
   readonly first: LearningConversationList;
   readonly fetchPage: (before?: string) => Promise<LearningConversationList>;
 }
 
-function Pages({ first, fetchPage }: PagesProps) {
+function Pages({ questions, first, fetchPage }: PagesProps) {
   const [more, setMore] = useState<readonly LearningConversationList[]>([]);
   const [isBusy, setBusy] = useState(false);
   const pages = [first, ...more];
@@ -139,7 +147,7 @@ function Pages({ first, fetchPage }: PagesProps) {
   if (lines.length === 0) return <p class="card empty muted">{words().nothingFound}</p>;
   return (
     <>
-      <LineTable lines={lines} />
+      <LineTable lines={lines} questions={questions} />
       {next !== undefined && (
         <button
           type="button"
@@ -156,7 +164,12 @@ function Pages({ first, fetchPage }: PagesProps) {
   );
 }
 
-function LineTable({ lines }: { readonly lines: readonly LearningConversationLine[] }) {
+interface TableProps {
+  readonly lines: readonly LearningConversationLine[];
+  readonly questions: readonly StudioQuestion[];
+}
+
+function LineTable({ lines, questions }: TableProps) {
   const { lineColumns: columns } = learningWords();
   return (
     <div class="card conversation-list">
@@ -181,7 +194,7 @@ function LineTable({ lines }: { readonly lines: readonly LearningConversationLin
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.id} line={line} />
+            <Line key={line.id} line={line} questions={questions} />
           ))}
         </tbody>
       </table>
@@ -189,7 +202,12 @@ function LineTable({ lines }: { readonly lines: readonly LearningConversationLin
   );
 }
 
-function Line({ line }: { readonly line: LearningConversationLine }) {
+interface LineProps {
+  readonly line: LearningConversationLine;
+  readonly questions: readonly StudioQuestion[];
+}
+
+function Line({ line, questions }: LineProps) {
   const { route } = useLocation();
   const { id, startedAt, lastAt, outcome, leftAt, turns, misunderstood, locale } = line;
   const address = `/studio/conversations/${encodeURIComponent(id)}`;
@@ -209,7 +227,12 @@ function Line({ line }: { readonly line: LearningConversationLine }) {
       </td>
       <td>
         <OutcomeBadge outcome={outcome} />
-        {leftAt !== undefined && <span class="small muted"> {leftAtQuestion(leftAt)}</span>}
+        {leftAt !== undefined && (
+          <span class="small muted">
+            {" "}
+            {leftAtQuestion(textOf(questions.find((one) => one.id === leftAt)?.ask, leftAt))}
+          </span>
+        )}
         {misunderstood > 0 && (
           <div class="small muted misunderstood">
             <Icon name="warning" little />

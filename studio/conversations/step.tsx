@@ -7,8 +7,16 @@ import { language } from "../words/words.ts";
 
 type Of<Type extends LearningStep["type"]> = Extract<LearningStep, { readonly type: Type }>;
 
+interface Props {
+  readonly step: LearningStep;
+  /** ISO 8601: times are told from here. */
+  readonly began: string;
+  /** What a product is called; later steps know it by its id alone. */
+  readonly titleOf: (product: string) => string;
+}
+
 /** One step: the shopper's words on the right, the advisor's on the left, what happened between. */
-export function Step({ step, began }: { readonly step: LearningStep; readonly began: string }) {
+export function Step({ step, began, titleOf }: Props) {
   const { stepWords: say } = learningWords();
   switch (step.type) {
     case "started":
@@ -28,7 +36,7 @@ export function Step({ step, began }: { readonly step: LearningStep; readonly be
     case "products":
       return <Products step={step} began={began} />;
     case "critiqued":
-      return <Happened icon="refresh" text={say.critiqued(step.product, step.critique)} />;
+      return <Happened icon="refresh" text={say.critiqued(titleOf(step.product), step.critique)} />;
     case "retracted":
       return <Happened icon="undo" text={say.retracted(step.need)} />;
     case "misunderstood":
@@ -39,7 +47,7 @@ export function Step({ step, began }: { readonly step: LearningStep; readonly be
       return (
         <Happened
           icon={step.event === "viewed" ? "eye" : "cart"}
-          text={say.shop[step.event](step.product, step.quantity)}
+          text={say.shop[step.event](titleOf(step.product), step.quantity)}
           tone={step.event === "bought" || step.event === "added-to-cart" ? "good" : undefined}
         />
       );
@@ -95,13 +103,11 @@ function Answered({ step, began }: StepProps<"answered">) {
     <li class="turn shopper">
       <Speaker name={learningWords().shopper} at={step.at} began={began} />
       <div class="tapped">
-        {options.map((option) => (
-          <span key={option} class="chip-shown">
-            {option}
-          </span>
-        ))}
-        {text !== undefined && <span class="chip-shown">{text}</span>}
-        {options.length === 0 && text === undefined && <Hidden characters={0} />}
+        {text === undefined && options.length === 0 ? (
+          <Hidden characters={0} />
+        ) : (
+          <span class="chip-shown">{text ?? options.join(", ")}</span>
+        )}
       </div>
       {revised && <Aside>{learningWords().stepWords.revised}</Aside>}
     </li>

@@ -21,7 +21,7 @@ export function DashboardScreen() {
         />
       )}
     >
-      {(view, look) => <Dashboard view={view} onLook={look} />}
+      {(view, look, isLive) => <Dashboard view={view} isLive={isLive} onLook={look} />}
     </LearningScreen>
   );
 }

@@ -17,12 +17,13 @@ import { Tiles } from "./tiles.tsx";
 
 interface Props {
   readonly view: View;
+  readonly isLive: boolean;
   readonly onLook: (view: View) => void;
 }
 
 const refreshMs = 30_000;
 
-export function Dashboard({ view, onLook }: Props) {
+export function Dashboard({ view, isLive, onLook }: Props) {
   const { state, isStale, reload, refresh } = useLoaded(viewAddress("", view), () => compare(view));
   useEffect(() => {
     const timer = setInterval(() => {
@@ -46,6 +47,7 @@ export function Dashboard({ view, onLook }: Props) {
           title={noDataTitle}
           text={noDataText}
           flow={view.flow}
+          isLive={isLive}
           onDemo={() => onLook({ ...view, source: "demo" })}
         />
       </>

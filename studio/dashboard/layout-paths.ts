@@ -62,7 +62,10 @@ export function layoutPaths(moves: LearningPaths["moves"], limits: Limits): Path
   );
   const total = sum(merged.filter(({ at }) => at === 1));
   if (total === 0) return { columns: 0, nodes: [], streams: [] };
-  const scale = (1 - gap * nodesMax) / total;
+  const most = Math.max(
+    ...Array.from({ length: columns }, (_, column) => countsIn(merged, column).size),
+  );
+  const scale = (1 - gap * (most - 1)) / total;
   const nodes = Array.from({ length: columns }, (_, column) =>
     nodesOf(merged, column, { scale, gap }),
   ).flat();

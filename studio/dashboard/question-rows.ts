@@ -50,17 +50,23 @@ function isTelling(
   return share?.share !== undefined && share.of >= answersMin;
 }
 
+/** How questions stand to each other: whether one of them drives more shoppers away than the rest. */
+export type Standing =
+  | { readonly type: "too-few" }
+  | { readonly type: "alike" }
+  | { readonly type: "worst"; readonly question: LearningQuestion };
+
 /**
  * The question at which most give up for what they were asked, if it stands out: its interval lies
  * wholly above the share of all questions together.
  */
-export function worstQuestion(
-  questions: readonly LearningQuestion[],
-): LearningQuestion | undefined {
-  const asked = questions.reduce((sum, one) => sum + one.left.of, 0);
-  const left = questions.reduce((sum, one) => sum + one.left.count, 0);
-  if (asked === 0) return undefined;
-  return questions
-    .filter(({ left: { low, of } }) => of >= answersMin && (low ?? 0) > left / asked)
-    .sort((a, b) => (b.left.share ?? 0) - (a.left.share ?? 0))[0];
+export function standing(questions: readonly LearningQuestion[]): Standing {
+  const telling = questions.filter(({ left: { of } }) => of >= answersMin);
+  const asked = telling.reduce((sum, one) => sum + one.left.of, 0);
+  const left = telling.reduce((sum, one) => sum + one.left.count, 0);
+  if (asked === 0) return { type: "too-few" };
+  const [question] = telling
+    .filter(({ left: { low } }) => (low ?? 0) > left / asked)
+    .sort((a, b) => (b.left.share ?? 0) - (a.left.share ?? 0));
+  return question === undefined ? { type: "alike" } : { type: "worst", question };
 }

@@ -3,33 +3,34 @@ import type { LearningNames } from "../../src/protocol/learning.ts";
 import { formatCount, formatDuration, formatPart, formatShareOf } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { optionName, questionName } from "../learning/names.ts";
+import { listOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { ShareBar } from "../view/share-bar.tsx";
+import { words } from "../words/words.ts";
 import type { Compared } from "./compared.ts";
-import { questionRows, worstQuestion, type OptionRow, type QuestionRow } from "./question-rows.ts";
+import {
+  questionRows,
+  standing,
+  type OptionRow,
+  type QuestionRow,
+  type Standing,
+} from "./question-rows.ts";
 
 /** Where shoppers give up, where they are not sure, and behind each question what they answer. */
 export function QuestionTable({ compared }: { readonly compared: Compared }) {
   const { questions, names } = compared.now;
   const rows = questionRows(questions, compared.before.questions);
-  const worst = worstQuestion(questions);
-  const {
-    questionsTitle,
-    questionsSentence,
-    questionsCalm,
-    questionColumns: columns,
-  } = learningWords();
+  const asked = rows.filter(({ question }) => question.asked > 0);
+  const unasked = rows.filter(({ question }) => question.asked === 0 && question.isLive);
+  const { questionsTitle, questionColumns: columns, nobodyAsked } = learningWords();
+  const stand = standing(questions);
   if (rows.length === 0) return null;
   return (
     <section class="card panel">
       <header class="panel-head">
         <div>
           <h2>{questionsTitle}</h2>
-          <p class="muted">
-            {worst === undefined
-              ? questionsCalm
-              : questionsSentence(questionName(names, worst.id), formatPart(worst.left.share ?? 0))}
-          </p>
+          <p class="muted">{standingText(stand, names)}</p>
         </div>
       </header>
       <table class="table question-figures">
@@ -54,13 +55,42 @@ export function QuestionTable({ compared }: { readonly compared: Compared }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.question.id} row={row} names={names} isWorst={row.question === worst} />
+          {asked.map((row) => (
+            <Row
+              key={row.question.id}
+              row={row}
+              names={names}
+              isWorst={stand.type === "worst" && row.question === stand.question}
+            />
           ))}
         </tbody>
       </table>
+      {unasked.length > 0 && (
+        <p class="small muted">
+          {nobodyAsked(
+            listOf(
+              unasked.map(({ question }) => words().quoted(questionName(names, question.id))),
+              "conjunction",
+            ),
+          )}
+        </p>
+      )}
     </section>
   );
+}
+
+function standingText(stand: Standing, names: LearningNames): string {
+  const { questionsSentence, questionsCalm, questionsTooFew } = learningWords();
+  switch (stand.type) {
+    case "too-few":
+      return questionsTooFew;
+    case "alike":
+      return questionsCalm;
+    case "worst": {
+      const { id, left } = stand.question;
+      return questionsSentence(questionName(names, id), formatShareOf(left));
+    }
+  }
 }
 
 interface RowProps {

@@ -1,14 +1,18 @@
 import type { LearningTotals } from "../../src/protocol/learning.ts";
 import { Sparkline } from "../charts/sparkline.tsx";
-import { formatDuration, formatPart } from "../learning/figures.ts";
+import { formatCount, formatDuration, formatPart } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import type { Span } from "../learning/period.ts";
 import type { Compared } from "./compared.ts";
 import { tileFigures } from "./tile-figures.ts";
 
+/** Below that the figures are right, and say little. */
+const conversationsMin = 30;
+
 /** The few figures one comes for, each with its course; below them what is good to know. */
 export function Tiles({ compared, days }: { readonly compared: Compared; readonly days: Span }) {
-  const { comparedWith, keyFigures } = learningWords();
+  const { comparedWith, keyFigures, fewConversations } = learningWords();
+  const { conversations } = compared.now.totals;
   return (
     <section aria-label={keyFigures}>
       <ul class="tiles">
@@ -31,6 +35,9 @@ export function Tiles({ compared, days }: { readonly compared: Compared; readonl
           </li>
         ))}
       </ul>
+      {conversations < conversationsMin && (
+        <p class="small muted few">{fewConversations(formatCount(conversationsMin))}</p>
+      )}
       <GoodToKnow totals={compared.now.totals} />
     </section>
   );

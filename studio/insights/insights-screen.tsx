@@ -26,17 +26,18 @@ export function InsightsScreen() {
       text={learningWords().insightsText}
       actions={(view) => <ExportMenu query={insightQuery(view)} what={["insights"]} />}
     >
-      {(view, look) => <Insights view={view} onLook={look} />}
+      {(view, look, isLive) => <Insights view={view} isLive={isLive} onLook={look} />}
     </LearningScreen>
   );
 }
 
 interface Props {
   readonly view: View;
+  readonly isLive: boolean;
   readonly onLook: (view: View) => void;
 }
 
-function Insights({ view, onLook }: Props) {
+function Insights({ view, isLive, onLook }: Props) {
   const { flow, source = "" } = view;
   const { state, isStale, reload } = useLoaded(`${flow} ${source}`, () =>
     learningApi.insights(insightQuery(view)),
@@ -48,7 +49,7 @@ function Insights({ view, onLook }: Props) {
   return (
     <div aria-busy={isStale}>
       <DemoNote source={state.value.scope.source} view={view} onLook={onLook} />
-      <Findings found={state.value} view={view} onLook={onLook} onReload={reload} />
+      <Findings found={state.value} view={view} isLive={isLive} onLook={onLook} onReload={reload} />
     </div>
   );
 }
@@ -58,7 +59,7 @@ interface FindingsProps extends Props {
   readonly onReload: () => Promise<void>;
 }
 
-function Findings({ found, view, onLook, onReload }: FindingsProps) {
+function Findings({ found, view, isLive, onLook, onReload }: FindingsProps) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const { state, weeks, names } = found;
   const open = found.insights
@@ -84,6 +85,7 @@ function Findings({ found, view, onLook, onReload }: FindingsProps) {
         title={tooLittleTitle}
         text={tooLittleText(formatCount(weeks.known), formatCount(weeks.needed))}
         flow={view.flow}
+        isLive={isLive}
         onDemo={() => onLook({ ...view, source: "demo" })}
       />
     );

@@ -24,7 +24,7 @@ interface Props {
   readonly text: string;
   readonly hasPeriod?: boolean;
   readonly actions?: (view: View) => ComponentChildren;
-  readonly children: (view: View, look: (view: View) => void) => ComponentChildren;
+  readonly children: (view: View, look: (view: View) => void, isLive: boolean) => ComponentChildren;
 }
 
 /** What the pages about shoppers have in common: whose flow, since when, and how it is carried on. */
@@ -35,6 +35,8 @@ export function LearningScreen(props: Props) {
   useEffect(() => void lookForDemo(), []);
   const list = flows.state.type === "ready" ? flows.state.value : [];
   const view = viewOf(query, list, recall("flow"));
+
+  const isLive = list.some(({ id, state }) => id === view?.flow && state !== "new");
 
   function look(next: View): void {
     keep("flow", next.flow);
@@ -60,7 +62,7 @@ export function LearningScreen(props: Props) {
       {flows.state.type === "failed" && (
         <Trouble trouble={flows.state.trouble} onRetry={() => void flows.reload()} />
       )}
-      {flows.state.type === "ready" && (view ? children(view, look) : <NoFlows />)}
+      {flows.state.type === "ready" && (view ? children(view, look, isLive) : <NoFlows />)}
     </div>
   );
 }

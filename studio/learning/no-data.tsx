@@ -10,13 +10,15 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly flow: string;
+  /** Shoppers can meet it already. */
+  readonly isLive: boolean;
   /** The demo data are there now. */
   readonly onDemo: () => void;
 }
 
 /** Nothing was counted yet: what this page is for, what to do first, and a way to look around. */
-export function NoData({ icon, title, text, flow, onDemo }: Props) {
-  const { firstSteps, stepPublish, stepEmbed, stepReport, openFlow } = learningWords();
+export function NoData({ icon, title, text, flow, isLive, onDemo }: Props) {
+  const { firstSteps, stepPublish, stepDone, stepEmbed, stepReport, openFlow } = learningWords();
   return (
     <div class="no-data">
       <section class="card no-data-what">
@@ -25,8 +27,15 @@ export function NoData({ icon, title, text, flow, onDemo }: Props) {
         <p class="muted">{text}</p>
         <h3>{firstSteps}</h3>
         <ol class="first-steps">
-          <li>
-            {stepPublish} <a href={`/studio/flows/${flow}`}>{openFlow}</a>
+          <li class={isLive ? "done" : ""}>
+            {stepPublish}{" "}
+            {isLive && (
+              <span class="badge good">
+                <Icon name="check" little />
+                {stepDone}
+              </span>
+            )}{" "}
+            <a href={`/studio/flows/${flow}`}>{openFlow}</a>
           </li>
           <li>
             {stepEmbed}

@@ -48,6 +48,7 @@ export const learningDe: LearningWords = {
   lookAroundText:
     "Simulierte Kunden sprechen einige gespielte Wochen lang mit dem echten Berater. Das bleibt von deinen Daten getrennt und ist mit einem Klick wieder weg.",
   firstSteps: "Was zuerst zu tun ist",
+  stepDone: "Erledigt",
   stepPublish: "Veröffentliche einen Ablauf, damit Kunden dem Berater begegnen.",
   openFlow: "Ablauf öffnen",
   stepEmbed: "Setze den Berater in deinen Shop ein.",
@@ -65,6 +66,8 @@ export const learningDe: LearningWords = {
   allVersions: "Alle Versionen",
   versionChoice: "Version",
 
+  fewConversations: (most) =>
+    `Weniger als ${most} Gespräche: Anteile sagen mehr über den Zufall als über Kunden.`,
   keyFigures: "Wichtigste Zahlen",
   comparedWith: (days) =>
     days === 1 ? "verglichen mit gestern" : `verglichen mit den ${days} Tagen davor`,
@@ -155,6 +158,8 @@ export const learningDe: LearningWords = {
   questionsSentence: (question, share) =>
     `Die meisten geben bei „${question}“ auf: ${share} gehen dort.`,
   questionsCalm: "Keine Frage fällt auf: Kunden geben überall etwa gleich oft auf.",
+  questionsTooFew: "Es wurden zu wenige gefragt, um zu sagen, wo Kunden aufgeben.",
+  nobodyAsked: (questions) => `Niemand wurde gefragt: ${questions}.`,
   questionColumns: {
     question: "Frage",
     asked: "Gestellt",

@@ -70,6 +70,7 @@ export const learningEn = {
   lookAroundText:
     "Simulated shoppers talk to the real advisor for some weeks of play time. It is kept apart from your own data and removed with one click.",
   firstSteps: "What to do first",
+  stepDone: "Done",
   stepPublish: "Publish a flow, so that shoppers can meet the advisor.",
   openFlow: "Open the flow",
   stepEmbed: "Put the advisor into your shop.",
@@ -87,6 +88,8 @@ export const learningEn = {
   allVersions: "All versions",
   versionChoice: "Version",
 
+  fewConversations: (most: string) =>
+    `Fewer than ${most} conversations: shares say more about chance than about shoppers.`,
   keyFigures: "Key figures",
   comparedWith: (days: Span) =>
     days === 1 ? "compared with yesterday" : `compared with the ${days} days before`,
@@ -184,6 +187,8 @@ export const learningEn = {
   questionsSentence: (question: string, share: string) =>
     `Most give up at “${question}”: ${share} leave there.`,
   questionsCalm: "No question stands out: shoppers give up about equally often at each.",
+  questionsTooFew: "Too few were asked to say where shoppers give up.",
+  nobodyAsked: (questions: string) => `Nobody was asked ${questions}.`,
   questionColumns: {
     question: "Question",
     asked: "Asked",

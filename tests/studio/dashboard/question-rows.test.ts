@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LearningShare } from "../../../src/protocol/learning.ts";
-import { questionRows, worstQuestion } from "../../../studio/dashboard/question-rows.ts";
+import { questionRows, standing } from "../../../studio/dashboard/question-rows.ts";
 import { question, share } from "./figures-of.ts";
 
 describe("rows", () => {
@@ -46,14 +46,15 @@ describe("the question at which most give up", () => {
 
   test("stands out with certainty", () => {
     const questions = [left("where", 10, 400, 0.014), left("against", 60, 300, 0.16)];
-    expect(worstQuestion(questions)?.id).toBe("against");
+    expect(standing(questions)).toEqual({ type: "worst", question: questions[1] });
   });
 
   test.each([
-    ["by chance", [left("where", 10, 400, 0.014), left("against", 5, 100, 0.02)]],
-    ["of too few", [left("where", 10, 400, 0.014), left("against", 9, 10, 0.6)]],
-    ["of nobody", []],
-  ])("not %s", (_what, questions) => {
-    expect(worstQuestion(questions)).toBeUndefined();
+    ["alike", [left("where", 10, 400, 0.014), left("against", 5, 100, 0.02)]],
+    ["alike", [left("where", 10, 400, 0.014), left("against", 9, 10, 0.6)]],
+    ["too-few", [left("where", 5, 10, 0.3)]],
+    ["too-few", []],
+  ])("%s", (type, questions) => {
+    expect(standing(questions)).toEqual({ type });
   });
 });

@@ -30,6 +30,8 @@ export interface ChartLine {
   /** A CSS custom property that holds a colour. */
   readonly colour: `--${string}`;
   readonly isThin?: boolean;
+  /** From this point on it is still being counted, and drawn as if it could change. */
+  readonly openFrom?: number;
 }
 
 interface LineChartParts {
@@ -62,7 +64,11 @@ export function createLineChart({ host, height, onPoint }: LineChartParts): Line
     if (data === undefined || host.clientWidth === 0) return;
     plot = new uPlot(
       optionsFor(data, { host, height, onPoint }),
-      [data.labels.map((_, at) => at), ...data.lines.map(({ values }) => [...values])],
+      [
+        data.labels.map((_, at) => at),
+        ...data.lines.map(closedPart),
+        ...data.lines.filter(isOpen).map(openPart),
+      ],
       host,
     );
   }
@@ -131,7 +137,11 @@ function optionsFor(data: LineChartData, parts: LineChartParts): uPlot.Options {
         values: (_, splits) => splits.map(format),
       },
     ],
-    series: [{}, ...lines.map((line) => seriesOf(line, host))],
+    series: [
+      {},
+      ...lines.map((line) => seriesOf(line, host)),
+      ...lines.filter(isOpen).map((line) => openSeriesOf(line, host)),
+    ],
     hooks: {
       draw: [(plot) => nameLines(plot, lines, host)],
       setCursor: [
@@ -162,6 +172,24 @@ function seriesOf({ colour, isThin = false }: ChartLine, host: HTMLElement): uPl
   };
 }
 
+function openSeriesOf(line: ChartLine, host: HTMLElement): uPlot.Series {
+  const { fill: _, ...series } = seriesOf(line, host);
+  return { ...series, width: 1.5, dash: [2, 4] };
+}
+
+function isOpen({ openFrom }: ChartLine): boolean {
+  return openFrom !== undefined;
+}
+
+function closedPart({ values, openFrom = values.length }: ChartLine): (number | null)[] {
+  return values.map((value, at) => (at < openFrom ? value : null));
+}
+
+/** With the point before it, so that there is something to draw a line from. */
+function openPart({ values, openFrom = values.length }: ChartLine): (number | null)[] {
+  return values.map((value, at) => (at >= openFrom - 1 ? value : null));
+}
+
 function isLonely(values: ArrayLike<number | null | undefined>): boolean {
   return Array.from(values).filter((value) => typeof value === "number").length === 1;
 }
@@ -176,12 +204,12 @@ function labelledPoints(labels: readonly string[], widthPx: number): number[] {
 
 /** Names beside the ends of their lines, pushed apart where they would meet. */
 function nameLines(
-  { ctx, data, bbox, valToPos }: uPlot,
+  { ctx, bbox, valToPos }: uPlot,
   lines: readonly ChartLine[],
   host: HTMLElement,
 ): void {
   const ratio = uPlot.pxRatio;
-  const ends = lines.map((_, at) => lastValue(data[at + 1] ?? []));
+  const ends = lines.map(({ values }) => lastValue(values));
   const wanted = ends.map((value) => valToPos(value, "y", true));
   const bounds = { from: bbox.top, to: bbox.top + bbox.height };
   const places = spreadPlaces(wanted, nameLinePx * ratio, bounds);
@@ -196,12 +224,8 @@ function nameLines(
   ctx.restore();
 }
 
-function lastValue(values: ArrayLike<number | null | undefined>): number {
-  for (let at = values.length - 1; at >= 0; at -= 1) {
-    const value = values[at];
-    if (typeof value === "number") return value;
-  }
-  return 0;
+function lastValue(values: readonly (number | null)[]): number {
+  return values.findLast((value) => value !== null) ?? 0;
 }
 
 /** A custom property as a canvas takes it: `light-dark(…)` is decided by the page, not by us. */

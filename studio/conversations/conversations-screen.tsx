@@ -53,7 +53,12 @@ interface Props {
 const outcomes: readonly LearningOutcome[] = ["left", "products", "viewed", "cart", "bought"];
 
 function Conversations({ view, isLive, onLook }: Props) {
-  const [outcome, setOutcome] = useState<LearningOutcome>();
+  const { query, path, route } = useLocation();
+  const outcome = outcomes.find((one) => one === query["outcome"]);
+  const choose = (next: LearningOutcome | undefined): void => {
+    const address = viewAddress(path, view);
+    route(next === undefined ? address : `${address}&outcome=${next}`, true);
+  };
   const key = `${viewAddress("", view)} ${outcome ?? ""}`;
   const fetchPage = (before?: string): Promise<LearningConversationList> =>
     learningApi.conversations({
@@ -85,7 +90,7 @@ function Conversations({ view, isLive, onLook }: Props) {
         />
       ) : (
         <>
-          <OutcomeChoice outcome={outcome} onChoose={setOutcome} />
+          <OutcomeChoice outcome={outcome} onChoose={choose} />
           {account()?.role === "merchandiser" && (
             <p class="small muted texts-note">{learningWords().textsForStaff}</p>
           )}

@@ -1,15 +1,10 @@
 import type { LearningSeries } from "../../src/protocol/learning.ts";
-import {
-  formatChange,
-  formatCount,
-  formatMoney,
-  formatPart,
-  formatShort,
-} from "../learning/figures.ts";
+import { formatCount, formatMoney, formatPart, formatShort } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import type { Span } from "../learning/period.ts";
 import { region } from "../words/words.ts";
 import type { Compared } from "./compared.ts";
+import { changeOf, finishedOf, firstCounted } from "./like-for-like.ts";
 import { shares } from "./tile-figures.ts";
 
 export const measures = ["conversations", "completed", "cart", "bought", "revenue"] as const;
@@ -21,6 +16,8 @@ export interface CourseData {
   readonly points: readonly { readonly short: string; readonly full: string }[];
   readonly values: readonly (number | null)[];
   readonly before: readonly (number | null)[];
+  /** Where what is still being counted begins; absent when all of it is over. */
+  readonly openFrom?: number;
   readonly format: (value: number) => string;
   readonly isWhole: boolean;
 }
@@ -32,16 +29,23 @@ export function measuresOf({ now }: Compared): readonly Measure[] {
 
 export function courseData(compared: Compared, measure: Measure, days: Span): CourseData {
   const { now, before } = compared;
-  const values = valuesOf(now.series, measure);
+  const finished = finishedOf(now.series, now.countedTo);
+  const isOpen = finished < now.series.at.length;
+  // What has not begun is no zero.
+  const values = valuesOf(now.series, measure).map((value, at) => (at > finished ? null : value));
   const valuesBefore = valuesOf(before.series, measure);
-  const points = pointsOf(now.series);
+  const counted = firstCounted(before.series);
+  const points = pointsOf(now.series).map((point, at) =>
+    isOpen && at === finished ? { ...point, full: learningWords().soFar(point.full) } : point,
+  );
   const currency = now.revenue.currency ?? before.revenue.currency;
   const format = formatOf(measure, currency);
   return {
     sentence: sentenceOf(compared, { measure, days, values, points, format }),
     points,
     values,
-    before: values.map((_, at) => valuesBefore[at] ?? null),
+    before: values.map((_, at) => (at < counted ? null : (valuesBefore[at] ?? null))),
+    ...(isOpen && { openFrom: finished }),
     format,
     isWhole: measure === "conversations",
   };
@@ -77,7 +81,8 @@ interface SentenceParts {
 }
 
 /** The one thing the picture shows: how much, against before, and when most. */
-function sentenceOf({ now, before }: Compared, parts: SentenceParts): string {
+function sentenceOf(compared: Compared, parts: SentenceParts): string {
+  const { now } = compared;
   const { measure, days, values, points, format } = parts;
   const { courseSentence: say } = learningWords();
   const { totals, revenue } = now;
@@ -86,8 +91,8 @@ function sentenceOf({ now, before }: Compared, parts: SentenceParts): string {
     peak === undefined ? undefined : say.most(points[peak.at]?.full ?? "", format(peak.value));
   switch (measure) {
     case "conversations": {
-      const compared = change(totals.conversations, now.before?.conversations);
-      return join(say.conversations(formatCount(totals.conversations), days, compared), most);
+      const change = changeOf(compared, "conversations");
+      return join(say.conversations(formatCount(totals.conversations), days, change), most);
     }
     case "completed":
       return say.share(
@@ -106,14 +111,10 @@ function sentenceOf({ now, before }: Compared, parts: SentenceParts): string {
     case "bought":
       return say.share(measure, part(totals.bought.share), part(now.before?.bought.share), days);
     case "revenue": {
-      const compared = change(revenue.recommended, before.revenue.recommended);
-      return join(say.revenue(format(revenue.recommended), days, compared), most);
+      const change = changeOf(compared, "revenue");
+      return join(say.revenue(format(revenue.recommended), days, change), most);
     }
   }
-}
-
-function change(now: number, before: number | undefined): string | undefined {
-  return before === undefined ? undefined : formatChange(now, before);
 }
 
 function part(share: number | undefined): string | undefined {

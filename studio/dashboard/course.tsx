@@ -21,7 +21,12 @@ export function Course({ compared, days }: { readonly compared: Compared; readon
   const lines = useMemo<readonly ChartLine[]>(
     () => [
       { name: lineBefore(days), values: data.before, colour: "--edge", isThin: true },
-      { name: lineNow(days), values: data.values, colour: "--accent" },
+      {
+        name: lineNow(days),
+        values: data.values,
+        colour: "--accent",
+        ...(data.openFrom !== undefined && { openFrom: data.openFrom }),
+      },
     ],
     [data],
   );

@@ -11,11 +11,15 @@ interface Props {
   readonly onLook: (view: View) => void;
 }
 
+/** Of fewer a change says nothing. */
+const lastWeekMin = 10;
+
 /** What is happening at this moment, in a sentence; and which version all below is about. */
 export function NowStrip({ dashboard, view, onLook }: Props) {
   const { now, countedTo, versions } = dashboard;
   const { nowHour, nowToday, nowLastWeek, countedUntil } = learningWords();
-  const change = formatChange(now.today, now.lastWeekSameTime);
+  const isTelling = now.lastWeekSameTime >= lastWeekMin;
+  const change = isTelling ? formatChange(now.today, now.lastWeekSameTime) : undefined;
   return (
     <div class="now-strip">
       <p>

@@ -1,6 +1,5 @@
 import type { LearningSeries } from "../../src/protocol/learning.ts";
 import {
-  formatChange,
   formatCount,
   formatDuration,
   formatMoney,
@@ -10,6 +9,7 @@ import {
 import { learningWords } from "../learning/learning-words.ts";
 import { formatNumber } from "../view/format.ts";
 import type { Compared } from "./compared.ts";
+import { changeOf } from "./like-for-like.ts";
 
 /** One figure to remember, and how it was before. */
 export interface TileFigure {
@@ -24,7 +24,8 @@ export interface TileFigure {
 }
 
 /** Without reports of the shop the way ends at products, and so do the tiles. */
-export function tileFigures({ now, before }: Compared): readonly TileFigure[] {
+export function tileFigures(compared: Compared): readonly TileFigure[] {
+  const { now, before } = compared;
   const { totals, revenue, series } = now;
   const then = now.before;
   const { tiles, ofConversations, ofWithProducts, points } = learningWords();
@@ -34,7 +35,7 @@ export function tileFigures({ now, before }: Compared): readonly TileFigure[] {
       id: "conversations",
       name: tiles.conversations,
       value: formatCount(totals.conversations),
-      ...given("change", then && formatChange(totals.conversations, then.conversations)),
+      ...given("change", changeOf(compared, "conversations")),
       course: series.conversations,
       courseBefore: before.series.conversations,
     },
@@ -75,7 +76,7 @@ export function tileFigures({ now, before }: Compared): readonly TileFigure[] {
       name: tiles.revenue,
       value: revenue.currency ? formatMoney(revenue.recommended, revenue.currency) : "–",
       note: tiles.orders(revenue.orders, formatCount(revenue.orders)),
-      ...given("change", formatChange(revenue.recommended, before.revenue.recommended)),
+      ...given("change", changeOf(compared, "revenue")),
       course: series.revenue,
       courseBefore: before.series.revenue,
     },

@@ -4,6 +4,7 @@ import type {
   LearningInsight,
   LearningNames,
   LearningProposal,
+  LearningStatistics,
 } from "../../src/protocol/learning.ts";
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
@@ -34,8 +35,8 @@ const icons: Readonly<Record<LearningInsight["kind"], IconName>> = {
 
 /** One finding: what it is, what it rests on, and what would help, tried out already. */
 export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props) {
-  const { kind, title, detail, statistics, proposal } = insight;
-  const { insightKinds, dismiss } = learningWords();
+  const { kind, title, detail, statistics, proposal, question } = insight;
+  const { insightKinds, dismiss, openFlow, readThem } = learningWords();
   return (
     <li class="card insight">
       <header>
@@ -55,10 +56,27 @@ export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props
       </header>
       <p class="insight-detail">{detail[language.value]}</p>
       <Statistics statistics={statistics} />
+      <p class="insight-links">
+        {question !== undefined && (
+          <a href={`/studio/flows/${encodeURIComponent(flow)}`}>{openFlow}</a>
+        )}
+        {isAboutLeaving(statistics) && (
+          <a href={`/studio/conversations?flow=${encodeURIComponent(flow)}&outcome=left`}>
+            {readThem}
+          </a>
+        )}
+      </p>
       {proposal && mayWrite() && (
         <Proposal proposal={proposal} flow={flow} names={names} onReload={onReload} />
       )}
     </li>
+  );
+}
+
+function isAboutLeaving(statistics: LearningStatistics): boolean {
+  return (
+    statistics.type === "deviation" &&
+    (statistics.measure === "left" || statistics.measure === "option-left")
   );
 }
 

@@ -3,7 +3,7 @@ import type { LearningWords } from "./words-en.ts";
 
 const spanText = (days: Span): string => (days === 1 ? "heute" : `in ${days} Tagen`);
 const beforeText = (days: Span): string =>
-  days === 1 ? "als gestern" : `als in den ${days} Tagen davor`;
+  days === 1 ? "als gestern bis zu dieser Stunde" : `als in den ${days} Tagen davor`;
 const moreOrLess = (change: string): string =>
   `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "weniger" : "mehr"}`;
 
@@ -70,7 +70,9 @@ export const learningDe: LearningWords = {
     `Weniger als ${most} Gespräche: Anteile sagen mehr über den Zufall als über Kunden.`,
   keyFigures: "Wichtigste Zahlen",
   comparedWith: (days) =>
-    days === 1 ? "verglichen mit gestern" : `verglichen mit den ${days} Tagen davor`,
+    days === 1
+      ? "verglichen mit gestern bis zu dieser Stunde"
+      : `verglichen mit den ${days} Tagen davor, ohne den Tag, der erst begonnen hat`,
   ofConversations: (count, of) => `${count} von ${of}`,
   ofWithProducts: (count, of) => `${count} von ${of}, die Produkte sahen`,
   points: (difference) => `${difference} Pkt.`,
@@ -101,6 +103,7 @@ export const learningDe: LearningWords = {
   courseName: "Als Tabelle zeigen",
   dayColumn: "Tag",
   hourColumn: "Stunde",
+  soFar: (when) => `${when}, bisher`,
   lineNow: (days) => (days === 1 ? "heute" : "jetzt"),
   lineBefore: (days) => (days === 1 ? "gestern" : "davor"),
   courseSentence: {
@@ -219,6 +222,7 @@ export const learningDe: LearningWords = {
     "Jede Frage, jede Antwort und jedes Wort wurde angesehen. Alles liegt in dem, worin sich Wochen ohnehin unterscheiden. Schau nächste Woche wieder.",
   weeksNote: (known, needed) =>
     `Abweichungen brauchen ${needed} Wochen Vergangenheit; bisher sind es ${known}. Alles Übrige steht schon hier.`,
+  readThem: "Abgebrochene Gespräche lesen",
   dismiss: "Ausblenden",
   dismissed: "Das wird nicht noch einmal gezeigt.",
   insightKinds: {

@@ -23,7 +23,7 @@ type ShopEvent = "viewed" | "added-to-cart" | "bought" | "returned";
 
 const spanText = (days: Span): string => (days === 1 ? "today" : `in ${days} days`);
 const beforeText = (days: Span): string =>
-  days === 1 ? "than yesterday" : `than in the ${days} days before`;
+  days === 1 ? "than yesterday until this hour" : `than in the ${days} days before`;
 const moreOrLess = (change: string): string =>
   `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "fewer" : "more"}`;
 
@@ -92,7 +92,9 @@ export const learningEn = {
     `Fewer than ${most} conversations: shares say more about chance than about shoppers.`,
   keyFigures: "Key figures",
   comparedWith: (days: Span) =>
-    days === 1 ? "compared with yesterday" : `compared with the ${days} days before`,
+    days === 1
+      ? "compared with yesterday until this hour"
+      : `compared with the ${days} days before, without the day that has only begun`,
   ofConversations: (count: string, of: string) => `${count} of ${of}`,
   ofWithProducts: (count: string, of: string) => `${count} of ${of} who saw products`,
   points: (difference: string) => `${difference} pts`,
@@ -123,6 +125,7 @@ export const learningEn = {
   courseName: "Show as a table",
   dayColumn: "Day",
   hourColumn: "Hour",
+  soFar: (when: string) => `${when}, so far`,
   lineNow: (days: Span): string => (days === 1 ? "today" : "now"),
   lineBefore: (days: Span): string => (days === 1 ? "yesterday" : "before"),
   courseSentence: {
@@ -248,6 +251,7 @@ export const learningEn = {
     "Every question, answer and word was looked at. What there is lies within what weeks differ anyway. Look again next week.",
   weeksNote: (known: string, needed: string) =>
     `Deviations need ${needed} weeks of past; there are ${known} so far. The rest is here already.`,
+  readThem: "Read conversations that were left",
   dismiss: "Dismiss",
   dismissed: "It will not be shown again.",
   insightKinds: {

@@ -24,6 +24,15 @@ test("a day before that nobody counted is no zero", () => {
   expect(then).toEqual([20, null]);
 });
 
+test("the day that is still being counted is said to be, and what has not begun is no zero", () => {
+  const begun = { now: { ...now, countedTo: "2026-11-21T09:00:00Z" }, before };
+  const data = courseData(begun, "conversations", 7);
+  expect(data.openFrom).toBe(0);
+  expect(data.points[0]?.full).toBe("Sat, Nov 21, so far");
+  expect(data.values).toEqual([10, null]);
+  expect(courseData(compared, "conversations", 7)).not.toHaveProperty("openFrom");
+});
+
 describe("the sentence", () => {
   test.each([
     [

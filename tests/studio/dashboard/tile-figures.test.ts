@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shares, tileFigures } from "../../../studio/dashboard/tile-figures.ts";
-import { dashboard, share, shopReports, totals } from "./figures-of.ts";
+import { dashboard, series, share, shopReports, totals } from "./figures-of.ts";
 
 describe("tiles", () => {
   const now = dashboard({
@@ -18,8 +18,9 @@ describe("tiles", () => {
       bought: share(0, 0),
     }),
     revenue: { ...shopReports, recommended: 1200, orders: 1 },
+    series: series({ at: [0], conversations: [120], revenue: [1200] }),
   });
-  const before = dashboard({ revenue: { ...shopReports, recommended: 1000 } });
+  const before = dashboard({ series: series({ at: [0], conversations: [100], revenue: [1000] }) });
 
   test("say what changed, in the unit of the figure", () => {
     const tiles = tileFigures({ now, before });

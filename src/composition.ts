@@ -128,6 +128,7 @@ export async function compose({
           library,
           assortments,
           redis,
+          trialsChanged: async () => await learning?.trials.refresh(),
           onTrouble,
         })
       : undefined;

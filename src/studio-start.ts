@@ -20,6 +20,8 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  /** Experiments were started or stopped. */
+  readonly trialsChanged: () => Promise<void>;
   readonly onTrouble: (trouble: unknown) => void;
 }
 
@@ -59,15 +61,18 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         import("./workshop/learning/learning-desk.ts"),
       ]);
     const opened = await workshop();
-    const desk = createLearningDesk({
-      ...(await bench()),
-      store: store.learning,
-      studio: store.studio,
-      drafts: opened.drafts,
-      publishing: opened.publishing,
-      secrets: nodeSecrets,
-      onTrouble,
-    });
+    const desk = createLearningDesk(
+      {
+        ...(await bench()),
+        store: store.learning,
+        studio: store.studio,
+        drafts: opened.drafts,
+        publishing: opened.publishing,
+        secrets: nodeSecrets,
+        onTrouble,
+      },
+      parts.trialsChanged,
+    );
     return studioRoutes({
       people: createPeople({
         store: store.studio,

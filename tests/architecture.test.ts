@@ -105,7 +105,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "starting",
   ],
   "learning-start": ["adapters", "advisor", "server", "workshop", "config"],
-  "learning-start": ["adapters", "advisor", "server", "workshop", "config"],
   "studio-start": ["lib", "adapters", "advisor", "server", "workshop", "config"],
   starting: ["lib", "catalog", "advisor"],
   config: ["lib"],

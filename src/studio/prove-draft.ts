@@ -7,8 +7,9 @@ import type {
   StudioProofLine,
 } from "../protocol/studio.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import { countAsked, playShoppers, summarisePlayed, type Played } from "./simulate-draft.ts";
-import { isReachable, productsToReach, unreachableFinding } from "./unreachable.ts";
+import { findIdleQuestions } from "./idle-questions.ts";
+import { playShoppers, summarisePlayed, type Played } from "./simulate-draft.ts";
+import { lookFor, productsToReach, unreachableFinding, type Lost } from "./unreachable.ts";
 
 export interface Proving {
   readonly draft: Knowledge;
@@ -31,10 +32,19 @@ export function* proveDraft({
   shoppers,
 }: Proving): Generator<Extract<StudioProofLine, { type: "progress" }>, Proved, void> {
   const places = productsToReach(draft);
-  const lost: number[] = [];
+  const { questions } = draft.flow;
+  const steps = places.length + questions.length;
+  const lost: Lost[] = [];
   for (const [at, place] of places.entries()) {
-    if (!isReachable(draft, place)) lost.push(place);
-    yield { type: "progress", step: "reach", done: at + 1, of: places.length };
+    const found = lookFor(draft, place);
+    if (found !== undefined) lost.push(found);
+    yield { type: "progress", step: "reach", done: at + 1, of: steps };
+  }
+  const looking = findIdleQuestions(draft);
+  let looked = looking.next();
+  for (let done = places.length + 1; looked.done !== true; done += 1) {
+    yield { type: "progress", step: "reach", done, of: steps };
+    looked = looking.next();
   }
   const of = live === undefined ? shoppers : 2 * shoppers;
   const now: Played[] = [];
@@ -52,7 +62,7 @@ export function* proveDraft({
   return {
     findings: [
       ...deadEndFinding(now),
-      ...idleFindings(draft, now),
+      ...looked.value,
       ...unreachableFinding(draft, lost, places.length),
     ],
     simulation: {
@@ -78,28 +88,6 @@ function deadEndFinding(played: readonly Played[]): readonly StudioFinding[] {
       },
     },
   ];
-}
-
-/** A question that was put to none of so many has no part in any result. */
-function idleFindings(knowledge: Knowledge, played: readonly Played[]): readonly StudioFinding[] {
-  const { flow } = knowledge;
-  return countAsked(knowledge, played).flatMap(({ id, asked }, at) => {
-    const question = flow.questions[at];
-    if (asked > 0 || question === undefined || !question.enabled) return [];
-    return [
-      {
-        key: `idle-question@${id}`,
-        code: "idle-question",
-        severity: "warning",
-        sentence: {
-          en: `“${inLocale(question.ask, "en")}” was put to none of ${played.length} simulated shoppers`,
-          de: `„${inLocale(question.ask, "de")}“ wurde keinem von ${played.length} simulierten Kunden gestellt`,
-        },
-        path: ["questions", at],
-        question: id,
-      },
-    ];
-  });
 }
 
 const worseMax = 10;

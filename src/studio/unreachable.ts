@@ -1,15 +1,15 @@
+import type { Product } from "../catalog/product.ts";
+import type { Answers } from "../flow/answer.ts";
 import { inLocale } from "../lib/localized.ts";
+import { createRandom, seedFor, type Random } from "../lib/random.ts";
 import type { StudioFinding } from "../protocol/studio.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import { createShopper } from "../simulation/shopper.ts";
+import { begin, take, type Talk } from "../simulation/talk.ts";
 import { placesIn } from "./simulate-draft.ts";
-import { walk } from "./walk.ts";
+import { shownAfter, trueAnswers } from "./true-answers.ts";
 
-/** More than this are sampled evenly: each costs a whole conversation. */
+/** More than this are sampled evenly. */
 const productsMax = 300;
-
-/** Looking goes on with other true answers before a product counts as unreachable. */
-const triesMax = 6;
 
 /** Products looked for: all of a small assortment, an even sample of a large one. */
 export function productsToReach(knowledge: Knowledge): readonly number[] {
@@ -19,104 +19,113 @@ export function productsToReach(knowledge: Knowledge): readonly number[] {
   return Array.from({ length: count }, (_, at) => places[Math.floor(at * step)] ?? 0);
 }
 
+/** Sets of true answers that are tried; nearly every product is found with the first one. */
+const answersTried = 60;
+
+/** Conversations that go on from there with critiques ("lighter", "cheaper"), so many each. */
+const talksTried = 40;
+const critiquesEach = 3;
+
+/** A product nobody is shown, and those that were shown instead, most often first. */
+export interface Lost {
+  readonly place: number;
+  readonly instead: readonly Product[];
+}
+
 /**
- * Whether somebody who has this product in mind, always knows the answer and never errs would be
- * shown it. Where several answers are true, several such shoppers answer differently.
+ * Looks for a way to be shown a product: true answers to all questions, then to some of them, then
+ * with critiques of what is shown. Only a product for which all of that fails is lost.
  */
-export function isReachable(knowledge: Knowledge, place: number): boolean {
-  for (let seed = 1; seed <= triesMax; seed += 1) {
-    const shopper = createShopper(knowledge, place, seed, { wrong: 0, unsure: 0 });
-    if (walk(knowledge, shopper).shown.has(place)) return true;
+export function lookFor(knowledge: Knowledge, place: number): Lost | undefined {
+  const target = knowledge.catalog.products[place];
+  if (target === undefined) return undefined;
+  const random = createRandom(seedFor(place, 1));
+  const met = new Map<Product, number>();
+  for (let tried = 0; tried < answersTried; tried += 1) {
+    const answers = trueAnswers(knowledge, place, { random, share: tried === 0 ? 1 : 0.5 });
+    const shown = shownAfter(knowledge, answers);
+    if (shown.includes(target)) return undefined;
+    for (const product of shown) met.set(product, (met.get(product) ?? 0) + 1);
+  }
+  for (let tried = 0; tried < talksTried; tried += 1) {
+    const answers = trueAnswers(knowledge, place, { random, share: tried === 0 ? 1 : 0.5 });
+    if (critiquesLeadTo(knowledge, target, { answers, random })) return undefined;
+  }
+  const instead = [...met].sort((a, b) => b[1] - a[1]).map(([product]) => product);
+  return { place, instead };
+}
+
+function critiquesLeadTo(
+  knowledge: Knowledge,
+  target: Product,
+  { answers, random }: { readonly answers: Answers; readonly random: Random },
+): boolean {
+  const said = [...answers].map(([question, answer]) => ({ question, answer, quote: "" }));
+  const reading = { answers: said, volunteered: [] };
+  let talk: Talk = take(knowledge, begin(knowledge), { type: "say", text: "", reading });
+  talk = take(knowledge, talk, { type: "show-products" });
+  for (let step = 0; step <= critiquesEach; step += 1) {
+    const shown = talk.shown?.products ?? [];
+    if (shown.some(({ id }) => id === target.id)) return true;
+    const chips = shown.flatMap(({ id, critiques }) =>
+      critiques.map((chip) => ({ product: id, critique: chip.id })),
+    );
+    const chip = random.pick(chips);
+    if (chip === undefined) return false;
+    talk = take(knowledge, talk, { type: "critique", ...chip });
   }
   return false;
-}
-
-/** Why nobody is shown it, as far as that can be told. */
-export function reasonFor(
-  knowledge: Knowledge,
-  place: number,
-): { readonly en: string; readonly de: string } {
-  const twins = twinsOf(knowledge, place);
-  if (twins > 0) {
-    return {
-      en: `${twins} others answer every question alike, and are ranked before it`,
-      de: `${twins} andere passen zu jeder Antwort genauso und stehen vor ihm`,
-    };
-  }
-  const silent = silentQuestions(knowledge, place);
-  const { length: all } = knowledge.flow.questions;
-  if (silent > 0) {
-    return {
-      en: `the catalogue does not say how it answers ${silent} of ${all} questions`,
-      de: `zu ${silent} von ${all} Fragen sagt der Katalog nichts über es`,
-    };
-  }
-  return {
-    en: "whatever is said of it, three others fit better",
-    de: "was man auch über es sagt, drei andere passen besser",
-  };
-}
-
-/** Products that meet exactly the same options. */
-function twinsOf(knowledge: Knowledge, place: number): number {
-  const signature = (at: number): string => signatureOf(knowledge, at).join("");
-  const own = signature(place);
-  return placesIn(knowledge).filter((other) => other !== place && signature(other) === own).length;
-}
-
-function signatureOf({ questions }: Knowledge, place: number): readonly string[] {
-  const word = place >>> 5;
-  const bit = 1 << (place & 31);
-  return [...questions.values()].flatMap(({ options }) =>
-    options.map(({ outcome }) =>
-      ((outcome.yes[word] ?? 0) & bit) !== 0
-        ? "y"
-        : ((outcome.unknown[word] ?? 0) & bit) !== 0
-          ? "u"
-          : "n",
-    ),
-  );
-}
-
-function silentQuestions(knowledge: Knowledge, place: number): number {
-  const { questions } = knowledge;
-  return [...questions.values()].filter(({ options }) => {
-    const asking = options.filter(({ neutral }) => !neutral);
-    const word = place >>> 5;
-    const bit = 1 << (place & 31);
-    return (
-      asking.length > 0 && asking.every(({ outcome }) => ((outcome.unknown[word] ?? 0) & bit) !== 0)
-    );
-  }).length;
 }
 
 /** One finding for all of them; none when every product looked for was found. */
 export function unreachableFinding(
   knowledge: Knowledge,
-  places: readonly number[],
+  lost: readonly Lost[],
   looked: number,
 ): readonly StudioFinding[] {
-  if (places.length === 0) return [];
-  const { products } = knowledge.catalog;
-  const count = places.length;
+  if (lost.length === 0) return [];
+  const count = lost.length;
+  const locale = knowledge.flow.locales[0] ?? "en";
   return [
     {
       key: "unreachable-product",
       code: "unreachable-product",
       severity: "warning",
       sentence: {
-        en: `${count} of ${looked} products are shown to nobody who has them in mind`,
-        de: `${count} von ${looked} Produkten sieht niemand, der genau sie sucht`,
+        en: `${count} of ${looked} products are shown to nobody, whatever is true of them is said`,
+        de: `${count} von ${looked} Produkten sieht niemand, was man auch Wahres über sie sagt`,
       },
       products: {
         count,
-        first: places.slice(0, 20).flatMap((place) => {
-          const product = products[place];
+        first: lost.slice(0, 20).flatMap((one) => {
+          const product = knowledge.catalog.products[one.place];
           if (product === undefined) return [];
-          const title = inLocale(product.title, knowledge.flow.locales[0] ?? "en");
-          return [{ id: product.id, title, reason: reasonFor(knowledge, place) }];
+          const title = inLocale(product.title, locale);
+          return [{ id: product.id, title, reason: reasonFor(product, one) }];
         }),
       },
     },
   ];
+}
+
+type Sentence = { readonly en: string; readonly de: string };
+
+/** Why nobody is shown it: which products stand before it, and whether one is the same model. */
+function reasonFor(product: Product, { instead }: Lost): Sentence {
+  const form = instead.find(({ group }) => group !== undefined && group === product.group);
+  if (form !== undefined) {
+    return {
+      en: `a model is shown once, and no question tells it from “${inLocale(form.title, "en")}”`,
+      de: `ein Modell wird einmal gezeigt, und keine Frage unterscheidet es von „${inLocale(form.title, "de")}“`,
+    };
+  }
+  const names = (locale: string, quote: (name: string) => string): string =>
+    instead
+      .slice(0, 2)
+      .map(({ title }) => quote(inLocale(title, locale)))
+      .join(locale === "de" ? " und " : " and ");
+  return {
+    en: `${names("en", (name) => `“${name}”`)} fit at least as well, whatever is said`,
+    de: `${names("de", (name) => `„${name}“`)} passen mindestens so gut, was man auch sagt`,
+  };
 }

@@ -28,6 +28,12 @@ export interface Publishing {
   /** @throws StudioError `unknown-version`. */
   version(id: string, version: number): Promise<StoredVersion>;
   restore(by: string, id: string, wanted: StudioRestore): Promise<StudioFlow>;
+  /** Makes a text live that was tried out on shoppers, under the same gate; the draft follows if it may. */
+  adopt(
+    by: string,
+    id: string,
+    wanted: { readonly text: string; readonly note: string; readonly read: readonly string[] },
+  ): Promise<StudioFlow>;
 }
 
 /** What is to go live: a text, and who wants it. */
@@ -195,6 +201,15 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
       await oneAtATime(id, async () => {
         const before = (await headOf(id))?.text ?? "";
         await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
+        await followInDraft(by, id, before, text);
+      });
+      return await drafts.flow(id);
+    },
+    async adopt(by, id, { text, note, read }) {
+      const flow = passGate(id, text, read);
+      await oneAtATime(id, async () => {
+        const before = (await headOf(id))?.text ?? "";
+        await goLive(flow, { flow: id, text, by, source: "studio", note });
         await followInDraft(by, id, before, text);
       });
       return await drafts.flow(id);

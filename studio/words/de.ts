@@ -109,7 +109,7 @@ export const de: Words = {
   contactUrl: "Seite",
   contactText: "Was man noch wissen sollte, etwa Öffnungszeiten",
   addLanguage: "Sprache hinzufügen",
-  addLanguageHint: "Ein Sprachkürzel wie fr oder de-AT. Fehlende Texte werden zu Warnungen.",
+  addLanguageHint: "Ein Sprachkürzel wie fr oder de-AT. Was dann noch fehlt, ist ein Fehler, bis es dasteht.",
   order: "Reihenfolge",
   orderAdaptive: "Was am meisten verrät, zuerst",
   orderAuthored: "Immer in dieser Reihenfolge",

@@ -106,7 +106,7 @@ export const en = {
   contactUrl: "Page",
   contactText: "What else to know, such as opening hours",
   addLanguage: "Add a language",
-  addLanguageHint: "A language tag, such as fr or de-AT. Texts that are missing become warnings.",
+  addLanguageHint: "A language tag, such as fr or de-AT. What is then missing is an error until it is written.",
   order: "Order",
   orderAdaptive: "Ask what tells most",
   orderAuthored: "Ask in this order",

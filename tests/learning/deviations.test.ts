@@ -113,7 +113,12 @@ describe("deviations", () => {
     ["large, and sure", { count: 40, of: 100 }, quiet(5, 100), 1],
     ["good news", { count: 0, of: 100 }, quiet(40, 100), 0],
     ["never before", { count: 30, of: 100 }, quiet(0, 100), 1],
-    ["weeks always differed", { count: 30, of: 100 }, [5, 28, 2, 31, 8, 25, 1, 33].map((count) => ({ count, of: 100 })), 0],
+    [
+      "weeks always differed",
+      { count: 30, of: 100 },
+      [5, 28, 2, 31, 8, 25, 1, 33].map((count) => ({ count, of: 100 })),
+      0,
+    ],
   ])("%s", (_, now, past, expected) => {
     expect(series(now, past)).toHaveLength(expected);
   });

@@ -6,7 +6,13 @@ import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
 import { createShopperTokens } from "../../src/adapters/shopper-tokens.ts";
 import { createAdvisor, type Advisor } from "../../src/advisor/advisor.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
-import type { Clock, ConversationLog, SecondReader, Voice } from "../../src/advisor/ports.ts";
+import type {
+  Clock,
+  ConversationLog,
+  SecondReader,
+  Trials,
+  Voice,
+} from "../../src/advisor/ports.ts";
 import { createRetention } from "../../src/advisor/retention.ts";
 import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
@@ -47,6 +53,9 @@ export async function startTestServer(
     readonly rateLimits?: ServingParts["rateLimits"];
     /** What opens the studio over the shop's own parts. */
     readonly studio?: (shop: ShopParts) => ServingParts["studio"];
+    /** What learns from shoppers over the shop's own parts. */
+    readonly learning?: (shop: ShopParts) => ServingParts["learning"];
+    readonly trials?: Trials;
     readonly pingLog?: ServingParts["pingLog"];
   } = {},
 ): Promise<TestServer> {
@@ -79,6 +88,7 @@ export async function startTestServer(
     tokens,
     voice: parts.voice ?? createTemplateVoice(),
     ...(parts.secondReader === undefined ? {} : { secondReader: parts.secondReader }),
+    ...(parts.trials === undefined ? {} : { trials: parts.trials }),
     clock,
     secrets: nodeSecrets,
     limits: config.limits,
@@ -99,7 +109,7 @@ export async function startTestServer(
     shopperTokens:
       shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, clock),
     studio: parts.studio?.({ library, archive, log, assortments, clock }),
-    learning: undefined,
+    learning: parts.learning?.({ library, archive, log, assortments, clock }),
     eraseIdle: createRetention({ log, clock, keepMs }),
     pingLog: parts.pingLog ?? (async () => {}),
     doorbell: undefined,

@@ -135,6 +135,7 @@ beforeAll(async () => {
     vouched: createVouching(undefined, []),
     waitMsMax: 0,
     draining: new AbortController().signal,
+    intake: undefined,
   });
   routes.use("/api/conversations", free);
   app = createServer(routes).listen(0);

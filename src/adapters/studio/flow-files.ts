@@ -32,7 +32,8 @@ async function placeOf(folder: string, id: string): Promise<string> {
 /** Whoever reads it finds the old text or the new one, even after a crash at any moment. */
 async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  // What a crash leaves there, the next one writes over.
+  const beside = join(dirname(path), `.${basename(path)}.new`);
   try {
     const file = await open(beside, "w");
     try {

@@ -1,6 +1,8 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
+import { flowIdSchema } from "../../flow/flow-schema.ts";
 import type { StudioAccount } from "../../protocol/studio.ts";
+import { exported } from "../../workshop/learning/exporting.ts";
 import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
 import type { Scope } from "../../workshop/learning/scope.ts";
 import { parseInput } from "../problem.ts";
@@ -20,6 +22,15 @@ const listSchema = z.object({
   outcome: z.enum(["left", "products", "viewed", "cart", "bought"]).optional(),
   before: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+const exportSchema = z.object({
+  ...scopeShape,
+  /** It becomes part of a file's name. */
+  flow: flowIdSchema,
+  what: z.enum(exported),
+  format: z.enum(["csv", "json"]).default("csv"),
+  locale: z.string().max(35).default("en"),
 });
 
 /** docs/studio-learning-api.md: what shoppers did. */
@@ -58,6 +69,13 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     const { flow } = parseInput(request.query, scopeSchema);
     await desk.insights.dismiss(by.name, flow, request.params.key);
     response.status(204).end();
+  });
+  routes.get("/learning/export", async (request, response) => {
+    seen(response);
+    const { what, format, locale, ...asked } = parseInput(request.query, exportSchema);
+    const file = await desk.exporting.write(await desk.scope(asked), { what, format, locale });
+    response.setHeader("Content-Disposition", `attachment; filename="${file.name}"`);
+    response.type(file.type).send(file.text);
   });
   routes.get("/learning/demo", async (_request, response) => {
     seen(response);

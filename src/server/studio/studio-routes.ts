@@ -6,6 +6,7 @@ import type { Workshop } from "../../workshop/workshop.ts";
 import { isOurs, problem } from "../problem.ts";
 import { rememberWhoAsks } from "./asked-by.ts";
 import { catalogRoutes } from "./catalog-routes.ts";
+import { experimentRoutes } from "./experiment-routes.ts";
 import { flowRoutes } from "./flow-routes.ts";
 import { learningRoutes } from "./learning-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -48,6 +49,7 @@ export function studioRoutes(parts: StudioParts): Router {
   inside.use("/catalogs", catalogRoutes(parts));
   inside.use(flowRoutes(parts));
   inside.use(learningRoutes(parts));
+  inside.use(experimentRoutes(parts));
   routes.use(inside);
 
   routes.use((request, response) => {

@@ -17,7 +17,7 @@ export interface LearningBench {
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly drafts: Drafts;
-  readonly publishing: Pick<Publishing, "publish" | "restore">;
+  readonly publishing: Pick<Publishing, "adopt">;
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, "newToken" | "hash">;
   readonly revisionOf: (text: string) => string;

@@ -1,5 +1,7 @@
 import { createConversations, type Conversations } from "./conversations.ts";
 import { createDemo, type Demo } from "./demo.ts";
+import { createExperiments, type Experiments } from "./experiments.ts";
+import { createExporting, type Exporting } from "./exporting.ts";
 import { createInsights, type Insights } from "./insights.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { createOverview, type Overview } from "./overview.ts";
@@ -11,16 +13,26 @@ export interface LearningDesk {
   readonly conversations: Conversations;
   readonly insights: Insights;
   readonly demo: Demo;
+  readonly experiments: Experiments;
+  readonly exporting: Exporting;
   /** @throws StudioError `wrong-period`. */
   scope(asked: AskedScope): Promise<Scope>;
 }
 
-export function createLearningDesk(bench: LearningBench): LearningDesk {
+/** @param changed Told when shoppers are to meet another choice of experiments. */
+export function createLearningDesk(
+  bench: LearningBench,
+  changed: () => Promise<void>,
+): LearningDesk {
   const overview = createOverview(bench);
+  const conversations = createConversations(bench, overview);
+  const insights = createInsights(bench);
   return {
     overview,
-    conversations: createConversations(bench, overview),
-    insights: createInsights(bench),
+    conversations,
+    insights,
+    experiments: createExperiments(bench, changed),
+    exporting: createExporting({ overview, conversations, insights }),
     demo: createDemo(bench),
     async scope(asked) {
       const { flows } = await bench.store.demo();

@@ -1,0 +1,36 @@
+import { createSqlLearningStore } from "../../../src/adapters/learning/sql-learning-store.ts";
+import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.ts";
+import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
+import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
+import type { LogDatabase } from "../../../src/adapters/log/log-database.ts";
+import { clearLearning, describeLearningStore } from "../../contracts/learning-store.ts";
+import { startPostgres } from "../../servers/postgres.ts";
+
+const clock = { now: () => 1_763_760_000_000 };
+
+const parts = (database: LogDatabase) => ({
+  learning: createSqlLearningStore(database),
+  log: createSqlLog(database, clock),
+  clear: async () => await clearLearning(database),
+});
+
+describeLearningStore("embedded PostgreSQL", async () => {
+  const { database, close } = await openMemoryDatabase();
+  return { ...parts(database), close };
+});
+
+describeLearningStore("a PostgreSQL server", async () => {
+  const server = await startPostgres();
+  const { database, close } = await openPostgresDatabase({
+    url: server.url,
+    connectionsMax: 4,
+    onTrouble: () => {},
+  });
+  return {
+    ...parts(database),
+    async close() {
+      await close();
+      await server.remove();
+    },
+  };
+});

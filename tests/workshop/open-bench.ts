@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { revisionOf } from "../../src/adapters/flow-folder.ts";
+import { openMemoryDatabase } from "../../src/adapters/log/embedded-database.ts";
+import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
+import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
+import { noCache } from "../../src/adapters/parsed-cache.ts";
+import { loadPublishedFlows } from "../../src/adapters/published-flows.ts";
+import { createFlowFiles } from "../../src/adapters/studio/flow-files.ts";
+import { createSqlStudioStore } from "../../src/adapters/studio/sql-studio-store.ts";
+import { createLibrary } from "../../src/advisor/library.ts";
+import type { FlowArchive } from "../../src/advisor/ports.ts";
+import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
+import { parseFlow } from "../../src/flow/parse-flow.ts";
+import { lazily } from "../../src/lib/lazily.ts";
+import type { Workbench } from "../../src/workshop/workbench.ts";
+import type { StudioStore } from "../../src/workshop/studio-store.ts";
+import { clearStudio } from "../contracts/studio-store.ts";
+import { loadSmallCatalog } from "../fixtures/small-shop.ts";
+
+/** Making one takes seconds; the tests of a file share it, each finds it empty. */
+const openedDatabase = lazily(openMemoryDatabase);
+
+const catalog = loadSmallCatalog();
+const assortments = new Map([["small", { catalog, facets: createCatalogFacets(catalog) }]]);
+
+/** What outlives a process: the flows' folder, the tables, the archive. */
+export interface Premises {
+  readonly store: StudioStore;
+  readonly archive: FlowArchive;
+  /** Time goes on only by hand. */
+  wait(ms: number): void;
+  now(): number;
+  write(id: string, text: string): Promise<void>;
+  read(id: string): Promise<string | undefined>;
+  /** A process is started: what is live is what the folder says. */
+  start(node?: Node): Promise<Workbench>;
+  close(): Promise<void>;
+}
+
+export interface Node {
+  /** Whether it shares the tables with other nodes, each with a folder of its own. */
+  readonly isOneOfSeveral?: boolean;
+}
+
+export async function openPremises(): Promise<Premises> {
+  const folder = await mkdtemp(join(tmpdir(), "lotse-workshop-"));
+  const { database } = await openedDatabase();
+  await clearStudio(database);
+  const store = createSqlStudioStore(database);
+  const archive = createMemoryFlowArchive();
+  let now = Date.parse("2026-03-02T08:00:00Z");
+  const clock = { now: () => now };
+  const placeOf = (id: string): string => join(folder, `${id}.yaml`);
+  return {
+    store,
+    archive,
+    wait(ms) {
+      now += ms;
+    },
+    now: clock.now,
+    write: async (id, text) => await writeFile(placeOf(id), text),
+    read: async (id) => await readFile(placeOf(id), "utf8").catch(() => undefined),
+    async start({ isOneOfSeveral = false } = {}) {
+      const { flows } = await loadPublishedFlows(folder, assortments, noCache);
+      for (const { flow, text } of flows) await archive.keep({ revision: flow.revision, text });
+      const library = createLibrary({
+        flows: flows.map(({ flow }) => flow),
+        assortments,
+        archive,
+        parseRevision: (text, revision) => {
+          const parsed = parseFlow({ text, revision });
+          return parsed.ok ? parsed.value.flow : undefined;
+        },
+      });
+      return {
+        store,
+        library,
+        archive,
+        log: createMemoryLog(clock),
+        assortments,
+        shelf: isOneOfSeveral ? undefined : createFlowFiles(folder),
+        clock,
+        secrets: nodeSecrets,
+        revisionOf,
+        breathe: async () => {},
+      };
+    },
+    async close() {
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What shoppers get who begin now. */
+export function liveText({ library }: Workbench, id: string, question: string): string | undefined {
+  const flow = library.published(id)?.knowledge.flow;
+  return flow?.questions.find((one) => one.id === question)?.ask["en"];
+}

@@ -4,7 +4,7 @@ import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import type { Library } from "./advisor/library.ts";
 import type { ConversationLog } from "./advisor/ports.ts";
-import { startRound } from "./server/rounds.ts";
+import { startRound, type Round } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import type { Config } from "./config.ts";
 import { createFollower } from "./workshop/learning/follower.ts";
@@ -56,7 +56,7 @@ export async function beginLearning({
   await trials.refresh().catch(onTrouble);
   const early: string[] = [];
   let moved = (conversation: string): void => void early.push(conversation);
-  let close = async (): Promise<void> => {};
+  let following: Round | undefined;
   const tell = (conversation: string): void => moved(conversation);
   return {
     log: followLog(log, tell),
@@ -76,7 +76,7 @@ export async function beginLearning({
       moved = follower.moved;
       for (const conversation of early.splice(0)) moved(conversation);
       let round = 0;
-      const following = startRound(
+      following = startRound(
         async () => {
           round += 1;
           await trials.refresh();
@@ -86,13 +86,12 @@ export async function beginLearning({
         followMs,
         onTrouble,
       );
-      close = following.stop;
     },
     shop: {
       intake: createIntake({ store: store.learning, trials, clock: systemClock, moved: tell }),
       trials,
       isConversation: async (id) => (await log.find(id)) !== undefined,
     },
-    close: async () => await close(),
+    close: async () => await following?.stop(),
   };
 }

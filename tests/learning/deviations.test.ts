@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDeviations, watchWeeks, type WatchedSeries } from "../../src/learning/deviations.ts";
+import { findDeviations, watchWeeks } from "../../src/learning/deviations.ts";
 import { createRandom, seedFor, type Random } from "../../src/lib/random.ts";
 
 /** A flow of six questions with five options each: 104 things are watched every week. */
@@ -104,7 +104,7 @@ describe("deviations", () => {
 
   const quiet = (count: number, of: number) => Array.from({ length: 12 }, () => ({ count, of }));
   const series = (now: { count: number; of: number }, past: { count: number; of: number }[]) =>
-    findDeviations([{ measure: "left", question: "q", weeks: [now, ...past] } as WatchedSeries]);
+    findDeviations([{ measure: "left", question: "q", weeks: [now, ...past] }]);
 
   test.each([
     ["too few now", { count: 12, of: 15 }, quiet(5, 100), 0],

@@ -14,10 +14,7 @@ export function wordInsight(
   return {
     key: ["word", locale, ...sorted.map(({ stem }) => stem).sort()].join(".").slice(0, 200),
     kind: "unknown-word",
-    weight: Math.min(
-      0.9,
-      (proposal === undefined ? 0.15 : 0.45) + conversations / Math.max(60, of),
-    ),
+    weight: weightOf(proposal !== undefined, conversations / Math.max(60, of)),
     title: sentence((language) =>
       language === "de"
         ? `${most.map((word) => `„${word}“`).join(", ")}: in ${conversations} Gesprächen nicht verstanden`
@@ -35,6 +32,11 @@ export function wordInsight(
     },
     ...optional("proposal", proposal),
   };
+}
+
+/** A word without a meaning is a hint; one with a proven proposal is a click. */
+function weightOf(isProven: boolean, share: number): number {
+  return isProven ? Math.min(0.9, 0.45 + share) : Math.min(0.4, 0.15 + share);
 }
 
 function detail(language: "en" | "de", meaning: WordGroup["meaning"], isProven: boolean): string {

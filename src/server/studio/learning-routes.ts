@@ -11,8 +11,8 @@ import { askedBy } from "./asked-by.ts";
 const scopeShape = {
   flow: z.string().min(1).max(60),
   revision: z.string().max(200).optional(),
-  from: z.string().max(10).optional(),
-  to: z.string().max(10).optional(),
+  from: z.string().max(20).optional(),
+  to: z.string().max(20).optional(),
   source: z.enum(["live", "demo"]).optional(),
 };
 const scopeSchema = z.object(scopeShape);

@@ -138,7 +138,6 @@ export function createInsights(bench: LearningBench): Insights {
     const proposals = await prove(groups, draft);
     for (const [place, group] of groups.entries()) {
       const proposal = proposals[place];
-      // Words that were taught meanwhile are understood now.
       if (proposal === undefined && isKnown(group, draft)) continue;
       insights.push(wordInsight(group, { of, proposal }));
     }
@@ -198,21 +197,22 @@ export function createInsights(bench: LearningBench): Insights {
       await store.dismiss({ flow, key, by, at: clock.now() });
     },
   };
+}
 
-  function isKnown({ words, locale, meaning }: WordGroup, draft: Draft | undefined): boolean {
-    if (draft === undefined || meaning === undefined) return false;
-    const { question, option } = meaning;
-    return words.every(({ spelling }) =>
-      draft.advice.reader
-        .read(spelling, { language: locale })
-        .answers.some(
-          (one) =>
-            one.question === question.id &&
-            one.answer.type === "options" &&
-            one.answer.options.includes(option.id),
-        ),
-    );
-  }
+/** Words that were taught meanwhile are understood now. */
+function isKnown({ words, locale, meaning }: WordGroup, draft: Draft | undefined): boolean {
+  if (draft === undefined || meaning === undefined) return false;
+  const { question, option } = meaning;
+  return words.every(({ spelling }) =>
+    draft.advice.reader
+      .read(spelling, { language: locale })
+      .answers.some(
+        (one) =>
+          one.question === question.id &&
+          one.answer.type === "options" &&
+          one.answer.options.includes(option.id),
+      ),
+  );
 }
 
 interface Draft {

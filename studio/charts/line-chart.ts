@@ -202,15 +202,16 @@ function labelledPoints(labels: readonly string[], widthPx: number): number[] {
   return labels.flatMap((_, at) => (at % step === 0 ? [at] : []));
 }
 
-/** Names beside the ends of their lines, pushed apart where they would meet. */
-function nameLines(
-  { ctx, bbox, valToPos }: uPlot,
-  lines: readonly ChartLine[],
-  host: HTMLElement,
-): void {
+/**
+ * Names beside the ends of their lines, pushed apart where they would meet. A line that ends on the
+ * way has its name there.
+ */
+function nameLines(plot: uPlot, lines: readonly ChartLine[], host: HTMLElement): void {
+  const { ctx, bbox } = plot;
   const ratio = uPlot.pxRatio;
-  const ends = lines.map(({ values }) => lastValue(values));
-  const wanted = ends.map((value) => valToPos(value, "y", true));
+  const ends = lines.map(({ values }) => endOf(values));
+  const atEdge = ends.filter((end) => end.at === plot.data[0].length - 1);
+  const wanted = atEdge.map(({ value }) => plot.valToPos(value, "y", true));
   const bounds = { from: bbox.top, to: bbox.top + bbox.height };
   const places = spreadPlaces(wanted, nameLinePx * ratio, bounds);
   ctx.save();
@@ -218,14 +219,24 @@ function nameLines(
   ctx.textBaseline = "middle";
   ctx.textAlign = "left";
   for (const [at, { name, colour, isThin = false }] of lines.entries()) {
+    const end = ends[at] ?? { at: 0, value: 0 };
+    const place = places[atEdge.indexOf(end)];
     ctx.fillStyle = colourOf(host, isThin ? "--muted" : colour);
-    ctx.fillText(name, bbox.left + bbox.width + 8 * ratio, places[at] ?? bbox.top);
+    const left = plot.valToPos(end.at, "x", true) + 8 * ratio;
+    ctx.fillText(name, left, place ?? plot.valToPos(end.value, "y", true));
   }
   ctx.restore();
 }
 
-function lastValue(values: readonly (number | null)[]): number {
-  return values.findLast((value) => value !== null) ?? 0;
+interface LineEnd {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** The last point there is. */
+function endOf(values: readonly (number | null)[]): LineEnd {
+  const at = values.findLastIndex((value) => value !== null);
+  return { at: Math.max(at, 0), value: values[at] ?? 0 };
 }
 
 /** A custom property as a canvas takes it: `light-dark(…)` is decided by the page, not by us. */

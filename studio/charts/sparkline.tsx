@@ -8,6 +8,7 @@ interface Props {
 /** A line so small that it has no axis: from zero, and decoration beside the figure it belongs to. */
 export function Sparkline({ values, previous = [] }: Props) {
   const top = Math.max(...[...values, ...previous].map((value) => value ?? 0), 0);
+  const length = Math.max(values.length, previous.length);
   return (
     <svg
       class="sparkline"
@@ -15,11 +16,11 @@ export function Sparkline({ values, previous = [] }: Props) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {previous.length > 1 && <path class="before" d={sparkPath(previous, top)} />}
+      {previous.length > 1 && <path class="before" d={sparkPath(previous, top, length)} />}
       {values.length > 1 && (
         <>
-          <path class="area" d={`${sparkPath(values, top)}V${height}H0Z`} />
-          <path class="now" d={sparkPath(values, top)} />
+          <path class="area" d={`${sparkPath(values, top, length)}V${height}H0Z`} />
+          <path class="now" d={sparkPath(values, top, length)} />
         </>
       )}
     </svg>

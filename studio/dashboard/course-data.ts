@@ -41,7 +41,13 @@ export function courseData(compared: Compared, measure: Measure, days: Span): Co
   const currency = now.revenue.currency ?? before.revenue.currency;
   const format = formatOf(measure, currency);
   return {
-    sentence: sentenceOf(compared, { measure, days, values, points, format }),
+    sentence: sentenceOf(compared, {
+      measure,
+      days,
+      values: values.slice(0, Math.max(finished, 1)),
+      points,
+      format,
+    }),
     points,
     values,
     before: values.map((_, at) => (at < counted ? null : (valuesBefore[at] ?? null))),

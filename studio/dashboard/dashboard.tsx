@@ -41,7 +41,7 @@ export function Dashboard({ view, isLive, onLook }: Props) {
   if (!now.hasData) {
     return (
       <>
-        <DemoNote source={now.scope.source} view={view} onLook={onLook} />
+        {now.scope.source === "demo" && <DemoNote source="demo" view={view} onLook={onLook} />}
         <NoData
           icon="chart"
           title={noDataTitle}

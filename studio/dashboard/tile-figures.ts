@@ -9,7 +9,7 @@ import {
 import { learningWords } from "../learning/learning-words.ts";
 import { formatNumber } from "../view/format.ts";
 import type { Compared } from "./compared.ts";
-import { changeOf } from "./like-for-like.ts";
+import { changeOf, finishedOf } from "./like-for-like.ts";
 
 /** One figure to remember, and how it was before. */
 export interface TileFigure {
@@ -27,6 +27,9 @@ export interface TileFigure {
 export function tileFigures(compared: Compared): readonly TileFigure[] {
   const { now, before } = compared;
   const { totals, revenue, series } = now;
+  /** Without what has not begun. */
+  const begun = <Value>(values: readonly Value[]): readonly Value[] =>
+    values.slice(0, finishedOf(series, now.countedTo) + 1);
   const then = now.before;
   const { tiles, ofConversations, ofWithProducts, points } = learningWords();
   const { completed, bought, untilProducts, questionsUntilProducts: questions } = totals;
@@ -36,7 +39,7 @@ export function tileFigures(compared: Compared): readonly TileFigure[] {
       name: tiles.conversations,
       value: formatCount(totals.conversations),
       ...given("change", changeOf(compared, "conversations")),
-      course: series.conversations,
+      course: begun(series.conversations),
       courseBefore: before.series.conversations,
     },
     {
@@ -45,7 +48,7 @@ export function tileFigures(compared: Compared): readonly TileFigure[] {
       value: formatShareOf(completed),
       note: ofConversations(formatCount(completed.count), formatCount(completed.of)),
       ...given("change", pointsBetween(completed.share, then?.completed.share, points)),
-      course: shares(series.completed, series.conversations),
+      course: begun(shares(series.completed, series.conversations)),
       courseBefore: shares(before.series.completed, before.series.conversations),
     },
     {
@@ -68,7 +71,7 @@ export function tileFigures(compared: Compared): readonly TileFigure[] {
       value: formatShareOf(bought),
       note: ofWithProducts(formatCount(bought.count), formatCount(bought.of)),
       ...given("change", pointsBetween(bought.share, then?.bought.share, points)),
-      course: shares(series.bought, series.completed),
+      course: begun(shares(series.bought, series.completed)),
       courseBefore: shares(before.series.bought, before.series.completed),
     },
     {
@@ -77,7 +80,7 @@ export function tileFigures(compared: Compared): readonly TileFigure[] {
       value: revenue.currency ? formatMoney(revenue.recommended, revenue.currency) : "–",
       note: tiles.orders(revenue.orders, formatCount(revenue.orders)),
       ...given("change", changeOf(compared, "revenue")),
-      course: series.revenue,
+      course: begun(series.revenue),
       courseBefore: before.series.revenue,
     },
   ];

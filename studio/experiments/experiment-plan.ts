@@ -23,11 +23,19 @@ export function effectsOf(metric: LearningMetric): readonly number[] {
   return metric === "revenue" ? [0.05, 0.1, 0.2] : [0.01, 0.02, 0.03, 0.05];
 }
 
+/** Who has no advisor cannot come to products in it: what it is worth shows in the cart. */
+export function metricsOf(question: ExperimentPlan["question"]): readonly LearningMetric[] {
+  const shop = ["added-to-cart", "bought", "revenue"] as const;
+  return question === "holdout" ? shop : ["completed", ...shop];
+}
+
 /** What is not usable without the other follows it: no holdout test without a holdout. */
 export function settlePlan(plan: ExperimentPlan): ExperimentPlan {
-  const effects = effectsOf(plan.metric);
+  const metric = metricsOf(plan.question).includes(plan.metric) ? plan.metric : "added-to-cart";
+  const effects = effectsOf(metric);
   return {
     ...plan,
+    metric,
     holdout: plan.question === "holdout" && plan.holdout === 0 ? 0.1 : plan.holdout,
     smallestEffect: effects.includes(plan.smallestEffect)
       ? plan.smallestEffect

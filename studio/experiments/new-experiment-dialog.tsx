@@ -17,6 +17,7 @@ import {
   candidateShares,
   effectsOf,
   holdouts,
+  metricsOf,
   settlePlan,
   toNewExperiment,
   type ExperimentPlan,
@@ -77,16 +78,18 @@ interface FormProps {
 
 function PlanForm({ flow, versions, flows, onFlow, onClose, onMade }: FormProps) {
   const candidates = candidatesOf(flow, versions);
-  const [plan, setPlan] = useState<ExperimentPlan>(() => ({
-    flow: flow.id,
-    name: "",
-    question: candidates.length > 0 ? "versions" : "holdout",
-    candidate: candidates[0] ?? "",
-    candidateShare: 0.5,
-    holdout: candidates.length > 0 ? 0 : 0.1,
-    metric: "completed",
-    smallestEffect: 0.02,
-  }));
+  const [plan, setPlan] = useState<ExperimentPlan>(() =>
+    settlePlan({
+      flow: flow.id,
+      name: "",
+      question: candidates.length > 0 ? "versions" : "holdout",
+      candidate: candidates[0] ?? "",
+      candidateShare: 0.5,
+      holdout: candidates.length > 0 ? 0 : 0.1,
+      metric: "completed",
+      smallestEffect: 0.02,
+    }),
+  );
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const change = (part: Partial<ExperimentPlan>): void => setPlan(settlePlan({ ...plan, ...part }));
@@ -218,12 +221,12 @@ function PlanForm({ flow, versions, flows, onFlow, onClose, onMade }: FormProps)
               class="input"
               value={plan.metric}
               onChange={({ currentTarget }) =>
-                change({ metric: metricOf(currentTarget.value, metrics) })
+                change({ metric: metricOf(currentTarget.value, plan.question) })
               }
             >
-              {Object.entries(metrics).map(([value, label]) => (
+              {metricsOf(plan.question).map((value) => (
                 <option key={value} value={value}>
-                  {label}
+                  {metrics[value]}
                 </option>
               ))}
             </select>
@@ -265,8 +268,8 @@ function candidateName(candidate: string): string {
   return candidate === "draft" ? words().currentDraft : words().version(Number(candidate));
 }
 
-function metricOf(text: string, metrics: Readonly<Record<LearningMetric, string>>): LearningMetric {
-  return (Object.keys(metrics) as LearningMetric[]).find((one) => one === text) ?? "completed";
+function metricOf(text: string, question: ExperimentPlan["question"]): LearningMetric {
+  return metricsOf(question).find((one) => one === text) ?? "added-to-cart";
 }
 
 interface ShareProps {

@@ -3,9 +3,12 @@ import type { LearningWords } from "./words-en.ts";
 
 const spanText = (days: Span): string => (days === 1 ? "heute" : `in ${days} Tagen`);
 const beforeText = (days: Span): string =>
-  days === 1 ? "als gestern bis zu dieser Stunde" : `als in den ${days} Tagen davor`;
-const moreOrLess = (change: string): string =>
-  `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "weniger" : "mehr"}`;
+  days === 1 ? "gestern bis zu dieser Stunde" : `in den ${days} Tagen davor`;
+/** „14 % mehr als“ */
+const moreOrLess = (change: string, same: "viele" | "viel"): string => {
+  if (change.startsWith("0")) return `ebenso ${same} wie`;
+  return `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "weniger" : "mehr"} als`;
+};
 
 /** What the pages about shoppers say, in German. */
 export const learningDe: LearningWords = {
@@ -61,7 +64,7 @@ export const learningDe: LearningWords = {
   nowHour: (count) =>
     count === 1 ? "Gespräch in der letzten Stunde" : "Gespräche in der letzten Stunde",
   nowToday: "heute",
-  nowLastWeek: (change) => `${moreOrLess(change)} als vor einer Woche um diese Zeit`,
+  nowLastWeek: (change) => `${moreOrLess(change, "viele")} vor einer Woche um diese Zeit`,
   countedUntil: (time) => `Gezählt bis ${time}`,
   allVersions: "Alle Versionen",
   versionChoice: "Version",
@@ -109,11 +112,11 @@ export const learningDe: LearningWords = {
   courseSentence: {
     conversations: (count, days, change) =>
       `${count} Gespräche ${spanText(days)}${
-        change === undefined ? "" : `, ${moreOrLess(change)} ${beforeText(days)}`
+        change === undefined ? "" : `, ${moreOrLess(change, "viele")} ${beforeText(days)}`
       }.`,
     revenue: (amount, days, change) =>
       `${amount} ${spanText(days)}${
-        change === undefined ? "" : `, ${moreOrLess(change)} ${beforeText(days)}`
+        change === undefined ? "" : `, ${moreOrLess(change, "viel")} ${beforeText(days)}`
       }.`,
     most: (when, value) => `Am meisten: ${when} mit ${value}.`,
     share: (measure, share, before, days) => {

@@ -23,9 +23,12 @@ type ShopEvent = "viewed" | "added-to-cart" | "bought" | "returned";
 
 const spanText = (days: Span): string => (days === 1 ? "today" : `in ${days} days`);
 const beforeText = (days: Span): string =>
-  days === 1 ? "than yesterday until this hour" : `than in the ${days} days before`;
-const moreOrLess = (change: string): string =>
-  `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "fewer" : "more"}`;
+  days === 1 ? "yesterday until this hour" : `in the ${days} days before`;
+/** "14% more than" */
+const moreOrLess = (change: string, less: "fewer" | "less"): string => {
+  if (change.startsWith("0")) return less === "fewer" ? "as many as" : "as much as";
+  return `${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? less : "more"} than`;
+};
 
 /** What the pages about shoppers say, in English; the shape of every other language. */
 export const learningEn = {
@@ -83,7 +86,7 @@ export const learningEn = {
   nowHour: (count: number): string =>
     count === 1 ? "conversation in the last hour" : "conversations in the last hour",
   nowToday: "today",
-  nowLastWeek: (change: string) => `${moreOrLess(change)} than a week ago at this time`,
+  nowLastWeek: (change: string) => `${moreOrLess(change, "fewer")} a week ago at this time`,
   countedUntil: (time: string) => `Counted until ${time}`,
   allVersions: "All versions",
   versionChoice: "Version",
@@ -131,13 +134,11 @@ export const learningEn = {
   courseSentence: {
     conversations: (count: string, days: Span, change: string | undefined) =>
       `${count} conversations ${spanText(days)}${
-        change === undefined ? "" : `, ${moreOrLess(change)} ${beforeText(days)}`
+        change === undefined ? "" : `, ${moreOrLess(change, "fewer")} ${beforeText(days)}`
       }.`,
     revenue: (amount: string, days: Span, change: string | undefined) =>
       `${amount} ${spanText(days)}${
-        change === undefined
-          ? ""
-          : `, ${change.replace(/^[+−]/, "")} ${change.startsWith("−") ? "less" : "more"} ${beforeText(days)}`
+        change === undefined ? "" : `, ${moreOrLess(change, "less")} ${beforeText(days)}`
       }.`,
     most: (when: string, value: string) => `Most on ${when}: ${value}.`,
     share: (

@@ -109,7 +109,8 @@ export const de: Words = {
   contactUrl: "Seite",
   contactText: "Was man noch wissen sollte, etwa Öffnungszeiten",
   addLanguage: "Sprache hinzufügen",
-  addLanguageHint: "Ein Sprachkürzel wie fr oder de-AT. Was dann noch fehlt, ist ein Fehler, bis es dasteht.",
+  addLanguageHint:
+    "Ein Sprachkürzel wie fr oder de-AT. Was dann noch fehlt, ist ein Fehler, bis es dasteht.",
   order: "Reihenfolge",
   orderAdaptive: "Was am meisten verrät, zuerst",
   orderAuthored: "Immer in dieser Reihenfolge",
@@ -347,6 +348,11 @@ export const de: Words = {
     "nothing-changed": "Der Entwurf ist gleich dem, was live ist.",
     "file-changed":
       "Die Datei dieses Ablaufs wurde auf dem Server geändert. Sieh dir die Unterschiede an und veröffentliche noch einmal.",
+    "never-published": "Von diesem Ablauf ist noch nichts live; es gibt nichts zu vergleichen.",
+    "experiment-running": "Ein anderes Experiment dieses Ablaufs läuft. Beende es zuerst.",
+    "experiment-over": "Dieses Experiment läuft nicht mehr.",
+    "unknown-experiment": "Dieses Experiment gibt es nicht.",
+    "flow-has-errors": "Diese Version hat Fehler. Behebe sie zuerst.",
     "last-admin": "Die letzte Verwaltung muss bleiben.",
     "not-allowed": "Deine Rolle darf das nicht.",
     "signed-out": "Du bist abgemeldet. Melde dich wieder an; dein Entwurf ist gespeichert.",

@@ -106,7 +106,8 @@ export const en = {
   contactUrl: "Page",
   contactText: "What else to know, such as opening hours",
   addLanguage: "Add a language",
-  addLanguageHint: "A language tag, such as fr or de-AT. What is then missing is an error until it is written.",
+  addLanguageHint:
+    "A language tag, such as fr or de-AT. What is then missing is an error until it is written.",
   order: "Order",
   orderAdaptive: "Ask what tells most",
   orderAuthored: "Ask in this order",
@@ -345,6 +346,11 @@ export const en = {
     "nothing-changed": "The draft is the same as what is live.",
     "file-changed":
       "The file of this flow was changed on the server. Look at the differences and publish again.",
+    "never-published": "Nothing of this flow is live yet, so there is nothing to compare with.",
+    "experiment-running": "Another experiment of this flow is running. Stop it first.",
+    "experiment-over": "This experiment does not run any more.",
+    "unknown-experiment": "There is no such experiment.",
+    "flow-has-errors": "This version has errors. Correct them first.",
     "last-admin": "The last admin has to stay.",
     "not-allowed": "Your role may not do that.",
     "signed-out": "You are signed out. Sign in again; your draft is saved.",

@@ -140,6 +140,7 @@ describe("when somebody has come", () => {
     await inStudio(`/studio/conversations?${flow}`, async (page) => {
       await button(page, "Saw products").click();
       await expect.poll(() => page.locator(".conversation-list tbody tr").count()).toBe(1);
+      expect(page.url()).toContain("outcome=products");
       await page.locator(".conversation-list a").click();
       await page.getByText("On day hikes").first().waitFor();
       expect(await page.locator(".shown-products > li").count()).toBe(3);
@@ -176,6 +177,7 @@ describe("when somebody has come", () => {
       });
       await visiting(shop, { path: "/studio" }, async ({ page: other }) => {
         await other.goto(new URL(invited, shop.url).href);
+        await other.reload();
         await other.locator("#name").fill("Mo");
         await other.locator("#email").fill("mo@shop.example");
         await other.locator("#password").fill("another sentence nobody guesses");
@@ -214,4 +216,103 @@ describe("when somebody has come", () => {
       );
     }
   });
+});
+
+describe("an experiment", () => {
+  const inDialog = (page: Page) => page.locator("dialog");
+
+  beforeAll(async () => {
+    await inStudio("/studio", async (page) => {
+      await page.evaluate(async () => {
+        const address = "/api/studio/flows/outdoor-jackets";
+        const { draft } = (await (await fetch(address)).json()) as { draft: { version: number } };
+        const path = ["questions", "where", "ask", "en"];
+        await fetch(`${address}/draft/edits`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({
+            version: draft.version,
+            edits: [{ op: "set", path, value: "Where to?" }],
+          }),
+        });
+      });
+    });
+  });
+
+  test("is prepared with what it costs, started, and adopted", async () => {
+    await inStudio("/studio/experiments", async (page) => {
+      await page.getByRole("heading", { name: "Is the new version really better?" }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await button(page, "New experiment").click();
+      await inDialog(page).locator(".size-note").waitFor();
+      await inDialog(page)
+        .getByText(/Each side needs [\d,]+ shoppers/)
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+      await inDialog(page).getByLabel("Name").fill("A shorter question");
+      await button(page, "Prepare").click();
+
+      await page.getByRole("heading", { name: "A shorter question" }).waitFor();
+      await button(page, "Start").click();
+      await inDialog(page).getByRole("button", { name: "Start" }).click();
+      await page.getByText("Running").waitFor();
+      await page.getByRole("heading", { name: "Too early to say" }).waitFor();
+      expect(await violations(page)).toEqual([]);
+
+      await button(page, "Adopt").click();
+      await inDialog(page).getByText("It is not decided yet.").waitFor();
+      await inDialog(page)
+        .getByLabel(/Current draft/)
+        .check();
+      await inDialog(page).getByRole("button", { name: "Adopt" }).click();
+      const gate = inDialog(page).locator(".warned-kind input");
+      const badge = page.locator("h1 .badge", { hasText: "Adopted" });
+      await gate.or(badge).first().waitFor();
+      if (await gate.isVisible()) {
+        await gate.check();
+        await inDialog(page).getByRole("button", { name: "Adopt" }).click();
+      }
+      await badge.waitFor();
+    });
+    await inStudio("/studio", async (page) => {
+      const live = await page.evaluate(async () => {
+        const address = "/api/studio/flows/outdoor-jackets";
+        const { live } = (await (await fetch(address)).json()) as { live: { version: number } };
+        return await (await fetch(`${address}/versions/${live.version}`)).text();
+      });
+      expect(live).toContain("Where to?");
+    });
+  });
+});
+
+describe("demo data", () => {
+  test("are loaded, looked at, and leave nothing behind", async () => {
+    await inStudio("/studio/insights?flow=outdoor-shoes", async (page) => {
+      await button(page, "Load demo data").click();
+      await button(page, "Remove the demo data").waitFor({ timeout: 90_000 });
+      await page.goto(`${shop.url}/studio/dashboard?${flow}`);
+      await page.locator(".time-canvas canvas").waitFor();
+      await page.getByText(/conversations that simulated shoppers had/).waitFor();
+
+      await page.goto(`${shop.url}/studio/insights?${flow}`);
+      await page.locator(".insight").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator(".insight summary", { hasText: "Show the figures" }).first().click();
+      await page
+        .getByText(/Holm’s correction/)
+        .first()
+        .waitFor();
+      const proposal = page.locator(".insight", { hasText: "Open as draft" }).first();
+      await proposal.locator(".readings").waitFor();
+      await proposal.getByRole("button", { name: "Open as draft" }).click();
+      await page.getByText("Nothing is live yet; undo takes it back.").waitFor();
+      await page.getByText("Live, with changes").waitFor();
+
+      await page.goto(`${shop.url}/studio/dashboard?${flow}`);
+      await button(page, "Remove the demo data").click();
+      await button(page, "Remove").last().click();
+      await page.getByText("nothing of them is left").waitFor();
+      await expect.poll(() => page.locator(".tile-value").first().textContent()).toBe("2");
+    });
+  }, 180_000);
 });

@@ -9,3 +9,7 @@ test.each([
 ])("%s", (_what, values, top, path) => {
   expect(sparkPath(values, top)).toBe(path);
 });
+
+test("a day that is not over takes no more room than it has come", () => {
+  expect(sparkPath([0, 10], 10, 3)).toBe("M0 30L60 2");
+});

@@ -27,6 +27,11 @@ describe("a plan", () => {
       { question: "holdout" },
       { holdout: 0.1 },
     ],
+    [
+      "nobody comes to products without the advisor",
+      { question: "holdout" },
+      { metric: "added-to-cart" },
+    ],
     ["a holdout that was chosen stays", { question: "holdout", holdout: 0.5 }, { holdout: 0.5 }],
     ["revenue is measured in its own differences", { metric: "revenue" }, { smallestEffect: 0.1 }],
     ["a difference that is possible stays", { smallestEffect: 0.05 }, { smallestEffect: 0.05 }],

@@ -30,6 +30,8 @@ describe("the sentence of the chart", () => {
   test.each([
     [28, "+14%", "1,436 conversations in 28 days, 14% more than in the 28 days before."],
     [7, "−3%", "1,436 conversations in 7 days, 3% fewer than in the 7 days before."],
+    [28, "0%", "1,436 conversations in 28 days, as many as in the 28 days before."],
+    [1, "+5%", "1,436 conversations today, 5% more than yesterday until this hour."],
     [1, undefined, "1,436 conversations today."],
   ] as const)("%d days, %s", (days, change, sentence) => {
     expect(learningEn.courseSentence.conversations("1,436", days, change)).toBe(sentence);

@@ -351,9 +351,10 @@ function packageOf(target: string): string {
     .join("/");
 }
 
-/** What draws is everywhere; the editor of code is loaded from one folder. */
+/** What draws is everywhere; the editor of code and the charts are each loaded from one file. */
 function studioDoor(name: string, source: Source): boolean {
   if (/^(?:preact|preact-iso|@preact\/signals)$/.test(name)) return true;
+  if (name === "uplot") return short(source) === "studio/charts/line-chart.ts";
   const isCode = /^(?:codemirror|@codemirror\/[a-z-]+|@lezer\/[a-z-]+)$/.test(name);
   return isCode && short(source) === "studio/yaml/code-editor.ts";
 }

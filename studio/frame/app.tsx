@@ -1,4 +1,4 @@
-import { LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { EditorScreen } from "../editor/editor-screen.tsx";
 import { FlowList } from "../flows/flow-list.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
@@ -10,6 +10,26 @@ import { invitation } from "./invitation.ts";
 import { Navigation } from "./navigation.tsx";
 import { NothingHere } from "./nothing-here.tsx";
 import { session } from "./session.ts";
+
+// What shoppers did is a studio of its own, loaded when somebody looks at it.
+const DashboardScreen = lazy(() =>
+  import("../dashboard/dashboard-screen.tsx").then((loaded) => loaded.DashboardScreen),
+);
+const InsightsScreen = lazy(() =>
+  import("../insights/insights-screen.tsx").then((loaded) => loaded.InsightsScreen),
+);
+const ExperimentsScreen = lazy(() =>
+  import("../experiments/experiments-screen.tsx").then((loaded) => loaded.ExperimentsScreen),
+);
+const ExperimentScreen = lazy(() =>
+  import("../experiments/experiment-screen.tsx").then((loaded) => loaded.ExperimentScreen),
+);
+const ConversationsScreen = lazy(() =>
+  import("../conversations/conversations-screen.tsx").then((loaded) => loaded.ConversationsScreen),
+);
+const ConversationScreen = lazy(() =>
+  import("../conversations/conversation-screen.tsx").then((loaded) => loaded.ConversationScreen),
+);
 
 /** The whole studio: the door for strangers, the screens for everybody else. */
 export function App() {
@@ -35,12 +55,20 @@ function Frame() {
       </a>
       <Navigation />
       <main class="main" id="main" tabIndex={-1}>
-        <Router>
-          <Route path="/studio" component={FlowList} />
-          <Route path="/studio/flows/:id" component={EditorScreen} />
-          <Route path="/studio/people" component={PeopleScreen} />
-          <Route default component={NothingHere} />
-        </Router>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/studio" component={FlowList} />
+            <Route path="/studio/flows/:id" component={EditorScreen} />
+            <Route path="/studio/dashboard" component={DashboardScreen} />
+            <Route path="/studio/insights" component={InsightsScreen} />
+            <Route path="/studio/experiments" component={ExperimentsScreen} />
+            <Route path="/studio/experiments/:id" component={ExperimentScreen} />
+            <Route path="/studio/conversations" component={ConversationsScreen} />
+            <Route path="/studio/conversations/:id" component={ConversationScreen} />
+            <Route path="/studio/people" component={PeopleScreen} />
+            <Route default component={NothingHere} />
+          </Router>
+        </ErrorBoundary>
       </main>
       <Toasts />
       <Announcer />

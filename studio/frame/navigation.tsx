@@ -1,6 +1,6 @@
 import { useLocation } from "preact-iso";
 import { problemText } from "../api/problem-text.ts";
-import { Icon } from "../view/icon.tsx";
+import { Icon, type IconName } from "../view/icon.tsx";
 import logo from "../view/logo.svg";
 import { Menu } from "../view/menu.tsx";
 import { toast } from "../view/toasts.tsx";
@@ -11,24 +11,37 @@ import { account, signOut } from "./session.ts";
 /** Where one can go, and below it oneself. */
 export function Navigation() {
   const { path } = useLocation();
-  const { studio, flows, people } = words();
-  const isPeople = path.startsWith("/studio/people");
+  const { studio, flows, dashboard, insights, experiments, conversations, people } = words();
+  const pages: readonly (readonly [string, string, IconName])[] = [
+    ["dashboard", dashboard, "chart"],
+    ["insights", insights, "bulb"],
+    ["experiments", experiments, "split"],
+    ["conversations", conversations, "speech"],
+    ...(account()?.role === "admin" ? ([["people", people, "people"]] as const) : []),
+  ];
+  const here = pages.find(([page]) => path.startsWith(`/studio/${page}`))?.[0];
   return (
     <nav class="nav" aria-label={studio}>
       <a class="brand" href="/studio" aria-label={studio}>
         <img src={logo} alt="" width="28" height="28" />
         <span>{studio}</span>
       </a>
-      <a class="nav-link" href="/studio" title={flows} {...current(!isPeople)}>
+      <a class="nav-link" href="/studio" title={flows} {...current(here === undefined)}>
         <Icon name="flows" />
         <span>{flows}</span>
       </a>
-      {account()?.role === "admin" && (
-        <a class="nav-link" href="/studio/people" title={people} {...current(isPeople)}>
-          <Icon name="people" />
-          <span>{people}</span>
+      {pages.map(([page, name, icon]) => (
+        <a
+          key={page}
+          class="nav-link"
+          href={`/studio/${page}`}
+          title={name}
+          {...current(here === page)}
+        >
+          <Icon name={icon} />
+          <span>{name}</span>
         </a>
-      )}
+      ))}
       <OwnMenu />
     </nav>
   );

@@ -32,6 +32,14 @@ const paths = {
   picture: "M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9v.01",
   compass: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z",
   refresh: "M19.5 5v4.5H15M19 9.5A8 8 0 1 0 20 13",
+  chart: "M4 4v16h16M8 15l3.5-4 3 2.5L20 7",
+  bulb: "M9 17h6M10 20h4M12 3.5a6 6 0 0 0-3.5 10.8c.4.4.6 1 .6 1.7h5.8c0-.7.2-1.3.6-1.7A6 6 0 0 0 12 3.5z",
+  split:
+    "M4 12h5M9 12c4 0 3-6 8-6h3M9 12c4 0 3 6 8 6h3M17.5 3.5L20 6l-2.5 2.5M17.5 15.5L20 18l-2.5 2.5",
+  speech: "M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12h5",
+  download: "M12 4v11M7.5 11L12 15.5 16.5 11M5 17v2.5h14V17",
+  lock: "M6 10.5h12v9H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5",
+  cart: "M3.5 5H6l2 10.5h9.5L20 8H7M9.5 19.5v.01M16.5 19.5v.01",
 } as const;
 
 export type IconName = keyof typeof paths;

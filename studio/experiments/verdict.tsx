@@ -1,0 +1,56 @@
+import type { ExperimentResults } from "../../src/protocol/learning.ts";
+import { formatCount, formatPart } from "../learning/figures.ts";
+import { learningWords } from "../learning/learning-words.ts";
+import { formatTime } from "../view/format.ts";
+import { Icon, type IconName } from "../view/icon.tsx";
+import { ShareBar } from "../view/share-bar.tsx";
+import { language } from "../words/words.ts";
+
+type Outcome = ExperimentResults["verdict"]["outcome"];
+
+const looks: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: string }>> = {
+  "too-early": { icon: "clock", tone: "" },
+  better: { icon: "check", tone: "good" },
+  worse: { icon: "warning", tone: "warn" },
+  "no-difference": { icon: "check", tone: "" },
+  "not-valid": { icon: "error", tone: "bad" },
+};
+
+/** The answer in a sentence; before there is one, how far it is away. */
+export function Verdict({ results }: { readonly results: ExperimentResults }) {
+  const { verdict, phase, split } = results;
+  const { icon, tone } = looks[verdict.outcome];
+  const { outcomes, splitWrong } = learningWords();
+  return (
+    <section class={`note verdict-note ${tone}`} role="status">
+      <Icon name={icon} />
+      <div>
+        <h2>{outcomes[verdict.outcome]}</h2>
+        <p>{verdict.sentence[language.value]}</p>
+        {!split.isAsMeant && verdict.outcome !== "not-valid" && <p>{splitWrong}</p>}
+        {(phase === "collecting" || phase === "waiting") && <Progress results={results} />}
+      </div>
+    </section>
+  );
+}
+
+function Progress({ results }: { readonly results: ExperimentResults }) {
+  const { progress, decidesAt, phase, experiment } = results;
+  const have = Math.round(progress * experiment.sampleNeeded);
+  const { progressText, waitingText, decidesText } = learningWords();
+  return (
+    <div class="experiment-progress">
+      <ShareBar share={progress} />
+      <p class="small">
+        {phase === "waiting"
+          ? waitingText
+          : progressText(
+              formatPart(progress),
+              formatCount(have),
+              formatCount(experiment.sampleNeeded),
+            )}
+        {decidesAt && ` ${decidesText(formatTime(decidesAt))}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type {
+  LearningInsight,
+  LearningNames,
+  LearningProposal,
+  LearningStatistics,
+} from "../../src/protocol/learning.ts";
+import { RequestProblem } from "../api/http.ts";
+import { problemText } from "../api/problem-text.ts";
+import { api } from "../api/studio-api.ts";
+import { mayWrite } from "../frame/session.ts";
+import { learningWords } from "../learning/learning-words.ts";
+import { Icon, type IconName } from "../view/icon.tsx";
+import { toast } from "../view/toasts.tsx";
+import { language, words } from "../words/words.ts";
+import { Proof } from "./proof.tsx";
+import { Statistics } from "./statistics.tsx";
+
+interface Props {
+  readonly insight: LearningInsight;
+  readonly flow: string;
+  readonly names: LearningNames;
+  readonly onDismiss: () => void;
+  readonly onReload: () => Promise<void>;
+}
+
+const icons: Readonly<Record<LearningInsight["kind"], IconName>> = {
+  deviation: "chart",
+  "unknown-word": "speech",
+  "unmet-need": "search",
+  "never-shown": "eye",
+  "poor-coverage": "picture",
+};
+
+/** One finding: what it is, what it rests on, and what would help, tried out already. */
+export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props) {
+  const { kind, title, detail, statistics, proposal, question } = insight;
+  const { insightKinds, dismiss, openFlow, readThem } = learningWords();
+  return (
+    <li class="card insight">
+      <header>
+        <span class="insight-icon">
+          <Icon name={icons[kind]} />
+        </span>
+        <div>
+          <p class="small muted">{insightKinds[kind]}</p>
+          <h2>{title[language.value]}</h2>
+        </div>
+        {mayWrite() && (
+          <button type="button" class="button quiet" onClick={onDismiss}>
+            {dismiss}
+            <span class="hidden">: {title[language.value]}</span>
+          </button>
+        )}
+      </header>
+      <p class="insight-detail">{detail[language.value]}</p>
+      <Statistics statistics={statistics} />
+      <p class="insight-links">
+        {question !== undefined && (
+          <a href={`/studio/flows/${encodeURIComponent(flow)}`}>{openFlow}</a>
+        )}
+        {isAboutLeaving(statistics) && (
+          <a href={`/studio/conversations?flow=${encodeURIComponent(flow)}&outcome=left`}>
+            {readThem}
+          </a>
+        )}
+      </p>
+      {proposal && mayWrite() && (
+        <Proposal proposal={proposal} flow={flow} names={names} onReload={onReload} />
+      )}
+    </li>
+  );
+}
+
+function isAboutLeaving(statistics: LearningStatistics): boolean {
+  return (
+    statistics.type === "deviation" &&
+    (statistics.measure === "left" || statistics.measure === "option-left")
+  );
+}
+
+interface ProposalProps {
+  readonly proposal: LearningProposal;
+  readonly flow: string;
+  readonly names: LearningNames;
+  readonly onReload: () => Promise<void>;
+}
+
+function Proposal({ proposal, flow, names, onReload }: ProposalProps) {
+  const { route } = useLocation();
+  const [isBusy, setBusy] = useState(false);
+  const { proposalTitle, openAsDraft, proposalOpened, proposalOutdated } = learningWords();
+
+  /** Nothing goes live by it: the edit waits in the draft, where it can be undone. */
+  async function open(): Promise<void> {
+    setBusy(true);
+    try {
+      await api.edit(flow, proposal.draftVersion, proposal.edits);
+      toast(proposalOpened);
+      route(`/studio/flows/${encodeURIComponent(flow)}`);
+    } catch (trouble) {
+      const isOld = trouble instanceof RequestProblem && trouble.code === "draft-conflict";
+      toast(isOld ? proposalOutdated : problemText(trouble));
+      setBusy(false);
+      if (isOld) await onReload();
+    }
+  }
+
+  return (
+    <section class="proposal">
+      <div class="proposal-head">
+        <div>
+          <p class="small muted">{proposalTitle}</p>
+          <h3>{proposal.title[language.value]}</h3>
+        </div>
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) void open();
+          }}
+        >
+          {isBusy ? words().saving : openAsDraft}
+        </button>
+      </div>
+      <Proof proof={proposal.proof} names={names} />
+    </section>
+  );
+}

@@ -27,8 +27,6 @@ const versionNumber = z.coerce.number().int().positive();
 export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
   const { drafts, publishing, proving, previewing } = workshop;
   const routes = Router();
-  const writer = (response: Response): string => askedBy(response, "merchandiser").name;
-  const reader = (response: Response): void => void askedBy(response, "merchandiser", "staff");
 
   routes.get("/flows", async (_request, response) => {
     reader(response);
@@ -154,4 +152,12 @@ async function sendLines(
     await lines.return();
     response.end();
   }
+}
+
+function writer(response: Response): string {
+  return askedBy(response, "merchandiser").name;
+}
+
+function reader(response: Response): void {
+  askedBy(response, "merchandiser", "staff");
 }

@@ -129,6 +129,15 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
   return routes;
 }
 
+/** The name of somebody who may change flows. */
+function writer(response: Response): string {
+  return askedBy(response, "merchandiser").name;
+}
+
+function reader(response: Response): void {
+  askedBy(response, "merchandiser", "staff");
+}
+
 /** One JSON per line, as it comes. Whoever goes away ends the work. */
 async function sendLines(
   response: Response,

@@ -111,7 +111,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   });
   const open = new Map<string, number>();
   const flooding = new WeakSet<ClientSocket["conn"]>();
-  /** Those that have said who they are, or could not be asked. */
+  /** Those that have said who they are, and were not found to be somebody else. */
   const introduced = new WeakSet<ClientSocket["conn"]>();
   const cutUntil = new Map<string, number>();
 
@@ -152,18 +152,16 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       socket.conn.close();
       return;
     }
+    // Until it is found otherwise: that the log is slow, or gone, is not their fault.
+    introduced.add(socket.conn);
     authorise(advisor, socket).then(
-      () => {
-        introduced.add(socket.conn);
-        next();
-      },
+      () => next(),
       (error: unknown) => {
         const problem = toProblem(error);
         // A client that is refused stays away; one that was cut off comes back by itself.
-        if (problem.retryable !== true) return next(toConnectError(problem));
-        // It is not their fault.
-        introduced.add(socket.conn);
-        socket.conn.close();
+        if (problem.retryable === true) return socket.conn.close();
+        introduced.delete(socket.conn);
+        next(toConnectError(problem));
       },
     );
   });

@@ -57,8 +57,8 @@ export interface Advisor {
   follow(conversation: ConversationRecord, listener: Listener): () => void;
   erase(conversation: ConversationRecord): Promise<void>;
   readonly shoppers: Shoppers;
-  /** Looks into the log for what other nodes wrote about the conversations followed here. */
-  lookAround(): Promise<void>;
+  /** Looks into the log for what was written about these conversations, or all that are followed here. */
+  lookAround(conversations?: readonly ConversationId[]): Promise<void>;
   /** Begins to speak what nodes that died have left unsaid; resolves with how much it was. */
   sweep(): Promise<number>;
   /** Resolves when every sentence begun has been spoken. */
@@ -400,8 +400,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     return text.trim() === "" ? speech.template : text;
   }
 
-  async function lookAround(): Promise<void> {
-    const followed = listeners.followed();
+  async function lookAround(followed = listeners.followed()): Promise<void> {
     for (let from = 0; from < followed.length; from += headsMax) {
       const heads = await log.heads(followed.slice(from, from + headsMax));
       for (const [id, head] of heads) moved(id, head);

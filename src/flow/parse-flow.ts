@@ -12,6 +12,12 @@ export interface FlowDocument {
 }
 
 /**
+ * A flow has fewer pieces than a catalogue's attributes: ten times as many as the largest of ours. It
+ * may be read while shoppers are served, and so much is read in the time of a few turns.
+ */
+export const flowPiecesMax = 20_000;
+
+/**
  * YAML text → flow, or every issue with line, column and the nearest name. Whether the flow suits a
  * catalogue is another question: see `validateFlow`.
  */
@@ -20,7 +26,7 @@ export function parseFlow(source: {
   readonly revision: string;
   readonly file?: string;
 }): Parsed<FlowDocument> {
-  const document = parseYaml(source.text, source.file);
+  const document = parseYaml(source.text, source.file, flowPiecesMax);
   return document.ok ? toFlow(document.value, source) : document;
 }
 

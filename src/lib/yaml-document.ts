@@ -23,7 +23,6 @@ const tooDeep = `the document is nested more than ${levelsMax} levels deep, or c
 /** Looked at before the text is read, see `measureYaml`. */
 const nestingMax = 500;
 export const piecesMax = 60_000;
-const tooManyPieces = `the document has more than ${piecesMax} lines, entries and quotes`;
 /** Nobody repairs more of them at a time. */
 const issuesMax = 50;
 
@@ -44,15 +43,22 @@ export interface YamlDocument {
 /**
  * Reads one YAML 1.2 document (`no` stays a word, there are no merge keys). Repeated keys, tags,
  * another version, more than a hundred aliases, more than a hundred levels and more than 60,000 pieces are issues.
+ *
+ * @param most So many pieces, where fewer are enough.
  */
-export function parseYaml(text: string, file?: string): Parsed<YamlDocument> {
+export function parseYaml(
+  text: string,
+  file?: string,
+  most: number = piecesMax,
+): Parsed<YamlDocument> {
   if (text.length > documentBytesMax) return tooLarge(text, file);
   const { levels, pieces } = measureYaml(text);
   if (levels > nestingMax) {
     const issue = { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
     return { ok: false, issues: [issue] };
   }
-  if (pieces > piecesMax) {
+  if (pieces > most) {
+    const tooManyPieces = `the document has more than ${most} lines, entries and quotes`;
     return { ok: false, issues: [trouble("document-too-large", tooManyPieces, file)] };
   }
   if (marksOf(text) > marksMax) {

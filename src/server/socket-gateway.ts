@@ -12,6 +12,7 @@ import type {
   TurnAcknowledgement,
 } from "../protocol/server-message.ts";
 import { siteOf } from "./access.ts";
+import { createArrivals, type Arrivals } from "./arrivals.ts";
 import { gatherPieces } from "./gathered-pieces.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Origins } from "./origins.ts";
@@ -85,6 +86,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   const { advisor, origins, limits, rates, metrics, now } = parts;
   let isDraining = false;
   const answering = new Set<Promise<void>>();
+  const arrivals = createArrivals(async (conversations) => await advisor.lookAround(conversations));
   const server = new Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>(http, {
     transports: ["websocket"],
     serveClient: false,
@@ -109,7 +111,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   });
   const open = new Map<string, number>();
   const flooding = new WeakSet<ClientSocket["conn"]>();
-  /** Those that have said who they are, or could not be asked. */
+  /** Those that have said who they are, and were not found to be somebody else. */
   const introduced = new WeakSet<ClientSocket["conn"]>();
   const cutUntil = new Map<string, number>();
 
@@ -150,18 +152,16 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       socket.conn.close();
       return;
     }
+    // Until it is found otherwise: that the log is slow, or gone, is not their fault.
+    introduced.add(socket.conn);
     authorise(advisor, socket).then(
-      () => {
-        introduced.add(socket.conn);
-        next();
-      },
+      () => next(),
       (error: unknown) => {
         const problem = toProblem(error);
         // A client that is refused stays away; one that was cut off comes back by itself.
-        if (problem.retryable !== true) return next(toConnectError(problem));
-        // It is not their fault.
-        introduced.add(socket.conn);
-        socket.conn.close();
+        if (problem.retryable === true) return socket.conn.close();
+        introduced.delete(socket.conn);
+        next(toConnectError(problem));
       },
     );
   });
@@ -186,7 +186,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       socket.disconnect(true);
       return;
     }
-    serve(socket, parts, answering);
+    serve(socket, parts, { answering, arrivals });
   });
 
   return {
@@ -220,10 +220,17 @@ function toConnectError(problem: Problem): Error {
   return Object.assign(new Error(problem.code), { data: problem });
 }
 
+/** What the sockets of a server share. */
+interface Shared {
+  /** Turns that have arrived and are not answered yet. */
+  readonly answering: Set<Promise<void>>;
+  readonly arrivals: Arrivals;
+}
+
 function serve(
   socket: ClientSocket,
   parts: SocketGatewayParts,
-  answering: Set<Promise<void>>,
+  { answering, arrivals }: Shared,
 ): void {
   const { advisor, onTrouble } = parts;
   const { data } = socket;
@@ -323,7 +330,14 @@ function serve(
     const answered = turning.finally(() => answering.delete(answered));
     answering.add(answered);
   });
-  pump([]);
+  // Nothing was sent yet, or perhaps nothing was missed: most come back to where they were.
+  if (sent === 0) pump([]);
+  else {
+    arrivals.ask(data.record.id).catch((trouble: unknown) => {
+      socket.conn.close();
+      onTrouble(trouble);
+    });
+  }
 }
 
 async function answer(

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
-import { toFlow, type FlowDocument } from "../flow/parse-flow.ts";
+import { flowPiecesMax, toFlow, type FlowDocument } from "../flow/parse-flow.ts";
 import { validateFlow } from "../flow/validate-flow.ts";
 import type { Issue } from "../lib/issue.ts";
 import { locate } from "../lib/parse-with-schema.ts";
@@ -29,7 +29,7 @@ export function inspectDraft(
   { id, text, revision }: { readonly id: string; readonly text: string; readonly revision: string },
   assortments: ReadonlyMap<string, Assortment>,
 ): InspectedDraft {
-  const yaml = parseYaml(text);
+  const yaml = parseYaml(text, undefined, flowPiecesMax);
   if (!yaml.ok) return { issues: toStudioIssues(yaml.issues, undefined) };
   const document = toDocument(yaml.value.value);
   const parsed = toFlow(yaml.value, { revision });

@@ -1,3 +1,4 @@
+import { flowPiecesMax } from "../flow/parse-flow.ts";
 import { parseYaml } from "../lib/yaml-document.ts";
 import { isRecord } from "../lib/yaml-edit/apply-edit.ts";
 import type { StudioDocument } from "../protocol/studio.ts";
@@ -7,7 +8,7 @@ import type { StudioDocument } from "../protocol/studio.ts";
  * part. Undefined while the YAML itself cannot be read, or is no flow at all.
  */
 export function readDocument(text: string): StudioDocument | undefined {
-  const parsed = parseYaml(text);
+  const parsed = parseYaml(text, undefined, flowPiecesMax);
   return parsed.ok ? toDocument(parsed.value.value) : undefined;
 }
 

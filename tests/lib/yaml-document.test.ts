@@ -112,6 +112,10 @@ describe("what is no document is an issue with its place", () => {
     const list = (count: number): string => "- 1\n".repeat(count);
     expect(parseYaml(list(piecesMax / 2)).ok).toBe(true);
     expect(parseYaml(list(piecesMax / 2 + 1)).ok).toBe(false);
+    expect(parseYaml(list(5), undefined, 10).ok).toBe(true);
+    expect(parseYaml(list(6), undefined, 10).issues).toMatchObject([
+      { message: "the document has more than 10 lines, entries and quotes" },
+    ]);
   });
 
   it("tells no more issues than anybody repairs", () => {

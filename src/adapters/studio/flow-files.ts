@@ -1,26 +1,32 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { FlowShelf } from "../../workshop/workbench.ts";
-import { listFlowFiles } from "../flow-folder.ts";
+import { listFlowFiles, readDocument } from "../flow-folder.ts";
 
 /** The folder of flows. A file is written beside its place and moved there once it is on the disk. */
 export function createFlowFiles(folder: string): FlowShelf {
   return {
     async files() {
       const paths = await listFlowFiles(folder);
-      return await Promise.all(
-        paths.map(async (path) => ({
-          id: basename(path).replace(/\.ya?ml$/, ""),
-          text: await readFile(path, "utf8"),
-        })),
+      const read = await Promise.all(
+        paths.map(async (path) => {
+          // What is too large for a flow is none, and is not read while shoppers are served.
+          const text = await textOf(path);
+          return text === undefined ? [] : [{ id: basename(path).replace(/\.ya?ml$/, ""), text }];
+        }),
       );
+      return read.flat();
     },
-    text: async (id) => await readFile(await placeOf(folder, id), "utf8").catch(() => undefined),
+    text: async (id) => await textOf(await placeOf(folder, id)),
     put: async (id, text) => await replaceFile(await placeOf(folder, id), text),
-    tests: async (id) =>
-      await readFile(join(folder, `${id}.test.yaml`), "utf8").catch(() => undefined),
+    tests: async (id) => await textOf(join(folder, `${id}.test.yaml`)),
     putTests: async (id, text) => await replaceFile(join(folder, `${id}.test.yaml`), text),
   };
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  const read = await readDocument(path).catch(() => undefined);
+  return read?.ok === true ? read.value : undefined;
 }
 
 /** Some write `.yml`; the file keeps its name. */

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { documentBytesMax } from "../../../src/lib/yaml-document.ts";
 import { createFlowFiles } from "../../../src/adapters/studio/flow-files.ts";
 
 let folder: string;
@@ -44,4 +45,13 @@ test("a failed write leaves the old text and no rest", async () => {
   await createFlowFiles(join(folder, "a.yaml")).put("inside", "x");
   await expect(files.put("a", "new")).rejects.toThrow();
   expect(await readdir(folder)).toEqual(["a.yaml"]);
+});
+
+test("what is too large for a flow is not read", async () => {
+  await writeFile(join(folder, "huge.yaml"), Buffer.alloc(documentBytesMax + 1, "x"));
+  await writeFile(join(folder, "small.yaml"), "id: small");
+  const files = createFlowFiles(folder);
+  expect(await files.files()).toEqual([{ id: "small", text: "id: small" }]);
+  expect(await files.text("huge")).toBeUndefined();
+  expect(await files.text("small")).toBe("id: small");
 });

@@ -42,11 +42,17 @@ export function impliedWeather(said: Said): ImpliedWeather {
   const isDry = said.mentions.some(
     ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
   );
-  const likely = [...surely, ...ofThings(said, likelyWith, false)];
+  const all = [...surely, ...ofThings(said, likelyWith, false)];
+  // A hat for the desert keeps nobody warm, whatever hats are for elsewhere.
+  const likely = places.likely.includes("heat") && !aloud.has("cold") ? all.filter(isWarm) : all;
   return {
     possible: inOrder([...places.possible, ...ofThings(said, possibleWith, true)]),
     likely: inOrder(isDry ? likely.filter((one) => one !== "rain") : likely),
   };
+}
+
+function isWarm(condition: Condition): boolean {
+  return condition !== "cold" && condition !== "snow";
 }
 
 /** Socks keep off no wind, a backpack no cold. */
@@ -101,7 +107,7 @@ function isAlways(condition: Condition, place: Place, places: Places): boolean {
   return held.length >= mostMonths[condition];
 }
 
-const sunburnC = 16;
+const sunburnC = 20;
 const sleetC = 3;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -110,7 +116,7 @@ const mostMonths: Readonly<Record<Condition, number>> = {
   rain: 11,
   snow: 6,
   cold: 11,
-  wind: 6,
+  wind: 9,
   sun: 6,
   heat: 6,
 };

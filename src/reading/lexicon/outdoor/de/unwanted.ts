@@ -27,4 +27,7 @@ export const unwanted: WordList = {
   "avoid:hood always": `
     kapuzenlos, kapuzenlose, kapuzenloser, kapuzenloses
   `,
+  "avoid:insulated always": `
+    ungefüttert, ungefütterte, ungefütterter, ungefüttertes, ungefütterten, unisoliert
+  `,
 };

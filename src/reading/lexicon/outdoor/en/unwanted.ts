@@ -24,4 +24,10 @@ export const unwanted: WordList = {
   "avoid:hood always": `
     hoodless
   `,
+  "avoid:insulated always": `
+    unlined, uninsulated, non insulated, without insulation, no insulation
+  `,
+  "avoid:too_warm always": `
+    get too hot, gets too hot, too hot when, too warm when, overheat, overheats, overheating, too hot in
+  `,
 };

@@ -64,7 +64,7 @@ export const wanted: WordList = {
   "want:plain": `
     plain, simple, understated, minimalist, minimal, minimalistic, subtle, discreet, discrete, no frills, no nonsense, no fuss, classic, classic look, timeless, inconspicuous, muted, muted colours, muted colors, muted colour, muted color, neutral, neutral colours, neutral colors, neutral colour, neutral color, solid colour, solid color, low key, lowkey, nondescript, unfussy, clean look, clean lines, not flashy, isnt flashy, nothing flashy, not fancy, nothing fancy, nothing showy, no pattern, no patterns, unbranded, subdued, basic, conservative, sober, without bells and whistles, no bells and whistles, doesnt stand out, not stand out, dont want to stand out, no gimmicks, blends in, blend in, not too flashy, without frills, just plain, nothing loud, simple design, plain colour, plain colours, plain color, classic style, something classic, one colour, single colour
   `,
-  "want:hood": `hood, hoods, hooded, detachable hood, removable hood, stowable hood, adjustable hood, helmet hood`,
+  "want:hood": `hood, hoods, hooded, detachable hood, removable hood, stowable hood, adjustable hood, helmet hood, sun hoody, sun hoodie, down hoody, down hoodie, hoody, hooded changing robe`,
   "want:pockets": `
     pocket, pockets, pocketed, inside pocket, inner pocket, chest pocket, chest pockets, zip pockets, zipped pockets, zippered pockets, hand pockets, phone pocket, cargo pockets, map pocket, big pockets, deep pockets, storage, treat pocket, poo bags, room for my phone, room for keys, somewhere for my keys, somewhere to put my phone, somewhere to put my keys, place for my phone, place for my keys, space for my phone, space for keys, napoleon pocket, back pockets, stash my
   `,

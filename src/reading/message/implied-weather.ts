@@ -35,14 +35,14 @@ export function impliedWeather(said: Said): ImpliedWeather {
       slot === "activity" && polarity === "wanted" && snowSports.has(value),
   );
   // Up where there is skiing, what falls is snow.
-  const surely = places.likely.filter(
-    (one) => (one !== "rain" || !onSnow) && !isBeside(one, said.mentions),
-  );
+  const surely = places.likely.filter((one) => one !== "rain" || !onSnow);
   // Who needs nothing waterproof has thought of the rain.
   const isDry = said.mentions.some(
     ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
   );
-  const all = [...surely, ...ofThings(said, likelyWith, false)];
+  const all = [...surely, ...ofThings(said, likelyWith, false)].filter(
+    (one) => !isBeside(one, said.mentions),
+  );
   // A hat for the desert keeps nobody warm, whatever hats are for elsewhere.
   const likely = places.likely.includes("heat") && !aloud.has("cold") ? all.filter(isWarm) : all;
   return {
@@ -72,6 +72,7 @@ const useless: Readonly<Record<string, readonly Condition[]>> = {
   tent: ["cold", "sun", "heat"],
   sleeping_bag: ["wind", "sun"],
   hat: ["rain"],
+  shoes: ["wind"],
 };
 
 function ofPlaces(said: Said): ImpliedWeather {
@@ -82,7 +83,7 @@ function ofPlaces(said: Said): ImpliedWeather {
     const possible = weather.conditions;
     const likely =
       months.length > 0
-        ? possible.filter((one) => isSure(one, weather))
+        ? [...possible.filter((one) => isSure(one, weather) || isGlaring(one, place))]
         : possible.filter((one) => isAlways(one, place, said.places));
     return [{ possible, likely }];
   });
@@ -107,6 +108,12 @@ function isAlways(condition: Condition, place: Place, places: Places): boolean {
   return held.length >= mostMonths[condition];
 }
 
+/** Up high the sun burns however cool it is. */
+function isGlaring(condition: Condition, { elevationM }: Place): boolean {
+  return condition === "sun" && elevationM >= highM;
+}
+
+const highM = 2500;
 const sunburnC = 20;
 const sleetC = 3;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

@@ -24,7 +24,7 @@ export const money: WordList = {
     paid, cost me, bought, bought for, purchased, spent, was worth, worth, originally, rrp, reduced from, was, were, ripped, broke, broken, my old, old, died, lost, stolen, tore, torn, dead, instead of, charged, refunded, refund, coupon, discount, current, last, previous, wasted, fell apart, ruined, has one, has a, cost him, cost her, used to cost, falling apart, is falling, shrunk, worn out
   `,
   "currency:EUR": `€, eur, euro, euros`,
-  "currency:CHF": `chf, francs, swiss francs, franks`,
+  "currency:CHF": `chf, =francs, swiss francs, =franks`,
   "currency:USD": `$, usd, dollar, dollars, bucks, buck, smackers, greenbacks, us dollars, dollas`,
   "currency:GBP": `£, gbp, pound, pounds, quid, sterling, nicker, squid`,
   "currency:CAD": `cad, canadian dollars, canadian dollar`,

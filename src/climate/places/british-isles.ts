@@ -275,7 +275,7 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Cairngorms",
     de: "Cairngorms",
     covers:
-      "Aviemore, Braemar, Deeside, Ben Macdui, Lairig Ghru, Glenshee, Royal Deeside, Speyside, The Spey, River Spey, Findhorn",
+      "Aviemore, Braemar, Deeside, Ben Macdui, Lairig Ghru, Glenshee, Royal Deeside, The Spey, River Spey",
     at: [57.1, -3.7, 400],
     highC: [4, 5, 7, 10, 13, 16, 18, 17, 15, 11, 7, 5],
     lowC: [-3, -2, -1, 1, 3, 6, 8, 8, 6, 3, 0, -3],

@@ -2,7 +2,7 @@ import type { Meaning } from "./mentions.ts";
 import type { Mention } from "./reading.ts";
 
 /**
- * What numbers with a unit say: degrees are cold or heat, a water column is rain, an upper limit on
+ * What numbers with a unit say: degrees are cold or heat, a water column is waterproof, an upper limit on
  * the weight is lightness, a child's age is a child, great height a long cut.
  */
 export function readMeasures(text: string): readonly Mention[] {

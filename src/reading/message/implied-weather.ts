@@ -83,7 +83,7 @@ function ofPlaces(said: Said): ImpliedWeather {
     const possible = weather.conditions;
     const likely =
       months.length > 0
-        ? [...possible.filter((one) => isSure(one, weather) || isGlaring(one, place))]
+        ? possible.filter((one) => isSure(one, weather) || isGlaring(one, place))
         : possible.filter((one) => isAlways(one, place, said.places));
     return [{ possible, likely }];
   });

@@ -150,7 +150,11 @@ function readText(
       ...optional("going", destinationOf(reading)),
     },
   });
-  const said = withOtherKind(knowledge, talking, reading.kinds);
+  const wearers = reading.message?.mentions.filter(({ slot }) => slot === "gender") ?? [];
+  const said = withOtherKind(knowledge, talking, {
+    kinds: reading.kinds,
+    wearers: wearers.map(({ quote }) => quote.text),
+  });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
   return question?.kind === "place" ? withBareName(said, text) : said;
 }

@@ -4,6 +4,13 @@ import { intersection, isEmpty } from "../lib/bitset.ts";
 import type { NamedKind } from "../reading/concepts/read-concepts.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 
+/** What a message names, whatever the flow is about. */
+export interface OtherNeeds {
+  readonly kinds?: readonly NamedKind[] | undefined;
+  /** The words for whoever it is for. */
+  readonly wearers?: readonly string[];
+}
+
 /**
  * A message that asks for a tent and nothing else, where the flow is about jackets or the shop has
  * no tents. What stands in the same words ("hiking" in "hiking boots") says nothing beside it.
@@ -11,18 +18,25 @@ import type { Knowledge } from "../recommendation/knowledge.ts";
 export function withOtherKind(
   knowledge: Knowledge,
   reading: SaidReading,
-  kinds: readonly NamedKind[] = [],
+  { kinds = [], wearers = [] }: OtherNeeds,
 ): SaidReading {
   const [first] = kinds;
   if (first === undefined || reading.talk !== undefined || reading.wants !== undefined) {
     return reading;
   }
   if (kinds.some((kind) => isOffered(knowledge, kind))) return reading;
+  // "Sleeping bag for my wife": whose it would be is not asked for a jacket.
+  const isOfWearer = (quote: string): boolean =>
+    wearers.some((one) => overlaps(one, quote) || overlaps(quote, one));
   const isBeside = ({ quote = "" }: { readonly quote?: string }): boolean =>
-    !kinds.some((kind) => kind.quote.toLowerCase().includes(quote.toLowerCase()));
+    !kinds.some((kind) => overlaps(kind.quote, quote)) && !isOfWearer(quote);
   const answers = reading.answers.filter(isBeside);
   if (answers.length + reading.volunteered.length > 0) return reading;
   return { ...reading, answers, otherKind: toOtherKind(first) };
+}
+
+function overlaps(named: string, quote: string): boolean {
+  return named.toLowerCase().includes(quote.toLowerCase());
 }
 
 /** Whether the flow has products of the kind. */

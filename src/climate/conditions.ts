@@ -43,10 +43,10 @@ const limits = {
   snowDaysShare: 1 / 6,
   /** Two days a month are enough where snow does not melt. */
   lyingSnowDaysShare: 1 / 15,
-  coldC: 11.5,
+  coldC: 10.5,
   coldNightC: 5,
-  /** A moderate breeze on average is a fresh one for hours of most days: umbrellas turn over. */
-  windMs: 4.5,
+  /** A fresh breeze for hours of most days: umbrellas turn over. */
+  windMs: 5,
   /** Wind up to here is not felt as cold. */
   calmMs: 3,
   chillCPerMs: 0.6,
@@ -58,7 +58,7 @@ const limits = {
   highM: 2000,
   highWindMs: 3.5,
   highSunHours: 5,
-  hotC: 25,
+  hotC: 27,
 } as const;
 
 function isSnowy(sample: Sample): boolean {

@@ -33,7 +33,8 @@ export const africa: readonly PlaceRow[] = [
     id: "high-atlas",
     en: "High Atlas, Toubkal",
     de: "Hoher Atlas, Toubkal, Atlasgebirge",
-    covers: "Atlas Mountains, Imlil, Jebel Toubkal, M'Goun, Dades, Todra, Aït Bouguemez",
+    covers:
+      "Atlas Mountains, Imlil, Jebel Toubkal, M'Goun, Dades, Todra, Aït Bouguemez, !Atlas, Atlas-Gebirge",
     at: [31.1, -7.9, 2300],
     highC: [8, 9, 12, 14, 18, 23, 28, 27, 22, 17, 12, 9],
     lowC: [-2, -1, 1, 4, 7, 11, 15, 15, 11, 7, 2, -1],

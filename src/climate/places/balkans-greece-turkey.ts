@@ -336,8 +336,7 @@ export const balkansGreeceTurkey: readonly PlaceRow[] = [
     de: "Kreta",
     covers: `
       Heraklion, Chania, Rethymno, Samaria Gorge, Samaria-Schlucht, White Mountains Crete,
-      Elafonissi, Agios Nikolaos, Psiloritis, Sfakia, Iraklio
-    `,
+      Elafonissi, Agios Nikolaos, Psiloritis, Sfakia, Iraklio, Samaria Gorge, Samaria`,
     at: [35.3, 24.8, 50],
     highC: [15, 16, 17, 20, 24, 28, 30, 30, 27, 24, 20, 17],
     lowC: [9, 9, 10, 12, 15, 19, 22, 22, 19, 16, 13, 11],

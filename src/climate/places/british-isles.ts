@@ -47,8 +47,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Cornwall, Südwestengland",
     covers: `
       Devon, Dartmoor, Exmoor, South West Coast Path, St Ives, Newquay, Plymouth, Exeter,
-      Somerset, Land's End, Penzance, Isles of Scilly, Scilly, Falmouth
-    `,
+      Somerset, Land's End, Penzance, Isles of Scilly, Scilly, Falmouth, English Channel, Lundy, Lundy Island`,
     at: [50.4, -4.8, 60],
     highC: [9, 9, 10, 12, 15, 17, 19, 19, 18, 15, 12, 10],
     lowC: [4, 4, 5, 6, 9, 11, 13, 14, 12, 10, 7, 5],
@@ -99,7 +98,8 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "peak-district",
     en: "Peak District",
     de: "Peak District",
-    covers: "Kinder Scout, Edale, Sheffield, Derbyshire, Buxton, Bakewell, Stanage",
+    covers:
+      "Kinder Scout, Edale, Sheffield, Derbyshire, Buxton, Bakewell, Stanage, The Peaks, White Peak, Dark Peak",
     at: [53.3, -1.8, 300],
     highC: [5, 5, 8, 11, 14, 17, 19, 19, 16, 12, 8, 6],
     lowC: [0, 0, 1, 3, 6, 9, 11, 11, 9, 6, 3, 1],
@@ -113,8 +113,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Yorkshire",
     covers: `
       Yorkshire Dales, North York Moors, York, Leeds, Yorkshire Three Peaks, Whitby,
-      Coast to Coast Walk, Dales Way, Cleveland Way, Harrogate, Swaledale, Wensleydale
-    `,
+      Coast to Coast Walk, Dales Way, Cleveland Way, Harrogate, Swaledale, Wensleydale, The Dales`,
     at: [54.1, -1.8, 180],
     highC: [6, 7, 9, 12, 15, 18, 20, 20, 17, 13, 9, 7],
     lowC: [1, 1, 2, 3, 6, 9, 11, 11, 9, 6, 3, 1],
@@ -153,7 +152,8 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "northumberland",
     en: "Northumberland, North East England",
     de: "Northumberland, Nordostengland",
-    covers: "Newcastle, Newcastle upon Tyne, Durham, Sunderland, Lindisfarne, Alnwick, Tyne",
+    covers:
+      "Newcastle, Newcastle upon Tyne, Durham, Sunderland, Lindisfarne, Alnwick, Tyne, Farne Islands, Holy Island, Lindisfarne",
     at: [55.2, -1.7, 60],
     highC: [7, 7, 9, 11, 14, 17, 19, 19, 17, 13, 9, 7],
     lowC: [1, 1, 2, 4, 6, 9, 11, 11, 9, 7, 4, 2],
@@ -274,7 +274,8 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "cairngorms",
     en: "Cairngorms",
     de: "Cairngorms",
-    covers: "Aviemore, Braemar, Deeside, Ben Macdui, Lairig Ghru, Glenshee, Royal Deeside",
+    covers:
+      "Aviemore, Braemar, Deeside, Ben Macdui, Lairig Ghru, Glenshee, Royal Deeside, The Spey, River Spey",
     at: [57.1, -3.7, 400],
     highC: [4, 5, 7, 10, 13, 16, 18, 17, 15, 11, 7, 5],
     lowC: [-3, -2, -1, 1, 3, 6, 8, 8, 6, 3, 0, -3],
@@ -289,8 +290,7 @@ export const britishIsles: readonly PlaceRow[] = [
     covers: `
       Outer Hebrides, Inner Hebrides, Lewis and Harris, Isle of Harris, Isle of Lewis, Uist,
       Barra, Isle of Mull, Islay, Cuillin, Portree, Old Man of Storr, Stornoway, Hebridean Way,
-      Tiree
-    `,
+      Tiree, Isle of Mull, Tobermory, Iona, Scottish islands, schottische Inseln`,
     at: [57.5, -6.5, 30],
     highC: [7, 7, 8, 10, 13, 15, 16, 16, 15, 12, 9, 8],
     lowC: [2, 2, 3, 4, 6, 9, 11, 11, 9, 7, 5, 3],
@@ -382,7 +382,7 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "isle-of-man",
     en: "Isle of Man",
     de: "Isle of Man, Insel Man",
-    covers: "Raad ny Foillan",
+    covers: "Raad ny Foillan, Irish Sea, Irische See",
     at: [54.2, -4.5, 50],
     highC: [8, 8, 9, 11, 14, 16, 18, 18, 16, 13, 10, 9],
     lowC: [4, 3, 4, 5, 8, 10, 12, 12, 11, 9, 6, 5],

@@ -427,8 +427,7 @@ export const germany: readonly PlaceRow[] = [
     de: "Sächsische Schweiz, Elbsandsteingebirge, Dresden, Malerweg",
     covers: `
       Bohemian Switzerland, Böhmische Schweiz, Bastei, Bad Schandau, Oberlausitz,
-      Zittauer Gebirge, Görlitz, Pirna, Meißen, Bautzen
-    `,
+      Zittauer Gebirge, Görlitz, Pirna, Meißen, Bautzen, Elbsandstein`,
     at: [50.95, 14.1, 250],
     highC: [3, 4, 8, 14, 18, 22, 24, 24, 19, 13, 7, 4],
     lowC: [-2, -2, 1, 4, 8, 12, 14, 13, 10, 6, 2, -1],

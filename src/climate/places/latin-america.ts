@@ -42,7 +42,7 @@ export const latinAmerica: readonly PlaceRow[] = [
     id: "baja-california",
     en: "Baja California",
     de: "Baja California, Niederkalifornien",
-    covers: "La Paz Mexico, Cabo San Lucas, Los Cabos, Todos Santos, Loreto",
+    covers: "La Paz Mexico, Cabo San Lucas, Los Cabos, Todos Santos, Loreto, !Baja",
     at: [24.5, -110.8, 30],
     highC: [23, 24, 26, 28, 30, 33, 35, 35, 34, 32, 28, 24],
     lowC: [13, 13, 13, 15, 16, 19, 23, 24, 24, 21, 17, 14],
@@ -222,8 +222,7 @@ export const latinAmerica: readonly PlaceRow[] = [
     de: "Amazonas, Amazonas-Regenwald",
     covers: `
       Iquitos, Manaus, Amazonia, Amazon basin, Amazonien, Leticia, Puerto Maldonado, Tambopata,
-      Madidi
-    `,
+      Madidi, !Amazon rainforest, Amazonia, Amazonien, Amazonas-Regenwald, !Amazon`,
     at: [-3.3, -62, 70],
     highC: [31, 31, 31, 31, 31, 31, 32, 33, 33, 33, 32, 31],
     lowC: [23, 23, 23, 23, 23, 23, 22, 23, 23, 24, 24, 23],

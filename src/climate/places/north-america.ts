@@ -94,8 +94,7 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "Oregon",
     de: "Oregon",
     covers: `
-      Portland Oregon, Portland, Oregon Coast, Columbia River Gorge, Bend Oregon, Crater Lake
-    `,
+      Portland Oregon, Portland, Oregon Coast, Columbia River Gorge, Bend Oregon, Crater Lake, Pacific Northwest, PNW, Pazifischer Nordwesten`,
     at: [45.3, -122.5, 60],
     highC: [8, 10, 13, 16, 20, 23, 27, 28, 24, 17, 11, 8],
     lowC: [2, 2, 4, 6, 9, 12, 14, 14, 11, 8, 5, 2],
@@ -397,8 +396,7 @@ export const northAmerica: readonly PlaceRow[] = [
     de: "Minnesota",
     covers: `
       Minneapolis, Duluth, Boundary Waters, Superior Hiking Trail, Wisconsin, Lake Superior,
-      Oberer See, Milwaukee, Ice Age Trail, Madison Wisconsin
-    `,
+      Oberer See, Milwaukee, Ice Age Trail, Madison Wisconsin, Midwest, US Midwest, Mittlerer Westen`,
     at: [45.2, -92.5, 270],
     highC: [-5, -2, 5, 13, 20, 25, 28, 26, 22, 14, 5, -2],
     lowC: [-14, -12, -5, 2, 9, 14, 17, 16, 11, 4, -3, -10],
@@ -520,7 +518,7 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "appalachian-trail",
     en: "Appalachian Trail, Appalachians",
     de: "Appalachian Trail, Appalachen",
-    covers: "Appalachian Mountains, Appalachia",
+    covers: "Appalachian Mountains, Appalachia, The AT",
     at: [38.5, -78.8, 700],
     highC: [3, 5, 10, 16, 20, 24, 26, 26, 22, 16, 11, 5],
     lowC: [-7, -6, -2, 3, 8, 13, 15, 15, 11, 5, 0, -5],

@@ -234,8 +234,7 @@ export const southAsiaHimalaya: readonly PlaceRow[] = [
     de: "Himachal Pradesh, Uttarakhand, Indischer Himalaya",
     covers: `
       Manali, Rishikesh, Dharamsala, Dharamshala, Shimla, Garhwal, Nainital, Valley of Flowers,
-      Roopkund, Kashmir, !Kaschmir, Srinagar
-    `,
+      Roopkund, Kashmir, !Kaschmir, Srinagar, Himachal, Spiti Valley`,
     at: [31.8, 77.3, 2000],
     highC: [10, 12, 17, 22, 25, 27, 26, 25, 24, 22, 18, 13],
     lowC: [0, 1, 5, 9, 13, 16, 18, 18, 15, 9, 4, 1],

@@ -29,7 +29,7 @@ export const wideRegions: readonly PlaceRow[] = [
     id: "mediterranean",
     en: "Mediterranean, Southern Europe",
     de: "Mittelmeer, Südeuropa, Mittelmeerraum, Mittelmeerküste",
-    covers: "Mediterranean coast",
+    covers: "Mediterranean coast, The Med",
     at: [39.5, 12, 30],
     highC: [14, 14, 17, 19, 24, 28, 31, 31, 27, 23, 18, 15],
     lowC: [6, 7, 8, 11, 14, 18, 21, 21, 18, 15, 11, 8],

@@ -91,11 +91,7 @@ function expressions(attribute: Attribute): readonly Expression[] {
           attribute: id,
           label: name,
           wish: test(id, { type: "any-of", values: [value] }),
-          // "Not in blue" leaves a product that also comes in green.
-          ...optional(
-            "without",
-            attribute.variant === true ? undefined : test(id, { type: "none-of", values: [value] }),
-          ),
+          ...optional("without", withoutValue(attribute, value)),
         },
         texts: [...phrasings(name), ...saidAs(says)],
       }));
@@ -105,6 +101,16 @@ function expressions(attribute: Attribute): readonly Expression[] {
         ...direction(attribute, "lower", [attribute.less, attribute.least]),
       ];
   }
+}
+
+/** "Not in blue" leaves a product that also comes in green: there it asks for any other value. */
+function withoutValue(
+  { id, variant, values }: Extract<Attribute, { kind: "choice" | "choices" }>,
+  value: string,
+): Condition | undefined {
+  if (variant !== true) return test(id, { type: "none-of", values: [value] });
+  const others = Object.keys(values).filter((other) => other !== value);
+  return others.length === 0 ? undefined : test(id, { type: "any-of", values: others });
 }
 
 /** "Warmer" and "warmest" ask for more of it; the bare label for what is better. */

@@ -35,18 +35,24 @@ export function impliedWeather(said: Said): ImpliedWeather {
       slot === "activity" && polarity === "wanted" && snowSports.has(value),
   );
   // Up where there is skiing, what falls is snow.
-  const surely = places.likely.filter(
-    (one) => (one !== "rain" || !onSnow) && !isBeside(one, said.mentions),
-  );
+  const surely = places.likely.filter((one) => one !== "rain" || !onSnow);
   // Who needs nothing waterproof has thought of the rain.
   const isDry = said.mentions.some(
     ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
   );
-  const likely = [...surely, ...ofThings(said, likelyWith, false)];
+  const all = [...surely, ...ofThings(said, likelyWith, false)].filter(
+    (one) => !isBeside(one, said.mentions),
+  );
+  // A hat for the desert keeps nobody warm, whatever hats are for elsewhere.
+  const likely = places.likely.includes("heat") && !aloud.has("cold") ? all.filter(isWarm) : all;
   return {
     possible: inOrder([...places.possible, ...ofThings(said, possibleWith, true)]),
     likely: inOrder(isDry ? likely.filter((one) => one !== "rain") : likely),
   };
+}
+
+function isWarm(condition: Condition): boolean {
+  return condition !== "cold" && condition !== "snow";
 }
 
 /** Socks keep off no wind, a backpack no cold. */
@@ -66,6 +72,7 @@ const useless: Readonly<Record<string, readonly Condition[]>> = {
   tent: ["cold", "sun", "heat"],
   sleeping_bag: ["wind", "sun"],
   hat: ["rain"],
+  shoes: ["wind"],
 };
 
 function ofPlaces(said: Said): ImpliedWeather {
@@ -76,7 +83,7 @@ function ofPlaces(said: Said): ImpliedWeather {
     const possible = weather.conditions;
     const likely =
       months.length > 0
-        ? possible.filter((one) => isSure(one, weather))
+        ? possible.filter((one) => isSure(one, weather) || isGlaring(one, place))
         : possible.filter((one) => isAlways(one, place, said.places));
     return [{ possible, likely }];
   });
@@ -101,7 +108,13 @@ function isAlways(condition: Condition, place: Place, places: Places): boolean {
   return held.length >= mostMonths[condition];
 }
 
-const sunburnC = 16;
+/** Up high the sun burns however cool it is. */
+function isGlaring(condition: Condition, { elevationM }: Place): boolean {
+  return condition === "sun" && elevationM >= highM;
+}
+
+const highM = 2500;
+const sunburnC = 20;
 const sleetC = 3;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -110,7 +123,7 @@ const mostMonths: Readonly<Record<Condition, number>> = {
   rain: 11,
   snow: 6,
   cold: 11,
-  wind: 6,
+  wind: 9,
   sun: 6,
   heat: 6,
 };

@@ -129,10 +129,10 @@ function hasMarkup(text: string): boolean {
 }
 
 /** Politeness is around everything; alone, or with nothing else said, it is small talk. */
-function smalltalk({ matches, tokens, needs }: Evidence, others: number): number {
+function smalltalk({ text, matches, tokens, needs }: Evidence, others: number): number {
   const said = wordsOf(matches, "smalltalk");
   // A smile and nothing else.
-  if (tokens.length === 0) return needs === 0 ? 2 : 0;
+  if (tokens.length === 0) return needs === 0 && text.trim() !== "" ? 2 : 0;
   const share = said / tokens.length;
   if (share === 1 && tokens.length <= 3) return 4;
   if (said === 0 || needs > 1) return 0;

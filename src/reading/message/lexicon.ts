@@ -73,7 +73,9 @@ function compile(language: Language, lists: readonly WordList[]): LanguageLexico
       for (const one of beginnings) push(index, one, phrase);
       const word = first.forms[0]?.text ?? "";
       if (pattern.length > 1) continue;
-      if (correctedSlots.has(label.slot)) push(correctable, word.charAt(0), word);
+      // A "stove" is no misspelt "stone", which itself is seldom the colour.
+      if (correctedSlots.has(label.slot) && label.mark !== "maybe")
+        push(correctable, word.charAt(0), word);
       if (label.mark === undefined) push(parts, word, label);
     }
   }

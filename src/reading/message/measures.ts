@@ -2,7 +2,7 @@ import type { Meaning } from "./mentions.ts";
 import type { Mention } from "./reading.ts";
 
 /**
- * What numbers with a unit say: degrees are cold or heat, a water column is rain, an upper limit on
+ * What numbers with a unit say: degrees are cold or heat, a water column is waterproof, an upper limit on
  * the weight is lightness, a child's age is a child, great height a long cut.
  */
 export function readMeasures(text: string): readonly Mention[] {
@@ -41,12 +41,11 @@ const measures: readonly Measure[] = [
   },
   {
     form: /(?<![\d.,])(\d{1,2}[.,]?\d{3})\s?mm\b/giu,
-    meaningsOf: (value) => (value >= 1500 ? [attribute("waterproof"), weather("rain")] : nothing),
+    meaningsOf: (value) => (value >= 1500 ? [attribute("waterproof")] : nothing),
   },
   {
     form: /(?<![\d.,])(\d{2})\s?k(?:\s?\/\s?\d{2}\s?k)?\b(?!\s?(?:run|lauf|race|steps|schritte|m\b))/giu,
-    meaningsOf: (value) =>
-      value >= 8 && value <= 40 ? [attribute("waterproof"), weather("rain")] : nothing,
+    meaningsOf: (value) => (value >= 8 && value <= 40 ? [attribute("waterproof")] : nothing),
   },
   {
     form: /(?<![\d.,])\d{1,2}\s?k\s?\/\s?(\d{2})\s?k\b/giu,

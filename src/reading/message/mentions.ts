@@ -65,6 +65,8 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
         ? { slot: "gender", value, polarity: "wanted" }
         : undefined;
     case "weather":
+      // "They get too hot" is said of clothes.
+      if (value === "heat" && isTooMuch && mark === undefined) return unwanted("too_warm");
       if (negation === undefined || mark === "always") return { slot, value, polarity: "wanted" };
       return negation === "unneeded" ? { slot, value, polarity: "unneeded" } : undefined;
     case "color":

@@ -48,6 +48,15 @@ function spanBeside(tokens: readonly Token[], product: Match): readonly Span[] {
   if (below.has(tokens[product.namedTo + 1]?.word.text ?? "")) {
     return [{ from: product.from, to: product.namedTo + 1, isReplaced: false }];
   }
+  // "Zips over ski boots": nothing but the boots behind it.
+  const near = tokens[product.from - 1]?.word;
+  if (
+    near !== undefined &&
+    overs.has(near.text) &&
+    near.clause === tokens[product.from]?.word.clause
+  ) {
+    return [{ from: product.from, to: product.namedTo, isReplaced: false }];
+  }
   const clause = tokens[product.namedFrom]?.word.clause;
   let isMine = false;
   let hasArticle = false;
@@ -73,6 +82,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const layered = words(
   "unter uber ueber unters ubers untern ubern unterm uberm under underneath over beneath",
 );
+const overs = words("over underneath beneath");
 const joining = words("zu zur zum with mit");
 const articles = words("a an the der die das den dem einer einem eine einen ner nem ne nen other");
 const possessives = words(

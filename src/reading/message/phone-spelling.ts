@@ -18,7 +18,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: pairs(
-    "nothin=nothing nuthin=nothing nuffin=nothing nuthing=nothing nothn=nothing sumthing=something sumthin=something somethin=something " +
+    "nothin=nothing nowt=nothing nuthin=nothing nuffin=nothing nuthing=nothing nothn=nothing sumthing=something sumthin=something somethin=something " +
       "smth=something smthing=something sth=something summat=something summet=something sumfin=something anythin=anything anyfing=anything " +
       "wat=what wot=what whats=whats wats=whats thats=thats wiv=with wif=with wiht=with wth=with thru=through tho=though cuz=because coz=because " +
       "bcos=because becos=because bc=because ur=your yr=your pls=please plz=please pleese=please bday=birthday xmas=christmas crimbo=christmas " +

@@ -125,7 +125,9 @@ function placeAt(
   );
   // Island is no misspelt Irland, whatever it means here.
   const isName = places.byFirstWord.has(token.word.text);
-  const isTypo = isCapital && !isName;
+  const before = tokens[at - 1]?.word.text ?? "";
+  // Every German noun has a capital: "Schrauben" is no misspelt "Schwaben".
+  const isTypo = isCapital && !isName && (language === "en" || beforePlaces.has(before));
   const entry = best ?? (isTypo ? misspelled(token, { places, language }) : undefined);
   if (entry === undefined) return undefined;
   const to = at + entry.words.length - 1;
@@ -245,6 +247,11 @@ const dogs: ReadonlySet<string> = new Set(["labrador", "newfoundland", "neufundl
 
 /** "Jakobsweg" is known as a trek and a place all the same; short words are rather words. */
 const nameMin = 9;
+
+/** What German says before names of places, misspelt ones too. */
+const beforePlaces: ReadonlySet<string> = new Set(
+  "in nach im aus auf bei um durch uber ins am an zum zur fur von rund richtung quer".split(" "),
+);
 
 /** Behind these even "Essen" and "Halle" are towns. */
 const beforeNames: ReadonlySet<string> = new Set(

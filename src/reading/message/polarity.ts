@@ -181,7 +181,7 @@ const reachMax = 5;
  * begins something new. "Or" carries it on, and so do "and" and a comma between things of one
  * class: "keine Wolle, Daunen oder Federn", but "ohne Kapuze und wasserdicht".
  */
-function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match[] {
+function targetsAfter(cue: Match, { tokens, cues, startingAt }: Scene): readonly Match[] {
   const targets: Match[] = [];
   const start = cue.namedTo + 1;
   const begun = tokens[cue.namedTo]?.word;
@@ -218,7 +218,8 @@ function targetsAfter(cue: Match, { tokens, startingAt }: Scene): readonly Match
       else if (cuesHere.some(({ label }) => label.value === "stop")) {
         // "I don't want anything with wool" goes on, "no need for it to be …" has not begun.
         const isBridge =
-          (bridges.has(word.text) && isBridged(tokens, start, at)) || isPurpose(cue, word, at);
+          (bridges.has(word.text) && isBridged(tokens, start, at)) ||
+          isPurpose(cue, word, at, cues);
         if (targets.length > 0 || !(relations.has(word.text) || isBridge)) break;
       }
       continue;
@@ -262,8 +263,15 @@ function isBridged(tokens: readonly Token[], start: number, at: number): boolean
 }
 
 /** "Not for rain but for wind", "nicht zum Wandern". */
-function isPurpose(cue: Match, { text }: Token["word"], at: number): boolean {
-  return cue.label.value === "not" && at === cue.namedTo + 1 && purposes.has(text);
+function isPurpose(
+  cue: Match,
+  { text }: Token["word"],
+  at: number,
+  cues: readonly Match[],
+): boolean {
+  if (cue.label.value !== "not" || at !== cue.namedTo + 1 || !purposes.has(text)) return false;
+  // "Geht gar nicht beim Schwitzen" speaks of what stands before.
+  return !cues.some((one) => one.from < cue.from && one.to === cue.to && negationOf(one)?.isAfter);
 }
 
 const purposes: ReadonlySet<string> = new Set(

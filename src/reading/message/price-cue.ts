@@ -34,11 +34,7 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     if (!isKind(label.value) || from >= place || tokens[from]?.word.sentence !== sentence) continue;
     // "Größe 38 bis 42" limits nothing.
     const isSpan = from === to && tokens[from]?.word.text === "bis";
-    if (
-      isSpan &&
-      hasNumber(tokens, from - 1, from) &&
-      !isSize({ from: from - 1, to: from - 1 }, scene)
-    )
+    if (isSpan && hasNumber(tokens, from - 1, from) && !isBehindSize(from - 1, place, scene))
       continue;
     // "Mehr als 250 … nicht" holds the number within.
     const end = to >= place ? place - 1 : to;
@@ -49,6 +45,13 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     if (nearest === undefined || isNearer(cue, nearest)) nearest = cue;
   }
   return nearest;
+}
+
+/** "Damen 40 bis 100": too far apart for a range of sizes. */
+function isBehindSize(size: number, place: number, scene: PriceScene): boolean {
+  const [low, high] = [scene.tokens[size]?.word.number, scene.tokens[place]?.word.number];
+  if (!isSize({ from: size, to: size }, scene)) return false;
+  return low !== undefined && high !== undefined && high >= low * 1.5;
 }
 
 function toCue(

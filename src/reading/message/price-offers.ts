@@ -61,7 +61,8 @@ function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   const isLimited = cue !== undefined && cue.kind !== "weak limit";
   const isSpelled = tokens[low.from]?.word.number === undefined && low.value >= leastUnsure;
   const behind = cueBehind(Math.max(high.to, currencyHigh?.to ?? 0), scene);
-  const isBehind = behind !== undefined && behind.isSure && behind.kind !== "weak limit";
+  const isBeside = tokens[behind?.to ?? 0]?.word.clause === tokens[high.to]?.word.clause;
+  const isBehind = behind?.isSure === true && behind.kind !== "weak limit" && isBeside;
   const said = isLimited || isBehind || isSpelled || isMoneyTalk(scene, low.from);
   const isAlone = !money && !said && isAloneInClause(low, high, tokens);
   if (!money && !said && !isAlone) return undefined;

@@ -73,6 +73,8 @@ function isKnowledgeQuestion(
     if (persons.has(second) || (second === "you" && oneMay.has(first))) {
       const isErrand = second === "you" && rest.includes("my");
       if (anybody.has(second)) return !rest.some((word) => here.has(word));
+      const isOwnUse = (second === "i" || second === "ich") && isMarked;
+      if (isOwnUse && !rest.some((word) => getting.has(word))) return true;
       return rest.some((word) => care.has(word)) && !isErrand;
     }
     if (ofYours.has(second)) return ownable.has(first);
@@ -178,6 +180,11 @@ const subjects = set(
 
 const requiring = set("need brauch brauche braucht brauchen bruuch benotige benotigt");
 const choices = set("which what welche welchen welcher welches was wo or_which");
+/** "Can I get …", "kann ich … sehen": an offer is asked for. */
+const getting = set(
+  "get see find try have order pay return exchange send bring swap cancel collect reserve speak talk call ask help bekommen kriegen sehen finden haben " +
+    "anprobieren bestellen umtauschen zuruckgeben zuruckschicken sprechen reden anrufen zahlen abholen reservieren stornieren probieren fragen 100 200 300",
+);
 const anybody = set("man one mer ma me");
 const here = set("euch hier ihnen store shop kaufen buy bekommen kriegen get");
 const ofYours = set("your eure euer eurer ihre yalls");

@@ -67,6 +67,11 @@ function gives(match: Match, other: Match, main: Language): boolean {
   // "Keeps me cool" is no style.
   const isWider = other.label.slot === "weather" || other.label.slot === "fit";
   if (nested && isWider && kindOf(match) === "want") return true;
+  const isSame = match.namedFrom === other.namedFrom && match.namedTo === other.namedTo;
+  // "Fleece lined" is no fleece.
+  if (isSame && match.label.value === "fleece" && other.label.value === "fleece") {
+    return match.label.slot === "product" && other.label.slot === "want" && lengthOf(other) > 1;
+  }
   if (nested && other.label.value === "outdoorsy_look") return looked.has(match.label.slot);
   return nested && mentionsOthers(other) && match.label.slot === "product";
 }

@@ -15,6 +15,7 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
   const isTrekking = has("activity", (value) => value === "trekking");
   const isOnFoot = isWithDog || isTrekking || has("activity", (value) => value === "hiking");
   const isSport = has("activity", (value) => !vague.has(value));
+  const isSportBeside = has("activity", (value) => value !== "mountaineering" && !vague.has(value));
   const isPack = has("product", (value) => value === "backpack");
   const isChild = has("gender", (value) => value === "girls" || value === "boys");
   const isDry = mentions.some(
@@ -26,6 +27,8 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
       case "activity":
         if (value === "travel") return !isUsed;
         if (value === "skiing") return !isOnSkis;
+        if (value === "mountaineering" && isSportBeside && expeditions.test(quote.text))
+          return false;
         if (value === "running") return !(isOnFoot && goes.test(quote.text));
         if (value !== "hiking") return true;
         if (isSport && heights.test(quote.text)) return false;
@@ -56,6 +59,9 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
 
 /** "Splash proof" where nothing waterproof is needed does not speak of rain. */
 const tightness = /proof|dicht|abweis|repel|resist|membran|spritz|splash|matsch|mud/i;
+
+/** One may go on an expedition by dog sled, bicycle or boat. */
+const expeditions = /exped/i;
 
 /** The dog's walk is no hike of its own. */
 const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;

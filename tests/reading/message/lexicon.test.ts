@@ -18,7 +18,7 @@ const values: Readonly<Record<string, string>> = {
   weather: "rain cold wind sun snow heat",
   want: "waterproof water_repellent windproof breathable insulated light low_bulk packable durable quiet soft stretch quick_dry odor_resistant uv_protection insect_protection machine_washable reflective touchscreen stylish plain hood pockets pit_zips full_zip two_way_zip zip_off three_in_one powder_skirt helmet_compatible pack_compatible pullover long_cut long_sleeve ankle_support down synthetic_fill wool fleece cotton natural_fibre gore_tex recycled sustainable vegan pfc_free made_in_europe laptop",
   avoid:
-    "hood leather fur synthetic heavy bulky too_warm tight logo noisy itchy outdoorsy_look pfc",
+    "hood leather fur synthetic insulated wool down heavy bulky too_warm tight logo noisy itchy outdoorsy_look pfc",
   gender: "women men girls boys kids unisex",
   fit: "slim regular loose tall plus wide",
   color: "black white grey blue green red yellow orange pink purple brown beige camo bright",

@@ -33,6 +33,9 @@ export const messageSets = [
   "blind-3",
   "blind-4",
   "blind-5",
+  "blind-6",
+  "blind-7",
+  "blind-8",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -11,7 +11,7 @@ export const products: WordList = {
     funktionsjacke, wetterjacke, doppeljacke, walkjacke, lodenmantel, hardshelljacke, softshelljacke, allwetterjacke,
     winterjacke, wanderjacke, skijacke, fahrradjacke, laufjacke, outdoorjacke, trekkingjacke, wendejacke, ponchos,
     was|etwas zum drüberziehen, was|etwas zum überziehen, was|etwas für drüber, was|etwas drüber, überwurf, wetterschutzjacke, hybridjacke,
-    regenhaut, windjacke, windhemd, steppmantel, dufflecoat, skianorak, schlupfjacke, regenjacke, regenmantel, jake, jaken, jakce, jacek, jackke, jakke, jcake, winterjake, regenjake, windjake, winterjaken, daunenjake, skijake, fleecejake, softshelljake, übergangsjake, jäcklein, jöppli, jöppe, tschopen, tschope, kittel, kittl, jopperl, regenschutz zum anziehen, regenpelerine, pelerine, pellerine, wetterfleck, lodenfleck, anorack, annorak, anoraks, windbreker, softschell, sofshell, soft shel, hartschale, hardschell, hardshel, überwurfjacke, outdoormantel, daunenmantel, wollmantel, steppi, pufferjäckchen, blousson, jeansjacke, hemdjacke, overshirt, isolationsjacken, kunstfaserjacke, primaloftjacke, rägejagge, rägejacke, windjagge, winterjagge, winterjackn, regenjackn, skijackn
+    regenhaut, windjacke, windhemd, steppmantel, dufflecoat, skianorak, schlupfjacke, regenjacke, regenmantel, jake, jaken, jakce, jacek, jackke, jakke, jcake, winterjake, regenjake, windjake, winterjaken, daunenjake, skijake, fleecejake, softshelljake, übergangsjake, jäcklein, jöppli, jöppe, tschopen, tschope, kittel, kittl, jopperl, regenschutz zum anziehen, regenpelerine, pelerine, pellerine, wetterfleck, lodenfleck, anorack, annorak, anoraks, windbreker, softschell, sofshell, soft shel, hartschale, hardschell, hardshel, überwurfjacke, outdoormantel, daunenmantel, wollmantel, steppi, pufferjäckchen, blousson, jeansjacke, hemdjacke, overshirt, isolationsjacken, kunstfaserjacke, primaloftjacke, rägejagge, rägejacke, windjagge, winterjagge, winterjackn, regenjackn, skijackn, watjacke, watjacken, umhang, gewandung, trockenjacke
   `,
   "product:vest": `
     weste, gilet, bodywarmer, body warmer, daunenweste, steppweste, fleeceweste, softshellweste, puffweste, westerl, wanderweste, jacke ohne ärmel, ärmellose jacke, was|etwas ärmelloses, =ärmellos, =ärmellose, ärmellosen, ohne ärmel, jacke ohne arm, weschte, westn, gile, schile, walkweste, daunengilet, wärmeweste, heizweste, warnweste, warnwesten, sicherheitsweste, funktionsweste, angelweste, anglerweste, jagdweste, reitweste, laufweste, radweste, fahrradweste, windweste, stepp weste, wolleweste
@@ -42,7 +42,7 @@ export const products: WordList = {
     =shorts, =short, bermuda, bermudas, bermudashorts, kurze ... hose, kurze ... hosen, kurzen ... hosen, =kurzhose, radlerhose, radlerhosen, dreiviertelhose, kurzhosen, kurzes höschen, hotpants
   `,
   "product:suit": `
-    overall, overalls, anzug, anzüge, schneeanzug, regenanzug, skianzug, schianzug, einteiler, onesie, matschanzug, regenoverall, schneeoverall, skioverall, winteroverall, kombianzug, expeditionsanzug,  regeneinteiler, skianzüge, schneeanzüge, thermoanzug, thermooverall, wathose, angelanzug, floatinganzug, arbeitsoverall, regenoveralls, skioveralls, schneekombi, softshelloverall, wollwalkoverall, walkoverall, babyoverall, spielanzug, buddelanzug
+    overall, overalls, anzug, anzüge, schneeanzug, regenanzug, skianzug, schianzug, einteiler, onesie, matschanzug, regenoverall, schneeoverall, skioverall, winteroverall, kombianzug, expeditionsanzug,  regeneinteiler, skianzüge, schneeanzüge, thermoanzug, thermooverall, wathose, angelanzug, floatinganzug, arbeitsoverall, regenoveralls, skioveralls, schneekombi, softshelloverall, wollwalkoverall, walkoverall, babyoverall, spielanzug, buddelanzug, kombi, rennanzug, schlaz, unterzieher anzug
   `,
   "product:outfit": `
     outfit, outfits, klamotten, klamotte, kleidung, bekleidung, anziehsachen, ausrüstung, komplettausrüstung, ausstattung, equipment, montur, garderobe, kluft, gwand, gewand, häs,
@@ -71,6 +71,6 @@ export const products: WordList = {
     zelt, zelte, zelterl, zält, kuppelzelt, tunnelzelt, geodät, einmannzelt, zweimannzelt, familienzelt, wurfzelt, trekkingzelt, tarptent, biwakzelt, campingzelt, leichtzelt, zellt, zwoamannzelt, iglu, igluzelt, tipi, tippi, jurte, geodätzelt, kuppelzelte, ultraleichtzelt, 2er zelt, 3er zelt, 4er zelt, kinderzelt, strandmuschel, dachzelt, tarp, 2 mann zelt, 3 mann zelt, 4 mann zelt
   `,
   "product:sleeping_bag": `
-    schlafsack, schlafsäcke, schloofsack, pennsack, penntüte, mumienschlafsack, daunenschlafsack, deckenschlafsack, was|etwas zum schlafen, sommerschlafsack, winterschlafsack, poofbeutel, hüttenschlafsack, mumie, penntuete, quilt
+    schlafsack, schlafsäcke, schloofsack, pennsack, penntüte, mumienschlafsack, daunenschlafsack, deckenschlafsack, was|etwas zum schlafen, sommerschlafsack, winterschlafsack, poofbeutel, hüttenschlafsack, mumie, penntuete, quilt, quilts, daunenquilt, kunstfaserquilt
   `,
 };

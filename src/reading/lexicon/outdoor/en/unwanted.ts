@@ -13,7 +13,7 @@ export const unwanted: WordList = {
   "avoid:bulky": `bulky, bulk, bulkier, bulkiness, chunky, big and puffy, puffy looking, puffed up, poofy, thick, thicker, cumbersome, clunky, michelin man, michelin, marshmallow, stay puft, boxy, huge and puffy, massive, sumo, abominable snowman, oversized puffer, walking duvet, duvet look, sleeping bag with arms, voluminous, puff, stiff, puffy, puffiness, poufy, pouffy, balloon, balloony, inflated, blimp, like a balloon, like a blimp, snowman, like a snowman, stay puft man, like an astronaut, astronaut, sausage, like a sausage, padded look, fat, look fat, looking fat, make me look fat, makes me look fat, make me look huge, look enormous, look big, pillow, like a pillow, like a barrel, barrel, like a sack, sack, look|looks|looking like a|an|the michelin|marshmallow|balloon|blimp|duvet|sausage|snowman|pillow|barrel|whale|sumo|astronaut|teletubby|penguin|cloud|bear`,
   "avoid:bulky always": `look like the michelin man, like the michelin man, look like a marshmallow, like a marshmallow, like a sleeping bag, too bulky, so bulky, look like a duvet, bulks me out, bulk me up, bulks me up, looks like a tent`,
   "avoid:too_warm": `too warm, too hot, overly warm, super warm`,
-  "avoid:tight": `tight, tighter, tight fitting, close fitting, clingy, constricting, skin tight, skintight, restrictive, constrictive, body hugging, figure hugging, snug fit, pinching, narrow, dig in, dig into, digging in, cut in, cuts in, cutting in, cut into, pinch, rub, rubs, rubbing, chafe, chafes, chafing, squash, squashes, bind, binds, binding, ride up, constrict`,
+  "avoid:tight": `tight, tighter, tight fitting, close fitting, clingy, constricting, skin tight, skintight, restrictive, constrictive, body hugging, figure hugging, snug fit, pinching, narrow, dig in, dig into, digging in, cut in, cuts in, cutting in, cut into, rub, rubs, rubbing, chafe, chafes, chafing, squash, squashes, bind, binds, binding, ride up, constrict`,
   "avoid:tight always": `too tight, pinch, pinches, digs in, squeeze, squeezes, too snug, chafes around, tight across, tight around, constricts, feel squeezed`,
   "avoid:logo": `logo, logos, branding, branded, brand name, big brand, writing on, slogan, slogans, brand names, badge, print on, advertising, walking billboard, billboard, labels all over`,
   "avoid:noisy": `noisy, noisier, loud, noise, noises`,
@@ -22,6 +22,18 @@ export const unwanted: WordList = {
   "avoid:outdoorsy_look": `outdoorsy, outdoorsy look, outdoorsy looking, outdoor look, outdoors look, like im going hiking, like im hiking, hiker look, hikery, mountaineer look, like a mountaineer, like a hiker, like a rambler, technical looking, technical look, techy, techy looking, sporty, sporty looking, everest, climb everest, climbing everest, like im climbing, like im about to climb, summit look, summit everest, expedition look, scout leader, geography teacher, like im on safari, gorpcore, camping shop, trainspotter, crunchy granola, like im going camping, polar expedition, polar explorer, anoraky, too technical, military looking, military, army, tactical, tacticool, survivalist, like a tourist, athleisure, look like i climb, arctic explorer, dad on a hike, outdoor shop, outward bound, boy scout, look|looking like a|an|im|i|some hiker|mountaineer|instructor|explorer|climber|rambler|skier|camper|ranger|adventurer|tourist|scout|farmer|trekker|fisherman|hunter|soldier, like a ski instructor, like ski instructor, like a park ranger, like a camper, like an explorer, like a scout leader, like bear grylls, like ray mears, like a geography teacher, scream|screams|shout|shouts|yell|yells mountaineer|hiker|outdoors|outdoor|hiking|rambler|climber|expedition|camping|walker, screams hiking, like a walker, like walking gear, like hiking gear, like hiking kit, like outdoor gear, like outdoors gear, like hiking boots, like hiking shoes, like ski gear, like i hike, like i hiked, like im off hiking, like im off up, look like a rambler, looking like a rambler, too outdoorsy, rambler, look|looks|looking|looked like|as ... hiker|rambler|walker|climber|mountaineer|explorer|camper|scout|tourist|expedition|hiking|climbing|mountaineering|camping|ranger|backpacker|everest|fisherman, like ive just come off|down a|the hill|mountain, hiking outfit, hiking gear look, hill walker, like a hill walker, walking club, hiking club, like a walking club, ramblers club, look too outdoors, look too outdoor, mountain gear, like mountain gear, full outdoor look`,
   "avoid:pfc": `pfc, pfcs, pfas, pfa, fluorocarbon, fluorocarbons, fluorine, perfluorinated, forever chemicals, ptfe, teflon, harmful chemicals, toxic chemicals, nasty chemicals, chemicals, toxins, fluoros, c8`,
   "avoid:hood always": `
-    hoodless
+    hoodless, hood off, hood off please, hoods off
+  `,
+  "avoid:insulated always": `
+    unlined, uninsulated, non insulated, without insulation, no insulation
+  `,
+  "avoid:too_warm always": `
+    get too hot, gets too hot, too hot when, too warm when, overheat, overheats, overheating, too hot in
+  `,
+  "avoid:wool always": `
+    wool allergy, wool intolerance, lanolin allergy
+  `,
+  "avoid:down always": `
+    down allergy, feather allergy, feathers allergy
   `,
 };

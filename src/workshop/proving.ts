@@ -26,9 +26,10 @@ import type { Workbench } from "./workbench.ts";
 
 /** What can be known of a draft before anybody sees it. */
 export interface Proving {
+  /** Once it is aborted the answer is of no shoppers at all. */
   asked(
     id: string,
-    wanted: { readonly version: number; readonly shoppers: number },
+    wanted: { readonly version: number; readonly shoppers: number; readonly signal: AbortSignal },
   ): Promise<StudioAsked>;
   /** The last line is the report. Whoever stops asking for lines stops the work. */
   prove(
@@ -47,6 +48,7 @@ export interface Proving {
 
 /** So long others may wait for their turn. */
 const breathMs = 20;
+const countedMax = 50;
 /** Lines of progress come at most so often. */
 const tellMs = 100;
 
@@ -55,7 +57,9 @@ export function createProving(
   drafts: Drafts,
   { publishing, previewing }: { readonly publishing: Publishing; readonly previewing: Previewing },
 ): Proving {
-  const { store, library, assortments, shelf, clock, breathe } = bench;
+  const { store, library, assortments, shelf, clock, breathe, revisionOf } = bench;
+  /** What was simulated already, by text: undo and a second tab ask for the same again. */
+  const counted = new Map<string, StudioAsked["questions"]>();
 
   /** Without texts: simulated shoppers tap. */
   function knowledgeOf(flow: string, text: string): Knowledge | undefined {
@@ -101,12 +105,14 @@ export function createProving(
   }
 
   return {
-    async asked(id, { version, shoppers }) {
+    async asked(id, { version, shoppers, signal }) {
       const draft = await drafts.as(id, version);
+      const name = `${id} ${revisionOf(draft.text)} ${shoppers}`;
+      const known = counted.get(name);
+      if (known !== undefined) return { draftVersion: version, shoppers, questions: known };
+      const nobody = { draftVersion: version, shoppers: 0, questions: [] };
       const knowledge = knowledgeOf(id, draft.text);
-      if (knowledge === undefined) {
-        return { draftVersion: version, shoppers: 0, questions: [] };
-      }
+      if (knowledge === undefined) return nobody;
       const played: Played[] = [];
       let breathedAt = clock.now();
       for (const one of playShoppers(knowledge, { shoppers, seed: 1 })) {
@@ -114,8 +120,13 @@ export function createProving(
         if (clock.now() - breathedAt < breathMs) continue;
         await breathe();
         breathedAt = clock.now();
+        if (signal.aborted) return nobody;
       }
-      return { draftVersion: version, shoppers, questions: countAsked(knowledge, played) };
+      const questions = countAsked(knowledge, played);
+      const [oldest] = counted.keys();
+      if (counted.size >= countedMax && oldest !== undefined) counted.delete(oldest);
+      counted.set(name, questions);
+      return { draftVersion: version, shoppers, questions };
     },
     async *prove(id, { version, shoppers }) {
       const draft = await drafts.as(id, version);

@@ -59,7 +59,9 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
   routes.get("/flows/:id/draft/asked", async (request, response) => {
     writer(response);
     const wanted = parseInput(request.query, askedSchema);
-    response.json(await proving.asked(request.params.id, wanted));
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    response.json(await proving.asked(request.params.id, { ...wanted, signal: gone.signal }));
   });
 
   routes.post("/flows/:id/prove", async (request, response) => {

@@ -110,8 +110,7 @@ async function measure(ask) {
     times.push(performance.now() - from);
   }
   times.sort((one, other) => one - other);
-  const rounded = (ms) => Math.round(ms);
-  return { medianMs: rounded(times[times.length >> 1]), maxMs: rounded(times.at(-1)) };
+  return { medianMs: Math.round(times[times.length >> 1]), maxMs: Math.round(times.at(-1)) };
 }
 
 /** A conversation as the log has it, and what the shop reported afterwards. */

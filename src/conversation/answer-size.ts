@@ -31,10 +31,7 @@ function onTheWire(event: ConversationEvent): object {
 }
 
 /** From the card that has most of them, the last of such first. */
-function withFewerChips(
-  products: readonly ShownProduct[],
-  bytesTooMany: number,
-): ShownProduct[] {
+function withFewerChips(products: readonly ShownProduct[], bytesTooMany: number): ShownProduct[] {
   const chips = products.map(({ critiques }) => [...critiques]);
   for (let left = bytesTooMany; left > 0;) {
     const most = Math.max(...chips.map(({ length }) => length));

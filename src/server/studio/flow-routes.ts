@@ -162,11 +162,3 @@ async function sendLines(
     response.end();
   }
 }
-
-function writer(response: Response): string {
-  return askedBy(response, "merchandiser").name;
-}
-
-function reader(response: Response): void {
-  askedBy(response, "merchandiser", "staff");
-}

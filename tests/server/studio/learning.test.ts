@@ -67,8 +67,8 @@ async function comesToProducts(shopper: Shopper): Promise<string> {
   await answers(shopper, "where", "hills");
   const { messages } = await answers(shopper, "against", "shower");
   const shown = messages.find(({ type }) => type === "recommendation");
-  const [first] = shown?.["products"] as readonly { readonly id: string }[];
-  return first?.id ?? "none";
+  const products = (shown?.["products"] ?? []) as readonly { readonly id: string }[];
+  return products[0]?.id ?? "none";
 }
 
 async function sees<Answer>(path: string, person = ada): Promise<Answer> {
@@ -398,8 +398,10 @@ describe("experiments", () => {
     });
   }
 
-  const asked = ({ messages }: Shopper): unknown =>
-    (messages.find(({ type }) => type === "question")?.["question"] as { text: string }).text;
+  const asked = ({ messages }: Shopper): string => {
+    const question = messages.find(({ type }) => type === "question")?.["question"];
+    return (question as { readonly text: string } | undefined)?.text ?? "nothing";
+  };
 
   test("each shopper keeps their version, and the split is what was drawn", async () => {
     const experiment = await prepare();

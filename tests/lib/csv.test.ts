@@ -35,7 +35,9 @@ test.each([
 test("whatever is written can be read, and never begins a formula", () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.string({ unit: fc.constantFrom(..."=+-@\"',;\r\n\tx".split("")) }),
+    fc.string({
+      unit: fc.constantFrom("=", "+", "-", "@", '"', "'", ",", ";", "\r", "\n", "\t", "x"),
+    }),
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), (rows) => {

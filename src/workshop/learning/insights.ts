@@ -7,6 +7,7 @@ import {
   watchWeeks,
   weeksNeeded,
 } from "../../learning/deviations.ts";
+import { keptBy, restoring, softening } from "../../learning/insights/deviation-proposal.ts";
 import { deviationInsight } from "../../learning/insights/deviation-insights.ts";
 import { neverShown, poorlyCovered } from "../../learning/insights/assortment-insights.ts";
 import { needInsights } from "../../learning/insights/need-insights.ts";
@@ -42,9 +43,11 @@ const recentDays = 28;
 const wordsMax = 30;
 const groupsMax = 12;
 const insightsMax = 40;
+/** A version this old was live in the weeks that are compared with. */
+const lateMs = 10 * 86_400_000;
 
 export function createInsights(bench: LearningBench): Insights {
-  const { store, library, drafts, clock, secrets, revisionOf } = bench;
+  const { store, studio, library, drafts, clock, secrets, revisionOf } = bench;
 
   /** Proposals are tried out on the draft, where they will be made. */
   async function draftOf(flow: string): Promise<Draft | undefined> {
@@ -101,6 +104,41 @@ export function createInsights(bench: LearningBench): Insights {
         after: after.reader,
       }),
     );
+  }
+
+  /** A deviation with what could be done about it, where something can and leads further. */
+  async function withRemedy(insight: LearningInsight, flow: string): Promise<LearningInsight> {
+    const { question, option } = insight;
+    if (question === undefined) return insight;
+    const draft = await drafts.newest(flow);
+    const { document, counts, issues } = drafts.inspect(draft);
+    if (document === undefined) return insight;
+    const before = await replacedOf(flow);
+    const remedy =
+      softening(insight, document, counts) ?? (before && restoring(insight, document, before));
+    const edited = remedy && editDraft(draft.text, remedy.edits);
+    if (remedy === undefined || edited?.ok !== true) return insight;
+    const after = drafts.inspect({ flow, text: edited.text });
+    const isWorse = after.issues.some(({ key }) => !issues.some((one) => one.key === key));
+    const kept = keptBy(after.counts, question, option);
+    const keptBefore = keptBy(counts, question, option);
+    if (isWorse || kept === undefined || keptBefore === undefined) return insight;
+    const proposal: LearningProposal = {
+      ...remedy,
+      draftVersion: draft.version,
+      proof: { type: "counts", before: keptBefore, after: kept },
+    };
+    return { ...insight, proposal };
+  }
+
+  /** The version that was replaced lately, if one was: what changed with it may be the reason. */
+  async function replacedOf(flow: string) {
+    const [head, before] = await studio.versions(flow);
+    if (head === undefined || before === undefined) return undefined;
+    if (clock.now() - head.at > lateMs) return undefined;
+    const stored = await studio.version(flow, before.version);
+    const document = stored && drafts.inspect({ flow, text: stored.text }).document;
+    return document && { document, version: before.version };
   }
 
   async function wordInsights(
@@ -168,10 +206,13 @@ export function createInsights(bench: LearningBench): Insights {
           .filter(({ metric, weeksAgo }) => metric === "conversations" && weeksAgo > 0)
           .map(({ weeksAgo }) => weeksAgo),
       ).size;
-      const found: LearningInsight[] = findDeviations(watchWeeks(weeks)).map((deviation) =>
+      const deviations = findDeviations(watchWeeks(weeks)).map((deviation) =>
         deviationInsight(deviation, { flow: knowledge?.flow, toDay }),
       );
-      if (knowledge !== undefined) {
+      const found: LearningInsight[] = [];
+      if (knowledge === undefined) found.push(...deviations);
+      else {
+        for (const deviation of deviations) found.push(await withRemedy(deviation, flow));
         found.push(
           ...(await wordInsights(recent, knowledge)),
           ...needInsights(index.all("unmet"), knowledge, of),

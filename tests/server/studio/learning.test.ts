@@ -67,8 +67,8 @@ async function comesToProducts(shopper: Shopper): Promise<string> {
   await answers(shopper, "where", "hills");
   const { messages } = await answers(shopper, "against", "shower");
   const shown = messages.find(({ type }) => type === "recommendation");
-  const products = shown?.["products"] as readonly { readonly id: string }[] | undefined;
-  return products?.[0]?.id ?? "none";
+  const products = (shown?.["products"] ?? []) as readonly { readonly id: string }[];
+  return products[0]?.id ?? "none";
 }
 
 async function sees<Answer>(path: string, person = ada): Promise<Answer> {
@@ -312,6 +312,46 @@ describe("insights", () => {
     expect(await insightOn("Nieselregen")).toBeUndefined();
   });
 
+  test("an answer that loses shoppers since a new version: the old question is proposed", async () => {
+    const signIn = async () =>
+      await ada.ask("post", "/session", { email: "ada@shop.example", password });
+    const week = async (loses: number): Promise<void> => {
+      for (let number = 0; number < 24; number += 1) {
+        const shopper = await begin();
+        await answers(shopper, "where", "hills");
+        if (number >= loses) await answers(shopper, "against", "shower");
+      }
+      server.wait(7 * 86_400_000);
+      await signIn();
+    };
+    for (const loses of [1, 2, 0, 1, 2]) await week(loses);
+    const { draft } = await ada.ask("get", `/flows/${flow}`);
+    const drafted = await ada.ask("post", `/flows/${flow}/draft/edits`, {
+      version: draft.version,
+      edits: [{ op: "set", path: ["questions", "where", "ask", "de"], value: "Einsatzbereich?" }],
+    });
+    await ada.ask("post", `/flows/${flow}/publish`, {
+      version: drafted.draft.version,
+      read: drafted.issues.map(({ key }: { key: string }) => key),
+    });
+    await week(16);
+    const { insights } = await sees<LearningInsights>(`/learning/insights?flow=${flow}`);
+    const found = insights.find(({ option }) => option === "hills");
+    expect(found).toMatchObject({
+      kind: "deviation",
+      question: "where",
+      statistics: { measure: "option-left", now: { count: 16, of: 24 }, weeks: 5 },
+    });
+    expect(found?.proposal?.title.de).toBe(
+      "„Wo trägst du sie?“ wieder so stellen wie in Version 1",
+    );
+    const cured = await ada.ask("post", `/flows/${flow}/draft/edits`, {
+      version: found?.proposal?.draftVersion,
+      edits: found?.proposal?.edits,
+    });
+    expect(cured.draft.text).toBe(draft.text);
+  }, 60_000);
+
   test("needs nobody could meet, and what would have to give", async () => {
     for (let shopper = 0; shopper < 6; shopper += 1) {
       const one = await begin();
@@ -398,12 +438,10 @@ describe("experiments", () => {
     });
   }
 
-  const asked = ({ messages }: Shopper): unknown =>
-    (
-      messages.find(({ type }) => type === "question")?.["question"] as
-        | { readonly text: string }
-        | undefined
-    )?.text;
+  const asked = ({ messages }: Shopper): string => {
+    const question = messages.find(({ type }) => type === "question")?.["question"];
+    return (question as { readonly text: string } | undefined)?.text ?? "nothing";
+  };
 
   test("each shopper keeps their version, and the split is what was drawn", async () => {
     const experiment = await prepare();

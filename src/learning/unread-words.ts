@@ -67,7 +67,7 @@ function isWordLike({ start, end }: Word, text: string): boolean {
   const written = text.slice(start, end);
   const length = end - start;
   if (length < lettersMin || length > lettersMax || !/^\p{L}+$/u.test(written)) return false;
-  return !/[@/\\_.]$/.test(text.slice(0, start)) && !/^(?:[@/\\_]|\.\S)/.test(text.slice(end));
+  return !/[@/\\_.]$/.test(text.slice(0, start)) && !/^(?:[@/\\_]|\.\S|:\/)/.test(text.slice(end));
 }
 
 function placesOf(

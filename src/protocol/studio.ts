@@ -198,9 +198,11 @@ export interface StudioIssue {
   readonly key: string;
   readonly code: string;
   readonly severity: "error" | "warning";
-  /** English. */
+  /** English, as the command line says it. */
   readonly message: string;
   readonly hint?: string;
+  /** Both of them, for people. */
+  readonly sentence: { readonly en: string; readonly de: string };
   /** Places in the document, as numbers and keys. */
   readonly path: readonly (string | number)[];
   /** Counted from 1. */

@@ -88,7 +88,7 @@ export function createKnowledge(parts: {
  * Nobody is advised to buy what is sold out; a shop that states no stock has everything. Should all
  * of it be sold out, advice about it is still better than none.
  */
-export function scopeOf(flow: Flow, facets: CatalogFacets): Bitset {
+export function scopeOf(flow: Pick<Flow, "scope">, facets: CatalogFacets): Bitset {
   const everything = fullBitset(facets.size);
   const meant =
     flow.scope === undefined ? everything : outcomeOf(flow.scope, facets, everything).yes;

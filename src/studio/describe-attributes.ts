@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { countBits, countCommon, listBits, type Bitset } from "../lib/bitset.ts";
 import { mapTexts, type Localized } from "../lib/localized.ts";
+import { scopeOf } from "../recommendation/knowledge.ts";
 import { optional } from "../lib/optional.ts";
 import type { StudioAttribute, StudioCatalog, StudioValue } from "../protocol/studio.ts";
 
@@ -26,18 +27,18 @@ export function describeAttributes(
   }));
 }
 
-/** What there is to make flows about. */
+/** What there is to make flows about, as far as it can be bought. */
 export function describeCatalog(catalog: Catalog, facets: CatalogFacets): StudioCatalog {
-  const { id, title, currency, locales, products } = catalog;
+  const { id, title, currency, locales } = catalog;
   const kind = catalog.attributes.get("kind");
-  const everything = facets.narrow([]).bits;
-  const kinds = kind?.kind === "choice" ? countValues(kind, facets, everything) : [];
+  const available = scopeOf({}, facets);
+  const kinds = kind?.kind === "choice" ? countValues(kind, facets, available) : [];
   return {
     id,
     title,
     currency,
     locales,
-    products: products.length,
+    products: countBits(available),
     kinds: kinds.filter(({ count }) => count > 0),
   };
 }

@@ -11,7 +11,7 @@ import { shownAfter, trueAnswers } from "./true-answers.ts";
 const shoppersCompared = 40;
 
 /**
- * Questions whose answers change for nobody which products are shown, nor their order, whatever else
+ * Questions to which all answers show everybody the same products in the same order, whatever else
  * was said. A question that is only rarely put is none of them. Yields after every question.
  */
 export function* findIdleQuestions(
@@ -34,10 +34,13 @@ function isIdle(knowledge: Knowledge, question: Question, random: Random): boole
     if (place === undefined) return false;
     const said = new Map(trueAnswers(knowledge, place, { random, share: 0.5 }));
     said.delete(question.id);
-    const results = answersTo(knowledge, question, place).map((answer) =>
-      namesAfter(knowledge, new Map([...said, [question.id, answer]])),
-    );
-    if (new Set([namesAfter(knowledge, said), ...results]).size > 1) return false;
+    const answers = answersTo(knowledge, question, place);
+    // With a single answer the only other thing to do is not to give it.
+    const results = new Set(answers.length < 2 ? [namesAfter(knowledge, said)] : []);
+    for (const answer of answers) {
+      results.add(namesAfter(knowledge, new Map([...said, [question.id, answer]])));
+      if (results.size > 1) return false;
+    }
   }
   return true;
 }
@@ -67,8 +70,8 @@ function toFinding({ id, ask }: Question, at: number): StudioFinding {
     code: "idle-question",
     severity: "warning",
     sentence: {
-      en: `No answer to “${inLocale(ask, "en")}” changes what is shown`,
-      de: `Keine Antwort auf „${inLocale(ask, "de")}“ ändert, was gezeigt wird`,
+      en: `Whatever is answered to “${inLocale(ask, "en")}”, the same is shown`,
+      de: `Was man auch auf „${inLocale(ask, "de")}“ antwortet, gezeigt wird dasselbe`,
     },
     path: ["questions", at],
     question: id,

@@ -123,8 +123,7 @@ export function findingsOfIssues(issues: readonly StudioIssue[]): readonly Studi
     key: issue.key,
     code: headings[issue.code] ?? "issue",
     severity: issue.severity,
-    // The rules speak English alone.
-    sentence: { en: issue.message, de: issue.message },
+    sentence: issue.sentence,
     path: issue.path,
   }));
 }

@@ -1,6 +1,7 @@
 import type { DocumentPath, Issue } from "../lib/issue.ts";
 import { isRecord } from "../lib/yaml-edit/apply-edit.ts";
 import { optional } from "../lib/optional.ts";
+import { issueSentences } from "./issue-sentences.ts";
 import type { StudioDocument, StudioIssue } from "../protocol/studio.ts";
 
 /** Issues with a key by which a merchandiser who has read one is not asked to read it again. */
@@ -19,6 +20,7 @@ export function toStudioIssues(
       severity: issue.severity,
       message: issue.message,
       ...optional("hint", issue.hint),
+      sentence: issueSentences(issue),
       path: issue.path,
       ...optional("line", issue.line),
       ...optional("column", issue.column),

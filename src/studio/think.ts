@@ -85,7 +85,7 @@ function whyAsked(
   if (flow.engine.next === "authored") {
     return {
       en: "It is the next one in the order of the flow.",
-      de: "Sie ist die nächste in der Reihenfolge des Flows.",
+      de: "Sie ist die nächste in der Reihenfolge des Ablaufs.",
     };
   }
   const [best] = questions;
@@ -97,7 +97,7 @@ function whyAsked(
       }
     : {
         en: `It tells as good as the most (${bits} bits) and stands first in the flow.`,
-        de: `Sie sagt so gut wie am meisten (${bits.replace(".", ",")} Bit) und steht im Flow zuerst.`,
+        de: `Sie sagt so gut wie am meisten (${bits.replace(".", ",")} Bit) und steht im Ablauf zuerst.`,
       };
 }
 

@@ -1,5 +1,8 @@
 import type { Product } from "../catalog/product.ts";
-import type { Answers } from "../flow/answer.ts";
+import { applies, type Answers } from "../flow/answer.ts";
+import { outcomeOf } from "../catalog/outcome.ts";
+import type { Question } from "../flow/flow.ts";
+import { hasBit } from "../lib/bitset.ts";
 import { inLocale } from "../lib/localized.ts";
 import { createRandom, seedFor, type Random } from "../lib/random.ts";
 import type { StudioFinding } from "../protocol/studio.ts";
@@ -26,33 +29,55 @@ const answersTried = 60;
 const talksTried = 40;
 const critiquesEach = 3;
 
-/** A product nobody is shown, and those that were shown instead, most often first. */
+/** A product nobody is shown, and why. */
 export interface Lost {
   readonly place: number;
-  readonly instead: readonly Product[];
+  readonly because:
+    | { readonly type: "no-answer"; readonly question: Question }
+    /** Those that were shown instead, most often first. */
+    | { readonly type: "others"; readonly instead: readonly Product[] };
 }
 
 /**
  * Looks for a way to be shown a product: true answers to all questions, then to some of them, then
- * with critiques of what is shown. Only a product for which all of that fails is lost.
+ * with critiques of what is shown. Lost is a product for which all of that fails, and one that every
+ * answer to a question excludes which everybody is asked.
  */
 export function lookFor(knowledge: Knowledge, place: number): Lost | undefined {
   const target = knowledge.catalog.products[place];
   if (target === undefined) return undefined;
   const random = createRandom(seedFor(place, 1));
+  const all = trueAnswers(knowledge, place, { random, share: 1 });
+  const question = questionAgainst(knowledge, place, all);
+  if (question !== undefined) return { place, because: { type: "no-answer", question } };
   const met = new Map<Product, number>();
   for (let tried = 0; tried < answersTried; tried += 1) {
-    const answers = trueAnswers(knowledge, place, { random, share: tried === 0 ? 1 : 0.5 });
+    const answers = tried === 0 ? all : trueAnswers(knowledge, place, { random, share: 0.5 });
     const shown = shownAfter(knowledge, answers);
     if (shown.includes(target)) return undefined;
     for (const product of shown) met.set(product, (met.get(product) ?? 0) + 1);
   }
   for (let tried = 0; tried < talksTried; tried += 1) {
-    const answers = trueAnswers(knowledge, place, { random, share: tried === 0 ? 1 : 0.5 });
+    const answers = tried === 0 ? all : trueAnswers(knowledge, place, { random, share: 0.5 });
     if (critiquesLeadTo(knowledge, target, { answers, random })) return undefined;
   }
   const instead = [...met].sort((a, b) => b[1] - a[1]).map(([product]) => product);
-  return { place, instead };
+  return { place, because: { type: "others", instead } };
+}
+
+/** A required question that comes up for whoever looks for it, none of whose answers keeps it. */
+function questionAgainst(
+  { flow, facets, scope }: Knowledge,
+  place: number,
+  answers: Answers,
+): Question | undefined {
+  return flow.questions.find(
+    ({ id, required, options }) =>
+      required &&
+      options.length > 0 &&
+      options.every(({ must }) => must && !hasBit(outcomeOf(must, facets, scope).yes, place)) &&
+      applies(flow, id, answers),
+  );
 }
 
 function critiquesLeadTo(
@@ -92,8 +117,8 @@ export function unreachableFinding(
       code: "unreachable-product",
       severity: "warning",
       sentence: {
-        en: `${count} of ${looked} products are shown to nobody, whatever is true of them is said`,
-        de: `${count} von ${looked} Produkten sieht niemand, was man auch Wahres über sie sagt`,
+        en: `No answers lead to ${count} of ${looked} products`,
+        de: `Zu ${count} von ${looked} Produkten führen keine Antworten`,
       },
       products: {
         count,
@@ -110,8 +135,16 @@ export function unreachableFinding(
 
 type Sentence = { readonly en: string; readonly de: string };
 
-/** Why nobody is shown it: which products stand before it, and whether one is the same model. */
-function reasonFor(product: Product, { instead }: Lost): Sentence {
+/** Which question leaves it out, which products stand before it, or which is the same model. */
+function reasonFor(product: Product, { because }: Lost): Sentence {
+  if (because.type === "no-answer") {
+    const { ask } = because.question;
+    return {
+      en: `everybody is asked “${inLocale(ask, "en")}”, and no answer to it keeps this product`,
+      de: `alle werden gefragt „${inLocale(ask, "de")}“, und keine Antwort darauf behält es`,
+    };
+  }
+  const { instead } = because;
   const form = instead.find(({ group }) => group !== undefined && group === product.group);
   if (form !== undefined) {
     return {
@@ -119,13 +152,12 @@ function reasonFor(product: Product, { instead }: Lost): Sentence {
       de: `ein Modell wird einmal gezeigt, und keine Frage unterscheidet es von „${inLocale(form.title, "de")}“`,
     };
   }
-  const names = (locale: string, quote: (name: string) => string): string =>
-    instead
-      .slice(0, 2)
-      .map(({ title }) => quote(inLocale(title, locale)))
-      .join(locale === "de" ? " und " : " and ");
+  const [first, second = first] = instead.map(({ title }) => title);
+  if (first === undefined || second === undefined) return nothingShown;
   return {
-    en: `${names("en", (name) => `“${name}”`)} fit at least as well, whatever is said`,
-    de: `${names("de", (name) => `„${name}“`)} passen mindestens so gut, was man auch sagt`,
+    en: `“${inLocale(first, "en")}” and “${inLocale(second, "en")}” fit at least as well, whatever is said`,
+    de: `„${inLocale(first, "de")}“ und „${inLocale(second, "de")}“ passen mindestens so gut, was man auch sagt`,
   };
 }
+
+const nothingShown: Sentence = { en: "nothing is shown at all", de: "es wird gar nichts gezeigt" };

@@ -139,7 +139,11 @@ export function createProving(
       for (;;) {
         const { done, value } = work.next();
         if (done === true) {
-          const findings = [...findingsOfIssues(issues), ...failedTests(tests), ...value.findings];
+          const findings = withoutRepeats([
+            ...findingsOfIssues(issues),
+            ...failedTests(tests),
+            ...value.findings,
+          ]);
           yield {
             type: "report",
             report: { ...base, findings, tests, simulation: value.simulation },
@@ -232,6 +236,17 @@ function addTest(text: string | undefined, id: string, test: RecordedTest): stri
     "edit-not-possible",
     `The tests of "${id}" have mistakes; correct ${toFlowText(`${id}.test.yaml`)} first.`,
   );
+}
+
+/** What a rule found at a place need not be found there by trying. */
+function withoutRepeats(findings: readonly StudioFinding[]): readonly StudioFinding[] {
+  const met = new Set<string>();
+  return findings.filter(({ code, path, key }) => {
+    const name = path === undefined || code === "issue" ? key : `${code}@${path.join(".")}`;
+    const isNew = !met.has(name);
+    met.add(name);
+    return isNew;
+  });
 }
 
 function failedTests(tests: StudioProof["tests"]): readonly StudioFinding[] {

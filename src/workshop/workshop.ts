@@ -10,8 +10,7 @@ import { scopeOf } from "../recommendation/knowledge.ts";
 import { effectOf } from "../studio/count-options.ts";
 import { describeAttributes, describeCatalog } from "../studio/describe-attributes.ts";
 import type { Assortment } from "../studio/inspect-draft.ts";
-import { fullBitset, type Bitset } from "../lib/bitset.ts";
-import { outcomeOf } from "../catalog/outcome.ts";
+import type { Bitset } from "../lib/bitset.ts";
 import type { WrittenCondition } from "../catalog/condition.ts";
 import { createDrafts, toIso, type Drafts } from "./drafts.ts";
 import { reconcile } from "./opening.ts";
@@ -62,9 +61,7 @@ export async function openWorkshop(bench: Workbench): Promise<Workshop> {
   ): Promise<Bitset> {
     const draft = flow === undefined ? undefined : await bench.store.draft(flow);
     const parsed = draft && drafts.inspect(draft).parsed;
-    return parsed?.flow.catalog === catalog.id
-      ? scopeOf(parsed.flow, facets)
-      : fullBitset(facets.size);
+    return scopeOf(parsed?.flow.catalog === catalog.id ? parsed.flow : {}, facets);
   }
 
   return {
@@ -80,9 +77,7 @@ export async function openWorkshop(bench: Workbench): Promise<Workshop> {
     },
     effect(id, { scope, condition }) {
       const { facets } = assortmentOf(id);
-      const everything = fullBitset(facets.size);
-      const within =
-        scope === undefined ? everything : outcomeOf(toCondition(scope), facets, everything).yes;
+      const within = scopeOf(scope === undefined ? {} : { scope: toCondition(scope) }, facets);
       return effectOf(toCondition(condition), facets, within);
     },
     async audit() {

@@ -1,5 +1,6 @@
 import type { StudioIssue } from "../../src/protocol/studio.ts";
 import { Icon } from "../view/icon.tsx";
+import { language } from "../words/words.ts";
 
 /** What is wrong here, with what to do about it. */
 export function IssueList({ issues }: { readonly issues: readonly StudioIssue[] }) {
@@ -9,10 +10,7 @@ export function IssueList({ issues }: { readonly issues: readonly StudioIssue[] 
       {issues.map((issue) => (
         <li key={issue.key} class={issue.severity === "error" ? "wrong" : "wrong warned"}>
           <Icon name={issue.severity === "error" ? "error" : "warning"} little />
-          <span>
-            {issue.message}
-            {issue.hint && <span class="muted"> {issue.hint}</span>}
-          </span>
+          <span>{issue.sentence[language.value]}</span>
         </li>
       ))}
     </ul>

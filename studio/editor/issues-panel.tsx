@@ -1,7 +1,7 @@
 import type { StudioFlow, StudioIssue } from "../../src/protocol/studio.ts";
 import { Icon } from "../view/icon.tsx";
 import { SidePanel } from "../view/side-panel.tsx";
-import { words } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 
 interface Props {
   readonly flow: StudioFlow;
@@ -36,14 +36,13 @@ export function IssueButton({
   issue,
   onShow,
 }: { readonly issue: StudioIssue } & Pick<Props, "onShow">) {
-  const { message, hint, severity, path, line } = issue;
+  const { sentence, severity, path, line } = issue;
   return (
     <li>
       <button type="button" class={`issue ${severity}`} onClick={() => onShow(path, line)}>
         <Icon name={severity === "error" ? "error" : "warning"} />
         <span>
-          {message}
-          {hint && <span class="small muted"> {hint}</span>}
+          {sentence[language.value]}
           {line !== undefined && <span class="small muted"> {words().issueLine(line)}</span>}
         </span>
       </button>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { StudioAccount, StudioAuditEntry } from "../../src/protocol/studio.ts";
+import type { StudioAccount, StudioAuditEntry, StudioRole } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
 import { createResource, type Resource } from "../api/resource.ts";
 import { api } from "../api/studio-api.ts";
@@ -134,7 +134,7 @@ function AuditList({ audit }: { readonly audit: Resource<readonly StudioAuditEnt
         <li key={at}>
           <span class="figure small muted">{formatTime(entry.at)}</span>
           <span>
-            <b>{entry.by}</b> {entry.action.replaceAll("-", " ")}
+            <b>{entry.by}</b> {words().actions[entry.action] ?? entry.action}
             {entry.flow && (
               <>
                 {" "}
@@ -142,9 +142,23 @@ function AuditList({ audit }: { readonly audit: Resource<readonly StudioAuditEnt
               </>
             )}
           </span>
-          <span class="small muted">{entry.detail}</span>
+          <span class="small muted">{detailText(entry)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A version's number, a role or a time in the reader's language; names as they are. */
+function detailText({ action, detail }: StudioAuditEntry): string | undefined {
+  if (detail === undefined) return undefined;
+  const version = /^version (\d+)$/.exec(detail)?.[1];
+  if (version !== undefined) return words().version(Number(version));
+  if (action === "flow-scheduled") return formatTime(detail);
+  if (action !== "person-invited") return words().problems[detail] ?? detail;
+  return isRole(detail) ? roleName(detail) : detail;
+}
+
+function isRole(text: string): text is StudioRole {
+  return text === "merchandiser" || text === "staff" || text === "admin";
 }

@@ -9,7 +9,7 @@ import { Dialog } from "../view/dialog.tsx";
 import { formatTime } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
-import { words } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 import { DiffList } from "./diff-list.tsx";
 import { EmbedCode } from "./embed-code.tsx";
 
@@ -178,11 +178,8 @@ function Warnings({ warnings, read, onRead }: WarningsProps) {
         return (
           <div class="warned-kind" key={kind}>
             <ul>
-              {alike.map(({ key, message, hint }) => (
-                <li key={key}>
-                  {message}
-                  {hint && <span class="muted"> {hint}</span>}
-                </li>
+              {alike.map(({ key, sentence }) => (
+                <li key={key}>{sentence[language.value]}</li>
               ))}
             </ul>
             <label class="check">

@@ -6,6 +6,7 @@ import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import type { StudioIssue } from "../../src/protocol/studio.ts";
+import { language } from "../words/words.ts";
 
 export interface CodeEditor {
   /** Takes over a text from elsewhere, unless something newer is being typed, and marks issues. */
@@ -111,7 +112,7 @@ function mark(view: EditorView, issue: StudioIssue): readonly Diagnostic[] {
   if (issue.line === undefined || issue.line > view.state.doc.lines) return [];
   const line = view.state.doc.line(issue.line);
   const from = Math.min(line.from + (issue.column ?? 1) - 1, line.to);
-  const message = issue.hint ? `${issue.message} ${issue.hint}` : issue.message;
+  const message = issue.sentence[language.value];
   return [{ from, to: line.to, severity: issue.severity, message }];
 }
 

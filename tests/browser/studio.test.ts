@@ -36,6 +36,8 @@ async function inStudio(
   await visiting(shop, { path: "/studio", ...options }, async ({ page }) => {
     await page.context().addCookies(cookies);
     await page.goto(`${shop.url}${path}`);
+    // What comes late moves what is below it away from under the pointer.
+    await page.waitForLoadState("networkidle");
     await act(page, createHand(page));
   });
 }

@@ -195,8 +195,10 @@ export function describeLearningStore(
         await converse("c1");
         await converse("c2");
         await converse("c3", "preview:x");
-        const due = async () => [...(await store.due({ since: 0, most: 10 }))].sort();
+        const due = async () =>
+          [...(await store.due({ since: 0, until: noon + 1, most: 10 }))].sort();
         expect(await due()).toEqual(["c1", "c2"]);
+        expect(await store.due({ since: 0, until: noon, most: 10 })).toEqual([]);
         await store.learn([learned("c1"), learned("c2")]);
         expect(await due()).toEqual([]);
         await store.report({ conversation: "c2", units: [], events: [view("v1")] });

@@ -147,7 +147,7 @@ describe("a publication", () => {
       workshop.publishing.restore("Ben", id, { version: 1, into: "live", read: [] }),
       publish(),
     ]);
-    const [head] = (await premises.store.heads()).filter(({ flow }) => flow === id);
+    const head = (await premises.store.heads()).find(({ flow }) => flow === id);
     expect(await premises.read(id)).toBe(head?.text);
     expect(bench.library.published(id)?.knowledge.flow.revision).toBe(head?.revision);
   });

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { KnownConversation, LearningStore } from "../../workshop/learning/learning-store.ts";
 import type { LogDatabase } from "../log/log-database.ts";
@@ -20,20 +20,21 @@ const knownRow = z.object({
 /** What is still to be counted. */
 export function followingMethods(database: LogDatabase): Pick<LearningStore, "due" | "known"> {
   return {
-    due: async ({ since, most }) => {
-      // Previews are drafts tried out by the shop's own people.
+    due: async ({ since, until, most }) => {
+      // Previews are drafts tried out by the shop's own people. Who is a stranger and who is not have
+      // an index each by when they began.
+      const behind = (whose: SQL): SQL => sql`
+        (select c.id from conversations c
+         left join learning_conversations l on l.id = c.id
+         where ${whose} and c.created_at >= ${since}::bigint and c.created_at < ${until}::bigint
+           and c.head > coalesce(l.seq, 0) and c.flow_revision not like 'preview:%'
+         order by c.created_at limit ${most})`;
       const result = await database.execute(sql`
-        with behind as (
-          select c.id from conversations c
-          left join learning_conversations l on l.id = c.id
-          where c.created_at >= ${since}::bigint and c.head > coalesce(l.seq, 0)
-            and c.flow_revision not like 'preview:%'
-          order by c.created_at limit ${most}
-        ), reported as (
-          select distinct conversation as id from learning_shop_events
-          where not is_learned and conversation is not null limit ${most}
-        )
-        select id from behind union select id from reported`);
+        ${behind(sql`c.shopper is null`)}
+        union ${behind(sql`c.shopper is not null`)}
+        union (select distinct conversation as id from learning_shop_events
+               where not is_learned and conversation is not null limit ${most})
+        limit ${most}`);
       return rowsAs(idRow, result).map(({ id }) => id);
     },
     known: async (conversations) => {

@@ -27,8 +27,6 @@ const versionNumber = z.coerce.number().int().positive();
 export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
   const { drafts, publishing, proving, previewing } = workshop;
   const routes = Router();
-  const writer = (response: Response): string => askedBy(response, "merchandiser").name;
-  const reader = (response: Response): void => void askedBy(response, "merchandiser", "staff");
 
   routes.get("/flows", async (_request, response) => {
     reader(response);
@@ -129,6 +127,15 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
     response.json(await previewing.thinking(request.params.conversation, locale));
   });
   return routes;
+}
+
+/** The name of somebody who may change flows. */
+function writer(response: Response): string {
+  return askedBy(response, "merchandiser").name;
+}
+
+function reader(response: Response): void {
+  askedBy(response, "merchandiser", "staff");
 }
 
 /** One JSON per line, as it comes. Whoever goes away ends the work. */

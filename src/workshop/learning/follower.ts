@@ -29,19 +29,41 @@ export interface FollowerParts {
 }
 
 /** So many conversations are added in one transaction: shoppers' turns wait for it. */
-const portion = 25;
+const portion = 20;
 
-/** A turn is counted when its conversation has been quiet for so long, or waits for so long. */
+/** At most so many at a time: shoppers come first, and what is not counted now is counted later. */
+const countedMax = 60;
+
+/** Where little happens everything is counted at once, and a dashboard is up to date. */
+const fewMax = 20;
+
+/** Otherwise a conversation is counted when it has been quiet for so long, or has waited for so long. */
+const quietMs = 30_000;
+const waitMsMax = 5 * 60_000;
+
+/** More are found again by looking for them. */
 const movedMax = 20_000;
+
+/** How often it is noted up to when everything was counted, where nothing happens. */
+const tellMs = 60_000;
+
+/** Conversations are looked for day by day: one look takes no longer than a turn may wait. */
+const dayMs = 86_400_000;
+
+/** The first look goes back so far, over what nobody touches any more in larger steps. */
+const firstLookDays = 200;
+const firstStepDays = 20;
 
 /** The name under which is kept up to when everything was counted. */
 export const countedTo = "counted-to";
 
 export function createFollower(parts: FollowerParts): Follower {
   const { store, log, library, clock, secrets } = parts;
-  const moved = new Set<string>();
+  /** When each began to wait, and when something happened last. */
+  const moved = new Map<string, { readonly since: number; readonly at: number }>();
   let salt: string | undefined;
   let hasLooked = false;
+  let toldAt = 0;
 
   async function count(ids: readonly string[]): Promise<number> {
     salt ??= await store.setting("salt", secrets.newToken());
@@ -54,7 +76,7 @@ export function createFollower(parts: FollowerParts): Follower {
     }
     const written = new Set(await store.learn(learned));
     // Somebody else was quicker with what they knew; there may be more by now.
-    for (const { id } of learned) if (!written.has(id)) moved.add(id);
+    for (const { id } of learned) if (!written.has(id)) noteMoved(id);
     return written.size;
   }
 
@@ -84,41 +106,73 @@ export function createFollower(parts: FollowerParts): Follower {
     };
   }
 
+  function noteMoved(conversation: string): void {
+    const at = clock.now();
+    const since = moved.get(conversation)?.since ?? at;
+    if (moved.size < movedMax) moved.set(conversation, { since, at });
+  }
+
+  /** Those whose turn it is, the longest waiting first. */
+  function next(): readonly string[] {
+    const now = clock.now();
+    const isFew = moved.size <= fewMax;
+    return [...moved]
+      .filter(([, { since, at }]) => isFew || now - at >= quietMs || now - since >= waitMsMax)
+      .slice(0, countedMax)
+      .map(([id]) => id);
+  }
+
   async function follow(): Promise<number> {
     let counted = 0;
     const now = clock.now();
-    while (moved.size > 0) {
-      const ids = [...moved].slice(0, portion);
+    const due = next();
+    for (let from = 0; from < due.length; from += portion) {
+      const ids = due.slice(from, from + portion);
       for (const id of ids) moved.delete(id);
       try {
-        const written = await count(ids);
-        counted += written;
-        if (written === 0) break;
+        counted += await count(ids);
       } catch (cause) {
         // What could not be counted now is counted the next time.
-        for (const id of ids) moved.add(id);
+        for (const id of ids) noteMoved(id);
         throw cause;
       }
     }
-    await store.keepSetting(countedTo, String(now));
+    if (counted > 0 || now - toldAt >= tellMs) {
+      toldAt = now;
+      const waiting = [...moved.values()].map(({ since }) => since);
+      await store.keepSetting(countedTo, String(Math.min(now, ...waiting)));
+    }
+    return counted;
+  }
+
+  /** What nobody told of, among the conversations begun on one day. */
+  async function lookAt(since: number, until: number): Promise<number> {
+    let counted = 0;
+    for (let found = portion; found === portion;) {
+      const due = await store.due({ since, until, most: portion });
+      found = due.length;
+      const written = await count(due);
+      counted += written;
+      // What cannot be counted must not be looked at again and again in one go.
+      if (written === 0) break;
+      await parts.breathe();
+    }
     return counted;
   }
 
   return {
-    moved(conversation) {
-      if (moved.size < movedMax) moved.add(conversation);
-    },
+    moved: noteMoved,
     follow,
     async catchUp() {
-      const since = hasLooked ? clock.now() - parts.goesOnMs : 0;
+      const now = clock.now();
+      const goesOnDays = Math.ceil(parts.goesOnMs / dayMs) + 1;
       let counted = await follow();
-      for (let found = portion; found === portion;) {
-        const due = await store.due({ since, most: portion });
-        found = due.length;
-        const written = await count(due);
-        counted += written;
-        // What cannot be counted must not be looked at again and again in one go.
-        if (written === 0) break;
+      for (let back = 0; back < goesOnDays; back += 1) {
+        counted += await lookAt(now - (back + 1) * dayMs, now - back * dayMs + 1);
+      }
+      const oldestDays = hasLooked ? 0 : firstLookDays;
+      for (let back = goesOnDays; back < oldestDays; back += firstStepDays) {
+        counted += await lookAt(now - (back + firstStepDays) * dayMs, now - back * dayMs + 1);
       }
       hasLooked = true;
       return counted;

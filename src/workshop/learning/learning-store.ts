@@ -8,8 +8,15 @@ import type { LearningMetric, LearningOutcome, LearningSource } from "../../prot
  * since 1970, days are counted from then, in UTC. Every call may throw LogUnavailableError.
  */
 export interface LearningStore {
-  /** Conversations that are not counted to their end, the oldest first; looked for among those begun since. */
-  due(request: { readonly since: number; readonly most: number }): Promise<readonly string[]>;
+  /**
+   * Conversations that are not counted to their end, looked for among those begun in this time, and
+   * whatever the shop reported of any.
+   */
+  due(request: {
+    readonly since: number;
+    readonly until: number;
+    readonly most: number;
+  }): Promise<readonly string[]>;
   /** What was counted already, and what the shop reported; in no order, the unknown left out. */
   known(conversations: readonly string[]): Promise<readonly KnownConversation[]>;
   /**

@@ -184,7 +184,7 @@ describe("a session", () => {
     expect((await ben.send("get", "/flows")).status).toBe(401);
   });
 
-  test.each(["", "short", `${"x".repeat(300)}`, "a; b=c", "%00"])(
+  test.each(["", "short", "x".repeat(300), "a; b=c", "%00"])(
     "is not opened by the cookie %j",
     async (value) => {
       const person = server.nobody();

@@ -11,7 +11,7 @@ import type {
   LearningInsights,
   LearningPaths,
 } from "../../../src/protocol/learning.ts";
-import { startStudioServer, type Person, type StudioServer } from "./studio-server.ts";
+import { password, startStudioServer, type Person, type StudioServer } from "./studio-server.ts";
 
 const eventsToken = "reports-of-the-shop";
 const flow = "small-jackets";
@@ -67,8 +67,8 @@ async function comesToProducts(shopper: Shopper): Promise<string> {
   await answers(shopper, "where", "hills");
   const { messages } = await answers(shopper, "against", "shower");
   const shown = messages.find(({ type }) => type === "recommendation");
-  const [first] = shown?.["products"] as readonly { readonly id: string }[];
-  return first?.id ?? "none";
+  const products = (shown?.["products"] ?? []) as readonly { readonly id: string }[];
+  return products[0]?.id ?? "none";
 }
 
 async function sees<Answer>(path: string, person = ada): Promise<Answer> {
@@ -176,6 +176,7 @@ describe("what shoppers did", () => {
       .set("Authorization", `Bearer ${eventsToken}`)
       .send({ conversation: shopper.id, events: [{ id: "b2", type: "bought", product, ...paid }] })
       .expect(204);
+    await ada.ask("post", "/session", { email: "ada@shop.example", password });
     const from = "2025-11-01";
     const { revenue } = await sees<LearningDashboard>(
       `/learning/dashboard?flow=${flow}&from=${from}`,
@@ -397,8 +398,10 @@ describe("experiments", () => {
     });
   }
 
-  const asked = ({ messages }: Shopper): unknown =>
-    (messages.find(({ type }) => type === "question")?.["question"] as { text: string }).text;
+  const asked = ({ messages }: Shopper): string => {
+    const question = messages.find(({ type }) => type === "question")?.["question"];
+    return (question as { readonly text: string } | undefined)?.text ?? "nothing";
+  };
 
   test("each shopper keeps their version, and the split is what was drawn", async () => {
     const experiment = await prepare();
@@ -467,7 +470,7 @@ describe("experiments", () => {
   test("who is held out gets no advisor, and counts all the same", async () => {
     const experiment = await prepare({ holdout: 0.4, metric: "bought" });
     await ada.ask("post", `/experiments/${experiment.id}/start`);
-    const held = [];
+    const held: string[] = [];
     for (let number = 0; number < 20; number += 1) {
       const shopper = `shopper-${number}`;
       const arm = assignArm(experiment, shopper);
@@ -522,7 +525,6 @@ describe("experiments", () => {
       body: {
         flow,
         name: "X",
-        candidates: [],
         holdout: 0,
         metric: "completed",
         smallestEffect: 0.1,

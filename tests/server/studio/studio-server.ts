@@ -186,7 +186,7 @@ export async function startStudioServer(
       return await enter(name, String(link).split("=")[1] ?? "");
     },
     async follow() {
-      await follower?.follow();
+      await follower?.catchUp();
     },
     async converse(flow) {
       const { status, body } = await request(http).post("/api/conversations").send({ flow });

@@ -21,6 +21,7 @@ import { Comparisons } from "./comparisons.tsx";
 import { ExperimentState } from "./experiment-state.tsx";
 import "./experiments.css";
 import { Guardrails } from "./guardrails.tsx";
+import { ShopPart } from "./shop-part.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** One experiment: how it stands, what it found, and what to do with it. */
@@ -62,6 +63,7 @@ export function ExperimentScreen() {
       </header>
       <div class="experiment">
         <Verdict results={results} />
+        {results.phase === "prepared" && <ShopPart experiment={experiment} />}
         {comparisons.length > 0 && <Comparisons results={results} />}
         {arms.length > 0 && <ArmTable results={results} />}
         {guardrails.length > 0 && <Guardrails results={results} />}

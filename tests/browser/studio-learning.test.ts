@@ -253,6 +253,8 @@ describe("an experiment", () => {
       await button(page, "Prepare").click();
 
       await page.getByRole("heading", { name: "A shorter question" }).waitFor();
+      await page.getByText('data-flow="outdoor-jackets~KEY"').waitFor();
+      expect(await violations(page)).toEqual([]);
       await button(page, "Start").click();
       await inDialog(page).getByRole("button", { name: "Start" }).click();
       await page.getByText("Running").waitFor();

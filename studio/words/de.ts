@@ -371,7 +371,6 @@ export const de: Words = {
     "experiment-running": "Ein anderes Experiment dieses Ablaufs läuft. Beende es zuerst.",
     "experiment-over": "Dieses Experiment läuft nicht mehr.",
     "unknown-experiment": "Dieses Experiment gibt es nicht.",
-    "flow-has-errors": "Diese Version hat Fehler. Behebe sie zuerst.",
     "last-admin": "Die letzte Verwaltung muss bleiben.",
     "not-allowed": "Deine Rolle darf das nicht.",
     "signed-out": "Du bist abgemeldet. Melde dich wieder an; dein Entwurf ist gespeichert.",

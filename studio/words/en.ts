@@ -369,7 +369,6 @@ export const en = {
     "experiment-running": "Another experiment of this flow is running. Stop it first.",
     "experiment-over": "This experiment does not run any more.",
     "unknown-experiment": "There is no such experiment.",
-    "flow-has-errors": "This version has errors. Correct them first.",
     "last-admin": "The last admin has to stay.",
     "not-allowed": "Your role may not do that.",
     "signed-out": "You are signed out. Sign in again; your draft is saved.",

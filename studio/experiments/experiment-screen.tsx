@@ -46,6 +46,7 @@ export function ExperimentScreen() {
   }
   const results = changed?.experiment.id === id ? changed : state.value;
   const { experiment, arms, comparisons, guardrails, method } = results;
+  const isPrepared = results.phase === "prepared";
 
   return (
     <div class="screen learning">
@@ -63,10 +64,10 @@ export function ExperimentScreen() {
       </header>
       <div class="experiment">
         <Verdict results={results} />
-        {results.phase === "prepared" && <ShopPart experiment={experiment} />}
-        {comparisons.length > 0 && <Comparisons results={results} />}
-        {arms.length > 0 && <ArmTable results={results} />}
-        {guardrails.length > 0 && <Guardrails results={results} />}
+        {isPrepared && <ShopPart experiment={experiment} />}
+        {!isPrepared && comparisons.length > 0 && <Comparisons results={results} />}
+        {!isPrepared && arms.length > 0 && <ArmTable results={results} />}
+        {!isPrepared && guardrails.length > 0 && <Guardrails results={results} />}
         <details class="card panel method">
           <summary>{learningWords().methodTitle}</summary>
           <p>{method[language.value]}</p>

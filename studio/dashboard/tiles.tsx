@@ -1,8 +1,9 @@
-import type { LearningTotals } from "../../src/protocol/learning.ts";
+import type { LearningDashboard } from "../../src/protocol/learning.ts";
 import { Sparkline } from "../charts/sparkline.tsx";
 import { formatCount, formatDuration, formatPart } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import type { Span } from "../learning/period.ts";
+import { formatShare, languageName } from "../view/format.ts";
 import type { Compared } from "./compared.ts";
 import { tileFigures } from "./tile-figures.ts";
 
@@ -38,13 +39,13 @@ export function Tiles({ compared, days }: { readonly compared: Compared; readonl
       {conversations < conversationsMin && (
         <p class="small muted few">{fewConversations(formatCount(conversationsMin))}</p>
       )}
-      <GoodToKnow totals={compared.now.totals} />
+      <GoodToKnow dashboard={compared.now} />
     </section>
   );
 }
 
-function GoodToKnow({ totals }: { readonly totals: LearningTotals }) {
-  const { timeToAnswer, timeToSpeak, misunderstood, relaxed } = totals;
+function GoodToKnow({ dashboard }: { readonly dashboard: LearningDashboard }) {
+  const { timeToAnswer, timeToSpeak, misunderstood, relaxed } = dashboard.totals;
   const { goodToKnow } = learningWords();
   const facts: readonly (readonly [string, string | undefined])[] = [
     [
@@ -57,6 +58,7 @@ function GoodToKnow({ totals }: { readonly totals: LearningTotals }) {
       misunderstood.share === undefined ? undefined : formatPart(misunderstood.share),
     ],
     [goodToKnow.relaxed, relaxed.share === undefined ? undefined : formatPart(relaxed.share)],
+    [goodToKnow.languages, languagesText(dashboard)],
   ];
   return (
     <dl class="facts">
@@ -70,6 +72,19 @@ function GoodToKnow({ totals }: { readonly totals: LearningTotals }) {
       )}
     </dl>
   );
+}
+
+/** "German 75%, English 25%"; one language alone is no news. */
+function languagesText({ languages, totals }: LearningDashboard): string | undefined {
+  if (languages.length < 2 || totals.conversations === 0) return undefined;
+  return [...languages]
+    .sort((a, b) => b.conversations - a.conversations)
+    .slice(0, 4)
+    .map(
+      ({ locale, conversations }) =>
+        `${languageName(locale)} ${formatShare(conversations / totals.conversations)}`,
+    )
+    .join(", ");
 }
 
 function seconds(value: number): string {

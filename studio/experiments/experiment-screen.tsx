@@ -21,6 +21,7 @@ import { Comparisons } from "./comparisons.tsx";
 import { ExperimentState } from "./experiment-state.tsx";
 import "./experiments.css";
 import { Guardrails } from "./guardrails.tsx";
+import { ShopPart } from "./shop-part.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** One experiment: how it stands, what it found, and what to do with it. */
@@ -45,6 +46,7 @@ export function ExperimentScreen() {
   }
   const results = changed?.experiment.id === id ? changed : state.value;
   const { experiment, arms, comparisons, guardrails, method } = results;
+  const isPrepared = results.phase === "prepared";
 
   return (
     <div class="screen learning">
@@ -62,9 +64,10 @@ export function ExperimentScreen() {
       </header>
       <div class="experiment">
         <Verdict results={results} />
-        {comparisons.length > 0 && <Comparisons results={results} />}
-        {arms.length > 0 && <ArmTable results={results} />}
-        {guardrails.length > 0 && <Guardrails results={results} />}
+        {isPrepared && <ShopPart experiment={experiment} />}
+        {!isPrepared && comparisons.length > 0 && <Comparisons results={results} />}
+        {!isPrepared && arms.length > 0 && <ArmTable results={results} />}
+        {!isPrepared && guardrails.length > 0 && <Guardrails results={results} />}
         <details class="card panel method">
           <summary>{learningWords().methodTitle}</summary>
           <p>{method[language.value]}</p>

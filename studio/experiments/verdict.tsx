@@ -20,14 +20,19 @@ const looks: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: 
 export function Verdict({ results }: { readonly results: ExperimentResults }) {
   const { verdict, phase, split } = results;
   const { icon, tone } = looks[verdict.outcome];
-  const { outcomes, splitWrong } = learningWords();
+  const { outcomes, splitWrong, prepared, size } = learningWords();
+  const isPrepared = phase === "prepared";
   return (
     <section class={`note verdict-note ${tone}`} role="status">
       <Icon name={icon} />
       <div>
-        <h2>{outcomes[verdict.outcome]}</h2>
-        <p>{verdict.sentence[language.value]}</p>
-        {!split.isAsMeant && verdict.outcome !== "not-valid" && <p>{splitWrong}</p>}
+        <h2>{isPrepared ? prepared : outcomes[verdict.outcome]}</h2>
+        <p>
+          {isPrepared
+            ? size.sample(formatCount(results.experiment.sampleNeeded))
+            : verdict.sentence[language.value]}
+        </p>
+        {!isPrepared && !split.isAsMeant && verdict.outcome !== "not-valid" && <p>{splitWrong}</p>}
         {(phase === "collecting" || phase === "waiting") && <Progress results={results} />}
       </div>
     </section>

@@ -1,9 +1,12 @@
+import type { FunctionComponent } from "preact";
 import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { RequestProblem } from "../api/http.ts";
 import { EditorScreen } from "../editor/editor-screen.tsx";
 import { FlowList } from "../flows/flow-list.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { Announcer } from "../view/announcer.tsx";
 import { Toasts } from "../view/toasts.tsx";
+import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
 import { Door } from "./door.tsx";
 import { invitation } from "./invitation.ts";
@@ -12,24 +15,35 @@ import { NothingHere } from "./nothing-here.tsx";
 import { session } from "./session.ts";
 
 // What shoppers did is a studio of its own, loaded when somebody looks at it.
-const DashboardScreen = lazy(() =>
+const DashboardScreen = later(() =>
   import("../dashboard/dashboard-screen.tsx").then((loaded) => loaded.DashboardScreen),
 );
-const InsightsScreen = lazy(() =>
+const InsightsScreen = later(() =>
   import("../insights/insights-screen.tsx").then((loaded) => loaded.InsightsScreen),
 );
-const ExperimentsScreen = lazy(() =>
+const ExperimentsScreen = later(() =>
   import("../experiments/experiments-screen.tsx").then((loaded) => loaded.ExperimentsScreen),
 );
-const ExperimentScreen = lazy(() =>
+const ExperimentScreen = later(() =>
   import("../experiments/experiment-screen.tsx").then((loaded) => loaded.ExperimentScreen),
 );
-const ConversationsScreen = lazy(() =>
+const ConversationsScreen = later(() =>
   import("../conversations/conversations-screen.tsx").then((loaded) => loaded.ConversationsScreen),
 );
-const ConversationScreen = lazy(() =>
+const ConversationScreen = later(() =>
   import("../conversations/conversation-screen.tsx").then((loaded) => loaded.ConversationScreen),
 );
+
+/** A screen that comes when it is wanted; if it does not come, that is said. */
+function later(load: () => Promise<FunctionComponent>): FunctionComponent {
+  return lazy(() => load().catch(() => NotLoaded));
+}
+
+/** After an update of the server the files of before are gone; the page loaded anew has the new ones. */
+function NotLoaded() {
+  const trouble = new RequestProblem(0, { code: "offline" });
+  return <Trouble trouble={trouble} onRetry={() => location.reload()} />;
+}
 
 /** The whole studio: the door for strangers, the screens for everybody else. */
 export function App() {

@@ -93,6 +93,7 @@ export const learningDe: LearningWords = {
     timeToSpeak: "Der Berater hat gesprochen nach (9 von 10)",
     misunderstood: "Nicht verstandene Nachrichten",
     relaxed: "Nichts erfüllte alle Wünsche",
+    languages: "Sprachen",
   },
 
   measureChoice: "Was das Diagramm zeigt",
@@ -353,6 +354,16 @@ export const learningDe: LearningWords = {
     worse: "Schlechter",
     "no-difference": "Kein Unterschied, der zählt",
     "not-valid": "Dem Ergebnis ist nicht zu trauen",
+  },
+  prepared: "Bereit zum Start",
+  shopPart: {
+    title: "Was der Shop tun muss",
+    text: "Die Seite nennt ihren Kunden mit einer eigenen Kennung, für denselben Kunden immer derselben, in der sonst niemand einen Namen lesen kann. Aufgehoben wird nur eine Prüfsumme davon.",
+    key: "KENNUNG",
+    without:
+      "Ohne Kennung zählt jedes Gespräch als das eines anderen, und niemand bleibt ohne Berater.",
+    holdout:
+      "Wer keinen Berater bekommt, hat kein Gespräch, über das etwas gemeldet würde: Ansichten, Warenkörbe und Bestellungen müssen vom Server des Shops kommen, unter derselben Kennung.",
   },
   splitWrong:
     "Die Kunden sind nicht aufgeteilt wie geplant. Finde den Grund, bevor du den Zahlen traust.",

@@ -115,6 +115,7 @@ export const learningEn = {
     timeToSpeak: "The advisor has spoken within (9 of 10)",
     misunderstood: "Messages not understood",
     relaxed: "Nothing met every need",
+    languages: "Languages",
   },
 
   measureChoice: "What the chart shows",
@@ -385,6 +386,16 @@ export const learningEn = {
     "no-difference": "No difference that matters",
     "not-valid": "The result cannot be trusted",
   } as Readonly<Record<ExperimentResults["verdict"]["outcome"], string>>,
+  prepared: "Ready to start",
+  shopPart: {
+    title: "What the shop has to do",
+    text: "The page names its shopper by a key of the shop’s own, always the same for the same shopper, in which nobody else can read a name. Only a hash of it is kept.",
+    key: "KEY",
+    without:
+      "Without a key every conversation counts as somebody else’s, and nobody is kept from the advisor.",
+    holdout:
+      "Who gets no advisor has no conversation to report by: views, carts and orders have to come from the shop’s server, under the same key.",
+  },
   splitWrong: "The shoppers are not split as planned. Find out why before you trust the figures.",
   progressText: (share: string, have: string, need: string) =>
     `${share}: ${have} of ${need} shoppers on the smaller side.`,

@@ -253,6 +253,8 @@ describe("an experiment", () => {
       await button(page, "Prepare").click();
 
       await page.getByRole("heading", { name: "A shorter question" }).waitFor();
+      await page.getByText('data-flow="outdoor-jackets~KEY"').waitFor();
+      expect(await violations(page)).toEqual([]);
       await button(page, "Start").click();
       await inDialog(page).getByRole("button", { name: "Start" }).click();
       await page.getByText("Running").waitFor();
@@ -289,7 +291,7 @@ describe("demo data", () => {
   test("are loaded, looked at, and leave nothing behind", async () => {
     await inStudio("/studio/insights?flow=outdoor-shoes", async (page) => {
       await button(page, "Load demo data").click();
-      await button(page, "Remove the demo data").waitFor({ timeout: 90_000 });
+      await button(page, "Remove the demo data").waitFor({ timeout: 180_000 });
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
       await page.locator(".time-canvas canvas").waitFor();
       await page.getByText(/conversations that simulated shoppers had/).waitFor();
@@ -314,5 +316,5 @@ describe("demo data", () => {
       await page.getByText("nothing of them is left").waitFor();
       await expect.poll(() => page.locator(".tile-value").first().textContent()).toBe("2");
     });
-  }, 180_000);
+  }, 240_000);
 });

@@ -80,6 +80,13 @@ test("whatever shoppers do, it fits, nobody overlaps, and nobody is lost", () =>
           }
         }
       }
+      for (const one of streams) {
+        for (const other of streams) {
+          // Two streams of one step part without crossing.
+          const isAbove = one.from === other.from && one.to.top < other.to.top;
+          if (isAbove) expect(one.fromTop).toBeLessThan(other.fromTop);
+        }
+      }
       for (const { to, toTop, height } of streams) {
         expect(toTop + height).toBeLessThanOrEqual(to.top + to.height + 1e-9);
       }

@@ -1,3 +1,7 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
@@ -11,8 +15,13 @@ import { createHand, setUp, setUpLink } from "./studio-hand.ts";
 let shop: Shop;
 let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
 
+/** Publishing writes into it, so it is not the one with the shipped flows. */
+let flowsDir: string;
+
 beforeAll(async () => {
-  shop = await openShop();
+  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
+  await cp(fileURLToPath(new URL("../../flows", import.meta.url)), flowsDir, { recursive: true });
+  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
   await visiting(shop, { path: "/studio" }, async ({ page }) => {
     await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
     cookies = await page.context().cookies();
@@ -21,6 +30,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await shop?.close();
+  await rm(flowsDir, { recursive: true, force: true });
 });
 
 interface Look {

@@ -37,6 +37,7 @@ import {
   type Seams,
   type StartReport,
 } from "./starting.ts";
+import { beginStudio } from "./studio-start.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { startServing, type ServingParts } from "./server/serving.ts";
 
@@ -76,7 +77,7 @@ export async function compose({
       ? undefined
       : createRedisDoorbell({ url: redisUrl, commands: redis, onOutage, now: monotonicMs });
   try {
-    const published = await loadFlows(config.flowsDir, assortments, loading);
+    const published = await loadFlows(config, assortments, loading);
     await Promise.all(
       published.map(async ({ flow, text }) => {
         await store.archive.keep({ revision: flow.revision, text });
@@ -113,8 +114,11 @@ export async function compose({
       limits: config.limits,
       onTrouble,
     });
+    const studio = config.studio
+      ? await beginStudio({ config, store, log, library, assortments, redis, onTrouble })
+      : undefined;
     const metrics = createMetrics({ now: monotonicMs });
-    const serving = await startServing({
+    const serving = startServing({
       advisor,
       library,
       catalogs: [...assortments.values()].map(({ catalog }) => catalog),
@@ -124,6 +128,7 @@ export async function compose({
       rateLimits: rateLimitsFor(config, redis),
       shopperTokens:
         shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, systemClock),
+      studio: studio?.open,
       eraseIdle: createRetention({ log, clock: systemClock, keepMs }),
       pingLog: store.ping,
       doorbell,
@@ -133,18 +138,22 @@ export async function compose({
       onTurn: (turn) => logger.info(turn, "turn"),
       onTrouble,
     });
+    // Nobody who serves waits for a link that is needed once.
+    const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
     const learning = setTimeout(() => {
       learnWords({ field: words, library, report }).catch(onTrouble);
     }, quietMs);
     return {
-      url: serving.url,
+      url,
       flows: library.flows.map(({ id }) => ({
         id,
         products: library.published(id)?.knowledge.total ?? 0,
       })),
+      ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
         clearTimeout(learning);
-        await serving.drain();
+        await studio?.close();
+        await drain();
         doorbell?.close();
         redis?.disconnect();
         await store.close();
@@ -251,13 +260,14 @@ async function loadAssortments(
 }
 
 async function loadFlows(
-  folder: string,
+  { flowsDir: folder, studio }: Config,
   assortments: ReadonlyMap<string, Assortment>,
   loading: Loading,
 ): Promise<readonly PublishedFlow[]> {
   const { flows, issues } = await loadPublishedFlows(folder, assortments, loading.cache);
   loading.report.issues(issues);
-  if (flows.length > 0) return flows;
+  // With a studio somebody can write the first one.
+  if (flows.length > 0 || studio) return flows;
   throw new NothingToServeError(
     `There is no usable flow in ${folder}. "lotse draft-flow" writes a first one from a catalogue.`,
   );

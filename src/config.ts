@@ -160,6 +160,7 @@ const settingsSchema = z.object({
   LOTSE_FLOWS_DIR: folder("./flows"),
   LOTSE_ALLOWED_ORIGINS: list.default([]),
   LOTSE_DEMO_SHOP: z.enum(["on", "off"]).default("on"),
+  LOTSE_STUDIO: z.enum(["on", "off"]).default("on"),
   LOTSE_LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info"),
@@ -177,6 +178,8 @@ export interface Config {
   /** Shops whose pages may talk to this server, besides its own. */
   readonly allowedOrigins: readonly string[];
   readonly demoShop: boolean;
+  /** Whether merchandisers may work on flows here. */
+  readonly studio: boolean;
   readonly logLevel: string;
   /** A second reader and a voice; without it rules read and templates speak. */
   readonly model?: ModelConfig;
@@ -324,6 +327,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     flowsDir: settings.LOTSE_FLOWS_DIR,
     allowedOrigins: settings.LOTSE_ALLOWED_ORIGINS,
     demoShop: settings.LOTSE_DEMO_SHOP === "on",
+    studio: settings.LOTSE_STUDIO === "on",
     logLevel: settings.LOTSE_LOG_LEVEL,
     ...optional("model", toModel(settings)),
     ...optional("weather", toWeather(settings)),

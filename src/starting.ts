@@ -18,11 +18,13 @@ export interface StartReport {
 export interface RunningServer {
   readonly url: string;
   readonly flows: readonly { readonly id: string; readonly products: number }[];
+  /** Where the studio's first account is made, as long as there is none. */
+  readonly setUpUrl?: string;
   /** Finishes what was begun, then lets go of everything. */
   stop(): Promise<void>;
 }
 
-/** There is nothing to serve: no catalogue or no flow can be used. */
+/** There is nothing to serve: no catalogue can be used, or no flow and nobody could write one. */
 export class NothingToServeError extends Error {
   override readonly name = "NothingToServeError";
   readonly code = "nothing-to-serve";

@@ -83,10 +83,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "adapters",
     "advisor",
     "server",
-    "workshop",
+    "studio-start",
     "config",
     "starting",
   ],
+  "studio-start": ["lib", "adapters", "advisor", "server", "workshop", "config"],
   starting: ["lib", "catalog", "advisor"],
   config: ["lib"],
   cli: [

@@ -22,6 +22,7 @@ describe("settings", () => {
       flowsDir: resolve("flows"),
       allowedOrigins: [],
       demoShop: true,
+      studio: true,
       logLevel: "info",
       nodes: {
         databaseUrl: undefined,
@@ -65,6 +66,7 @@ describe("settings", () => {
       { allowedOrigins: ["https://a.example", "http://b.example:8080"] },
     ],
     [{ LOTSE_DEMO_SHOP: "off" }, { demoShop: false }],
+    [{ LOTSE_STUDIO: "off" }, { studio: false }],
     [{ LOTSE_LOG_LEVEL: "silent" }, { logLevel: "silent" }],
     [{ LOTSE_EMBEDDING_MODEL: "none" }, { embedding: { type: "none" } }],
     [

@@ -94,7 +94,7 @@ async function talk(parts: ShopperParts, opening: OpeningResult, tab: string): P
       command: nextCommand(seen, chance, turnId),
     };
     const begun = performance.now();
-    const answer = await sendUntilAnswered(parts, opening, { turn, socket: line.socket });
+    const answer = await sendUntilAnswered(parts, opening, { turn, line });
     if (isProblem(answer)) {
       if (answer.code === neverAnswered.code) history.neverAnswered(conversationId, turnId);
       else history.refused(conversationId, turnId);
@@ -144,14 +144,14 @@ function sentence(chance: Chance): string {
 async function sendUntilAnswered(
   parts: ShopperParts,
   opening: OpeningResult,
-  { turn, socket }: { readonly turn: ClientTurn; readonly socket: Socket | undefined },
+  { turn, line }: { readonly turn: ClientTurn; readonly line: Listening },
 ): Promise<TurnResult | Problem> {
   const { chance, history, signal } = parts;
   let until = Infinity;
   for (;;) {
     const begun = performance.now();
     const [answer, copy] = await Promise.all([
-      sendOnce(parts, opening, { turn, socket }),
+      sendOnce(parts, opening, { turn, line }),
       chance.next() < parts.doubled ? sendOnce(parts, opening, { turn }) : undefined,
     ]);
     if (copy !== undefined && !isProblem(copy)) {
@@ -174,14 +174,17 @@ async function sendUntilAnswered(
 async function sendOnce(
   parts: ShopperParts,
   { conversationId, token }: OpeningResult,
-  { turn, socket }: { readonly turn: ClientTurn; readonly socket?: Socket | undefined },
+  { turn, line }: { readonly turn: ClientTurn; readonly line?: Listening },
 ): Promise<TurnResult | Problem> {
+  const socket = line?.socket;
   const node = nodeFor(parts);
   try {
     if (socket?.connected === true) {
       const emitted = socket.timeout(answerMsMax).emitWithAck("turn", turn);
       const answer = (await atMost(overMsMax, "an answer", emitted)) as TurnAcknowledgement;
-      return answer.ok ? { head: answer.head, messages: answer.messages } : answer.problem;
+      if (!answer.ok) return answer.problem;
+      line?.hear(answer.messages);
+      return { head: answer.head, messages: answer.messages };
     }
     const url = `${node}/api/conversations/${conversationId}/turns`;
     return await post<TurnResult>(url, turn, { token });
@@ -211,6 +214,8 @@ const unreachable: Problem = {
 
 interface Listening {
   readonly socket: Socket | undefined;
+  /** What the answer to a turn brought, which some lines bring in no other way. */
+  readonly hear: (messages: readonly ServerMessage[]) => void;
   readonly over: Promise<void>;
 }
 
@@ -225,16 +230,22 @@ function listen(parts: ShopperParts, opening: OpeningResult, ended: AbortSignal)
     history.delivered(conversationId, message);
   };
   if (parts.line === "http") {
-    return { socket: undefined, over: poll(parts, opening, { ended, hear, after: () => last }) };
+    const over = poll(parts, opening, { ended, hear, after: () => last });
+    return { socket: undefined, hear: () => {}, over };
   }
+  const once = parts.chance.next() < 0.5;
   const socket = io(nodeFor(parts), {
     transports: ["websocket"],
     forceNew: true,
     reconnectionDelay: 50,
     reconnectionDelayMax: 500,
-    auth: (answer) => answer({ conversation: conversationId, token, after: last }),
+    auth: (answer) => answer({ conversation: conversationId, token, after: last, once }),
   });
-  socket.on("message", hear);
+  socket.on("message", (message: ServerMessage) => {
+    // Something is missing: coming back brings it.
+    if (message.seq > last + 1) socket.disconnect().connect();
+    hear(message);
+  });
   socket.on("disconnect", (why) => {
     if (why === "io server disconnect") socket.connect();
   });
@@ -244,7 +255,7 @@ function listen(parts: ShopperParts, opening: OpeningResult, ended: AbortSignal)
       resolve();
     });
   });
-  return { socket, over };
+  return { socket, hear: (messages) => once && messages.forEach(hear), over };
 }
 
 async function poll(

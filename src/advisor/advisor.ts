@@ -18,6 +18,7 @@ import { createListeners, type Listener } from "./listeners.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import { withWeather } from "./assumed-weather.ts";
 import { withQuery } from "./search-query.ts";
+import { previewAdvice } from "./preview.ts";
 import { createReadAgain, type ReadAgain } from "./read-again.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import { createShoppers, type Shoppers } from "./shoppers.ts";
@@ -155,7 +156,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   }
 
   async function open(opening: Parameters<Advisor["open"]>[0]): Promise<Opened> {
-    const advice = library.published(opening.flow);
+    const advice =
+      library.published(opening.flow) ?? (await previewAdvice(library, opening.flow, clock));
     if (advice === undefined) {
       const known = library.flows.map(({ id }) => id);
       throw new AdvisorError("unknown-flow", `There is no flow "${opening.flow}".`, known);

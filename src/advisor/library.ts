@@ -23,6 +23,13 @@ export interface Library {
   /** The revision a conversation began with. */
   revision(flow: { readonly id: string; readonly revision: string }): Promise<Advice | undefined>;
   catalog(id: string): Catalog | undefined;
+  /**
+   * From now on new conversations begin with this flow; those that run keep the revision they began
+   * with. False without its catalogue: then nothing changes.
+   */
+  publish(flow: Flow): boolean;
+  /** What a flow would be like; it is kept nowhere. Undefined without its catalogue. */
+  advise(flow: Flow): Advice | undefined;
 }
 
 export interface Assortment {
@@ -52,11 +59,21 @@ export function createLibrary(parts: {
       return advice === undefined ? [] : [[flow.id, advice]];
     }),
   );
-  const first = byId.values().next().value;
   return {
-    flows,
-    published: (id) => (id === undefined ? first : byId.get(id)),
+    get flows() {
+      return [...byId.values()].map(({ knowledge }) => knowledge.flow);
+    },
+    published: (id) => (id === undefined ? byId.values().next().value : byId.get(id)),
     catalog: (id) => assortments.get(id)?.catalog,
+    advise: (flow) => adviseOn(flow, assortments, field),
+    publish(flow) {
+      const advice = adviseOn(flow, assortments, field);
+      if (advice === undefined) return false;
+      const before = byId.get(flow.id);
+      if (before !== undefined) remember(older, before.knowledge.flow.revision, before);
+      byId.set(flow.id, advice);
+      return true;
+    },
     async revision({ id, revision }) {
       const published = byId.get(id);
       if (published?.knowledge.flow.revision === revision) return published;

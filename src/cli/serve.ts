@@ -23,6 +23,7 @@ Settings come from the environment, all of them optional:
   LOTSE_ALLOWED_ORIGINS  shops that may embed the widget, such as
                          https://shop.example,https://www.shop.example (none)
   LOTSE_DEMO_SHOP        on or off (on)
+  LOTSE_STUDIO           on or off (on)
   LOTSE_LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (info)
   DATABASE_URL           a PostgreSQL server to keep conversations on (none)
   REDIS_URL              joins several nodes; never needed (none)
@@ -42,7 +43,13 @@ async function serve(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const server = await startServer(readConfig(process.env), reportTo(io));
     const flows = server.flows.map(({ id, products }) => `${id} (${products} products)`);
-    io.stdout.write(`\nFlows: ${flows.join(", ")}\nLotse is ready: ${server.url}\n`);
+    const listed =
+      flows.length === 0 ? "none yet, the studio makes the first one" : flows.join(", ");
+    const link =
+      server.setUpUrl === undefined
+        ? ""
+        : `Open the studio with this link, it works once: ${server.setUpUrl}\n`;
+    io.stdout.write(`\nFlows: ${listed}\n${link}Lotse is ready: ${server.url}\n`);
     await aborted(io.signal);
     io.stdout.write("\nFinishing …\n");
     await server.stop();

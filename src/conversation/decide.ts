@@ -10,6 +10,7 @@ import { needsOfAnswer, toBetween, type Need } from "../recommendation/need.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
+import { fitAnswer } from "./answer-size.ts";
 import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
 import type { ConversationEvent, EventOf, ShownNeed } from "./event.ts";
 import { evolve } from "./evolve.ts";
@@ -90,7 +91,7 @@ export function decide(knowledge: Knowledge, state: ConversationState, command: 
 type CommandOf<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;
 
 function accept(events: readonly ConversationEvent[]): Decision {
-  return { type: "accepted", events };
+  return { type: "accepted", events: fitAnswer(events) };
 }
 
 function refuse(code: RefusalCode, message: string, accepted: readonly string[] = []): Decision {

@@ -1,5 +1,6 @@
-import type { Issue, Parsed } from "../lib/issue.ts";
-import { parseYamlWithSchema, type Places } from "../lib/parse-with-schema.ts";
+import type { Parsed } from "../lib/issue.ts";
+import { parseDocumentWithSchema, type Places } from "../lib/parse-with-schema.ts";
+import { parseYaml, type YamlDocument } from "../lib/yaml-document.ts";
 import { createFlow, type Flow } from "./flow.ts";
 import { flowSchema, type WrittenFlow } from "./flow-schema.ts";
 
@@ -19,13 +20,21 @@ export function parseFlow(source: {
   readonly revision: string;
   readonly file?: string;
 }): Parsed<FlowDocument> {
-  const parsed = parseYamlWithSchema(source.text, flowSchema, source.file);
+  const document = parseYaml(source.text, source.file);
+  return document.ok ? toFlow(document.value, source) : document;
+}
+
+/** The same for a YAML document that was read already. */
+export function toFlow(
+  document: YamlDocument,
+  { revision, file }: { readonly revision: string; readonly file?: string },
+): Parsed<FlowDocument> {
+  const parsed = parseDocumentWithSchema(document, flowSchema, file);
   if (!parsed.ok) return parsed;
   const { value: written, places } = parsed.value;
-  const issues: readonly Issue[] = parsed.issues;
   return {
     ok: true,
-    value: { flow: createFlow(written, source.revision), written, places },
-    issues,
+    value: { flow: createFlow(written, revision), written, places },
+    issues: parsed.issues,
   };
 }

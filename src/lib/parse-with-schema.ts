@@ -17,9 +17,17 @@ export function parseYamlWithSchema<T>(
   file?: string,
 ): Parsed<{ value: T; places: Places }> {
   const document = parseYaml(text, file);
-  if (!document.ok) return document;
-  const places = toPlaces(document.value, file);
-  const parsed = parseWithSchema(document.value.value, schema, places);
+  return document.ok ? parseDocumentWithSchema(document.value, schema, file) : document;
+}
+
+/** The same for a YAML document that was read already. */
+export function parseDocumentWithSchema<T>(
+  document: YamlDocument,
+  schema: z.ZodType<T>,
+  file?: string,
+): Parsed<{ value: T; places: Places }> {
+  const places = toPlaces(document, file);
+  const parsed = parseWithSchema(document.value, schema, places);
   if (!parsed.ok) return parsed;
   return { ok: true, value: { value: parsed.value, places }, issues: parsed.issues };
 }

@@ -99,4 +99,6 @@ export const socketAuthSchema = z.object({
   conversation: z.string().min(1).max(100),
   token: z.string().min(1).max(200),
   after: z.int().nonnegative().optional(),
+  /** What its own turns bring need not be sent beside the acknowledgement that carries it. */
+  once: z.boolean().optional(),
 });

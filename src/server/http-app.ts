@@ -1,7 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import helmet from "helmet";
 import type { Advisor } from "../advisor/advisor.ts";
 import type { ShopperTokens } from "../advisor/ports.ts";
@@ -30,6 +36,8 @@ export interface HttpAppParts {
   readonly metrics: Metrics;
   /** Without it the shop vouches for nobody. */
   readonly shopperTokens: ShopperTokens | undefined;
+  /** Opened by the first request for it; without it there is no studio. */
+  readonly studio: (() => Promise<RequestHandler>) | undefined;
   /** Whether new shoppers may be sent here now. */
   readonly isReady: () => Promise<boolean>;
   /** Aborts when the server is about to stop. */
@@ -56,6 +64,16 @@ export function createHttpApp(parts: HttpAppParts): Express {
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
   });
   app.get("/metrics", metricsRoute(metrics, config.nodes.metricsToken));
+
+  // Before the shop's API: no other site's page may use the studio.
+  const { studio } = parts;
+  if (studio !== undefined) {
+    app.use("/api/studio", async (request, response, next) => {
+      await rates.request(request);
+      const handle = await studio();
+      handle(request, response, next);
+    });
+  }
 
   const api = express.Router();
   api.use(crossOrigin(origins));
@@ -85,7 +103,13 @@ export function createHttpApp(parts: HttpAppParts): Express {
     const images = join(config.catalogDir, id, "images");
     app.use(`/catalog/${id}/images`, catalogImages(images));
   }
-  app.use(assetRoutes({ assetsDir: parts.assetsDir, demoShop: config.demoShop }));
+  app.use(
+    assetRoutes({
+      assetsDir: parts.assetsDir,
+      demoShop: config.demoShop,
+      studio: studio !== undefined,
+    }),
+  );
   app.use((request, response) => {
     const title = `There is nothing at ${request.originalUrl}.`;
     sendProblem(response, problem({ status: 404, code: "not-found", title }));

@@ -6,7 +6,7 @@ import type { Doorbell, ShopperTokens } from "../advisor/ports.ts";
 import type { EraseIdle } from "../advisor/retention.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config.ts";
-import { createHttpApp } from "./http-app.ts";
+import { createHttpApp, type HttpAppParts } from "./http-app.ts";
 import type { Metrics } from "./metrics.ts";
 import { observeAdvisor, type ObservedTurn } from "./observed-advisor.ts";
 import { createOrigins } from "./origins.ts";
@@ -27,6 +27,8 @@ export interface ServingParts {
   readonly pingLog: () => Promise<void>;
   /** Without it the shop vouches for nobody. */
   readonly shopperTokens: ShopperTokens | undefined;
+  /** Opened by the first request for it; without it there is no studio. */
+  readonly studio: HttpAppParts["studio"];
   /** Erases what has been kept for as long as it may. */
   readonly eraseIdle: EraseIdle;
   /** There are other nodes, and this is how they tell; without it the log is looked at. */
@@ -87,6 +89,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       rates,
       metrics,
       shopperTokens: parts.shopperTokens,
+      studio: parts.studio,
       assetsDir: parts.assetsDir,
       isReady: readiness.isReady,
       draining: stopping.signal,

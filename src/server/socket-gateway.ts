@@ -32,6 +32,8 @@ interface SocketData {
   record: ConversationRecord;
   token: string;
   after: number;
+  /** Its own turns reach it with their acknowledgement alone. */
+  once: boolean;
 }
 
 type ClientSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
@@ -184,6 +186,7 @@ async function authorise(advisor: Advisor, socket: ClientSocket): Promise<void> 
   socket.data.record = await advisor.authorise(auth.conversation, auth.token, site);
   socket.data.token = auth.token;
   socket.data.after = auth.after ?? 0;
+  socket.data.once = auth.once ?? false;
 }
 
 function toConnectError(problem: Problem): Error {
@@ -196,9 +199,12 @@ function serve(
   answering: Set<Promise<void>>,
 ): void {
   const { advisor, onTrouble } = parts;
-  const { record } = socket.data;
+  const { record, once } = socket.data;
   let sent = socket.data.after;
   let unsent = 0;
+  let isTurning = false;
+  /** The last message that was not sent, because an acknowledgement is expected to carry it. */
+  let withheld = 0;
   let { touchedAt } = record;
   let pumping = Promise.resolve();
 
@@ -236,10 +242,27 @@ function serve(
       });
   }
 
+  function isWithheld(head: number): boolean {
+    if (isTurning && once) withheld = Math.max(withheld, head);
+    return isTurning && once;
+  }
+
+  /** What lies before the turn goes out before its acknowledgement, so that nothing is missing there. */
+  async function settle(result: TurnAcknowledgement): Promise<void> {
+    isTurning = false;
+    const first = result.ok ? result.messages[0] : undefined;
+    if (once && result.ok && first?.seq === sent + 1) sent = result.head;
+    if (withheld <= sent) return;
+    pump([]);
+    await pumping;
+  }
+
   const stop = advisor.follow(record, {
-    recorded: pump,
+    recorded: (events) => {
+      if (!isWithheld(events.at(-1)?.seq ?? 0)) pump(events);
+    },
     moved: (head) => {
-      if (head > sent) pump([]);
+      if (head > sent && !isWithheld(head)) pump([]);
     },
     piece: (piece) => {
       pumping = pumping.then(() => {
@@ -254,7 +277,9 @@ function serve(
     // One after the other; whoever is gone meanwhile sends again what was not answered.
     turning = turning.then(async () => {
       if (!socket.connected) return;
+      isTurning = acknowledge !== undefined;
       const result = await answer(socket, turn, parts);
+      await settle(result);
       acknowledge?.(result);
     });
     const answered = turning.finally(() => answering.delete(answered));

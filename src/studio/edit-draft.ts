@@ -1,6 +1,5 @@
 import { applyEdit, isRecord, type YamlEdit } from "../lib/yaml-edit/apply-edit.ts";
 import { editYaml, type EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
-import { parseYaml } from "../lib/yaml-document.ts";
 import type { DocumentPath } from "../lib/issue.ts";
 import type { StudioEdit, StudioPath } from "../protocol/studio.ts";
 import { elementsOf } from "./read-document.ts";
@@ -10,21 +9,24 @@ import { elementsOf } from "./read-document.ts";
  * Elements of lists may be named by their ids, as they are when the edit's turn comes.
  */
 export function editDraft(text: string, edits: readonly StudioEdit[]): EditedYaml {
-  const parsed = parseYaml(text);
-  if (!parsed.ok) return { ok: false, reason: "the YAML has mistakes; correct them first" };
-  let now = parsed.value.value;
+  return editYaml(text, (value) => toSteps(edits, value), keyOrder);
+}
+
+/** Steps on places, each resolved in what the ones before it leave, or why one cannot be made. */
+function toSteps(edits: readonly StudioEdit[], value: unknown): readonly YamlEdit[] | string {
+  let now = value;
   const steps: YamlEdit[] = [];
   for (const edit of edits) {
     const resolved = resolve(edit, now);
-    if (typeof resolved === "string") return { ok: false, reason: resolved };
+    if (typeof resolved === "string") return resolved;
     for (const step of resolved) {
       const applied = applyEdit(now, step);
-      if (!applied.ok) return applied;
+      if (!applied.ok) return applied.reason;
       now = applied.value;
       steps.push(step);
     }
   }
-  return editYaml(text, steps, keyOrder);
+  return steps;
 }
 
 /** How people write flows: what it is and what it says first, what it does after. */

@@ -1,13 +1,14 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
-import { parseFlow, type FlowDocument } from "../flow/parse-flow.ts";
+import { toFlow, type FlowDocument } from "../flow/parse-flow.ts";
 import { validateFlow } from "../flow/validate-flow.ts";
 import type { Issue } from "../lib/issue.ts";
 import { locate } from "../lib/parse-with-schema.ts";
+import { parseYaml } from "../lib/yaml-document.ts";
 import { optional } from "../lib/optional.ts";
 import type { StudioCounts, StudioDocument, StudioIssue } from "../protocol/studio.ts";
 import { countOptions } from "./count-options.ts";
-import { readDocument } from "./read-document.ts";
+import { toDocument } from "./read-document.ts";
 import { toStudioIssues } from "./studio-issues.ts";
 
 export interface Assortment {
@@ -28,8 +29,10 @@ export function inspectDraft(
   { id, text, revision }: { readonly id: string; readonly text: string; readonly revision: string },
   assortments: ReadonlyMap<string, Assortment>,
 ): InspectedDraft {
-  const document = readDocument(text);
-  const parsed = parseFlow({ text, revision });
+  const yaml = parseYaml(text);
+  if (!yaml.ok) return { issues: toStudioIssues(yaml.issues, undefined) };
+  const document = toDocument(yaml.value.value);
+  const parsed = toFlow(yaml.value, { revision });
   if (!parsed.ok) {
     return {
       ...optional("document", document),

@@ -8,7 +8,12 @@ import type { StudioDocument } from "../protocol/studio.ts";
  */
 export function readDocument(text: string): StudioDocument | undefined {
   const parsed = parseYaml(text);
-  return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : undefined;
+  return parsed.ok ? toDocument(parsed.value.value) : undefined;
+}
+
+/** The same for a value that was read already. */
+export function toDocument(value: unknown): StudioDocument | undefined {
+  return isRecord(value) ? value : undefined;
 }
 
 /** The elements of a list that have an id, whatever else is wrong with them. */

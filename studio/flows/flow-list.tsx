@@ -32,7 +32,9 @@ export function FlowList() {
           </button>
         )}
       </header>
-      {state.type === "loading" && <div class="shape flows-shape" aria-label={words().loading} />}
+      {state.type === "loading" && (
+        <div class="shape flows-shape" role="status" aria-label={words().loading} />
+      )}
       {state.type === "failed" && (
         <Trouble trouble={state.trouble} onRetry={() => void flows.load()} />
       )}

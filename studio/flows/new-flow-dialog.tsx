@@ -28,7 +28,7 @@ export function NewFlowDialog({ flows, onClose }: Props) {
   return (
     <Dialog title={words().newFlow} onClose={onClose} isWide>
       {state.type === "loading" ? (
-        <div class="shape flows-shape" aria-label={words().loading} />
+        <div class="shape flows-shape" role="status" aria-label={words().loading} />
       ) : (
         <Trouble trouble={state.trouble} onRetry={() => void catalogs.load()} />
       )}

@@ -136,7 +136,8 @@ export function PreviewPanel({ editor, flow, onClose }: Props) {
         </p>
       )}
       {preview === undefined ? (
-        !hasErrors && !wrong && <div class="shape preview-shape" aria-label={words().loading} />
+        !hasErrors &&
+        !wrong && <div class="shape preview-shape" role="status" aria-label={words().loading} />
       ) : (
         <iframe
           key={round}

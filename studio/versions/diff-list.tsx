@@ -30,7 +30,8 @@ export function DiffList({ flow, from, to }: Props) {
     };
   }, [flow, from, to]);
   if (wrong !== undefined) return <p class="wrong">{wrong}</p>;
-  if (diff === undefined) return <div class="shape diff-shape" aria-label={words().loading} />;
+  if (diff === undefined)
+    return <div class="shape diff-shape" role="status" aria-label={words().loading} />;
   if (diff.changes.length === 0) return <p class="small muted">{words().changesNone}</p>;
   return (
     <ul class="diff">

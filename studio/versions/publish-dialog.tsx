@@ -50,6 +50,8 @@ export function PublishDialog({ editor, flow, onShow, onClose }: Props) {
       if (trouble instanceof RequestProblem && Array.isArray(trouble.details["gate"])) {
         setGate(trouble.details["gate"] as readonly StudioIssue[]);
       }
+      const isNews = trouble instanceof RequestProblem && trouble.code === "file-changed";
+      if (isNews) await api.flow(flow.id).then(editor.accept, () => undefined);
       setWrong(problemText(trouble));
     } finally {
       setBusy(false);
@@ -113,7 +115,12 @@ export function PublishDialog({ editor, flow, onShow, onClose }: Props) {
       {flow.live !== undefined && flow.draft.differs && (
         <section>
           <h3>{words().whatChanges}</h3>
-          <DiffList flow={flow.id} from="live" to="draft" />
+          <DiffList
+            key={`${flow.live.version} ${flow.draft.version}`}
+            flow={flow.id}
+            from="live"
+            to="draft"
+          />
         </section>
       )}
       <div class="field">

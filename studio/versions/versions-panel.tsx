@@ -28,7 +28,9 @@ export function VersionsPanel({ editor, flow, onClose }: Props) {
   const state = versions.state.value;
   return (
     <SidePanel title={words().versionsTitle} onClose={onClose}>
-      {state.type === "loading" && <div class="shape preview-shape" aria-label={words().loading} />}
+      {state.type === "loading" && (
+        <div class="shape preview-shape" role="status" aria-label={words().loading} />
+      )}
       {state.type === "failed" && (
         <Trouble trouble={state.trouble} onRetry={() => void versions.load()} />
       )}

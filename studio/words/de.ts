@@ -341,6 +341,8 @@ export const de: Words = {
     "flow-exists": "Einen Ablauf mit diesem Namen gibt es schon.",
     "nothing-to-draft": "Der Katalog sagt zu wenig über diese Produkte, um Fragen vorzuschlagen.",
     "nothing-changed": "Der Entwurf ist gleich dem, was live ist.",
+    "file-changed":
+      "Die Datei dieses Ablaufs wurde auf dem Server geändert. Sieh dir die Unterschiede an und veröffentliche noch einmal.",
     "last-admin": "Die letzte Verwaltung muss bleiben.",
     "not-allowed": "Deine Rolle darf das nicht.",
     "signed-out": "Du bist abgemeldet. Melde dich wieder an; dein Entwurf ist gespeichert.",

@@ -339,6 +339,8 @@ export const en = {
     "flow-exists": "A flow with this name exists already.",
     "nothing-to-draft": "The catalogue says too little about these products to draft questions.",
     "nothing-changed": "The draft is the same as what is live.",
+    "file-changed":
+      "The file of this flow was changed on the server. Look at the differences and publish again.",
     "last-admin": "The last admin has to stay.",
     "not-allowed": "Your role may not do that.",
     "signed-out": "You are signed out. Sign in again; your draft is saved.",

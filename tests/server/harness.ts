@@ -11,10 +11,12 @@ import { createRetention } from "../../src/advisor/retention.ts";
 import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { readConfig, type Config } from "../../src/config.ts";
+import { parseFlow } from "../../src/flow/parse-flow.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
 import type { ObservedTurn } from "../../src/server/observed-advisor.ts";
 import { startServing, type ServingParts } from "../../src/server/serving.ts";
-import { loadSmallCatalog, loadSmallFlow } from "../fixtures/small-shop.ts";
+import type { Workbench } from "../../src/workshop/workbench.ts";
+import { loadSmallCatalog, loadSmallFlow, smallFlowText } from "../fixtures/small-shop.ts";
 
 export interface TestServer {
   /** For supertest, which takes an address as well as a server. */
@@ -26,6 +28,9 @@ export interface TestServer {
   drain(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The same objects the server works with. */
+export type ShopParts = Pick<Workbench, "library" | "archive" | "log" | "assortments" | "clock">;
 
 /** Time stands still. */
 export const testClock: Clock = { now: () => 1_763_760_000_000 };
@@ -40,6 +45,8 @@ export async function startTestServer(
     readonly secondReader?: SecondReader;
     readonly limits?: Partial<Config["limits"]>;
     readonly rateLimits?: ServingParts["rateLimits"];
+    /** What opens the studio over the shop's own parts. */
+    readonly studio?: (shop: ShopParts) => ServingParts["studio"];
     readonly pingLog?: ServingParts["pingLog"];
   } = {},
 ): Promise<TestServer> {
@@ -51,11 +58,17 @@ export async function startTestServer(
   const onTrouble = (found: unknown): void => {
     trouble.push(found);
   };
+  const archive = createMemoryFlowArchive();
+  const flow = loadSmallFlow();
+  await archive.keep({ revision: flow.revision, text: smallFlowText });
   const library = createLibrary({
-    flows: [loadSmallFlow()],
+    flows: [flow],
     assortments,
-    archive: createMemoryFlowArchive(),
-    parseRevision: () => undefined,
+    archive,
+    parseRevision: (text, revision) => {
+      const parsed = parseFlow({ text, revision });
+      return parsed.ok ? parsed.value.flow : undefined;
+    },
   });
   const clock = parts.clock ?? testClock;
   const log = parts.log ?? createMemoryLog(clock);
@@ -85,6 +98,7 @@ export async function startTestServer(
     rateLimits: parts.rateLimits ?? {},
     shopperTokens:
       shopperSecrets.length === 0 ? undefined : createShopperTokens(shopperSecrets, clock),
+    studio: parts.studio?.({ library, archive, log, assortments, clock }),
     eraseIdle: createRetention({ log, clock, keepMs }),
     pingLog: parts.pingLog ?? (async () => {}),
     doorbell: undefined,

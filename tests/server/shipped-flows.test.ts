@@ -36,10 +36,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const flowIds = ["outdoor-jackets", "outdoor-shoes", "outdoor-shop"] as const;
 const pathsPerFlow = 200;
 const seed = 20_261_121;
-/** A turn's answer as it travels, compressed; and before that, all but a few in a hundred. */
+/** A turn's answer as it travels: compressed over HTTP, as it is over a socket. */
 const wireBytesMax = 2_048;
-const usualBytesMax = 4_096;
-const bytesMax = 4_500;
+const bytesMax = 4_096;
 
 interface RawProduct {
   readonly id: string;
@@ -168,12 +167,10 @@ describe.each(flowIds)("%s", (id) => {
       questionsBefore.push(answeredBefore);
       for (const recommendation of recommendations) check(recommendation, walked.budgets);
     }
-    const large = bytes.filter((size) => size > usualBytesMax);
-    expect(large.length / bytes.length).toBeLessThanOrEqual(0.05);
     expect(Math.max(...wireBytes)).toBeLessThanOrEqual(wireBytesMax);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(bytesMax);
     expect(Math.max(...questionsBefore)).toBeLessThanOrEqual(3);
-  }, 60_000);
+  }, 180_000);
 
   function check({ message, needs }: Recommended, budgets: readonly number[]): void {
     const { products, relaxed } = message;

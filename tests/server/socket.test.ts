@@ -140,6 +140,28 @@ describe("a socket", () => {
     expect((await seen).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
+  test("that wants what its turns bring once gets it with the acknowledgement alone", async () => {
+    const { conversationId, token } = await open();
+    const socket = connect({ conversation: conversationId, token, once: true });
+    const pushed: number[] = [];
+    socket.on("message", ({ seq }: ServerMessage) => pushed.push(seq));
+    await messagesUpTo(socket, 2);
+    const spoken = messagesUpTo(socket, 5);
+    const first = await send(socket, answer("t", "where", "hills"));
+    await spoken;
+    const second = await send(socket, { turnId: "u", command: { type: "restart" } });
+    const acknowledged = [first, second].map((result) =>
+      result.ok ? result.messages.map(({ seq }) => seq) : result.problem,
+    );
+    expect([acknowledged, pushed]).toEqual([
+      [
+        [3, 4],
+        [6, 7],
+      ],
+      [1, 2, 5],
+    ]);
+  });
+
   test("sends a turn ten times and is answered once", async () => {
     const socket = follow(await open());
     const results = await Promise.all(

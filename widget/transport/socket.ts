@@ -23,7 +23,8 @@ export function connectSocket(base: string, parts: SocketParts): SocketLine {
   });
   const socket = manager.socket("/", {
     // Asked anew at every attempt: what was missed is sent from the last message on.
-    auth: (answer) => answer({ conversation: key.id, token: key.token, after: after() }),
+    auth: (answer) =>
+      answer({ conversation: key.id, token: key.token, after: after(), once: true }),
   });
   socket.on("connect", () => heard.connected(true));
   socket.on("disconnect", (why) => {

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import { studioStoreMethods, type StudioStore } from "../../workshop/studio-store.ts";
 import { FolderLockedError } from "./folder-lock.ts";
 import { LogError, type PlainError } from "./log-error.ts";
 import type { Call, ToOwner, ToWorker } from "./worker-messages.ts";
@@ -7,6 +8,7 @@ import type { Call, ToOwner, ToWorker } from "./worker-messages.ts";
 export interface EmbeddedLog {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
+  readonly studio: StudioStore;
   close(): Promise<void>;
 }
 
@@ -82,8 +84,18 @@ export async function openEmbeddedLog(
       keep: async (...args) => await call({ method: "keepFlow", args }),
       find: async (...args) => await call({ method: "findFlow", args }),
     },
+    studio: toStudioStore(call),
     close: async () => await call({ method: "close" }),
   };
+}
+
+/** Nothing here looks at the arguments, so every method is passed on in the same way. */
+function toStudioStore(call: (request: Call) => Promise<unknown>): StudioStore {
+  const methods = studioStoreMethods.map((name) => [
+    name,
+    async (...args: readonly unknown[]) => await call({ method: "studio", name, args }),
+  ]);
+  return Object.fromEntries(methods) as StudioStore;
 }
 
 /** The worker stands beside this file, as source or as built. */

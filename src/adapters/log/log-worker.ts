@@ -2,6 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { sql } from "drizzle-orm";
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
 import { invariant } from "../../lib/invariant.ts";
+import type { StudioStore } from "../../workshop/studio-store.ts";
+import { createSqlStudioStore, type AnyMethod } from "../studio/sql-studio-store.ts";
 import { systemClock } from "../system-clock.ts";
 import { openEmbeddedDatabase } from "./embedded-database.ts";
 import type { PlainError } from "./log-error.ts";
@@ -27,6 +29,7 @@ try {
   const services: Services = {
     log: createSqlLog(opened.database, systemClock),
     archive: createSqlFlowArchive(opened.database, systemClock),
+    studio: createSqlStudioStore(opened.database),
     reuseSpace: async () => void (await opened.database.execute(sql`vacuum`)),
     close: async () => await opened.close(),
   };
@@ -40,6 +43,7 @@ try {
 interface Services {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
+  readonly studio: StudioStore;
   /** Gives back what erased rows took; a server does that by itself. */
   reuseSpace(): Promise<void>;
   close(): Promise<void>;
@@ -91,6 +95,8 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
       return await archive.keep(...message.args);
     case "findFlow":
       return await archive.find(...message.args);
+    case "studio":
+      return await (services.studio[message.name] as AnyMethod)(...message.args);
     case "close":
       return await services.close();
   }

@@ -1,9 +1,11 @@
 import type { Clock, ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import type { StudioStore } from "../../workshop/studio-store.ts";
 import { openEmbeddedLog } from "./embedded-log.ts";
 
 export interface OpenedLog {
   readonly log: ConversationLog;
   readonly archive: FlowArchive;
+  readonly studio: StudioStore;
   /** Resolves when the log can be used now. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -28,15 +30,22 @@ export async function openLog(
     return { ...opened, ping: async () => void (await opened.archive.find("")) };
   }
   // Its libraries are read only where they are used: a start on one machine need not wait for them.
-  const [{ openPostgresDatabase }, { createSqlFlowArchive }, { createSqlLog }] = await Promise.all([
+  const [
+    { openPostgresDatabase },
+    { createSqlFlowArchive },
+    { createSqlLog },
+    { createSqlStudioStore },
+  ] = await Promise.all([
     import("./postgres-database.ts"),
     import("./sql-flow-archive.ts"),
     import("./sql-log.ts"),
+    import("../studio/sql-studio-store.ts"),
   ]);
   const opened = await openPostgresDatabase({ ...place, onTrouble: parts.onTrouble });
   return {
     log: createSqlLog(opened.database, parts.clock),
     archive: createSqlFlowArchive(opened.database, parts.clock),
+    studio: createSqlStudioStore(opened.database),
     ping: opened.ping,
     close: opened.close,
   };

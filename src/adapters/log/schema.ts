@@ -95,3 +95,5 @@ export const flowRevisions = pgTable(
   },
   (table) => [index("flow_revisions_kept_at").on(table.keptAt)],
 );
+
+export * from "./studio-schema.ts";

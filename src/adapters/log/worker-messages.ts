@@ -1,4 +1,5 @@
 import type { ConversationLog, FlowArchive } from "../../advisor/ports.ts";
+import type { StudioStore } from "../../workshop/studio-store.ts";
 import type { PlainError } from "./log-error.ts";
 
 /** What the process and its log worker say to each other. */
@@ -19,6 +20,11 @@ export type Call =
   | { readonly method: "useUp"; readonly args: Parameters<ConversationLog["useUp"]> }
   | { readonly method: "keepFlow"; readonly args: Parameters<FlowArchive["keep"]> }
   | { readonly method: "findFlow"; readonly args: Parameters<FlowArchive["find"]> }
+  | {
+      readonly method: "studio";
+      readonly name: keyof StudioStore;
+      readonly args: readonly unknown[];
+    }
   | { readonly method: "close" };
 
 export type ToWorker = Call & { readonly id: number };

@@ -28,16 +28,24 @@ export type EditedYaml =
  * Every step is checked: the text must say afterwards what the edit says of plain values. A text
  * written in a way that defies this is written anew by the library, which keeps its comments.
  *
+ * @param edits What to change, or how to tell from the plain value; a string says why it cannot be.
  * @param keyOrder Keys in the order in which they usually stand, for those that are added.
  */
 export function editYaml(
   text: string,
-  edits: readonly YamlEdit[],
+  edits: readonly YamlEdit[] | ((value: unknown) => readonly YamlEdit[] | string),
   keyOrder: readonly string[] = [],
 ): EditedYaml {
   const usesCrlf = text.includes("\r\n");
-  let now: Parsed = { text: usesCrlf ? text.replaceAll("\r\n", "\n") : text };
-  for (const edit of edits) {
+  const plain = usesCrlf ? text.replaceAll("\r\n", "\n") : text;
+  const document = parse(plain);
+  if (document.errors.length > 0) {
+    return { ok: false, reason: "the YAML has mistakes; correct them first" };
+  }
+  const steps = typeof edits === "function" ? edits(document.toJS()) : edits;
+  if (typeof steps === "string") return { ok: false, reason: steps };
+  let now: Parsed = { text: plain, document };
+  for (const edit of steps) {
     const edited = editOnce(now, edit, keyOrder);
     if ("reason" in edited) return { ok: false, reason: edited.reason };
     now = edited;
@@ -45,17 +53,15 @@ export function editYaml(
   return { ok: true, text: usesCrlf ? now.text.replaceAll("\n", "\r\n") : now.text };
 }
 
-/** A text, and what the library made of it once it had to. */
 interface Parsed {
   readonly text: string;
-  readonly document?: Document;
+  readonly document: Document;
 }
 
 type Step = Parsed | { readonly reason: string };
 
 function editOnce(before: Parsed, edit: YamlEdit, keyOrder: readonly string[]): Step {
-  const { text, document = parse(text) } = before;
-  if (document.errors.length > 0) return { reason: "the YAML has mistakes; correct them first" };
+  const { text, document } = before;
   const value: unknown = document.toJS();
   const wanted = applyEdit(value, edit);
   if (!wanted.ok) return wanted;

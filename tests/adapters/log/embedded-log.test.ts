@@ -29,6 +29,16 @@ describe("the log in a thread", () => {
     await expect(log.find("c" as ConversationId)).rejects.toThrow("the log is closed");
   });
 
+  test("passes on what the studio keeps", async () => {
+    const { studio, close } = await openEmbeddedLog(join(folder, "studio"), tell);
+    const draft = { flow: "f", version: 1, text: "id: f\n", at: 1, by: "Ada" };
+    expect(await studio.addDraft(draft)).toBe(true);
+    expect(await studio.addDraft(draft)).toBe(false);
+    expect(await studio.draft("f")).toEqual(draft);
+    expect(await studio.draft("g")).toBeUndefined();
+    await close();
+  });
+
   test("erases what is due, and goes on", async () => {
     const { log, close } = await openEmbeddedLog(join(folder, "due"), tell);
     const begin = async (name: string): Promise<void> => {

@@ -5,6 +5,8 @@ import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import type { Clock, ConversationId, ConversationLog } from "../../../src/advisor/ports.ts";
 import { describeConversationLog } from "../../contracts/conversation-log.ts";
+import { createSqlStudioStore } from "../../../src/adapters/studio/sql-studio-store.ts";
+import { clearStudio, describeStudioStore } from "../../contracts/studio-store.ts";
 import { describeFlowArchive } from "../../contracts/flow-archive.ts";
 import { startPostgres, type PostgresServer } from "../../servers/postgres.ts";
 
@@ -31,6 +33,16 @@ describeFlowArchive("a PostgreSQL server", async () => {
   const opened = await openPostgresDatabase({ ...parts, url: await server.newDatabase() });
   const archive = createSqlFlowArchive(opened.database, { now: () => 0 });
   return { archive, close: opened.close };
+});
+
+describeStudioStore("a PostgreSQL server", async () => {
+  const parts = { connectionsMax: 4, onTrouble: (found: unknown) => void trouble.push(found) };
+  const { database, close } = await openPostgresDatabase({
+    ...parts,
+    url: await server.newDatabase(),
+  });
+  const clear = async (): Promise<void> => await clearStudio(database);
+  return { studio: createSqlStudioStore(database), clear, close };
 });
 
 describe("a PostgreSQL server", () => {

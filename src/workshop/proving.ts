@@ -1,0 +1,249 @@
+import { parseFlowTest, runFlowTest, type FlowTest } from "../advisor/flow-test.ts";
+import { hasErrors, type Issue } from "../lib/issue.ts";
+import { optional } from "../lib/optional.ts";
+import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import { toFlowText } from "../lib/yaml-edit/render-yaml.ts";
+import type {
+  StudioAsked,
+  StudioDiff,
+  StudioFinding,
+  StudioProof,
+  StudioProofLine,
+  StudioTests,
+} from "../protocol/studio.ts";
+import { createKnowledge, type Knowledge } from "../recommendation/knowledge.ts";
+import { diffDocuments } from "../studio/diff-documents.ts";
+import { findingsOfIssues, proveDraft } from "../studio/prove-draft.ts";
+import { readDocument } from "../studio/read-document.ts";
+import { toTestTurns } from "../studio/record-conversation.ts";
+import { countAsked, playShoppers, type Played } from "../studio/simulate-draft.ts";
+import { toStudioIssues } from "../studio/studio-issues.ts";
+import { toIso, type Drafts } from "./drafts.ts";
+import type { Previewing } from "./previewing.ts";
+import type { Publishing } from "./publishing.ts";
+import { StudioError } from "./studio-error.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What can be known of a draft before anybody sees it. */
+export interface Proving {
+  asked(
+    id: string,
+    wanted: { readonly version: number; readonly shoppers: number },
+  ): Promise<StudioAsked>;
+  /** The last line is the report. Whoever stops asking for lines stops the work. */
+  prove(
+    id: string,
+    wanted: { readonly version: number; readonly shoppers: number },
+  ): AsyncGenerator<StudioProofLine, void, void>;
+  diff(id: string, from: string, to: string): Promise<StudioDiff>;
+  tests(id: string): Promise<StudioTests>;
+  putTests(by: string, id: string, text: string): Promise<StudioTests>;
+  recordTest(
+    by: string,
+    id: string,
+    recorded: { readonly conversation: string; readonly name: string },
+  ): Promise<StudioTests>;
+}
+
+/** So long others may wait for their turn. */
+const breathMs = 20;
+/** Lines of progress come at most so often. */
+const tellMs = 100;
+
+export function createProving(
+  bench: Workbench,
+  drafts: Drafts,
+  { publishing, previewing }: { readonly publishing: Publishing; readonly previewing: Previewing },
+): Proving {
+  const { store, library, assortments, shelf, clock, breathe } = bench;
+
+  /** Without texts: simulated shoppers tap. */
+  function knowledgeOf(flow: string, text: string): Knowledge | undefined {
+    const { parsed, issues } = drafts.inspect({ flow, text });
+    const assortment = parsed && assortments.get(parsed.flow.catalog);
+    if (parsed === undefined || assortment === undefined) return undefined;
+    if (issues.some(({ severity }) => severity === "error")) return undefined;
+    return createKnowledge({ flow: parsed.flow, ...assortment });
+  }
+
+  async function testsText(id: string): Promise<string | undefined> {
+    return shelf === undefined ? await store.tests(id) : await shelf.tests(id);
+  }
+
+  async function keepTests(id: string, text: string): Promise<void> {
+    await (shelf === undefined ? store.keepTests(id, text) : shelf.putTests(id, text));
+  }
+
+  async function textOf(id: string, which: string): Promise<string> {
+    if (which === "draft") return (await drafts.newest(id)).text;
+    if (which !== "live") return (await publishing.version(id, Number(which))).text;
+    const head = (await store.heads()).find(({ flow }) => flow === id);
+    if (head !== undefined) return head.text;
+    throw new StudioError("unknown-version", `"${id}" was never published.`);
+  }
+
+  /** The tests' conversations, each held with the draft. */
+  function runTests(id: string, text: string, written: string): StudioProof["tests"] {
+    const parsed = parseFlowTest(written);
+    if (!parsed.ok) {
+      const messages = parsed.issues.map(({ message }) => message);
+      return [{ name: `${id}.test.yaml`, passed: false, messages }];
+    }
+    const { parsed: document } = drafts.inspect({ flow: id, text });
+    const advice = document && library.advise(document.flow);
+    if (advice === undefined) return [];
+    const test: FlowTest = parsed.value;
+    return test.conversations.map((conversation) => {
+      const issues = runFlowTest(advice, { ...test, conversations: [conversation] });
+      const messages = issues.map(({ message }) => message.replace(`${conversation.name}: `, ""));
+      return { name: conversation.name, passed: issues.length === 0, messages };
+    });
+  }
+
+  return {
+    async asked(id, { version, shoppers }) {
+      const draft = await drafts.as(id, version);
+      const knowledge = knowledgeOf(id, draft.text);
+      if (knowledge === undefined) {
+        return { draftVersion: version, shoppers: 0, questions: [] };
+      }
+      const played: Played[] = [];
+      let breathedAt = clock.now();
+      for (const one of playShoppers(knowledge, { shoppers, seed: 1 })) {
+        played.push(one);
+        if (clock.now() - breathedAt < breathMs) continue;
+        await breathe();
+        breathedAt = clock.now();
+      }
+      return { draftVersion: version, shoppers, questions: countAsked(knowledge, played) };
+    },
+    async *prove(id, { version, shoppers }) {
+      const draft = await drafts.as(id, version);
+      const { issues } = drafts.inspect(draft);
+      yield { type: "progress", step: "check", done: 1, of: 1 };
+      const knowledge = knowledgeOf(id, draft.text);
+      const at = toIso(clock.now());
+      const base = { draftVersion: version, at };
+      if (knowledge === undefined) {
+        const findings = findingsOfIssues(issues);
+        yield { type: "report", report: { ...base, findings, tests: [] } };
+        return;
+      }
+      const written = await testsText(id);
+      const tests = written === undefined ? [] : runTests(id, draft.text, written);
+      yield { type: "progress", step: "tests", done: tests.length, of: tests.length };
+      const head = (await store.heads()).find(({ flow }) => flow === id);
+      const live = head === undefined ? undefined : knowledgeOf(id, head.text);
+      const work = proveDraft({ draft: knowledge, ...optional("live", live), shoppers });
+      let [breathedAt, toldAt] = [clock.now(), 0];
+      for (;;) {
+        const { done, value } = work.next();
+        if (done === true) {
+          const findings = [...findingsOfIssues(issues), ...failedTests(tests), ...value.findings];
+          yield {
+            type: "report",
+            report: { ...base, findings, tests, simulation: value.simulation },
+          };
+          return;
+        }
+        const now = clock.now();
+        if (now - toldAt >= tellMs) {
+          toldAt = now;
+          yield value;
+        }
+        if (now - breathedAt < breathMs) continue;
+        await breathe();
+        breathedAt = clock.now();
+      }
+    },
+    async diff(id, from, to) {
+      const [before, after] = await Promise.all([textOf(id, from), textOf(id, to)]);
+      const document = readDocument(after) ?? {};
+      const attributes = assortments.get(String(document.catalog))?.catalog.attributes ?? new Map();
+      return {
+        from,
+        to,
+        changes: diffDocuments(readDocument(before) ?? {}, document, { attributes }),
+      };
+    },
+    tests: async (id) => showTests(id, await testsText(id)),
+    async putTests(by, id, text) {
+      await drafts.newest(id);
+      await keepTests(id, text);
+      await store.record({ at: clock.now(), by, action: "tests-changed", flow: id });
+      return showTests(id, text);
+    },
+    async recordTest(by, id, { conversation, name }) {
+      await drafts.newest(id);
+      const { events, knowledge } = await previewing.conversation(conversation);
+      const turns = toTestTurns(events);
+      const started = events[0]?.event;
+      if (knowledge.flow.id !== id || turns.length === 0) {
+        throw new StudioError("unknown-conversation", "Nothing was said in this conversation yet.");
+      }
+      const locale = started?.type === "conversation-started" ? started.locale : "en";
+      const text = addTest(await testsText(id), id, { name, locale, turns });
+      await keepTests(id, text);
+      await store.record({ at: clock.now(), by, action: "test-recorded", flow: id, detail: name });
+      return showTests(id, text);
+    },
+  };
+}
+
+function showTests(id: string, text: string | undefined): StudioTests {
+  if (text === undefined) return { text: "", conversations: [], issues: [] };
+  const parsed = parseFlowTest(text);
+  const own: readonly Issue[] =
+    parsed.ok && parsed.value.flow !== id
+      ? [
+          {
+            code: "test-of-other-flow",
+            severity: "error",
+            message: `these are tests of "${parsed.value.flow}"`,
+            path: ["flow"],
+          },
+        ]
+      : [];
+  const conversations = parsed.ok ? parsed.value.conversations : [];
+  return {
+    text,
+    conversations: conversations.map(({ name, turns }) => ({ name, turns: turns.length })),
+    issues: toStudioIssues([...parsed.issues, ...own], undefined),
+  };
+}
+
+interface RecordedTest {
+  readonly name: string;
+  readonly locale: string;
+  readonly turns: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Behind the others, one turn a line. */
+function addTest(text: string | undefined, id: string, test: RecordedTest): string {
+  const before = text ?? `schema: 1\nflow: ${id}\nconversations: []\n`;
+  const edited = editYaml(before, [
+    { op: "insert", path: ["conversations"], at: Number.MAX_SAFE_INTEGER, value: test },
+  ]);
+  if (edited.ok) {
+    const parsed = parseFlowTest(edited.text);
+    if (!hasErrors(parsed.issues)) return edited.text;
+  }
+  throw new StudioError(
+    "edit-not-possible",
+    `The tests of "${id}" have mistakes; correct ${toFlowText(`${id}.test.yaml`)} first.`,
+  );
+}
+
+function failedTests(tests: StudioProof["tests"]): readonly StudioFinding[] {
+  return tests
+    .filter(({ passed }) => !passed)
+    .map(({ name, messages }) => ({
+      key: `test-failed@${name}`,
+      code: "test-failed",
+      severity: "error",
+      sentence: {
+        en: `The conversation “${name}” goes another way: ${messages[0] ?? ""}`,
+        de: `Das Gespräch „${name}“ verläuft anders: ${messages[0] ?? ""}`,
+      },
+    }));
+}

@@ -1,0 +1,243 @@
+import type {
+  StudioFlow,
+  StudioIssue,
+  StudioPublish,
+  StudioRestore,
+  StudioVersion,
+} from "../protocol/studio.ts";
+import { createOneAtATime } from "../advisor/one-at-a-time.ts";
+import { optional } from "../lib/optional.ts";
+import type { Flow } from "../flow/flow.ts";
+import { toStudioVersion, type Drafts } from "./drafts.ts";
+import { adoptFile } from "./opening.ts";
+import { StudioError } from "./studio-error.ts";
+import type { StoredSchedule, StoredVersion } from "./studio-store.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What goes live, and when. */
+export interface Publishing {
+  /**
+   * @throws StudioError `flow-has-errors`, `unread-warnings`, `nothing-changed`, `draft-conflict`,
+   *   `file-changed`, `time-is-past`.
+   */
+  publish(by: string, id: string, wanted: StudioPublish): Promise<StudioFlow>;
+  unschedule(by: string, id: string): Promise<StudioFlow>;
+  /** Publishes whatever was to be published by now. */
+  publishDue(): Promise<void>;
+  versions(id: string): Promise<readonly StudioVersion[]>;
+  /** @throws StudioError `unknown-version`. */
+  version(id: string, version: number): Promise<StoredVersion>;
+  restore(by: string, id: string, wanted: StudioRestore): Promise<StudioFlow>;
+}
+
+/** What is to go live: a text, and who wants it. */
+interface Publication {
+  readonly flow: string;
+  readonly text: string;
+  readonly by: string;
+  readonly source: StoredVersion["source"];
+  readonly note?: string;
+}
+
+export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
+  const { store, library, archive, shelf, clock, revisionOf } = bench;
+  /** Of two publications of one flow, the file of the later one stays. */
+  const oneAtATime = createOneAtATime();
+
+  /** The flow, if nothing stands in the way. */
+  function passGate(flow: string, text: string, read: readonly string[]): Flow {
+    const { issues, parsed } = drafts.inspect({ flow, text });
+    const errors = issues.filter(({ severity }) => severity === "error");
+    if (errors.length > 0 || parsed === undefined) {
+      throw gate("flow-has-errors", "This has errors, so it cannot go live.", errors);
+    }
+    const unread = issues.filter(({ key }) => !read.includes(key));
+    if (unread.length > 0) {
+      throw gate("unread-warnings", "Please read the warnings first.", unread);
+    }
+    return parsed.flow;
+  }
+
+  async function headOf(id: string): Promise<StoredVersion | undefined> {
+    return (await store.heads()).find(({ flow }) => flow === id);
+  }
+
+  /**
+   * First the text is safe in the store, then it becomes the file, then it counts. Killed in between,
+   * the next start finds the old file or the new one and settles accordingly (`reconcile`).
+   */
+  async function goLive(flow: Flow, publication: Publication): Promise<void> {
+    const { flow: id, text, by } = publication;
+    const revision = revisionOf(text);
+    const head = await headOf(id);
+    if (head?.text === text) throw nothingChanged();
+    await heedFile(id, head);
+    await archive.keep({ revision, text });
+    const version = await addVersion({ ...publication, revision }, head);
+    if (shelf !== undefined) {
+      try {
+        await shelf.put(id, text);
+      } catch (cause) {
+        await store.dropVersion(id, version);
+        throw cause;
+      }
+      await store.settle(id, version);
+    }
+    library.publish(flow);
+    const action = publication.source === "restored" ? "version-restored" : "flow-published";
+    await store.record({ at: clock.now(), by, action, flow: id, detail: `version ${version}` });
+  }
+
+  /** Behind the newest. Another node that had the same in mind may be faster. */
+  async function addVersion(
+    publication: Publication & { readonly revision: string },
+    head: StoredVersion | undefined,
+  ): Promise<number> {
+    const version = (head?.version ?? 0) + 1;
+    const row = { ...publication, version, at: clock.now() };
+    if (await store.addVersion(row, shelf === undefined)) return version;
+    const newest = await headOf(publication.flow);
+    if (newest?.text === publication.text) throw nothingChanged();
+    // A number without a settled version belongs to one that was cut short.
+    return await addVersion(publication, {
+      ...row,
+      version: Math.max(version, newest?.version ?? 0),
+    });
+  }
+
+  /** What somebody wrote into the file meanwhile goes live as they meant it, and is not overwritten. */
+  async function heedFile(id: string, head: StoredVersion | undefined): Promise<void> {
+    const text = await shelf?.text(id);
+    if (text === undefined) return;
+    const isKnown =
+      head === undefined
+        ? (await archive.find(revisionOf(text))) !== undefined
+        : text === head.text;
+    if (isKnown) return;
+    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    if (parsed === undefined || issues.some(({ severity }) => severity === "error")) {
+      const message = `The file of "${id}" was changed and has errors; they come first.`;
+      throw new StudioError("file-changed", message);
+    }
+    await archive.keep({ revision: revisionOf(text), text });
+    const version = await adoptFile(bench, { id, text }, head);
+    library.publish(parsed.flow);
+    const message = `The file of "${id}" was changed meanwhile, and is live as version ${version}.`;
+    throw new StudioError("file-changed", message);
+  }
+
+  async function versionOf(id: string, version: number): Promise<StoredVersion> {
+    const found = await store.version(id, version);
+    if (found !== undefined) return found;
+    throw new StudioError("unknown-version", `There is no version ${version} of "${id}".`);
+  }
+
+  /** The draft takes over what was restored, unless somebody works on something else. */
+  async function followInDraft(
+    by: string,
+    id: string,
+    before: string,
+    text: string,
+  ): Promise<void> {
+    const draft = await drafts.newest(id);
+    if (draft.text === before) await drafts.put(by, id, { version: draft.version, text });
+  }
+
+  return {
+    async publish(by, id, { version, note, read, at }) {
+      const { text } = await drafts.at(id, version);
+      const flow = passGate(id, text, read);
+      const due = at === undefined ? undefined : Date.parse(at);
+      if (due !== undefined) {
+        if (!(due > clock.now())) {
+          throw new StudioError("time-is-past", "This moment has passed already.");
+        }
+        await store.schedule({ flow: id, at: due, text, by, read, ...optional("note", note) });
+        await store.record({
+          at: clock.now(),
+          by,
+          action: "flow-scheduled",
+          flow: id,
+          ...optional("detail", at),
+        });
+        return await drafts.flow(id);
+      }
+      await oneAtATime(id, async () => {
+        await goLive(flow, { flow: id, text, by, source: "studio", ...optional("note", note) });
+      });
+      return await drafts.flow(id);
+    },
+    async unschedule(by, id) {
+      const taken = await store.takeSchedule(id);
+      if (taken !== undefined) {
+        await store.record({ at: clock.now(), by, action: "schedule-removed", flow: id });
+      }
+      return await drafts.flow(id);
+    },
+    async publishDue() {
+      const now = clock.now();
+      for (const due of await store.schedules()) {
+        if (due.at <= now) await oneAtATime(due.flow, async () => await publishScheduled(due));
+      }
+    },
+    async versions(id) {
+      const all = await store.versions(id);
+      return all.map((one) => toStudioVersion(one, all[0]?.version));
+    },
+    version: versionOf,
+    async restore(by, id, { version, into, read = [] }) {
+      const { text } = await versionOf(id, version);
+      if (into === "draft") {
+        const draft = await drafts.newest(id);
+        return await drafts.put(by, id, { version: draft.version, text });
+      }
+      const flow = passGate(id, text, read);
+      await oneAtATime(id, async () => {
+        const before = (await headOf(id))?.text ?? "";
+        await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
+        await followInDraft(by, id, before, text);
+      });
+      return await drafts.flow(id);
+    },
+  };
+
+  /**
+   * Taken from the list only afterwards: a crash in between leaves it due. The catalogue may have
+   * changed since it was planned; what would now have errors stays a draft.
+   */
+  async function publishScheduled(due: StoredSchedule): Promise<void> {
+    const { flow: id, text, by, note } = due;
+    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    try {
+      const errors = issues.filter(({ severity }) => severity === "error");
+      if (parsed === undefined || errors.length > 0) throw gate("flow-has-errors", "", errors);
+      await goLive(parsed.flow, {
+        flow: id,
+        text,
+        by,
+        source: "studio",
+        ...optional("note", note),
+      });
+    } catch (cause) {
+      if (!(cause instanceof StudioError)) throw cause;
+      const { code: detail } = cause;
+      const isDone = detail === "nothing-changed";
+      const entry = { at: clock.now(), by, action: "schedule-failed", flow: id, detail };
+      if (!isDone) await store.record(entry);
+    }
+    const planned = (await store.schedules()).find(({ flow }) => flow === id);
+    if (planned?.at === due.at) await store.takeSchedule(id);
+  }
+}
+
+function gate(
+  code: "flow-has-errors" | "unread-warnings",
+  message: string,
+  issues: readonly StudioIssue[],
+): StudioError {
+  return new StudioError(code, message, { gate: issues });
+}
+
+function nothingChanged(): StudioError {
+  return new StudioError("nothing-changed", "This is what is live already.");
+}

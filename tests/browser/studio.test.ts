@@ -1,0 +1,349 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openShop, violations, visiting, type Shop } from "./shop.ts";
+import { ada, createHand, setUp, setUpLink, type Hand } from "./studio-hand.ts";
+
+/**
+ * From an empty folder to a published flow and back, as somebody would who has read nothing. The
+ * tests follow one another: each goes on where the one before has left the studio.
+ */
+
+let shop: Shop;
+let flowsDir: string;
+let link: string;
+let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
+
+beforeAll(async () => {
+  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
+  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
+  link = setUpLink(shop.url, shop.output());
+});
+
+afterAll(async () => {
+  await shop?.close();
+  await rm(flowsDir, { recursive: true, force: true });
+});
+
+/** In the studio, signed in. */
+async function inStudio(
+  path: string,
+  act: (page: Page, hand: Hand) => Promise<void>,
+  options: { readonly width?: number; readonly colorScheme?: "light" | "dark" } = {},
+): Promise<void> {
+  await visiting(shop, { path: "/studio", ...options }, async ({ page }) => {
+    await page.context().addCookies(cookies);
+    await page.goto(`${shop.url}${path}`);
+    // What comes late moves what is below it away from under the pointer.
+    await page.waitForLoadState("networkidle");
+    await act(page, createHand(page));
+  });
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+/** Reads what has to be read, and publishes. */
+async function publish(page: Page, hand: Hand): Promise<void> {
+  await hand.click(button(page, "Publish").first());
+  const now = button(page, "Publish now");
+  await now.waitFor();
+  for (const box of await page.locator("dialog .warned-kind input").all()) await hand.click(box);
+  await hand.click(now);
+  await button(page, "Done").waitFor();
+  await hand.press("Enter");
+}
+
+async function liveFlows(): Promise<readonly { id: string; title: Record<string, string> }[]> {
+  const response = await fetch(`${shop.url}/api/flows`);
+  return (await response.json()) as readonly { id: string; title: Record<string, string> }[];
+}
+
+test("from an empty folder to a published flow of four questions and back in 40 acts", async () => {
+  await visiting(shop, { path: "/studio" }, async ({ page }) => {
+    const hand = createHand(page);
+    await setUp(hand, page, link);
+    await hand.click(button(page, "New flow"));
+    await hand.click(page.getByRole("button", { name: /Jacket/ }));
+    await hand.click(button(page, "Draft the questions"));
+    await page.locator(".question").first().waitFor();
+    expect(await page.locator(".question").count()).toBe(4);
+
+    // Every question gets words of its own.
+    for (const [at, words] of ["Where to?", "How warm?"].entries()) {
+      const card = page.locator(".question").nth(at);
+      const field = card.getByRole("textbox", { name: "Question, English" });
+      if (!(await field.isVisible())) await hand.click(card.locator("h2 button"));
+      await hand.click(field);
+      await page.keyboard.press("Control+A");
+      await hand.type(words, "Tab");
+    }
+    await page.getByText("Draft saved").waitFor();
+    await publish(page, hand);
+    expect(await liveFlows()).toMatchObject([{ id: "jacket" }]);
+    expect(await readdir(flowsDir)).toContain("jacket.yaml");
+
+    // A change goes live, and the version before comes back.
+    const first = page.locator(".question").first();
+    await hand.click(first.getByRole("textbox", { name: "Question, English" }));
+    await page.keyboard.press("Control+A");
+    await hand.type("Where exactly?", "Tab");
+    await page.getByText("Live, with changes").waitFor();
+    await publish(page, hand);
+    expect(await readFile(join(flowsDir, "jacket.yaml"), "utf8")).toContain("Where exactly?");
+    await hand.click(button(page, "Versions"));
+    await hand.click(page.locator(".version").nth(1).getByRole("button", { name: "Restore" }));
+    await hand.click(page.locator("dialog").getByRole("button", { name: "Restore" }));
+    await page.getByText("Version 1 is live again").waitFor();
+    const restored = await readFile(join(flowsDir, "jacket.yaml"), "utf8");
+    expect(restored).toContain("Where to?");
+    expect(restored).not.toContain("Where exactly?");
+
+    expect(hand.acts()).toBeLessThanOrEqual(40);
+    cookies = await page.context().cookies();
+  });
+});
+
+test("who signs out comes back with the password, and only with it", async () => {
+  await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
+    await page.getByLabel("Email").fill(ada.email);
+    await page.getByLabel("Password").fill("something else entirely");
+    await page.keyboard.press("Enter");
+    await page.getByText("Email or password is not right.").waitFor();
+    // The browser itself reports the refused request.
+    expect(trouble.splice(0)).toHaveLength(1);
+    await page.getByLabel("Password").fill(ada.password);
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Flows" }).first().waitFor();
+    await button(page, ada.name).click();
+    await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  });
+});
+
+describe("the editor", () => {
+  const path = "/studio/flows/jacket";
+
+  test("moves a question from the keyboard, and takes it back", async () => {
+    await inStudio(path, async (page) => {
+      const names = page.locator(".question-name");
+      const firstTwo = async (): Promise<readonly string[]> =>
+        (await names.allTextContents()).slice(0, 2);
+      await names.nth(1).waitFor();
+      const [one, two] = await firstTwo();
+      await page.locator(".question-head .handle").nth(1).press("ArrowUp");
+      await expect.poll(firstTwo).toEqual([two, one]);
+      await page.locator(".question-head .handle").first().press("Control+z");
+      await expect.poll(firstTwo).toEqual([one, two]);
+    });
+  });
+
+  test("drags an option to another place", async () => {
+    await inStudio(path, async (page) => {
+      const options = page.locator(".option");
+      const ids = (): Promise<readonly (string | null)[]> =>
+        options.evaluateAll((all) => all.map((one) => one.getAttribute("data-id")));
+      await options.nth(1).waitFor();
+      const [one, two] = await ids();
+      const from = await options.nth(0).locator(".handle").boundingBox();
+      const to = await options.nth(1).boundingBox();
+      if (from === null || to === null) throw new Error("nothing to drag");
+      await page.mouse.move(from.x + 8, from.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 40, to.y + to.height - 4, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(async () => (await ids()).slice(0, 2)).toEqual([two, one]);
+      await button(page, "Undo").click();
+      await expect.poll(async () => (await ids()).slice(0, 2)).toEqual([one, two]);
+    });
+  });
+
+  test("what is typed as YAML stands in the form, and the other way round", async () => {
+    await inStudio(path, async (page) => {
+      await button(page, "YAML").click();
+      await page.locator(".cm-line", { hasText: "catalog:" }).first().click();
+      await page.keyboard.press("End");
+      await page.keyboard.type(" # ours");
+      await page.getByText("Live, with changes").waitFor();
+      await button(page, "Form").click();
+      await button(page, "Settings").click();
+      const field = page.getByRole("textbox", { name: "Title, English" });
+      await field.fill("Jackets, explained");
+      await field.press("Tab");
+      await page.getByRole("heading", { name: "Jackets, explained" }).waitFor();
+      await button(page, "YAML").click();
+      await page.locator(".cm-line", { hasText: "Jackets, explained" }).waitFor();
+      await page.locator(".cm-line", { hasText: "# ours" }).waitFor();
+    });
+  });
+
+  test("a mistake in YAML is marked where it is, and stops publishing", async () => {
+    await inStudio(path, async (page) => {
+      await button(page, "YAML").click();
+      await page.locator(".cm-line", { hasText: "schema:" }).first().click();
+      await page.keyboard.press("End");
+      await page.keyboard.type("x");
+      await page.locator(".cm-lint-marker-error").waitFor();
+      await button(page, "Publish").click();
+      await page.getByText("Errors keep this from being published.").waitFor();
+      expect(await button(page, "Publish now").isDisabled()).toBe(true);
+      await button(page, "Cancel").click();
+      await button(page, "Undo").click();
+      await page.locator(".cm-lint-marker-error").waitFor({ state: "detached" });
+    });
+  });
+
+  test("what the form cannot show is corrected as text", async () => {
+    await inStudio("/studio", async (page) => {
+      const text = [
+        "schema: 1",
+        "id: odd",
+        "title: { en: Odd }",
+        "catalog: outdoor",
+        "questions: [{ id: a, kind: single, ask: { en: A }, options: [{ id: b, says: { en: 5 } }] }]",
+      ].join("\n");
+      await page.evaluate(async (odd) => {
+        const send = (method: string, path: string, body: object): Promise<Response> =>
+          fetch(`/api/studio/flows${path}`, {
+            method,
+            headers: { "Content-Type": "application/json" },
+            body: JSON.stringify(body),
+          });
+        const made = await send("POST", "", { id: "odd", from: "nothing", catalog: "outdoor" });
+        const { draft } = (await made.json()) as { draft: { version: number } };
+        await send("PUT", "/odd/draft", { version: draft.version, text: odd });
+      }, text);
+      await page.goto(`${shop.url}/studio/flows/odd`);
+      await page.locator(".option-acts button").first().click();
+      await button(page, "Open YAML").click();
+      await page.locator(".cm-line", { hasText: "id: odd" }).waitFor();
+    });
+  });
+
+  test("an answer is given an effect from the catalogue, and the count follows", async () => {
+    await inStudio(path, async (page) => {
+      const option = page.locator(".option").first();
+      await option.locator(".add-effect").click();
+      await page.getByRole("searchbox").fill("Hood");
+      await page.locator(".attributes button").first().click();
+      await page.locator("dialog").getByRole("button", { name: "Yes" }).click();
+      await page.locator("dialog").getByRole("button", { name: "Must", exact: true }).click();
+      await page.locator("dialog .keeps", { hasText: /\d+ of \d+/ }).waitFor();
+      await button(page, "Apply").click();
+      await option.locator(".effect.must", { hasText: "Hood: Yes" }).waitFor();
+      await button(page, "Undo").click();
+      await option.locator(".effect.must").waitFor({ state: "detached" });
+    });
+  });
+
+  test("two tabs on one question choose, and lose nothing", async () => {
+    await inStudio(path, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const field = (one: Page) => one.getByRole("textbox", { name: "Question, English" }).first();
+      await field(other).waitFor();
+      await field(page).fill("From the first tab");
+      await field(page).press("Tab");
+      await page.getByText("Draft saved").waitFor();
+      await field(other).fill("From the second tab");
+      await field(other).press("Tab");
+      await button(other, "Keep my change").waitFor();
+      await other.getByText("From the first tab").first().waitFor();
+      await button(other, "Keep my change").click();
+      await other.locator(".question-name", { hasText: "From the second tab" }).waitFor();
+    });
+  });
+});
+
+describe("the preview", () => {
+  test("is the real advisor on the draft, and says what it thinks", async () => {
+    await inStudio("/studio/flows/jacket", async (page) => {
+      const widget = page.frameLocator("iframe");
+      await widget.locator(".question .option").first().click();
+      await page.locator(".thinking .bars li").first().waitFor();
+    });
+  });
+});
+
+describe("a proof", () => {
+  test("ends with a verdict and figures", async () => {
+    await inStudio("/studio/flows/jacket", async (page) => {
+      await button(page, "Prove").click();
+      await button(page, "Prove this draft").click();
+      await page.locator(".verdict").waitFor({ timeout: 60_000 });
+      await page.locator(".simulation .success").waitFor();
+    });
+  });
+});
+
+describe("accessibility", () => {
+  const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+    ["the list of flows", "/studio", (page) => page.locator(".flows").waitFor()],
+    [
+      "a new flow",
+      "/studio",
+      async (page) => {
+        await button(page, "New flow").click();
+        await page.locator(".choice").first().waitFor();
+      },
+    ],
+    ["the editor", "/studio/flows/jacket", (page) => page.locator(".option").first().waitFor()],
+    ["the flow's settings", "/studio/flows/jacket", (page) => button(page, "Settings").click()],
+    [
+      "the picker",
+      "/studio/flows/jacket",
+      async (page) => {
+        await page.locator(".effect-open").first().click();
+        await page.locator("dialog .strength").waitFor();
+      },
+    ],
+    [
+      "versions",
+      "/studio/flows/jacket",
+      async (page) => {
+        await button(page, "Versions").click();
+        await page.locator(".version").first().waitFor();
+      },
+    ],
+    [
+      "YAML",
+      "/studio/flows/jacket",
+      async (page) => {
+        await button(page, "YAML").click();
+        await page.locator(".cm-line").first().waitFor();
+      },
+    ],
+    ["people", "/studio/people", (page) => page.locator("div.people").waitFor()],
+  ];
+
+  test.each(screens)("%s", async (_name, path, reach) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await inStudio(
+        path,
+        async (page) => {
+          await reach(page);
+          expect(await violations(page)).toEqual([]);
+        },
+        { colorScheme },
+      );
+    }
+  });
+
+  test("nothing is wider than a tablet", async () => {
+    for (const path of ["/studio", "/studio/flows/jacket", "/studio/people"]) {
+      await inStudio(
+        path,
+        async (page) => {
+          await page.locator("h1").first().waitFor();
+          const [inside, outside] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            innerWidth,
+          ]);
+          expect(inside).toBeLessThanOrEqual(outside ?? 0);
+        },
+        { width: 768 },
+      );
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { LogDatabase } from "../../src/adapters/log/log-database.ts";
+import type {
+  StoredDraft,
+  StoredSchedule,
+  StoredSession,
+  StoredVersion,
+  StudioStore,
+} from "../../src/workshop/studio-store.ts";
+
+const ada = { id: "a1", name: "Ada", email: "ada@shop.example", password: "scrypt$…" };
+const ben = { id: "b1", name: "Ben", email: "ben@shop.example", password: "scrypt$…" };
+
+const draft = (flow: string, version: number, text = `${flow} ${version}`): StoredDraft => ({
+  flow,
+  version,
+  text,
+  at: version,
+  by: "Ada",
+});
+
+const version = (flow: string, number: number): StoredVersion => ({
+  flow,
+  version: number,
+  revision: `r${number}`,
+  text: `id: ä\n# "${number}"\n`,
+  at: number,
+  by: "Ada",
+  source: "studio",
+});
+
+const session = (tokenHash: string): StoredSession => ({
+  tokenHash,
+  account: ada.id,
+  createdAt: 1,
+  seenAt: 1,
+});
+
+/** What every place for the studio's things must do. Every test finds it empty. */
+export function describeStudioStore(
+  name: string,
+  open: () => Promise<{
+    readonly studio: StudioStore;
+    clear(): Promise<void>;
+    close(): Promise<void>;
+  }>,
+): void {
+  describe(`${name} as the studio's store`, () => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    let store: StudioStore;
+    beforeAll(async () => {
+      opened = await open();
+      store = opened.studio;
+    });
+    beforeEach(async () => await opened.clear());
+    afterAll(async () => await opened.close());
+
+    async function join(person: typeof ada, role: "admin" | "merchandiser" = "admin") {
+      await store.invite({ tokenHash: `for ${person.id}`, role, expiresAt: 10, isForFirst: false });
+      return await store.addAccount(person, { tokenHash: `for ${person.id}`, now: 9 });
+    }
+
+    test("makes an account from an invitation, once and in time", async () => {
+      expect(await store.accounts()).toEqual([]);
+      expect(await join(ada, "merchandiser")).toBe("added");
+      expect(await store.accounts()).toEqual([{ ...ada, role: "merchandiser" }]);
+      expect(await store.addAccount(ben, { tokenHash: "for a1", now: 9 })).toBe("spent");
+      await store.invite({ tokenHash: "late", role: "staff", expiresAt: 9, isForFirst: false });
+      expect(await store.addAccount(ben, { tokenHash: "late", now: 9 })).toBe("spent");
+    });
+
+    test("gives an address to one person, and leaves the invitation good", async () => {
+      await join(ada);
+      expect(await join({ ...ben, email: ada.email })).toBe("email-taken");
+      expect(await store.addAccount(ben, { tokenHash: "for b1", now: 9 })).toBe("added");
+    });
+
+    test("of two who use one invitation at the same time, one gets in", async () => {
+      await store.invite({ tokenHash: "t", role: "admin", expiresAt: 10, isForFirst: true });
+      const results = await Promise.all(
+        [ada, ben].map(async (one) => await store.addAccount(one, { tokenHash: "t", now: 1 })),
+      );
+      expect([...results].sort()).toEqual(["added", "spent"]);
+    });
+
+    test("keeps one invitation for the first account", async () => {
+      const first = { role: "admin", expiresAt: 10, isForFirst: true } as const;
+      await store.invite({ ...first, tokenHash: "old" });
+      await store.invite({ ...first, tokenHash: "new" });
+      expect(await store.addAccount(ada, { tokenHash: "old", now: 1 })).toBe("spent");
+      expect(await store.addAccount(ada, { tokenHash: "new", now: 1 })).toBe("added");
+    });
+
+    test("removes an account with its sessions, but never the last admin", async () => {
+      await join(ada);
+      await join(ben, "merchandiser");
+      expect(await store.removeAccount(ada.id)).toBe(false);
+      await store.openSession({ ...session("s"), account: ben.id });
+      expect(await store.removeAccount(ben.id)).toBe(true);
+      expect(await store.findSession("s")).toBeUndefined();
+      expect(await store.removeAccount(ben.id)).toBe(false);
+    });
+
+    test("finds a session until it is closed", async () => {
+      await join(ada);
+      for (const name of ["s1", "s2", "s3"]) await store.openSession(session(name));
+      await store.touchSession("s1", 5);
+      expect(await store.findSession("s1")).toEqual({ ...session("s1"), seenAt: 5 });
+      await store.closeSession("s1");
+      expect(await store.findSession("s1")).toBeUndefined();
+      await store.closeSessions(ada.id, "s2");
+      expect(await store.findSession("s2")).toBeDefined();
+      expect(await store.findSession("s3")).toBeUndefined();
+      await store.closeSessions(ada.id);
+      expect(await store.findSession("s2")).toBeUndefined();
+    });
+
+    test("changes a password", async () => {
+      await join(ada);
+      await store.setPassword(ada.id, "another");
+      expect(await store.accounts()).toMatchObject([{ id: ada.id, password: "another" }]);
+    });
+
+    test("tells who did what, the newest first", async () => {
+      const first = { at: 1, by: "Ada", action: "flow-created", flow: "f" };
+      const second = { at: 2, by: "Ben", action: "person-invited", detail: "staff" };
+      const third = { at: 3, by: "Ben", action: "signed-in" };
+      for (const entry of [first, second, third]) await store.record(entry);
+      expect(await store.audit(2)).toEqual([third, second]);
+    });
+
+    test("has the newest draft of each flow, and those before", async () => {
+      const all = [draft("f", 1), draft("g", 1), draft("f", 2), draft("g", 2), draft("f", 3)];
+      for (const one of all) expect(await store.addDraft(one)).toBe(true);
+      expect(await store.drafts()).toEqual([draft("f", 3), draft("g", 2)]);
+      expect(await store.draft("g")).toEqual(draft("g", 2));
+      expect(await store.draft("f", 1)).toEqual(draft("f", 1));
+      expect(await store.draft("h")).toBeUndefined();
+      await store.removeDrafts("f");
+      expect(await store.drafts()).toEqual([draft("g", 2)]);
+    });
+
+    test("of drafts with the same number, the first one counts", async () => {
+      const added = await Promise.all(
+        ["one", "two", "three"].map(async (text) => await store.addDraft(draft("f", 1, text))),
+      );
+      expect(added.filter(Boolean)).toHaveLength(1);
+    });
+
+    test("keeps two hundred steps of a draft", async () => {
+      for (const number of [1, 2, 3, 202]) await store.addDraft(draft("f", number));
+      expect(await store.draft("f", 1)).toBeUndefined();
+      expect(await store.draft("f", 2)).toBeDefined();
+    });
+
+    test("has the newest version of each flow, and all of one without their texts", async () => {
+      const noted = { ...version("f", 2), note: "Now with wool" };
+      for (const one of [version("f", 1), version("g", 1), noted]) {
+        expect(await store.addVersion(one, true)).toBe(true);
+      }
+      expect(await store.heads()).toEqual([noted, version("g", 1)]);
+      const { text: _text, ...listed } = noted;
+      expect((await store.versions("f"))[0]).toEqual(listed);
+      expect(await store.version("f", 1)).toEqual(version("f", 1));
+      expect(await store.version("f", 3)).toBeUndefined();
+      expect(await store.addVersion(version("f", 2), true)).toBe(false);
+    });
+
+    test("a version counts once it is settled", async () => {
+      await store.addVersion(version("f", 1), true);
+      await store.addVersion(version("f", 2), false);
+      expect(await store.heads()).toEqual([version("f", 1)]);
+      expect(await store.versions("f")).toHaveLength(1);
+      expect(await store.unsettled()).toEqual([version("f", 2)]);
+      await store.settle("f", 2);
+      expect(await store.heads()).toEqual([version("f", 2)]);
+      // What is settled stays.
+      await store.dropVersion("f", 2);
+      expect(await store.heads()).toEqual([version("f", 2)]);
+      await store.addVersion(version("f", 3), false);
+      await store.dropVersion("f", 3);
+      expect(await store.unsettled()).toEqual([]);
+    });
+
+    test("hands a schedule to one who takes it", async () => {
+      const planned: StoredSchedule = { flow: "f", at: 5, text: "t", by: "Ada", read: ["a", "b"] };
+      await store.schedule(planned);
+      await store.schedule({ ...planned, at: 6, note: "later" });
+      expect(await store.schedules()).toEqual([{ ...planned, at: 6, note: "later" }]);
+      const taken = await Promise.all([store.takeSchedule("f"), store.takeSchedule("f")]);
+      expect(taken.filter((one) => one !== undefined)).toHaveLength(1);
+      expect(await store.schedules()).toEqual([]);
+    });
+
+    test("keeps the tests of a flow", async () => {
+      expect(await store.tests("f")).toBeUndefined();
+      await store.keepTests("f", "one");
+      await store.keepTests("f", "two");
+      expect(await store.tests("f")).toBe("two");
+    });
+  });
+}
+
+export async function clearStudio(database: LogDatabase): Promise<void> {
+  await database.execute(sql`truncate studio_accounts, studio_invitations, studio_sessions,
+    studio_audit, studio_drafts, studio_versions, studio_schedules, studio_tests`);
+}

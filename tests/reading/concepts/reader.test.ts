@@ -51,6 +51,9 @@ describe("what no question asks for is a wish of its own, if the catalogue knows
     ["outdoor-jackets", "with a hood and pit zips", ["+attribute:hood", "+attribute:pit_zips"]],
     ["outdoor-jackets", "ohne Kapuze", ["-attribute:hood"]],
     ["outdoor-jackets", "in blue", ["+color:blue"]],
+    ["outdoor-jackets", "nicht schwarz", ["-color:black"]],
+    ["outdoor-shop", "not black", ["-color:black"]],
+    ["outdoor-shop", "a stove", []],
     ["outdoor-shop", "vegan und aus Europa", ["+attribute:made_in_europe", "+attribute:vegan"]],
     ["outdoor-shop", "mit Raketenantrieb", []],
   ])("%s: %s", (flow, text, expected) => {

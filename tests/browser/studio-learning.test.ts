@@ -314,8 +314,7 @@ describe("demo data", () => {
         .getByText(/Holm’s correction/)
         .first()
         .waitFor();
-      const proposal = page.locator(".insight", { hasText: "Open as draft" }).first();
-      await proposal.locator(".readings").waitFor();
+      const proposal = page.locator(".insight", { has: page.locator(".readings") }).first();
       await proposal.getByRole("button", { name: "Open as draft" }).click();
       await page.getByText("Nothing is live yet; undo takes it back.").waitFor();
       await page.getByText("Live, with changes").waitFor();

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
@@ -9,10 +12,14 @@ import { createHand, setUp, setUpLink } from "./studio-hand.ts";
  */
 
 let shop: Shop;
+let flowsDir: string;
 let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
 
 beforeAll(async () => {
-  shop = await openShop();
+  // What is published is written into the folder of flows.
+  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
+  await cp("flows", flowsDir, { recursive: true });
+  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
   await visiting(shop, { path: "/studio" }, async ({ page }) => {
     await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
     cookies = await page.context().cookies();
@@ -21,6 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await shop?.close();
+  await rm(flowsDir, { recursive: true, force: true });
 });
 
 interface Look {

@@ -20,7 +20,12 @@ export function Course({ compared, days }: { readonly compared: Compared; readon
   );
   const lines = useMemo<readonly ChartLine[]>(
     () => [
-      { name: lineBefore(days), values: data.before, colour: "--edge", isThin: true },
+      // What nobody counted is no line.
+      ...(data.before.some((value) => value !== null)
+        ? ([
+            { name: lineBefore(days), values: data.before, colour: "--edge", isThin: true },
+          ] as const)
+        : []),
       {
         name: lineNow(days),
         values: data.values,

@@ -112,7 +112,7 @@ export const learningDe: LearningWords = {
   lineBefore: (days) => (days === 1 ? "gestern" : "davor"),
   courseSentence: {
     conversations: (count, days, change) =>
-      `${count} Gespräche ${spanText(days)}${
+      `${count} ${count === "1" ? "Gespräch" : "Gespräche"} ${spanText(days)}${
         change === undefined ? "" : `, ${moreOrLess(change, "viele")} ${beforeText(days)}`
       }.`,
     revenue: (amount, days, change) =>
@@ -145,7 +145,9 @@ export const learningDe: LearningWords = {
     [
       completed === undefined
         ? `${count} Gespräche.`
-        : `Von ${count} Gesprächen kamen ${completed} zu Produkten.`,
+        : count === "1"
+          ? `Von 1 Gespräch kamen ${completed} zu Produkten.`
+          : `Von ${count} Gesprächen kamen ${completed} zu Produkten.`,
       bought === undefined ? "" : `Davon kauften ${bought} eines davon.`,
     ]
       .join(" ")

@@ -134,7 +134,7 @@ export const learningEn = {
   lineBefore: (days: Span): string => (days === 1 ? "yesterday" : "before"),
   courseSentence: {
     conversations: (count: string, days: Span, change: string | undefined) =>
-      `${count} conversations ${spanText(days)}${
+      `${count} ${count === "1" ? "conversation" : "conversations"} ${spanText(days)}${
         change === undefined ? "" : `, ${moreOrLess(change, "fewer")} ${beforeText(days)}`
       }.`,
     revenue: (amount: string, days: Span, change: string | undefined) =>
@@ -172,7 +172,9 @@ export const learningEn = {
     [
       completed === undefined
         ? `${count} conversations.`
-        : `Of ${count} conversations, ${completed} came to products.`,
+        : count === "1"
+          ? `Of 1 conversation, ${completed} came to products.`
+          : `Of ${count} conversations, ${completed} came to products.`,
       bought === undefined ? "" : `Of these, ${bought} bought one of them.`,
     ]
       .join(" ")

@@ -75,7 +75,7 @@ test("a server killed while it publishes leaves the old version or the new one, 
   const outcomes: ("old" | "new")[] = [];
 
   // From before the first write until after the last one.
-  for (const delayMs of [0, 6, 12, 20, 40]) {
+  for (const delayMs of [0, 10, 40]) {
     const before = await call<StudioFlow>(server, "GET", `/flows/${id}`);
     const words = `Killed after ${delayMs} ms?`;
     const edited = await call<StudioFlow>(server, "POST", `/flows/${id}/draft/edits`, {
@@ -120,7 +120,7 @@ test("a server killed while it publishes leaves the old version or the new one, 
   expect((await readdir(flowsDir)).filter((name) => /^[^.].*\.ya?ml$/.test(name))).toEqual([
     `${id}.yaml`,
   ]);
-  expect(outcomes).toHaveLength(5);
+  expect(outcomes).toHaveLength(3);
 }, 240_000);
 
 test("what is published on one node is live on the other", async () => {

@@ -321,12 +321,16 @@ describe("accessibility", () => {
   ];
 
   test.each(screens)("%s", async (_name, path, reach) => {
-    await inStudio(path, async (page) => {
-      await reach(page);
-      expect(await violations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations(page)).toEqual([]);
-    });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await inStudio(
+        path,
+        async (page) => {
+          await reach(page);
+          expect(await violations(page)).toEqual([]);
+        },
+        { colorScheme },
+      );
+    }
   });
 
   test("nothing is wider than a tablet", async () => {

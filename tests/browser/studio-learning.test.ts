@@ -300,6 +300,8 @@ describe("an experiment", () => {
 describe("demo data", () => {
   test("are loaded, looked at, and leave nothing behind", async () => {
     await inStudio("/studio/insights?flow=outdoor-shoes", async (page) => {
+      // Thousands of conversations are being counted beside it.
+      page.setDefaultTimeout(60_000);
       await button(page, "Load demo data").click();
       await button(page, "Remove the demo data").waitFor({ timeout: 180_000 });
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
@@ -315,6 +317,16 @@ describe("demo data", () => {
         .first()
         .waitFor();
       const proposal = page.locator(".insight", { has: page.locator(".readings") }).first();
+      await expect
+        .poll(
+          async () => {
+            await page.reload();
+            await page.locator(".insight").first().waitFor();
+            return await proposal.count();
+          },
+          { timeout: 60_000 },
+        )
+        .toBe(1);
       await proposal.getByRole("button", { name: "Open as draft" }).click();
       await page.getByText("Nothing is live yet; undo takes it back.").waitFor();
       await page.getByText("Live, with changes").waitFor();

@@ -7,19 +7,13 @@ import type {
   LearningRevenue,
   LearningTotals,
 } from "../protocol/learning.ts";
-import type { Count } from "./counts.ts";
+import { headlines, type Count } from "./counts.ts";
 import { windowDays } from "./fold-shop-events.ts";
 import { shareOf, timesOf } from "./share.ts";
 
 /** All that a dashboard is made of; `hourly` metrics are asked for by themselves. */
 export const dashboardMetrics: readonly string[] = [
-  "conversations",
-  "engaged",
-  "completed",
-  "viewed",
-  "cart",
-  "bought",
-  "revenue",
+  ...headlines,
   "relaxed",
   "messages",
   "misunderstood",

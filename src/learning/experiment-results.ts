@@ -26,6 +26,7 @@ export interface ArmCounts {
   readonly cart: number;
   readonly bought: number;
   readonly revenueCents: number;
+  /** Of each unit's revenue, squared. */
   readonly revenueSquares: number;
 }
 

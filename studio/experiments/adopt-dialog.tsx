@@ -5,8 +5,10 @@ import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { learningApi } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
+import { DialogButtons } from "../view/dialog-buttons.tsx";
 import { Dialog } from "../view/dialog.tsx";
 import { Icon } from "../view/icon.tsx";
+import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
 import { armName } from "./comparisons.tsx";
 
@@ -48,21 +50,12 @@ export function AdoptDialog({ results, onDone, onClose }: Props) {
       title={adopt}
       onClose={onClose}
       footer={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {words().cancel}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={isBlocked}
-            onClick={() => {
-              if (!isBlocked) void send();
-            }}
-          >
-            {adopt}
-          </button>
-        </>
+        <DialogButtons
+          act={adopt}
+          isBlocked={isBlocked}
+          onAct={() => void send()}
+          onCancel={onClose}
+        />
       }
     >
       <p class="muted">{adoptText}</p>
@@ -115,7 +108,7 @@ export function AdoptDialog({ results, onDone, onClose }: Props) {
           )}
         </div>
       )}
-      <div role="alert">{wrong && <p class="wrong">{wrong}</p>}</div>
+      <Wrong text={wrong} />
     </Dialog>
   );
 }

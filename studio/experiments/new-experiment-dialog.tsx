@@ -6,11 +6,12 @@ import { api } from "../api/studio-api.ts";
 import { learningApi } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { useLoaded } from "../learning/use-loaded.ts";
+import { DialogButtons } from "../view/dialog-buttons.tsx";
 import { Dialog } from "../view/dialog.tsx";
 import { formatShare, textOf } from "../view/format.ts";
-import { Icon } from "../view/icon.tsx";
 import { Segments } from "../view/segments.tsx";
 import { Trouble } from "../view/trouble.tsx";
+import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
 import {
   candidatesOf,
@@ -119,21 +120,12 @@ function PlanForm({ flow, versions, flows, onFlow, onClose, onMade }: FormProps)
       isWide
       onClose={onClose}
       footer={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {words().cancel}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={isBusy}
-            onClick={() => {
-              if (!isBusy) void make();
-            }}
-          >
-            {prepareExperiment}
-          </button>
-        </>
+        <DialogButtons
+          act={prepareExperiment}
+          isBlocked={isBusy}
+          onAct={() => void make()}
+          onCancel={onClose}
+        />
       }
     >
       <div class="plan-row">
@@ -252,14 +244,7 @@ function PlanForm({ flow, versions, flows, onFlow, onClose, onMade }: FormProps)
         </div>
         <SizeNote plan={plan} />
       </fieldset>
-      <div role="alert">
-        {wrong && (
-          <p class="wrong">
-            <Icon name="error" little />
-            {wrong}
-          </p>
-        )}
-      </div>
+      <Wrong text={wrong} />
     </Dialog>
   );
 }

@@ -6,9 +6,9 @@ import { createResource } from "../api/resource.ts";
 import { api } from "../api/studio-api.ts";
 import { Dialog } from "../view/dialog.tsx";
 import { formatNumber, freshId, textOf, toId } from "../view/format.ts";
-import { Icon } from "../view/icon.tsx";
 import { Segments } from "../view/segments.tsx";
 import { Trouble } from "../view/trouble.tsx";
+import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
 import { beginnings, draftQuestions, type Beginning } from "./draft-questions.ts";
 
@@ -170,14 +170,7 @@ function ProposedFlow(props: Props & { readonly catalogs: readonly StudioCatalog
           {words().newFlowNameHint}
         </span>
       </div>
-      <div role="alert">
-        {wrong && (
-          <p class="wrong">
-            <Icon name="error" little />
-            {wrong}
-          </p>
-        )}
-      </div>
+      <Wrong text={wrong} />
     </Dialog>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
-import { Icon } from "../view/icon.tsx";
 import { Segments } from "../view/segments.tsx";
 import logo from "../view/logo.svg";
+import { Wrong } from "../view/wrong.tsx";
 import { isLanguage, language, languages, setLanguage, words } from "../words/words.ts";
 import { invitation, type Invitation } from "./invitation.ts";
 import { loadSession, session } from "./session.ts";
@@ -143,14 +143,7 @@ function DoorForm({ title, text, button, submit, children }: DoorFormProps) {
         {text && <p>{text}</p>}
       </div>
       {children}
-      <div role="alert">
-        {wrong && (
-          <p class="wrong">
-            <Icon name="error" little />
-            {wrong}
-          </p>
-        )}
-      </div>
+      <Wrong text={wrong} />
       <button type="submit" class="button primary" aria-disabled={isBusy}>
         {button}
       </button>

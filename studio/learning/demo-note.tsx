@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { LearningSource } from "../../src/protocol/learning.ts";
 import { mayWrite } from "../frame/session.ts";
-import { Dialog } from "../view/dialog.tsx";
+import { AskDialog } from "../view/ask-dialog.tsx";
 import { Icon } from "../view/icon.tsx";
 import { words } from "../words/words.ts";
 import { demo, removeDemo } from "./demo.ts";
@@ -19,7 +19,8 @@ interface Props {
 /** Nobody takes demo data for their own: it is said above every page that shows them. */
 export function DemoNote({ source, view, onLook }: Props) {
   const [isAsking, setAsking] = useState(false);
-  const { demoNote, demoShown, showLive, showDemo, removeDemoData } = learningWords();
+  const { demoNote, demoShown, showLive, showDemo, removeDemoData, removeDemoText } =
+    learningWords();
   const isLoaded = demo.value?.state === "loaded";
   if (source === "live") {
     return isLoaded ? (
@@ -50,9 +51,12 @@ export function DemoNote({ source, view, onLook }: Props) {
         )}
       </div>
       {isAsking && (
-        <RemoveDialog
+        <AskDialog
+          title={removeDemoData}
+          text={removeDemoText}
+          act={words().remove}
           onClose={() => setAsking(false)}
-          onRemove={() => {
+          onAct={() => {
             setAsking(false);
             const { source: _, ...rest } = view;
             void removeDemo().then(() => onLook({ ...rest, source: "live" }));
@@ -60,27 +64,5 @@ export function DemoNote({ source, view, onLook }: Props) {
         />
       )}
     </div>
-  );
-}
-
-function RemoveDialog(props: { readonly onClose: () => void; readonly onRemove: () => void }) {
-  const { removeDemoData, removeDemoText } = learningWords();
-  return (
-    <Dialog
-      title={removeDemoData}
-      onClose={props.onClose}
-      footer={
-        <>
-          <button type="button" class="button" onClick={props.onClose}>
-            {words().cancel}
-          </button>
-          <button type="button" class="button primary" onClick={props.onRemove}>
-            {words().remove}
-          </button>
-        </>
-      }
-    >
-      <p>{removeDemoText}</p>
-    </Dialog>
   );
 }

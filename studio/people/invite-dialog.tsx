@@ -3,6 +3,7 @@ import type { StudioInvitation, StudioRole } from "../../src/protocol/studio.ts"
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { Dialog } from "../view/dialog.tsx";
+import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
 import { roleName } from "./role-name.ts";
 
@@ -68,7 +69,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           <code class="code invite-link">{new URL(invitation.link, location.origin).href}</code>
         </>
       )}
-      {wrong && <p class="wrong">{wrong}</p>}
+      <Wrong text={wrong} />
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Dialog } from "../view/dialog.tsx";
 import { formatTime } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
+import { Wrong } from "../view/wrong.tsx";
 import { language, words } from "../words/words.ts";
 import { DiffList } from "./diff-list.tsx";
 import { EmbedCode } from "./embed-code.tsx";
@@ -155,7 +156,7 @@ export function PublishDialog({ editor, flow, onShow, onClose }: Props) {
           />
         </label>
       )}
-      <div role="alert">{wrong && <p class="wrong">{wrong}</p>}</div>
+      <Wrong text={wrong} />
     </Dialog>
   );
 }

@@ -333,7 +333,7 @@ describe("demo data", () => {
 
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
       await button(page, "Remove the demo data").click();
-      await button(page, "Remove").last().click();
+      await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).click();
       await page.getByText("nothing of them is left").waitFor();
       await expect.poll(() => page.locator(".tile-value").first().textContent()).toBe("2");
     });

@@ -1,4 +1,5 @@
 import type { Count } from "../../learning/counts.ts";
+import type { ArmCounts } from "../../learning/experiment-results.ts";
 import type { FoldedConversation } from "../../learning/fold-conversation.ts";
 import type { ShopEvent } from "../../learning/shop-event.ts";
 import type { LearningMetric, LearningOutcome, LearningSource } from "../../protocol/learning.ts";
@@ -83,7 +84,7 @@ export interface LearningStore {
     to: { readonly experiment: string; readonly unit: string; readonly arm: string },
   ): Promise<void>;
   /** Those assigned until then. */
-  arms(experiment: string, until: number): Promise<readonly ArmOutcome[]>;
+  arms(experiment: string, until: number): Promise<readonly ArmCounts[]>;
   /** When the arm's so-and-so-many-th was assigned; undefined when there are fewer. */
   filledAt(experiment: string, arm: string, count: number): Promise<number | undefined>;
 }
@@ -262,19 +263,4 @@ export interface Assigned {
   readonly unit: string;
   readonly arm: string;
   readonly at: number;
-}
-
-export interface ArmOutcome {
-  readonly arm: string;
-  readonly units: number;
-  readonly conversations: number;
-  readonly completed: number;
-  readonly leftEarly: number;
-  readonly misunderstood: number;
-  readonly relaxed: number;
-  readonly cart: number;
-  readonly bought: number;
-  readonly revenueCents: number;
-  /** Of each unit's revenue, squared. */
-  readonly revenueSquares: number;
 }

@@ -1,5 +1,5 @@
-import { Dialog } from "../view/dialog.tsx";
-import { words } from "../words/words.ts";
+import { DialogButtons } from "./dialog-buttons.tsx";
+import { Dialog } from "./dialog.tsx";
 
 interface Props {
   readonly title: string;
@@ -15,16 +15,7 @@ export function AskDialog({ title, text, act, onAct, onClose }: Props) {
     <Dialog
       title={title}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {words().cancel}
-          </button>
-          <button type="button" class="button primary" onClick={onAct}>
-            {act}
-          </button>
-        </>
-      }
+      footer={<DialogButtons act={act} onAct={onAct} onCancel={onClose} />}
     >
       <p>{text}</p>
     </Dialog>

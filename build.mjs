@@ -3,7 +3,7 @@
 //   node build.mjs              everything
 //   node build.mjs --if-stale   only when a source is newer than what was built
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -44,19 +44,16 @@ function newest(path) {
 }
 
 function buildServer() {
-  run("typescript/bin/tsc", ["-p", "src"]);
-  const migrations = "adapters/log/migrations";
-  mkdirSync(join(root, "dist", migrations), { recursive: true });
-  cpSync(join(root, "src", migrations), join(root, "dist", migrations), { recursive: true });
+  run("src/build.mjs");
 }
 
 function buildWidget() {
   if (!existsSync(join(root, "widget/build.mjs"))) return;
-  run(join(root, "widget/build.mjs"), []);
+  run("widget/build.mjs");
 }
 
 function buildStudio() {
-  run(join(root, "studio/build.mjs"), []);
+  run("studio/build.mjs");
 }
 
 async function buildSnapshot() {
@@ -65,8 +62,10 @@ async function buildSnapshot() {
   writeFileSync(join(root, "dist/adapters/log/log-snapshot.tar.gz"), snapshot);
 }
 
-function run(program, args) {
-  const path = program.startsWith("/") ? program : join(root, "node_modules", program);
-  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: "inherit" });
+function run(program) {
+  const { status } = spawnSync(process.execPath, [join(root, program)], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -47,6 +47,8 @@ export interface EditorParts {
   readonly api: Pick<typeof api, "flow" | "edit" | "putDraft" | "asked" | "attributes">;
   /** Milliseconds since whenever. */
   readonly now: () => number;
+  /** What the draft was before a change from elsewhere that can be undone here. */
+  readonly before?: string | undefined;
 }
 
 export type Conflict = StudioConflict["conflict"] & { readonly mine: string };
@@ -72,7 +74,7 @@ const retryAfterMs = 2_000;
 /** Typing in the same place that goes on within this time is one change to undo. */
 const sameChangeMs = 4_000;
 
-export function createEditor({ id, api, now }: EditorParts): Editor {
+export function createEditor({ id, api, now, before: changedFrom }: EditorParts): Editor {
   const flow = signal<StudioFlow>();
   const trouble = signal<unknown>();
   const saving = signal<"saved" | "saving" | "waiting">("saved");
@@ -80,7 +82,7 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
   const attributes = signal<readonly StudioAttribute[]>([]);
   const conflict = signal<Conflict>();
   const news = signal<News>();
-  const undone = signal<readonly string[]>([]);
+  const undone = signal<readonly string[]>(changedFrom === undefined ? [] : [changedFrom]);
   const redone = signal<readonly string[]>([]);
 
   const waiting: Change[] = [];

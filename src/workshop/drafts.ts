@@ -6,6 +6,7 @@ import type {
   StudioVersion,
 } from "../protocol/studio.ts";
 import { optional } from "../lib/optional.ts";
+import type { YamlDocument } from "../lib/yaml-document.ts";
 import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
 import { editDraft } from "../studio/edit-draft.ts";
 import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
@@ -51,18 +52,16 @@ export function createDrafts(bench: Workbench): Drafts {
   const { store, assortments, clock, revisionOf } = bench;
   const inspected = new Map<string, InspectedDraft>();
 
-  function inspect({
-    flow,
-    text,
-  }: {
-    readonly flow: string;
-    readonly text: string;
-  }): InspectedDraft {
+  /** @param yaml What was read of the text already. */
+  function inspect(
+    { flow, text }: { readonly flow: string; readonly text: string },
+    yaml?: YamlDocument,
+  ): InspectedDraft {
     const revision = revisionOf(text);
     const key = `${flow} ${revision}`;
     const known = inspected.get(key);
     if (known !== undefined) return known;
-    const found = inspectDraft({ id: flow, text, revision }, assortments);
+    const found = inspectDraft({ id: flow, text, revision, yaml }, assortments);
     const [oldest] = inspected.keys();
     if (inspected.size >= inspectedMax && oldest !== undefined) inspected.delete(oldest);
     inspected.set(key, found);
@@ -110,17 +109,18 @@ export function createDrafts(bench: Workbench): Drafts {
   async function change(
     by: string,
     id: string,
-    { version, make }: { readonly version: number; readonly make: (text: string) => string },
+    { version, make }: { readonly version: number; readonly make: (base: StoredDraft) => NewText },
   ): Promise<StudioFlow> {
     for (;;) {
       const now = await newest(id);
       const base = version === now.version ? now : await store.draft(id, version);
       if (base === undefined) throw conflictWith(now, []);
-      const mine = make(base.text);
+      const mine = make(base);
       const isBehind = base.version !== now.version;
-      const merged = isBehind ? mergeTexts(base.text, mine, now.text) : undefined;
+      const merged = isBehind ? mergeTexts(base.text, mine.text, now.text) : undefined;
       if (merged?.ok === false) throw conflictWith(now, merged.both);
-      const text = merged?.text ?? mine;
+      const text = merged?.text ?? mine.text;
+      if (text === mine.text) inspect({ flow: id, text }, mine.yaml);
       if (text === now.text) return await show(now, isBehind ? now : undefined);
       const draft = { flow: id, version: now.version + 1, text, at: clock.now(), by };
       if (await store.addDraft(draft)) return await show(draft, isBehind ? now : undefined);
@@ -162,14 +162,15 @@ export function createDrafts(bench: Workbench): Drafts {
       await store.record({ at: draft.at, by, action: "flow-created", flow: wanted.id });
       return await show(draft);
     },
-    put: async (by, id, { version, text }) => await change(by, id, { version, make: () => text }),
+    put: async (by, id, { version, text }) =>
+      await change(by, id, { version, make: () => ({ text }) }),
     edit: async (by, id, { version, edits }) =>
       await change(by, id, {
         version,
-        make: (text) => {
-          const edited = editDraft(text, edits);
+        make: (base) => {
+          const edited = editDraft(inspect(base).yaml ?? base.text, edits);
           if (!edited.ok) throw new StudioError("edit-not-possible", `${sentence(edited.reason)}.`);
-          return edited.text;
+          return { text: edited.text, ...optional("yaml", edited.document) };
         },
       }),
     async discard(by, id) {
@@ -182,7 +183,7 @@ export function createDrafts(bench: Workbench): Drafts {
         return undefined;
       }
       await store.record({ at, by, action: "draft-discarded", flow: id });
-      return await change(by, id, { version: draft.version, make: () => head.text });
+      return await change(by, id, { version: draft.version, make: () => ({ text: head.text }) });
     },
   };
 
@@ -209,6 +210,12 @@ export function createDrafts(bench: Workbench): Drafts {
       "No attribute of these products divides them, so there is nothing to ask.",
     );
   }
+}
+
+/** What a change made of a draft. */
+interface NewText {
+  readonly text: string;
+  readonly yaml?: YamlDocument;
 }
 
 function conflictWith(now: StoredDraft, both: readonly string[]): StudioError {

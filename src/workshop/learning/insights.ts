@@ -87,7 +87,7 @@ export function createInsights(bench: LearningBench): Insights {
       return { ...group, ...(there === undefined ? {} : { meaning: there }) };
     });
     const edits = meant.map((group) => wordEdits(group, flow));
-    const edited = editDraft(text, edits.flat());
+    const edited = editDraft(drafts.inspect({ flow: id, text }).yaml ?? text, edits.flat());
     if (edits.flat().length === 0 || !edited.ok) return groups.map(() => undefined);
     const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
     const known = drafts.inspect({ flow: id, text }).issues;

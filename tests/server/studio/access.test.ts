@@ -140,6 +140,11 @@ const rows: Readonly<Record<string, Row>> = {
     path: "/learning/insights?flow=small-jackets",
     status: 200,
   },
+  "GET /learning/insights/:key/products": {
+    may: insiders,
+    path: "/learning/insights/none/products?flow=small-jackets",
+    status: 404,
+  },
   "POST /learning/insights/:key/dismiss": {
     may: writers,
     path: "/learning/insights/none/dismiss?flow=small-jackets",

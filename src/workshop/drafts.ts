@@ -12,6 +12,7 @@ import { editDraft } from "../studio/edit-draft.ts";
 import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
 import { mergeTexts } from "../studio/merge-texts.ts";
 import { draftedFlowText, emptyFlowText } from "../studio/new-flow.ts";
+import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredDraft, StoredVersion } from "./studio-store.ts";
 import type { Workbench } from "./workbench.ts";
@@ -49,7 +50,7 @@ export interface Drafts {
 const inspectedMax = 30;
 
 export function createDrafts(bench: Workbench): Drafts {
-  const { store, assortments, clock, revisionOf } = bench;
+  const { store, assortments, clock, revisionOf, fileTrouble } = bench;
   const inspected = new Map<string, InspectedDraft>();
 
   /** @param yaml What was read of the text already. */
@@ -78,11 +79,12 @@ export function createDrafts(bench: Workbench): Drafts {
     const [heads, schedules] = await Promise.all([store.heads(), store.schedules()]);
     const head = heads.find(({ flow }) => flow === draft.flow);
     const schedule = schedules.find(({ flow }) => flow === draft.flow);
+    const live = liveOf(head);
     const { document, issues, counts } = inspect(draft);
     return {
       id: draft.flow,
       state: stateOf(draft, head),
-      ...optional("live", head && toStudioVersion(head, head.version)),
+      ...optional("live", live && toStudioVersion(live, live.version)),
       ...optional(
         "scheduled",
         schedule && {
@@ -94,7 +96,7 @@ export function createDrafts(bench: Workbench): Drafts {
       draft: {
         version: draft.version,
         text: draft.text,
-        differs: draft.text !== head?.text,
+        differs: draft.text !== live?.text,
         at: toIso(draft.at),
         by: draft.by,
       },
@@ -149,7 +151,9 @@ export function createDrafts(bench: Workbench): Drafts {
       return drafts.map((draft) => {
         const head = heads.find(({ flow }) => flow === draft.flow);
         const schedule = schedules.find(({ flow }) => flow === draft.flow);
-        return summarise(draft, head, inspect(draft), schedule?.at);
+        const file = fileTrouble(draft.flow);
+        const summary = summarise(draft, head, inspect(draft), schedule?.at);
+        return { ...summary, ...optional("file", file) };
       });
     },
     flow: async (id) => await show(await newest(id)),
@@ -175,15 +179,15 @@ export function createDrafts(bench: Workbench): Drafts {
       }),
     async discard(by, id) {
       const draft = await newest(id);
-      const head = (await store.heads()).find(({ flow }) => flow === id);
+      const before = await lastLive(store, id);
       const at = clock.now();
-      if (head === undefined) {
+      if (before === undefined) {
         await store.removeDrafts(id);
         await store.record({ at, by, action: "flow-removed", flow: id });
         return undefined;
       }
       await store.record({ at, by, action: "draft-discarded", flow: id });
-      return await change(by, id, { version: draft.version, make: () => ({ text: head.text }) });
+      return await change(by, id, { version: draft.version, make: () => ({ text: before.text }) });
     },
   };
 
@@ -249,6 +253,7 @@ function summarise(
 
 function stateOf(draft: StoredDraft, head: StoredVersion | undefined): StudioFlow["state"] {
   if (head === undefined) return "new";
+  if (isRetired(head)) return "retired";
   return head.text === draft.text ? "live" : "changed";
 }
 

@@ -13,9 +13,9 @@ export function tellsOfFailure(
   tokens: readonly Token[],
   matches: readonly Match[],
   isFitted: boolean,
-): boolean {
+): "surely" | "perhaps" | undefined {
   const words = tokens.map(({ word }) => word.text);
-  if (words.some((word) => seeking.has(word))) return false;
+  if (words.some((word) => seeking.has(word))) return undefined;
   const told = matches.filter(
     (match) =>
       match.label.slot === "intent" &&
@@ -25,14 +25,17 @@ export function tellsOfFailure(
   );
   const isBroken = breaksAt(tokens, matches);
   const isUpset = told.some(({ label }) => label.mark === undefined) || isLetDown(words);
-  if (told.length === 0 && !isBroken && !isUpset) return false;
+  if (told.length === 0 && !isBroken && !isUpset) return undefined;
   const isBought = words.some((word) => buying.has(word));
-  if (isFitted) return isUpset && (isBought || isBroken);
-  if (isBought) return true;
+  const isAgain = isBroken && isRepeated(words);
+  if (isFitted && !(isUpset && (isBought || isBroken)) && !isAgain) return undefined;
+  if (isBroken && (isBought || isUpset || isAgain)) return "surely";
+  if (isBought) return isUpset ? "surely" : "perhaps";
   const isWished = words.some((word) => negators.has(word) || denials.has(word));
-  if (isUpset && !isWished) return true;
-  if (isWished && !isBroken) return false;
-  return words.some((_, at) => isTimeOfUse(words, at)) || (isBroken && isRepeated(words));
+  const isUsed = words.some((_, at) => isTimeOfUse(words, at));
+  if (isWished) return isBroken && isUsed ? "perhaps" : undefined;
+  if (isUsed) return isBroken || isUpset ? "surely" : "perhaps";
+  return isUpset && !matches.some(({ label }) => label.slot === "want") ? "perhaps" : undefined;
 }
 
 /** A thing or a part of it and what went wrong with it: "sole came off", "geht die Naht auf". */

@@ -4,7 +4,7 @@ import { wantsPerson } from "./human-form.ts";
 import { weightOf, wordsOf } from "./intent-words.ts";
 import type { Match } from "./match.ts";
 import type { Intent } from "./reading.ts";
-import { asksForKnowledge } from "./question-form.ts";
+import { asksForKnowledge, asksOfWorld } from "./question-form.ts";
 import { speaksOfAssistant } from "./smalltalk-form.ts";
 import type { Token } from "./tokens.ts";
 
@@ -39,13 +39,15 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
     words("human") +
     words("off_topic");
   const asks = others < 1 && !evidence.isFitted && asksForKnowledge(text, tokens, evidence.matches);
-  const isStrange = asks && isOfAnotherField(evidence);
+  const isTrivia = find === 0 && others < 1 && asksOfWorld(tokens);
+  const isStrange = (asks || isTrivia) && isOfAnotherField(evidence);
   const isRequest =
     words("service") > 0 &&
     /\?|^\W*(?:how|can|could|wie|kann|wo|where|when|wann)\b|\b(?:how do i|wie)\b/i.test(text);
-  const hasFailed =
-    !asks && !isRequest && tellsOfFailure(tokens, evidence.matches, evidence.isFitted);
-  const isChat = needs <= 1 && !hasProduct(evidence) && speaksOfAssistant(tokens);
+  const failure =
+    asks || isRequest ? undefined : tellsOfFailure(tokens, evidence.matches, evidence.isFitted);
+  const hasFailed = failure !== undefined;
+  const isChat = needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
   const isOrdered = !hasFailed && needsOtherSize(tokens);
   // "I'd like to change my delivery address" looks for nothing.
   const isErrand = words("service") >= 1 && !hasProduct(evidence);
@@ -55,7 +57,7 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
       "service",
       words("service") * 1.7 + (isOrdered ? 2.5 : 0) + (isMyOwn(tokens) ? words("service") : 0),
     ],
-    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 + named : 0)],
+    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0)],
     ["human", words("human") * 2.2 + (words("complaint") === 0 && wantsPerson(tokens) ? 3 : 0)],
     [
       "question",

@@ -9,6 +9,7 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
@@ -129,21 +130,22 @@ function toAnswer({ options, value }: AnswerRequest): Answer {
   return { type: "amount", ...optional("min", value?.min), ...optional("max", value?.max) };
 }
 
-function readText(
-  { reader, knowledge }: Advice,
-  state: OngoingConversation,
-  text: string,
-): SaidReading {
-  const reading = reader.read(text, {
+function readText(advice: Advice, state: OngoingConversation, text: string): SaidReading {
+  const { reader, knowledge } = advice;
+  const context = {
     language: state.locale,
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
-  });
+  };
+  const reading = reader.read(text, context);
+  const forgotten = readForgotten(advice, text, (rest) => reader.read(rest, context));
+  if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const talking = withTalk(knowledge, state, {
     text,
     reading: {
       answers: reading.answers,
       volunteered: volunteeredNeeds(knowledge, reading),
+      ...(saysInstead(text) ? { instead: true } : {}),
       ...optional("unneeded", unneededNeeds(reading)),
       ...optional("wants", reading.wants),
       ...optional("aside", asideOf(reading)),

@@ -1,3 +1,4 @@
+import { testsOf } from "../catalog/condition.ts";
 import { labelAmount } from "../conversation/policy.ts";
 import { mapTexts } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
@@ -7,13 +8,28 @@ import type { Knowledge } from "../recommendation/knowledge.ts";
 import { needId, toBetween, type Need, type NeedId } from "../recommendation/need.ts";
 import { phrasesFor } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
+import { sizeNeed } from "./size-need.ts";
 
 /** What a text said that no question of the flow asks for, as needs of their own. */
 export function volunteeredNeeds(knowledge: Knowledge, reading: Reading): readonly Need[] {
+  const size = sizeNeed(knowledge, reading);
+  // "Grösse M" may be a value of the catalogue's own words as well.
+  const wishes = reading.wishes
+    .map((wish) => needOfWish(knowledge, wish))
+    .filter(({ wish, must }) => size === undefined || !isOf(size, must ?? wish));
   return [
     ...(reading.money === undefined ? [] : [priceNeed(knowledge, reading.money)]),
-    ...reading.wishes.map((wish) => needOfWish(knowledge, wish)),
+    ...wishes,
+    ...(size === undefined ? [] : [size]),
   ];
+}
+
+function isOf({ must }: Need, condition: Need["must"]): boolean {
+  return (
+    must?.type === "test" &&
+    condition !== undefined &&
+    testsOf(condition).every(({ attribute }) => attribute === must.attribute)
+  );
 }
 
 /** The needs that a text says are none; undefined when it says so of nothing. */

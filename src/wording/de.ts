@@ -11,6 +11,7 @@ export const phrases: Phrases = {
   },
   role: {
     bestMatch: "Passt am besten",
+    start: "Guter Anfang",
     bestValue: "Preistipp",
     bestFor: (need) => `Stark bei: ${need}`,
     extreme: (superlative, among) => `${superlative} von ${among === 3 ? "den dreien" : "diesen"}`,

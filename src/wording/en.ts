@@ -12,6 +12,7 @@ export const phrases: Phrases = {
   },
   role: {
     bestMatch: "Best match",
+    start: "A good start",
     bestValue: "Best value",
     bestFor: (need) => `Best for: ${need}`,
     extreme: (superlative, among) => `${superlative} of ${among === 3 ? "the three" : "these"}`,

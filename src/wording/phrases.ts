@@ -17,6 +17,8 @@ export interface Phrases {
   };
   readonly role: {
     readonly bestMatch: string;
+    /** The same before anything was said that it could match. */
+    readonly start: string;
     readonly bestValue: string;
     bestFor(need: string): string;
     /** With the superlative of an attribute and the number of those shown: "lightest of the three". */

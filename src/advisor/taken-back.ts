@@ -1,8 +1,10 @@
 import type { Reading } from "../reading/reader.ts";
-import type { NeedId } from "../recommendation/need.ts";
-import { needId } from "../recommendation/need.ts";
+import { needsOf } from "../conversation/policy.ts";
+import type { OngoingConversation } from "../conversation/state.ts";
+import { toWords } from "../lib/words.ts";
+import { needId, type Need, type NeedId } from "../recommendation/need.ts";
 import type { Advice } from "./library.ts";
-import { volunteeredNeeds } from "./volunteered-needs.ts";
+import { priceLimits, volunteeredNeeds } from "./volunteered-needs.ts";
 
 /**
  * "Forget the warmth", "vergiss den Preis": the needs that are taken back, by what the rest of the
@@ -10,6 +12,7 @@ import { volunteeredNeeds } from "./volunteered-needs.ts";
  */
 export function readForgotten(
   { knowledge }: Advice,
+  state: OngoingConversation,
   text: string,
   read: (rest: string) => Reading,
 ): readonly NeedId[] | undefined {
@@ -25,21 +28,20 @@ export function readForgotten(
   );
   const said = volunteeredNeeds(knowledge, reading).map(({ id }) => id);
   const limits = price.test(rest) ? priceLimits(knowledge.flow) : [];
-  const all = [...named, ...said, ...limits];
+  const all = [...named, ...said, ...limits, ...calledSo(needsOf(knowledge, state), rest)];
   return all.length === 0 ? undefined : all;
 }
 
-/** Every need a question about the budget may have made. */
-function priceLimits({ questions }: Advice["knowledge"]["flow"]): readonly NeedId[] {
-  const asked = questions.filter(({ kind }) => kind === "budget");
-  return [
-    "budget" as NeedId,
-    ...asked.flatMap(({ id, options }) => [
-      id as string as NeedId,
-      ...options.map((option) => needId(id, option.id)),
-    ]),
-  ];
+/** Needs by a word of what they are called on the screen: "the size" of "Size M". */
+function calledSo(needs: readonly Need[], text: string): readonly NeedId[] {
+  const words = toWords(text).filter((word) => word.text.length >= tellingLetters);
+  return needs.flatMap(({ id, label }) => {
+    const called = Object.values(label).flatMap((one) => toWords(one).map((word) => word.text));
+    return words.some((word) => called.includes(word.text)) ? [id] : [];
+  });
 }
+
+const tellingLetters = 4;
 
 const openings = String.raw`^\s*(?:(?:actually|ok|okay|oh|no|nein|ach|nee|na|well|hm|doch|dann|und|and|but|aber|please|bitte)[\s,]+)*`;
 

@@ -18,8 +18,10 @@ export function withTalk(
 ): SaidReading {
   const { text, reading } = said;
   const { shown, discussed } = state;
-  const talk = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
   const courtesy = readCourtesy(text);
+  const asked = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
+  // "Are these all?" asks nothing about these.
+  const talk = courtesy === "how-many" && asked?.type === "ask-attribute" ? undefined : asked;
   const isChat =
     reading.aside === undefined ||
     reading.aside === "smalltalk" ||

@@ -57,7 +57,11 @@ export function heardAnswers(
       const question = questionOf(flow, id);
       const needs =
         question === undefined ? [] : needsOfAnswer(question, answer, amountLabeller(knowledge));
-      return needs.filter(tells).map((need): Need => ({ ...need, source: "text", quote }));
+      return needs.filter(tells).map(({ question: _question, option: _option, ...need }): Need => ({
+        ...need,
+        source: "text",
+        quote,
+      }));
     }),
   };
 }

@@ -129,7 +129,14 @@ export function needsOf(
   state: Pick<Said, "answers" | "volunteered">,
 ): readonly Need[] {
   const fromAnswers = needsOfAnswers(knowledge.flow, state.answers, amountLabeller(knowledge));
-  return [...fromAnswers, ...state.volunteered];
+  return [...fromAnswers, ...state.volunteered.filter((need) => stillCounts(need, state.answers))];
+}
+
+/** "A hat" of "gloves or a hat" counts as long as that is what is looked for. */
+function stillCounts({ question, option }: Need, answers: Said["answers"]): boolean {
+  if (question === undefined || option === undefined) return true;
+  const answer = answers.get(question);
+  return answer?.type === "options" && answer.options.includes(option);
 }
 
 /** "up to €200", in every language the advisor speaks. */

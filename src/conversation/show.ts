@@ -200,12 +200,18 @@ function roleLabel(role: Role, view: RoleView): string {
     case "best-value":
       return phrases.role.bestValue;
     case "best-for":
-      return phrases.role.bestFor(inLocale(role.need.label, locale));
+      return phrases.role.bestFor(shortLabel(role.need, locale));
     case "extreme":
       return capitalise(superlative(role, view, phrases));
     case "alternative":
       return phrases.role.alternative;
   }
+}
+
+/** Of "Scotland in October: around 9 °C, rain on 18 days" the place and the time are enough. */
+function shortLabel({ label, source }: Need, locale: Locale): string {
+  const text = inLocale(label, locale);
+  return source === "assumption" ? text.replace(/:.*$/s, "") : text;
 }
 
 function showRelaxed(

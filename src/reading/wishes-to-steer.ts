@@ -39,6 +39,8 @@ const phrases: Readonly<Record<Steering, readonly string[]>> = {
     "show me",
     "show products",
     "what do you have",
+    "what you have",
+    "what you ve got",
     "what have you got",
     "was hast du",
     "was du hast",

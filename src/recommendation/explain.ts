@@ -95,9 +95,13 @@ interface Context {
   readonly compared: () => readonly Compared[];
 }
 
-/** "It is a jacket" is true of all jackets, and said only when there is nothing better to say. */
+/**
+ * "It is a jacket" is true of all jackets, and "it comes in M" of all that are left to whoever wears
+ * M: said only when there is nothing better to say.
+ */
 function isSelfEvident({ catalog }: Knowledge, { field }: Evidence): boolean {
-  return catalog.attributes.get(field)?.matters === 0;
+  const attribute = catalog.attributes.get(field);
+  return attribute?.matters === 0 || attribute?.variant === true;
 }
 
 /** One statement per field: "waterproof" twice in other words is one reason. */

@@ -2,6 +2,7 @@ import type { Phrases } from "./phrases.ts";
 
 export const phrases: Phrases = {
   unsure: "Weiß nicht",
+  cheap: "Nicht zu teuer",
   without: (label) => `ohne ${label}`,
   comparedWith: (comparative, title) => `${comparative} als ${title}`,
   amount: {

@@ -3,6 +3,7 @@ import { uncapitalise } from "./template.ts";
 
 export const phrases: Phrases = {
   unsure: "Not sure",
+  cheap: "Not too expensive",
   without: (label) => `without ${uncapitalise(label)}`,
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
   amount: {

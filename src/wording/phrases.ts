@@ -6,6 +6,8 @@ import { phrases as en } from "./en.ts";
 export interface Phrases {
   /** "Not sure", the last option of every question. */
   readonly unsure: string;
+  /** Said without a number. */
+  readonly cheap: string;
   /** Ruled out: "ohne Daunen". */
   without(label: string): string;
   /** "lighter than the Nordwand". */

@@ -63,8 +63,10 @@ function beforeShowing(
   const screen = { shown: some.map(({ id }) => id), discussed: [] };
   const talk = talkReaderFor(catalog).read(text, screen)?.request;
   if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
-  if (saysNeeds(reading)) return aside === "service" ? rest : undefined;
-  return talk.type === "want" ? undefined : { ...rest, talk: { type: "none-shown" } };
+  if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
+    return aside === "service" ? rest : undefined;
+  }
+  return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
 }
 
 const mayBeTalk: readonly Aside[] = ["question", "smalltalk", "off-topic", "service", "how-many"];

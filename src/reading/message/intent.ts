@@ -47,7 +47,8 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
   const failure =
     asks || isRequest ? undefined : tellsOfFailure(tokens, evidence.matches, evidence.isFitted);
   const hasFailed = failure !== undefined;
-  const isChat = needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
+  const isChat =
+    needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
   const isOrdered = !hasFailed && needsOtherSize(tokens);
   // "I'd like to change my delivery address" looks for nothing.
   const isErrand = words("service") >= 1 && !hasProduct(evidence);
@@ -57,7 +58,10 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
       "service",
       words("service") * 1.7 + (isOrdered ? 2.5 : 0) + (isMyOwn(tokens) ? words("service") : 0),
     ],
-    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0)],
+    [
+      "complaint",
+      words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0),
+    ],
     ["human", words("human") * 2.2 + (words("complaint") === 0 && wantsPerson(tokens) ? 3 : 0)],
     [
       "question",

@@ -215,6 +215,16 @@ describe("a place and a month", () => {
     expect(fields).not.toContain("powder_skirt");
   });
 
+  it.each<[string, string]>([
+    ["Iceland in March", "when.winter"],
+    ["Thailand in December", "when.summer"],
+    ["Scotland in October", "when.between"],
+    ["Germany in January", "when.winter"],
+    ["Crete in August", "when.summer"],
+  ])("%s is %s", (text, season) => {
+    expect(talk(jackets, "en", [`a jacket for ${text}`]).needs).toContain(season);
+  });
+
   it("orders and never excludes", () => {
     const without = talk(jackets, "en", ["for a man, for rain"]);
     const there = talk(jackets, "en", ["for a man, for rain, Bergen"]);
@@ -269,6 +279,20 @@ it("what is said against a product is not said for it as well", () => {
   for (const { reasons, drawback } of said.shown?.products ?? []) {
     expect(reasons.map(({ text }) => text)).not.toContain(drawback?.text);
   }
+});
+
+describe("several people", () => {
+  it.each<[string, string, RegExp]>([
+    ["wir sind zu zweit, meine Frau und ich, Jacken für Regen", "de", /^Eins nach dem anderen/],
+    ["my boyfriend and I need rain jackets", "en", /^One after the other/],
+    ["rain jackets for my wife and my son", "en", /^One after the other/],
+    ["a rain jacket for my wife", "en", /^$/],
+    ["it is wet here and I need a rain jacket for my wife", "en", /^$/],
+  ])("%j", (text, locale, told) => {
+    const said = talk(jackets, locale, [text]);
+    expect(said.told).toMatch(told);
+    expect(said.needs).toContain("against.rain");
+  });
 });
 
 describe("questions about what is shown", () => {

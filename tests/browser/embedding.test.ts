@@ -22,17 +22,21 @@ interface Embedding {
   readonly attributes?: string;
   readonly body?: string;
   readonly policy?: string;
+  /** Of the whole page. */
+  readonly head?: string;
+  /** What the shopper's system prefers. */
+  readonly prefers?: "light" | "dark";
 }
 
 /** A page that has nothing but the script tag. */
 async function embed(given: Embedding = {}): Promise<Visit & { readonly requests: string[] }> {
-  const { attributes = "", body = "", policy = strict() } = given;
-  const visit = await shop.visit({ path: "about:blank" });
+  const { attributes = "", body = "", policy = strict(), head = "", prefers = "light" } = given;
+  const visit = await shop.visit({ path: "about:blank", colorScheme: prefers });
   const requests: string[] = [];
   visit.page.on("request", (request) => requests.push(request.url()));
   other.show({
     policy,
-    html: `<!doctype html><html lang="en"><title>Shop</title><body><main><h1>Shop</h1>${body}</main>
+    html: `<!doctype html><html lang="en"><title>Shop</title>${head}<body><main><h1>Shop</h1>${body}</main>
       <script async src="${shop.url}/lotse.js" ${attributes}></script></body></html>`,
   });
   await visit.page.goto(`${origin}/`);
@@ -185,6 +189,21 @@ describe("how it stands in the page", () => {
     ["auto", "rgb(255, 255, 255)"],
   ])("in colours that are %s", async (scheme, background) => {
     const { advisor, close } = await embed({ attributes: `data-color-scheme="${scheme}"` });
+    await advisor.open();
+    const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    expect(found).toBe(background);
+    await close();
+  });
+
+  test.each([
+    ["light where the page knows no dark", "", "rgb(255, 255, 255)"],
+    [
+      "dark where the page is",
+      '<meta name="color-scheme" content="light dark">',
+      "rgb(23, 29, 28)",
+    ],
+  ])("for a shopper who prefers dark, %s", async (_, head, background) => {
+    const { advisor, close } = await embed({ prefers: "dark", head });
     await advisor.open();
     const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
     expect(found).toBe(background);

@@ -227,6 +227,8 @@ export interface LearningConversationList {
 export interface LearningConversation extends LearningConversationLine {
   /** False for a merchandiser: `said` is then only how long it was. */
   readonly hasTexts: boolean;
+  /** One of the demo data: nobody's words, and reading them is noted nowhere. */
+  readonly isSimulated: boolean;
   readonly steps: readonly LearningStep[];
 }
 

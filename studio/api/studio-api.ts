@@ -32,6 +32,8 @@ export const api = {
     request<StudioMe>("POST", "session", { email, password }),
   signOut: (everywhere: boolean) =>
     request<void>("DELETE", everywhere ? "session?everywhere=true" : "session"),
+  changePassword: (current: string, password: string) =>
+    request<void>("POST", "password", { current, password }),
   accounts: () => request<readonly StudioAccount[]>("GET", "accounts"),
   invite: (role: StudioRole) => request<StudioInvitation>("POST", "accounts", { role }),
   removeAccount: (id: string) => request<void>("DELETE", `accounts/${encodeURIComponent(id)}`),

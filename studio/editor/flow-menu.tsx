@@ -28,6 +28,11 @@ export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly f
     route(`/studio/flows/${made.id}`);
   }
 
+  async function unplan(): Promise<void> {
+    editor.accept(await api.unschedule(flow.id));
+    toast(words().unscheduled);
+  }
+
   async function drop(): Promise<void> {
     setDropping(false);
     const left = await api.discardDraft(flow.id);
@@ -46,13 +51,21 @@ export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly f
       <Menu
         label={more}
         groups={[
-          [{ label: newFlowCopy, icon: "copy", act: () => void attempt(copy) }],
+          [
+            {
+              label: newFlowCopy,
+              icon: "copy",
+              isDisabled: !mayWrite(),
+              act: () => void attempt(copy),
+            },
+          ],
           flow.scheduled
             ? [
                 {
                   label: `${unschedule} (${formatTime(flow.scheduled.at)})`,
                   icon: "clock",
-                  act: () => void attempt(async () => editor.accept(await api.unschedule(flow.id))),
+                  act: () => void attempt(unplan),
+                  isDisabled: !mayWrite(),
                 },
               ]
             : [],

@@ -13,7 +13,8 @@ import { NewFlowDialog } from "./new-flow-dialog.tsx";
 /** All flows with their state; the way to a new one. */
 export function FlowList() {
   const flows = useMemo(() => createResource(api.flows), []);
-  const [isAdding, setAdding] = useState(false);
+  const { query, route } = useLocation();
+  const [isAdding, setAdding] = useState(query["new"] !== undefined && mayWrite());
   useEffect(() => void flows.load(), []);
   const state = flows.state.value;
   const isEmpty = state.type === "ready" && state.value.length === 0;
@@ -43,7 +44,10 @@ export function FlowList() {
       {isAdding && (
         <NewFlowDialog
           flows={state.type === "ready" ? state.value : []}
-          onClose={() => setAdding(false)}
+          onClose={() => {
+            setAdding(false);
+            if (query["new"] !== undefined) route("/studio", true);
+          }}
         />
       )}
     </div>

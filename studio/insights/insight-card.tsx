@@ -11,6 +11,7 @@ import type {
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
+import { handOver } from "../editor/handed-over.ts";
 import { mayWrite } from "../frame/session.ts";
 import { productsAddress } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
@@ -61,9 +62,7 @@ export function InsightCard({ insight, flow, source, names, onDismiss, onReload 
       <p class="insight-detail">{detail[language.value]}</p>
       <Statistics statistics={statistics} />
       <p class="insight-links">
-        {question !== undefined && (
-          <a href={`/studio/flows/${encodeURIComponent(flow)}`}>{openFlow}</a>
-        )}
+        {question !== undefined && <a href={flowAddress(flow, question)}>{openFlow}</a>}
         {isAboutLeaving(statistics) && (
           <a href={`/studio/conversations?flow=${encodeURIComponent(flow)}&outcome=left`}>
             {readThem}
@@ -71,7 +70,13 @@ export function InsightCard({ insight, flow, source, names, onDismiss, onReload 
         )}
       </p>
       {proposal && mayWrite() && (
-        <Proposal proposal={proposal} flow={flow} names={names} onReload={onReload} />
+        <Proposal
+          proposal={proposal}
+          flow={flow}
+          question={question}
+          names={names}
+          onReload={onReload}
+        />
       )}
       {toFill && (
         <ToFill
@@ -89,6 +94,18 @@ function isAboutLeaving(statistics: LearningStatistics): boolean {
     statistics.type === "deviation" &&
     (statistics.measure === "left" || statistics.measure === "option-left")
   );
+}
+
+/** Where a proposal changes something. */
+function questionIn({ edits }: LearningProposal): string | undefined {
+  const path = edits.find((edit) => edit.path[0] === "questions")?.path;
+  return path?.[1] === undefined ? undefined : String(path[1]);
+}
+
+/** The flow, open at the question that is meant. */
+function flowAddress(flow: string, question: string | undefined): string {
+  const place = question === undefined ? "" : `?question=${encodeURIComponent(question)}`;
+  return `/studio/flows/${encodeURIComponent(flow)}${place}`;
 }
 
 interface ToFillProps {
@@ -123,11 +140,12 @@ function ToFill({ toFill, address, isOnlyHelp }: ToFillProps) {
 interface ProposalProps {
   readonly proposal: LearningProposal;
   readonly flow: string;
+  readonly question: string | undefined;
   readonly names: LearningNames;
   readonly onReload: () => Promise<void>;
 }
 
-function Proposal({ proposal, flow, names, onReload }: ProposalProps) {
+function Proposal({ proposal, flow, question, names, onReload }: ProposalProps) {
   const { route } = useLocation();
   const [isBusy, setBusy] = useState(false);
   const { proposalTitle, openAsDraft, proposalOpened, proposalOutdated } = learningWords();
@@ -136,9 +154,11 @@ function Proposal({ proposal, flow, names, onReload }: ProposalProps) {
   async function open(): Promise<void> {
     setBusy(true);
     try {
+      const { text } = (await api.flow(flow)).draft;
       await api.edit(flow, proposal.draftVersion, proposal.edits);
+      handOver(flow, text);
       toast(proposalOpened);
-      route(`/studio/flows/${encodeURIComponent(flow)}`);
+      route(flowAddress(flow, question ?? questionIn(proposal)));
     } catch (trouble) {
       const isOld = trouble instanceof RequestProblem && trouble.code === "draft-conflict";
       toast(isOld ? proposalOutdated : problemText(trouble));

@@ -465,6 +465,7 @@ export const learningDe: LearningWords = {
   conversationOf: (time) => `Gespräch, ${time}`,
   textsHidden:
     "Was der Kunde schrieb, ist verborgen: Deine Rolle sieht, wie es verlief. Beratung und Verwaltung dürfen es lesen.",
+  textsSimulated: "Ein simulierter Kunde aus den Demodaten: Das hat niemand geschrieben.",
   textsNoted: "Du siehst, was der Kunde schrieb. Dass du es gelesen hast, steht im Verlauf.",
   hiddenText: (characters, shown) =>
     characters === 0 ? "verborgen" : `${shown} Zeichen, verborgen`,

@@ -494,6 +494,7 @@ export const learningEn = {
   conversationOf: (time: string) => `Conversation, ${time}`,
   textsHidden:
     "What the shopper wrote is hidden: your role sees how it went. Staff and admins may read it.",
+  textsSimulated: "A simulated shopper of the demo data: nobody wrote this.",
   textsNoted: "You see what the shopper wrote. That you read it is noted in the history.",
   hiddenText: (characters: number, shown: string) =>
     characters === 0

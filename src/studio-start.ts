@@ -41,6 +41,10 @@ export interface BegunStudio {
 /** How often is looked for what was scheduled, and for what other nodes published. */
 const lookMs = 5_000;
 
+/** Texts that were tried out are of no use once nobody talks to them any more; looked for every hour. */
+const previewsKeptMs = 86_400_000;
+const tidyRounds = 720;
+
 /** Guessing passwords takes forever at this rate; a person who forgot one does not notice it. */
 const signInRate = { count: 10, seconds: 600 };
 
@@ -111,7 +115,12 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
       tell: onTrouble,
     });
   }
+  let round = 0;
   async function look(): Promise<void> {
+    round += 1;
+    if (round % tidyRounds === 1) {
+      await store.archive.dropPreviews(systemClock.now() - previewsKeptMs);
+    }
     const now = systemClock.now();
     const isDue = (await store.studio.schedules()).some(({ at }) => at <= now);
     if (isDue) await (await workshop()).publishing.publishDue();

@@ -103,7 +103,8 @@ function toStep(
       };
     }
     case "recommendation-critiqued":
-      return { type: "critiqued", product: event.product, critique: event.critique };
+      // The advisor's own words for it, whatever the shopper's were.
+      return { type: "critiqued", product: event.product, critique: event.text };
     case "need-retracted":
       return { type: "retracted", need: event.label };
     case "message-misunderstood":

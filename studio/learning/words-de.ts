@@ -377,6 +377,7 @@ export const learningDe: LearningWords = {
       "Ohne Kennung zählt jedes Gespräch als das eines anderen, und niemand bleibt ohne Berater.",
     holdout:
       "Wer keinen Berater bekommt, hat kein Gespräch, über das etwas gemeldet würde: Ansichten, Warenkörbe und Bestellungen müssen vom Server des Shops kommen, unter derselben Kennung.",
+    ask: "Für alle, die kommen, fragt der Server des Shops einmal mit seinem Token, ob es einen Berater gibt; diese Kunden zählen:",
   },
   splitWrong:
     "Die Kunden sind nicht aufgeteilt wie geplant. Finde den Grund, bevor du den Zahlen traust.",

@@ -34,6 +34,7 @@ function createShelf(
       asked.push(revision);
       return archive.find(revision);
     },
+    dropPreviews: async (before) => archive.dropPreviews(before),
   };
   const library = createLibrary({ flows, assortments, archive: counting, parseRevision });
   return { library, archive, asked };

@@ -280,6 +280,24 @@ describe("a proof", () => {
   });
 });
 
+test("a flow is taken off after a question, and brought back", async () => {
+  await inStudio("/studio/flows/jacket", async (page) => {
+    await button(page, "More").first().click();
+    await page.getByRole("menuitem", { name: "Take off" }).click();
+    await page.locator("dialog", { hasText: "Take this flow off?" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await liveFlows()).toHaveLength(1);
+    await page.locator("dialog").getByRole("button", { name: "Take off" }).click();
+    await page.getByText("Taken off", { exact: true }).first().waitFor();
+    expect(await liveFlows()).toEqual([]);
+    await button(page, "Versions").click();
+    await page.locator(".version.retired").waitFor();
+    await page.locator(".version-acts").getByRole("button", { name: "Restore" }).first().click();
+    await page.locator("dialog").getByRole("button", { name: "Restore" }).click();
+    await eventually(liveFlows).toHaveLength(1);
+  });
+});
+
 describe("accessibility", () => {
   const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
     ["the list of flows", "/studio", (page) => page.locator(".flows").waitFor()],

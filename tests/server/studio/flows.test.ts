@@ -400,6 +400,7 @@ test("a body may be as long as a flow, and no longer", async () => {
   const text = "x".repeat(2_100_000);
   const refused = await ada.send("put", `/flows/${id}/draft`, { body: { version: 2, text } });
   expect(refused.status).toBe(413);
+  expect(refused.body.title).toBe("The body is larger than 2 MB.");
   // Whoever is not signed in is not even read.
   const stranger = server.nobody();
   expect((await stranger.send("put", "/flows/a/draft", { body: { text } })).status).toBe(401);

@@ -5,6 +5,7 @@ import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import type { RedisConnection } from "./adapters/redis.ts";
 import { systemClock } from "./adapters/system-clock.ts";
+import type { WeatherAt } from "./advisor/assumed-weather.ts";
 import type { ConversationLog } from "./advisor/ports.ts";
 import type { Assortment, Library } from "./advisor/library.ts";
 import type { Config } from "./config.ts";
@@ -20,6 +21,7 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  readonly weatherAt: WeatherAt;
   /** Experiments were started or stopped. */
   readonly trialsChanged: () => Promise<void>;
   readonly onTrouble: (trouble: unknown) => void;
@@ -133,7 +135,7 @@ function openedOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 async function createBench(
-  { config, store, log, library, assortments }: StudioStartParts,
+  { config, store, log, library, assortments, weatherAt }: StudioStartParts,
   isAlone: boolean,
 ): Promise<Workbench> {
   const { createFlowFiles } = await import("./adapters/studio/flow-files.ts");
@@ -147,6 +149,7 @@ async function createBench(
     clock: systemClock,
     secrets: nodeSecrets,
     revisionOf,
+    weatherAt,
     breathe: async () => {
       await setImmediate();
     },

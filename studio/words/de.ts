@@ -285,6 +285,8 @@ export const de: Words = {
   findings: "Befunde",
   tests: "Testgespräche",
   testsNone: "Noch keine. Spiel ein Gespräch in der Vorschau und behalte es als Test.",
+  removeTest: "Diesen Test aufgeben",
+  testRemoved: (name) => `„${name}“ ist kein Test mehr.`,
   testsPassed: (passed, of) => `${passed} von ${of} bestanden`,
   simulation: "Simulierte Käufer",
   simulationText: (count) =>

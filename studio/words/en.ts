@@ -258,6 +258,8 @@ export const en = {
   findings: "Findings",
   tests: "Test conversations",
   testsNone: "None yet. Play a conversation in the preview and keep it as a test.",
+  removeTest: "Give up this test",
+  testRemoved: (name: string) => `“${name}” is no longer a test.`,
   testsPassed: (passed: number, of: number) => `${passed} of ${of} passed`,
   simulation: "Simulated shoppers",
   simulationText: (count: string) =>

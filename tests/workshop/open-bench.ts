@@ -84,6 +84,7 @@ export async function openPremises(): Promise<Premises> {
         clock,
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         breathe: async () => {},
       };
     },

@@ -113,6 +113,7 @@ const rows: Readonly<Record<string, Row>> = {
     body: { conversation: "none", name: "X" },
     status: 404,
   },
+  "DELETE /flows/:id/tests": { may: writers, path: `${flow}/tests?name=X`, status: 404 },
   "POST /flows/:id/preview": { may: writers, path: `${flow}/preview`, body: {}, status: 201 },
   "GET /preview/:conversation/thinking": {
     may: writers,

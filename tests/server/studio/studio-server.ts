@@ -109,6 +109,7 @@ export async function startStudioServer(
         shelf: createFlowFiles(flowsDir),
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         breathe: async () => {},
       };
       const opening = openWorkshop(bench);

@@ -58,7 +58,7 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
     else response.json(left);
   });
   routes.get("/flows/:id/draft/asked", async (request, response) => {
-    writer(response);
+    reader(response);
     const wanted = parseInput(request.query, askedSchema);
     const gone = new AbortController();
     response.once("close", () => gone.abort());

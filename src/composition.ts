@@ -130,7 +130,8 @@ export async function compose({
           assortments,
           redis,
           weatherAt: (asked) => usualWeather(climate(), asked),
-          trialsChanged: async () => await learning?.trials.refresh(),
+          doorbell,
+          refreshTrials: async () => await learning?.trials.refresh(),
           onTrouble,
         })
       : undefined;

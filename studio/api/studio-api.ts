@@ -63,6 +63,7 @@ export const api = {
     requestLines<StudioProofLine>(`${flowPath(id)}/prove`, { version }, signal),
   publish: (id: string, body: StudioPublish) =>
     request<StudioFlow>("POST", `${flowPath(id)}/publish`, body),
+  retire: (id: string) => request<StudioFlow>("POST", `${flowPath(id)}/retire`),
   unschedule: (id: string) => request<StudioFlow>("DELETE", `${flowPath(id)}/schedule`),
   versions: (id: string) => request<readonly StudioVersion[]>("GET", `${flowPath(id)}/versions`),
   diff: (id: string, from: string | number, to: string | number) =>

@@ -4,13 +4,16 @@ import type {
   LearningInsight,
   LearningNames,
   LearningProposal,
+  LearningSource,
   LearningStatistics,
+  LearningToFill,
 } from "../../src/protocol/learning.ts";
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { handOver } from "../editor/handed-over.ts";
 import { mayWrite } from "../frame/session.ts";
+import { productsAddress } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { Icon, type IconName } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
@@ -21,6 +24,7 @@ import { Statistics } from "./statistics.tsx";
 interface Props {
   readonly insight: LearningInsight;
   readonly flow: string;
+  readonly source: LearningSource;
   readonly names: LearningNames;
   readonly onDismiss: () => void;
   readonly onReload: () => Promise<void>;
@@ -35,8 +39,8 @@ const icons: Readonly<Record<LearningInsight["kind"], IconName>> = {
 };
 
 /** One finding: what it is, what it rests on, and what would help, tried out already. */
-export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props) {
-  const { kind, title, detail, statistics, proposal, question } = insight;
+export function InsightCard({ insight, flow, source, names, onDismiss, onReload }: Props) {
+  const { key, kind, title, detail, statistics, proposal, toFill, question } = insight;
   const { insightKinds, dismiss, openFlow, readThem } = learningWords();
   return (
     <li class="card insight">
@@ -74,6 +78,13 @@ export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props
           onReload={onReload}
         />
       )}
+      {toFill && (
+        <ToFill
+          toFill={toFill}
+          address={productsAddress(key, { flow, source })}
+          isOnlyHelp={proposal === undefined && mayWrite()}
+        />
+      )}
     </li>
   );
 }
@@ -95,6 +106,35 @@ function questionIn({ edits }: LearningProposal): string | undefined {
 function flowAddress(flow: string, question: string | undefined): string {
   const place = question === undefined ? "" : `?question=${encodeURIComponent(question)}`;
   return `/studio/flows/${encodeURIComponent(flow)}${place}`;
+}
+
+interface ToFillProps {
+  readonly toFill: LearningToFill;
+  readonly address: string;
+  readonly isOnlyHelp: boolean;
+}
+
+/** What only the catalogue can mend: which products, to take along. */
+function ToFill({ toFill, address, isOnlyHelp }: ToFillProps) {
+  const { toFillTitle, toFillOnly, toFillText, saveProducts } = learningWords();
+  return (
+    <section class="proposal">
+      <div class="proposal-head">
+        <div>
+          <p class="small muted">{toFillTitle}</p>
+          <h3>{toFill.title[language.value]}</h3>
+        </div>
+        <a class={isOnlyHelp ? "button primary" : "button"} href={address} download="">
+          <Icon name="download" little />
+          {saveProducts}
+        </a>
+      </div>
+      <p class="small">
+        {isOnlyHelp && `${toFillOnly} `}
+        {toFillText}
+      </p>
+    </section>
+  );
 }
 
 interface ProposalProps {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ConversationEvent, RecordedEvent } from "../../src/conversation/event.ts";
-import type { QuestionId } from "../../src/flow/flow.ts";
 import { decide, start } from "../../src/conversation/decide.ts";
 import { replay } from "../../src/conversation/replay.ts";
 import { readConversation } from "../../src/learning/read-conversation.ts";
@@ -31,7 +30,7 @@ function conversation(): readonly RecordedEvent[] {
   if (asked?.type !== "question-asked") throw new Error("The flow asks nothing.");
   const decided = decide(knowledge, replay(began), {
     type: "answer",
-    question: asked.question.id as QuestionId,
+    question: asked.question.id,
     answer: { type: "unsure" },
   });
   if (decided.type === "refused") throw new Error(decided.refusal.message);

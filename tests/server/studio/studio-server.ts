@@ -110,6 +110,10 @@ export async function startStudioServer(
         secrets: nodeSecrets,
         revisionOf,
         weatherAt: () => undefined,
+        fileTrouble: () => undefined,
+        announce: () => {},
+        isOnTrial: async (flow: string) =>
+          (await learningStore.experiments(flow)).some(({ state }) => state === "running"),
         breathe: async () => {},
       };
       const opening = openWorkshop(bench);

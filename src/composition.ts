@@ -25,6 +25,7 @@ import { createLibrary, type Assortment, type Library } from "./advisor/library.
 import { createTemplateVoice } from "./advisor/template-voice.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
+import { usualWeather } from "./climate/usual-weather.ts";
 import { createCatalogFacets } from "./catalog/catalog-facets.ts";
 import type { Config, Rate } from "./config.ts";
 import { parseFlow } from "./flow/parse-flow.ts";
@@ -128,6 +129,7 @@ export async function compose({
           library,
           assortments,
           redis,
+          weatherAt: (asked) => usualWeather(climate(), asked),
           doorbell,
           refreshTrials: async () => await learning?.trials.refresh(),
           onTrouble,

@@ -5,6 +5,7 @@ import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import type { RedisConnection } from "./adapters/redis.ts";
 import { systemClock } from "./adapters/system-clock.ts";
+import type { WeatherAt } from "./advisor/assumed-weather.ts";
 import type { ConversationLog, Doorbell } from "./advisor/ports.ts";
 import type { Assortment, Library } from "./advisor/library.ts";
 import type { Config } from "./config.ts";
@@ -22,6 +23,7 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  readonly weatherAt: WeatherAt;
   /** Other nodes are told, and tell, that other flows are live. */
   readonly doorbell: Doorbell | undefined;
   /** Looks for experiments that were started or stopped. */
@@ -177,7 +179,7 @@ async function openShelf({ flowsDir }: Config): Promise<FlowShelf> {
 }
 
 async function createBench(
-  { store, log, library, assortments, doorbell }: StudioStartParts,
+  { store, log, library, assortments, doorbell, weatherAt }: StudioStartParts,
   shelf: FlowShelf | undefined,
   watch: FlowWatch | undefined,
 ): Promise<Workbench> {
@@ -193,6 +195,7 @@ async function createBench(
     clock: systemClock,
     secrets: nodeSecrets,
     revisionOf,
+    weatherAt,
     isOnTrial: async (flow) =>
       (await store.learning.experiments(flow)).some(({ state }) => state === "running"),
     breathe: async () => {

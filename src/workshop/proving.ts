@@ -2,6 +2,7 @@ import { parseFlowTest, runFlowTest, type FlowTest } from "../advisor/flow-test.
 import { hasErrors, type Issue } from "../lib/issue.ts";
 import { optional } from "../lib/optional.ts";
 import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { YamlEdit } from "../lib/yaml-edit/apply-edit.ts";
 import { toFlowText } from "../lib/yaml-edit/render-yaml.ts";
 import type {
   StudioAsked,
@@ -46,6 +47,8 @@ export interface Proving {
     id: string,
     recorded: { readonly conversation: string; readonly name: string },
   ): Promise<StudioTests>;
+  /** @throws StudioError `unknown-conversation`, `edit-not-possible`. */
+  removeTest(by: string, id: string, name: string): Promise<StudioTests>;
 }
 
 /** So long others may wait for their turn. */
@@ -59,7 +62,7 @@ export function createProving(
   drafts: Drafts,
   { publishing, previewing }: { readonly publishing: Publishing; readonly previewing: Previewing },
 ): Proving {
-  const { store, library, assortments, shelf, clock, breathe, revisionOf } = bench;
+  const { store, library, assortments, shelf, clock, breathe, revisionOf, weatherAt } = bench;
   /** What was simulated already, by text: undo and a second tab ask for the same again. */
   const counted = new Map<string, StudioAsked["questions"]>();
 
@@ -104,7 +107,7 @@ export function createProving(
     if (advice === undefined) return [];
     const test: FlowTest = parsed.value;
     return test.conversations.map((conversation) => {
-      const issues = runFlowTest(advice, { ...test, conversations: [conversation] });
+      const issues = runFlowTest(advice, { ...test, conversations: [conversation] }, weatherAt);
       const messages = issues.map(({ message }) => message.replace(`${conversation.name}: `, ""));
       return { name: conversation.name, passed: issues.length === 0, messages };
     });
@@ -208,6 +211,13 @@ export function createProving(
       await store.record({ at: clock.now(), by, action: "test-recorded", flow: id, detail: name });
       return showTests(id, text);
     },
+    async removeTest(by, id, name) {
+      await drafts.newest(id);
+      const text = withoutTest(await testsText(id), id, name);
+      await keepTests(id, text);
+      await store.record({ at: clock.now(), by, action: "tests-changed", flow: id, detail: name });
+      return showTests(id, text);
+    },
   };
 }
 
@@ -242,9 +252,26 @@ interface RecordedTest {
 /** Behind the others, one turn a line. */
 function addTest(text: string | undefined, id: string, test: RecordedTest): string {
   const before = text ?? `schema: 1\nflow: ${id}\nconversations: []\n`;
-  const edited = editYaml(before, [
-    { op: "insert", path: ["conversations"], at: Number.MAX_SAFE_INTEGER, value: test },
-  ]);
+  return editTests(before, id, {
+    op: "insert",
+    path: ["conversations"],
+    at: Number.MAX_SAFE_INTEGER,
+    value: test,
+  });
+}
+
+/** The first of this name; the other lines stay as they are. */
+function withoutTest(text: string | undefined, id: string, name: string): string {
+  const { conversations } = showTests(id, text);
+  const at = conversations.findIndex((one) => one.name === name);
+  if (text === undefined || at < 0) {
+    throw new StudioError("unknown-conversation", `There is no test "${name}".`);
+  }
+  return editTests(text, id, { op: "remove", path: ["conversations", at] });
+}
+
+function editTests(text: string, id: string, edit: YamlEdit): string {
+  const edited = editYaml(text, [edit]);
   if (edited.ok) {
     const parsed = parseFlowTest(edited.text);
     if (!hasErrors(parsed.issues)) return edited.text;

@@ -1,3 +1,4 @@
+import type { WeatherAt } from "../advisor/assumed-weather.ts";
 import type { Library } from "../advisor/library.ts";
 import type { Clock, ConversationLog, FlowArchive, Secrets } from "../advisor/ports.ts";
 import type { StudioFileTrouble } from "../protocol/studio.ts";
@@ -23,6 +24,8 @@ export interface Workbench {
   readonly secrets: Pick<Secrets, "newToken">;
   /** The same text has the same revision on every node. */
   readonly revisionOf: (text: string) => string;
+  /** What the weather usually is at a place: a test conversation may go there. */
+  readonly weatherAt: WeatherAt;
   /** Lets others have their turn in the middle of long work. */
   readonly breathe: () => Promise<void>;
 }

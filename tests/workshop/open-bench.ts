@@ -90,6 +90,7 @@ export async function openPremises(): Promise<Premises> {
         clock,
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         fileTrouble: () => undefined,
         announce: () => {},
         isOnTrial: async (flow) => onTrial.has(flow),

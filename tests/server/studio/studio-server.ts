@@ -109,6 +109,7 @@ export async function startStudioServer(
         shelf: createFlowFiles(flowsDir),
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         fileTrouble: () => undefined,
         announce: () => {},
         isOnTrial: async (flow: string) =>

@@ -15,7 +15,7 @@ const dist = join(root, "dist");
 /** What finds files of its own beside itself, and what only few installations load. */
 const notBundled = [/^@electric-sql\//, /^pg(\/|$)/, /^(@?langchain|openai)(\/|$)/];
 
-const programs = ["cli/main", "adapters/log/log-worker"];
+const programs = ["cli/main", "adapters/log/log-worker", "adapters/studio/draft-worker"];
 
 const { status } = spawnSync(
   process.execPath,

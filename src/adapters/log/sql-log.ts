@@ -25,7 +25,7 @@ import { erase, eraseIdle } from "./sql-erasure.ts";
 import { bind, rowsOfShopper, useUp } from "./sql-shoppers.ts";
 
 /** So many conversations' keys are remembered; the others' are asked for again. */
-const sealsRemembered = 10_000;
+const keysRemembered = 10_000;
 
 /**
  * The log in PostgreSQL. One transaction per turn: lock the conversation's row, look for the same
@@ -38,7 +38,8 @@ const sealsRemembered = 10_000;
  * no way to the server for it.
  */
 export function createSqlLog(database: LogDatabase, clock: Clock): ConversationLog {
-  const seals = createRecentlyUsed<ConversationId, Seal>(sealsRemembered);
+  // As text: what is made of it can be made again, and would take a hundred times the room.
+  const keys = createRecentlyUsed<ConversationId, string>(keysRemembered);
   const place = sql.placeholder;
   const beginOne = prepare(database, "create", createStatement);
   const appendOne = prepare(database, "append", appendStatement);
@@ -57,19 +58,15 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
 
   /** None for a conversation that is not there, or whose key was erased. */
   async function sealOf(id: ConversationId): Promise<Seal | undefined> {
-    const known = seals.get(id);
-    if (known !== undefined) return known;
+    const known = keys.get(id);
+    if (known !== undefined) return createSeal(id, known);
     const [row] = await database
       .select({ key: conversationKeys.key })
       .from(conversationKeys)
       .where(eq(conversationKeys.conversation, id));
-    return row === undefined ? undefined : remember(id, row.key);
-  }
-
-  function remember(id: ConversationId, key: string): Seal {
-    const seal = createSeal(id, key);
-    seals.set(id, seal);
-    return seal;
+    if (row === undefined) return undefined;
+    keys.set(id, row.key);
+    return createSeal(id, row.key);
   }
 
   return {
@@ -90,14 +87,14 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
           count: first.length,
           events: json,
         });
-        seals.set(record.id, seal);
+        keys.set(record.id, key);
         return recorded;
       }),
     find: async (id) =>
       await asked(async () => {
         const [row] = await findOne.execute({ id });
         if (row === undefined) return undefined;
-        if (seals.get(id) === undefined) remember(id, row.conversation_keys.key);
+        if (keys.get(id) === undefined) keys.set(id, row.conversation_keys.key);
         return toRecord(row.conversations);
       }),
     read: async (id, after) =>
@@ -160,7 +157,7 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
         return new Map(rows.map(({ id, head }) => [id as ConversationId, head]));
       }),
     erase: async (id) => {
-      seals.delete(id);
+      keys.delete(id);
       return await erase(database, id);
     },
     eraseIdle: async (request) => await eraseIdle(database, request),

@@ -1,0 +1,65 @@
+import { parseFlowTest, type FlowTest } from "../advisor/flow-test.ts";
+import type { Flow } from "../flow/flow.ts";
+import { parseFlow } from "../flow/parse-flow.ts";
+import type { Parsed } from "../lib/issue.ts";
+import { editYaml, type EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { StudioDocument, StudioEdit } from "../protocol/studio.ts";
+import { editDraft } from "../studio/edit-draft.ts";
+import { inspectDraft, type Assortment, type InspectedDraft } from "../studio/inspect-draft.ts";
+import { mergeTexts, type Merged } from "../studio/merge-texts.ts";
+import { readDocument } from "../studio/read-document.ts";
+
+/**
+ * What is worked out from the texts of flows. It takes as long as the texts are long, so it may be done
+ * in another thread: it depends on nothing but what it is given, and that and the result are plain data.
+ */
+export interface DraftTasks {
+  inspect(id: string, text: string, revision: string): InspectedDraft;
+  edit(text: string, edits: readonly StudioEdit[]): EditedYaml;
+  merge(base: string, mine: string, theirs: string): Merged;
+  read(text: string): StudioDocument | undefined;
+  /** Undefined when it cannot be read. */
+  parse(text: string, revision: string): Flow | undefined;
+  /** A flow's tests; where in the text they stand is left out. */
+  readTests(text: string): Parsed<FlowTest>;
+  /** The tests with one more at the end. */
+  addTest(text: string, test: Readonly<Record<string, unknown>>): EditedYaml;
+}
+
+/** @throws StudioError `text-too-demanding`, from each of its functions. */
+export type DraftWork = {
+  readonly [Name in keyof DraftTasks]: (
+    ...args: Parameters<DraftTasks[Name]>
+  ) => Promise<ReturnType<DraftTasks[Name]>>;
+};
+
+export const draftTaskNames = [
+  "inspect",
+  "edit",
+  "merge",
+  "read",
+  "parse",
+  "readTests",
+  "addTest",
+] as const satisfies readonly (keyof DraftTasks)[];
+
+export function createDraftTasks(assortments: ReadonlyMap<string, Assortment>): DraftTasks {
+  return {
+    inspect: (id, text, revision) => inspectDraft({ id, text, revision }, assortments),
+    edit: editDraft,
+    merge: mergeTexts,
+    read: readDocument,
+    parse(text, revision) {
+      const parsed = parseFlow({ text, revision });
+      return parsed.ok ? parsed.value.flow : undefined;
+    },
+    readTests(text) {
+      const parsed = parseFlowTest(text);
+      return parsed.ok ? { ...parsed, value: { ...parsed.value, places: {} } } : parsed;
+    },
+    addTest: (text, test) =>
+      editYaml(text, [
+        { op: "insert", path: ["conversations"], at: Number.MAX_SAFE_INTEGER, value: test },
+      ]),
+  };
+}

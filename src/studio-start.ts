@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { startRound } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import { firstInvitation } from "./workshop/first-invitation.ts";
+import type { DraftWork } from "./workshop/draft-work.ts";
 import type { Workbench } from "./workshop/workbench.ts";
 
 export interface StudioStartParts {
@@ -20,6 +21,7 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  readonly work: DraftWork;
   /** Experiments were started or stopped. */
   readonly trialsChanged: () => Promise<void>;
   readonly onTrouble: (trouble: unknown) => void;
@@ -98,7 +100,12 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     if (isDue) await (await workshop()).publishing.publishDue();
     if (isAlone) return;
     const { followVersions } = await import("./workshop/opening.ts");
-    await followVersions({ store: store.studio, library, archive: store.archive });
+    await followVersions({
+      store: store.studio,
+      library,
+      archive: store.archive,
+      work: parts.work,
+    });
   }
   const looking = startRound(look, lookMs, onTrouble);
   return {
@@ -133,7 +140,7 @@ function openedOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 async function createBench(
-  { config, store, log, library, assortments }: StudioStartParts,
+  { config, store, log, library, assortments, work }: StudioStartParts,
   isAlone: boolean,
 ): Promise<Workbench> {
   const { createFlowFiles } = await import("./adapters/studio/flow-files.ts");
@@ -143,6 +150,7 @@ async function createBench(
     archive: store.archive,
     log,
     assortments,
+    work,
     shelf: isAlone ? createFlowFiles(config.flowsDir) : undefined,
     clock: systemClock,
     secrets: nodeSecrets,

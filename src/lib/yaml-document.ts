@@ -51,19 +51,8 @@ export function parseYaml(
   file?: string,
   most: number = piecesMax,
 ): Parsed<YamlDocument> {
-  if (text.length > documentBytesMax) return tooLarge(text, file);
-  const { levels, pieces } = measureYaml(text);
-  if (levels > nestingMax) {
-    const issue = { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
-    return { ok: false, issues: [issue] };
-  }
-  if (pieces > most) {
-    const tooManyPieces = `the document has more than ${most} lines, entries and quotes`;
-    return { ok: false, issues: [trouble("document-too-large", tooManyPieces, file)] };
-  }
-  if (marksOf(text) > marksMax) {
-    return { ok: false, issues: [trouble("yaml-alias", tooManyMarks, file)] };
-  }
+  const extent = refuseExtent(text, file, most);
+  if (extent !== undefined) return { ok: false, issues: [extent] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -102,6 +91,31 @@ export function parseYaml(
   };
 }
 
+/**
+ * What is wrong with the extent of a text alone. Whoever reads one with the library asks for this first:
+ * the library has no limits of its own, and works on the worst for minutes.
+ */
+export function refuseExtent(
+  text: string,
+  file?: string,
+  most: number = piecesMax,
+): Issue | undefined {
+  if (text.length > documentBytesMax) {
+    const message = `the document has ${text.length} characters, at most ${documentBytesMax} are read`;
+    return trouble("document-too-large", message, file);
+  }
+  const { levels, pieces } = measureYaml(text);
+  if (levels > nestingMax) {
+    return { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
+  }
+  if (pieces > most) {
+    const tooManyPieces = `the document has more than ${most} lines, entries and quotes`;
+    return trouble("document-too-large", tooManyPieces, file);
+  }
+  if (marksOf(text) > marksMax) return trouble("yaml-alias", tooManyMarks, file);
+  return undefined;
+}
+
 /** Where keys stand that the same map has already. */
 function repeatedKeys(document: Document): readonly number[] {
   const found: number[] = [];
@@ -116,11 +130,6 @@ function repeatedKeys(document: Document): readonly number[] {
     },
   });
   return found;
-}
-
-function tooLarge(text: string, file: string | undefined): Parsed<never> {
-  const message = `the document has ${text.length} characters, at most ${documentBytesMax} are read`;
-  return { ok: false, issues: [trouble("document-too-large", message, file)] };
 }
 
 function trouble(code: string, message: string, file: string | undefined): Issue {

@@ -1,3 +1,4 @@
+import { flowPiecesMax } from "../flow/parse-flow.ts";
 import { applyEdit, isRecord, type YamlEdit } from "../lib/yaml-edit/apply-edit.ts";
 import { editYaml, type EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
 import type { DocumentPath } from "../lib/issue.ts";
@@ -9,7 +10,7 @@ import { elementsOf } from "./read-document.ts";
  * Elements of lists may be named by their ids, as they are when the edit's turn comes.
  */
 export function editDraft(text: string, edits: readonly StudioEdit[]): EditedYaml {
-  return editYaml(text, (value) => toSteps(edits, value), keyOrder);
+  return editYaml(text, (value) => toSteps(edits, value), keyOrder, flowPiecesMax);
 }
 
 /** Steps on places, each resolved in what the ones before it leave, or why one cannot be made. */

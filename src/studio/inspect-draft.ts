@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
+import type { Flow } from "../flow/flow.ts";
 import { flowPiecesMax, toFlow, type FlowDocument } from "../flow/parse-flow.ts";
 import { validateFlow } from "../flow/validate-flow.ts";
 import type { Issue } from "../lib/issue.ts";
@@ -21,7 +22,7 @@ export interface InspectedDraft {
   readonly issues: readonly StudioIssue[];
   readonly counts?: StudioCounts;
   /** There when the text is a flow, even if it does not suit its catalogue. */
-  readonly parsed?: FlowDocument;
+  readonly parsed?: { readonly flow: Flow };
 }
 
 /** All that can be said of a draft at once: what is wrong with it and what its options keep. */
@@ -46,7 +47,7 @@ export function inspectDraft(
     ...optional("document", document),
     issues: toStudioIssues(issues, document),
     ...optional("counts", assortment && countOptions(value.flow, assortment.facets)),
-    parsed: value,
+    parsed: { flow: value.flow },
   };
 }
 

@@ -6,10 +6,8 @@ import type {
   StudioVersion,
 } from "../protocol/studio.ts";
 import { optional } from "../lib/optional.ts";
-import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
-import { editDraft } from "../studio/edit-draft.ts";
-import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
-import { mergeTexts } from "../studio/merge-texts.ts";
+import type { InspectedDraft } from "../studio/inspect-draft.ts";
+import { toStudioIssues } from "../studio/studio-issues.ts";
 import { draftedFlowText, emptyFlowText } from "../studio/new-flow.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredDraft, StoredVersion } from "./studio-store.ts";
@@ -36,7 +34,7 @@ export interface Drafts {
   ): Promise<StudioFlow>;
   /** Back to what is live; undefined when nothing ever was, and the flow is gone. */
   discard(by: string, id: string): Promise<StudioFlow | undefined>;
-  inspect(flow: { readonly flow: string; readonly text: string }): InspectedDraft;
+  inspect(flow: { readonly flow: string; readonly text: string }): Promise<InspectedDraft>;
   /** The newest draft, if it is this version. @throws StudioError `draft-conflict`. */
   at(id: string, version: number): Promise<StoredDraft>;
   /** A draft as it was; somebody may have changed it since. */
@@ -48,25 +46,29 @@ export interface Drafts {
 const inspectedMax = 30;
 
 export function createDrafts(bench: Workbench): Drafts {
-  const { store, assortments, clock, revisionOf } = bench;
-  const inspected = new Map<string, InspectedDraft>();
+  const { store, assortments, clock, revisionOf, work } = bench;
+  const inspected = new Map<string, Promise<InspectedDraft>>();
 
-  function inspect({
+  async function inspect({
     flow,
     text,
   }: {
     readonly flow: string;
     readonly text: string;
-  }): InspectedDraft {
+  }): Promise<InspectedDraft> {
     const revision = revisionOf(text);
     const key = `${flow} ${revision}`;
     const known = inspected.get(key);
-    if (known !== undefined) return known;
-    const found = inspectDraft({ id: flow, text, revision }, assortments);
+    if (known !== undefined) return await known;
     const [oldest] = inspected.keys();
     if (inspected.size >= inspectedMax && oldest !== undefined) inspected.delete(oldest);
-    inspected.set(key, found);
-    return found;
+    // Whoever asks meanwhile waits for the same.
+    const inspecting = work.inspect(flow, text, revision).catch(toInspected);
+    inspected.set(key, inspecting);
+    return await inspecting.catch((cause: unknown) => {
+      inspected.delete(key);
+      throw cause;
+    });
   }
 
   async function newest(id: string): Promise<StoredDraft> {
@@ -79,7 +81,7 @@ export function createDrafts(bench: Workbench): Drafts {
     const [heads, schedules] = await Promise.all([store.heads(), store.schedules()]);
     const head = heads.find(({ flow }) => flow === draft.flow);
     const schedule = schedules.find(({ flow }) => flow === draft.flow);
-    const { document, issues, counts } = inspect(draft);
+    const { document, issues, counts } = await inspect(draft);
     return {
       id: draft.flow,
       state: stateOf(draft, head),
@@ -110,15 +112,18 @@ export function createDrafts(bench: Workbench): Drafts {
   async function change(
     by: string,
     id: string,
-    { version, make }: { readonly version: number; readonly make: (text: string) => string },
+    {
+      version,
+      make,
+    }: { readonly version: number; readonly make: (text: string) => string | Promise<string> },
   ): Promise<StudioFlow> {
     for (;;) {
       const now = await newest(id);
       const base = version === now.version ? now : await store.draft(id, version);
       if (base === undefined) throw conflictWith(now, []);
-      const mine = make(base.text);
+      const mine = await make(base.text);
       const isBehind = base.version !== now.version;
-      const merged = isBehind ? mergeTexts(base.text, mine, now.text) : undefined;
+      const merged = isBehind ? await work.merge(base.text, mine, now.text) : undefined;
       if (merged?.ok === false) throw conflictWith(now, merged.both);
       const text = merged?.text ?? mine;
       if (text === now.text) return await show(now, isBehind ? now : undefined);
@@ -146,11 +151,13 @@ export function createDrafts(bench: Workbench): Drafts {
         store.heads(),
         store.schedules(),
       ]);
-      return drafts.map((draft) => {
-        const head = heads.find(({ flow }) => flow === draft.flow);
-        const schedule = schedules.find(({ flow }) => flow === draft.flow);
-        return summarise(draft, head, inspect(draft), schedule?.at);
-      });
+      return await Promise.all(
+        drafts.map(async (draft) => {
+          const head = heads.find(({ flow }) => flow === draft.flow);
+          const schedule = schedules.find(({ flow }) => flow === draft.flow);
+          return summarise(draft, head, await inspect(draft), schedule?.at);
+        }),
+      );
     },
     flow: async (id) => await show(await newest(id)),
     async create(by, wanted) {
@@ -166,8 +173,8 @@ export function createDrafts(bench: Workbench): Drafts {
     edit: async (by, id, { version, edits }) =>
       await change(by, id, {
         version,
-        make: (text) => {
-          const edited = editDraft(text, edits);
+        make: async (text) => {
+          const edited = await work.edit(text, edits);
           if (!edited.ok) throw new StudioError("edit-not-possible", `${sentence(edited.reason)}.`);
           return edited.text;
         },
@@ -189,7 +196,7 @@ export function createDrafts(bench: Workbench): Drafts {
   async function newText(wanted: StudioNewFlow): Promise<string> {
     if (wanted.from === "flow") {
       const { text } = await newest(wanted.flow);
-      const copied = editYaml(text, [{ op: "set", path: ["id"], value: wanted.id }]);
+      const copied = await work.edit(text, [{ op: "set", path: ["id"], value: wanted.id }]);
       if (copied.ok) return copied.text;
       throw new StudioError("edit-not-possible", `${sentence(copied.reason)}.`);
     }
@@ -209,6 +216,13 @@ export function createDrafts(bench: Workbench): Drafts {
       "No attribute of these products divides them, so there is nothing to ask.",
     );
   }
+}
+
+/** What cannot be worked on can still be shown, and made shorter. */
+function toInspected(cause: unknown): InspectedDraft {
+  if (!(cause instanceof StudioError)) throw cause;
+  const { code, message } = cause;
+  return { issues: toStudioIssues([{ code, severity: "error", message, path: [] }], undefined) };
 }
 
 function conflictWith(now: StoredDraft, both: readonly string[]): StudioError {

@@ -35,7 +35,12 @@ function createShelf(
       return archive.find(revision);
     },
   };
-  const library = createLibrary({ flows, assortments, archive: counting, parseRevision });
+  const library = createLibrary({
+    flows,
+    assortments,
+    archive: counting,
+    parseRevision: async (text, revision) => parseRevision(text, revision),
+  });
   return { library, archive, asked };
 }
 

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { createOneAtATime } from "../../advisor/one-at-a-time.ts";
-import type { Assortment } from "../../studio/inspect-draft.ts";
 import { draftTaskNames, type DraftTasks, type DraftWork } from "../../workshop/draft-work.ts";
 import { StudioError } from "../../workshop/studio-error.ts";
+import type { Workbench } from "../../workshop/workbench.ts";
 import type { FromDraftWorker, ToDraftWorker } from "./draft-messages.ts";
 
 export interface DraftThread {
@@ -12,7 +12,7 @@ export interface DraftThread {
 }
 
 export interface DraftThreadLimits {
-  /** So many characters are read where they are asked about: that takes no longer than a turn. */
+  /** So many characters are read where they are asked about. */
   readonly charactersHereMax: number;
   /** Longer than this nothing is worked on. */
   readonly msMax: number;
@@ -21,8 +21,9 @@ export interface DraftThreadLimits {
   readonly idleMs: number;
 }
 
+/** Reading 20,000 characters takes as long as some twenty turns of shoppers, who wait meanwhile. */
 const usual: DraftThreadLimits = {
-  charactersHereMax: 60_000,
+  charactersHereMax: 20_000,
   msMax: 10_000,
   megabytesMax: 512,
   idleMs: 60_000,
@@ -39,13 +40,13 @@ const portion = 100;
  * after the other, with a limit on time and memory. The thread is begun when it is first needed.
  */
 export function createDraftThread(
-  assortments: ReadonlyMap<string, Assortment>,
+  assortments: Workbench["assortments"],
   limits: Partial<DraftThreadLimits> = {},
 ): DraftThread {
   const { charactersHereMax, msMax, megabytesMax, idleMs } = { ...usual, ...limits };
   const oneAtATime = createOneAtATime();
   let here: Promise<DraftTasks> | undefined;
-  let there: Worker | undefined;
+  let there: Thread | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   async function perform(name: keyof DraftTasks, args: readonly unknown[]): Promise<unknown> {
@@ -61,13 +62,12 @@ export function createDraftThread(
 
   async function performThere(name: keyof DraftTasks, args: readonly unknown[]): Promise<unknown> {
     clearTimeout(idle);
-    const worker = (there ??= await begin());
+    const thread = (there ??= await begin());
     try {
-      return await answerOf(worker, { type: "task", name, args }, msMax);
+      return await answerOf(thread, { type: "task", name, args }, msMax);
     } catch (cause) {
       // It is at an end, or still busy with what nobody waits for any more.
-      there = undefined;
-      await worker.terminate();
+      await end();
       throw cause;
     } finally {
       idle = setTimeout(() => void end(), idleMs);
@@ -75,15 +75,18 @@ export function createDraftThread(
     }
   }
 
-  async function begin(): Promise<Worker> {
+  async function begin(): Promise<Thread> {
     const products = [...assortments.values()].flatMap(({ catalog }) => catalog.products);
     const resourceLimits: ResourceLimits = {
       maxOldGenerationSizeMb: megabytesMax + (products.length * bytesPerProduct) / 1_048_576,
     };
     const worker = new Worker(new URL(workerFile, import.meta.url), { resourceLimits });
     worker.unref();
-    // What ends it is found out by whoever waits for an answer.
+    // Without a listener it would end the process; whoever waits for an answer hears of the end.
     worker.on("error", ignore);
+    const ended = new Promise<void>((resolve) => {
+      worker.once("exit", () => resolve());
+    });
     const tell = (message: ToDraftWorker): void => worker.postMessage(message);
     for (const { catalog } of assortments.values()) {
       const { products: all, placeOf: _madeThere, ...rest } = catalog;
@@ -93,20 +96,26 @@ export function createDraftThread(
         await setImmediate();
       }
     }
-    return worker;
+    return { worker, ended };
   }
 
   async function end(): Promise<void> {
     clearTimeout(idle);
-    const worker = there;
+    const thread = there;
     there = undefined;
-    await worker?.terminate();
+    await thread?.worker.terminate();
   }
 
   return {
     work: toWork(perform),
     close: async () => await oneAtATime("draft", end),
   };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Resolves when it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
 }
 
 /** The worker stands beside this file, as source or as built. */
@@ -139,27 +148,19 @@ function effortOf(args: readonly unknown[]): number {
 
 /** @throws StudioError `text-too-demanding` when the thread does not answer in time, or breaks down. */
 async function answerOf(
-  worker: Worker,
+  { worker, ended }: Thread,
   task: Extract<ToDraftWorker, { readonly type: "task" }>,
   msMax: number,
 ): Promise<unknown> {
   return await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(tooDemanding), msMax);
-    const settle = (error: () => Error): void => {
-      leave();
-      reject(error());
-    };
-    const brokenDown = (): void => settle(tooDemanding);
-    const heard = (message: FromDraftWorker): void => {
-      leave();
+    const giveUp = (): void => reject(tooDemanding());
+    const timer = setTimeout(giveUp, msMax);
+    void ended.then(giveUp);
+    worker.once("message", (message: FromDraftWorker) => {
+      clearTimeout(timer);
       if (message.type === "result") resolve(message.value);
       else reject(new Error(message.message));
-    };
-    const leave = (): void => {
-      clearTimeout(timer);
-      worker.off("message", heard).off("error", brokenDown).off("exit", brokenDown);
-    };
-    worker.on("message", heard).on("error", brokenDown).on("exit", brokenDown);
+    });
     worker.postMessage(task);
   });
 }

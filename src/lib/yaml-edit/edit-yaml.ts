@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import { refuseExtent } from "../yaml-document.ts";
 import { applyEdit, isRecord, isSameValue, type YamlEdit } from "./apply-edit.ts";
 import { renderElement, reorder, type Piece } from "./list-splices.ts";
 import { addPair, removePair } from "./map-splices.ts";
@@ -30,19 +31,26 @@ export type EditedYaml =
  *
  * @param edits What to change, or how to tell from the plain value; a string says why it cannot be.
  * @param keyOrder Keys in the order in which they usually stand, for those that are added.
+ * @param piecesMost So many pieces, where fewer than of other documents are enough.
  */
 export function editYaml(
   text: string,
   edits: readonly YamlEdit[] | ((value: unknown) => readonly YamlEdit[] | string),
   keyOrder: readonly string[] = [],
+  piecesMost?: number,
 ): EditedYaml {
+  if (refuseExtent(text, undefined, piecesMost) !== undefined) {
+    return { ok: false, reason: "the text is too large, or too deeply nested, to be edited" };
+  }
   const usesCrlf = text.includes("\r\n");
   const plain = usesCrlf ? text.replaceAll("\r\n", "\n") : text;
   const document = parse(plain);
   if (document.errors.length > 0) {
     return { ok: false, reason: "the YAML has mistakes; correct them first" };
   }
-  const steps = typeof edits === "function" ? edits(document.toJS()) : edits;
+  const value = toPlain(document);
+  if (!value.ok) return value;
+  const steps = typeof edits === "function" ? edits(value.value) : edits;
   if (typeof steps === "string") return { ok: false, reason: steps };
   let now: Parsed = { text: plain, document };
   for (const edit of steps) {
@@ -51,6 +59,22 @@ export function editYaml(
     now = edited;
   }
   return { ok: true, text: usesCrlf ? now.text.replaceAll("\n", "\r\n") : now.text };
+}
+
+/** A text may unfold to far more than stands there; the library gives up at a hundred aliases. */
+function toPlain(
+  document: Document,
+):
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string } {
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch {
+    return {
+      ok: false,
+      reason: "the YAML refers to itself too often; only the text can be changed",
+    };
+  }
 }
 
 interface Parsed {

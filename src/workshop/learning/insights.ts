@@ -21,7 +21,6 @@ import type {
   LearningSource,
 } from "../../protocol/learning.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import { editDraft } from "../../studio/edit-draft.ts";
 import { nameIds, type LearningBench } from "./learning-bench.ts";
 import { wordConversationsMin } from "./learning-store.ts";
 
@@ -47,12 +46,12 @@ const insightsMax = 40;
 const lateMs = 10 * 86_400_000;
 
 export function createInsights(bench: LearningBench): Insights {
-  const { store, studio, library, drafts, clock, secrets, revisionOf } = bench;
+  const { store, studio, library, drafts, clock, secrets, revisionOf, work } = bench;
 
   /** Proposals are tried out on the draft, where they will be made. */
   async function draftOf(flow: string): Promise<Draft | undefined> {
     const draft = await drafts.newest(flow);
-    const { parsed } = drafts.inspect(draft);
+    const { parsed } = await drafts.inspect(draft);
     if (parsed === undefined) return undefined;
     const live = library.published(flow);
     const isLive = live?.knowledge.flow.revision === revisionOf(draft.text);
@@ -87,10 +86,10 @@ export function createInsights(bench: LearningBench): Insights {
       return { ...group, ...(there === undefined ? {} : { meaning: there }) };
     });
     const edits = meant.map((group) => wordEdits(group, flow));
-    const edited = editDraft(text, edits.flat());
+    const edited = await work.edit(text, edits.flat());
     if (edits.flat().length === 0 || !edited.ok) return groups.map(() => undefined);
-    const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
-    const known = drafts.inspect({ flow: id, text }).issues;
+    const { parsed, issues } = await drafts.inspect({ flow: id, text: edited.text });
+    const { issues: known } = await drafts.inspect({ flow: id, text });
     const isWorse = issues.some(({ key }) => !known.some((one) => one.key === key));
     const after = parsed && library.advise(parsed.flow);
     if (after === undefined || isWorse) return groups.map(() => undefined);
@@ -111,14 +110,14 @@ export function createInsights(bench: LearningBench): Insights {
     const { question, option } = insight;
     if (question === undefined) return insight;
     const draft = await drafts.newest(flow);
-    const { document, counts, issues } = drafts.inspect(draft);
+    const { document, counts, issues } = await drafts.inspect(draft);
     if (document === undefined) return insight;
     const before = await replacedOf(flow);
     const remedy =
       softening(insight, document, counts) ?? (before && restoring(insight, document, before));
-    const edited = remedy && editDraft(draft.text, remedy.edits);
+    const edited = remedy && (await work.edit(draft.text, remedy.edits));
     if (remedy === undefined || edited?.ok !== true) return insight;
-    const after = drafts.inspect({ flow, text: edited.text });
+    const after = await drafts.inspect({ flow, text: edited.text });
     const isWorse = after.issues.some(({ key }) => !issues.some((one) => one.key === key));
     const kept = keptBy(after.counts, question, option);
     const keptBefore = keptBy(counts, question, option);
@@ -137,7 +136,7 @@ export function createInsights(bench: LearningBench): Insights {
     if (head === undefined || before === undefined) return undefined;
     if (clock.now() - head.at > lateMs) return undefined;
     const stored = await studio.version(flow, before.version);
-    const document = stored && drafts.inspect({ flow, text: stored.text }).document;
+    const document = stored && (await drafts.inspect({ flow, text: stored.text })).document;
     return document && { document, version: before.version };
   }
 

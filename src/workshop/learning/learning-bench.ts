@@ -3,6 +3,7 @@ import type { Clock, ConversationLog, FlowArchive, Secrets } from "../../advisor
 import type { Flow } from "../../flow/flow.ts";
 import { namesFor } from "../../learning/names.ts";
 import type { LearningNames } from "../../protocol/learning.ts";
+import type { DraftWork } from "../draft-work.ts";
 import type { Drafts } from "../drafts.ts";
 import type { Publishing } from "../publishing.ts";
 import type { StudioStore } from "../studio-store.ts";
@@ -17,6 +18,7 @@ export interface LearningBench {
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly drafts: Drafts;
+  readonly work: Pick<DraftWork, "edit">;
   readonly publishing: Pick<Publishing, "adopt">;
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, "newToken" | "hash">;

@@ -1,4 +1,4 @@
-// Builds the server into dist: every module by itself for whoever imports one, and over them the two
+// Builds the server into dist: every module by itself for whoever imports one, and over them the
 // programs that are started, each bundled with the libraries it needs. Finding and reading a
 // thousand small files took a third of a start (docs/decisions/0014-bundled-programs.md).
 import { spawnSync } from "node:child_process";

@@ -179,11 +179,10 @@ async function growthOf(
     await crowd.each(3);
     await wait(3_000);
     const after = await server.memory();
-    const objects = (memory: Memory): number => memory.heapUsed + memory.external;
     return {
       conversations: idle,
       bytesEach: (after.rss - before.rss) / idle,
-      objectBytesEach: (objects(after) - objects(before)) / idle,
+      objectBytesEach: (objectBytesOf(after) - objectBytesOf(before)) / idle,
       openedPerSecond,
     };
   } finally {
@@ -191,6 +190,10 @@ async function growthOf(
     crowd.leave();
     await server.kill();
   }
+}
+
+function objectBytesOf({ heapUsed, external }: Memory): number {
+  return heapUsed + external;
 }
 
 export interface ComingBack {

@@ -1,12 +1,14 @@
 // Answers the question how much memory this process uses, after everything that can be freed has been.
 export function tellMemory() {
-  process.on("message", async () => {
-    await freeAll();
-    const { rss, heapUsed, external } = process.memoryUsage();
-    const { user, system } = process.cpuUsage();
-    process.send({ memory: { rss, heapUsed, external, cpuMs: (user + system) / 1_000 } });
-  });
+  process.on("message", () => void tell());
   process.once("disconnect", () => process.exit(0));
+}
+
+async function tell() {
+  await freeAll();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  process.send({ memory: { rss, heapUsed, external, cpuMs: (user + system) / 1_000 } });
 }
 
 /** What a collected object held outside of the heap is let go a moment later, and counts until then. */

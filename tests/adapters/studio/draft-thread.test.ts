@@ -13,14 +13,16 @@ const assortments = new Map([[catalog.id, { catalog, facets: createCatalogFacets
 const hostileText = smallFlowText.replace(
   "questions:\n",
   `questions:\n${Array.from(
-    { length: 300 },
-    (_, at) => `  - id: wrong-${at}
-    ask: { en: Number ${at}?, de: Nummer ${at}? }
+    { length: 40 },
+    (_, question) => `  - id: wrong-${question}
+    ask: { en: Number ${question}?, de: Nummer ${question}? }
     kind: single
     options:
-      - { id: a, label: { en: a, de: a }, must: { membrain_${at}: { eq: yess } } }
-      - { id: b, label: { en: b, de: b }, wish: { prize_${at}: { lte: 10 } } }
-`,
+${Array.from(
+  { length: 20 },
+  (_unused, at) =>
+    `      - { id: o${at}, label: { en: a${at}, de: a${at} }, must: { membrain_${at}: { eq: yess } } }\n`,
+).join("")}`,
   ).join("")}`,
 );
 

@@ -106,8 +106,7 @@ export function createSqlLog(database: LogDatabase, clock: Clock): ConversationL
         return recorded;
       }),
     // No text in a database has that letter: asked for, it would fail for those asked for beside it.
-    find: async (id) =>
-      id.includes("\0") ? undefined : await asked(async () => await find(id)),
+    find: async (id) => (id.includes("\0") ? undefined : await asked(async () => await find(id))),
     read: async (id, after) =>
       await asked(async () => {
         const seal = await sealOf(id);

@@ -16,7 +16,12 @@ test.each<[string, readonly string[], readonly (string | undefined)[], readonly 
   ["several at once", ["a", "b"], ["A", "B"], [["a", "b"]]],
   ["the same twice", ["a", "a"], ["A", "A"], [["a"]]],
   ["one that is not there", ["a", "nobody"], ["A", undefined], [["a", "nobody"]]],
-  ["more than are asked for at a time", ["a", "b", "c", "d"], ["A", "B", "C", "D"], [["a", "b", "c"], ["d"]]],
+  [
+    "more than are asked for at a time",
+    ["a", "b", "c", "d"],
+    ["A", "B", "C", "D"],
+    [["a", "b", "c"], ["d"]],
+  ],
 ])("%s", async (_, keys, expected, asked) => {
   const { find, questions } = ask();
   expect(await Promise.all(keys.map(find))).toEqual(expected);

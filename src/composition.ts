@@ -131,7 +131,8 @@ export async function compose({
           assortments,
           redis,
           work: drafting.work,
-          trialsChanged: async () => await learning?.trials.refresh(),
+          doorbell,
+          refreshTrials: async () => await learning?.trials.refresh(),
           onTrouble,
         })
       : undefined;

@@ -33,7 +33,10 @@ export interface Position {
 
 /** A YAML text as plain values, and where in the text each of them stands. */
 export interface YamlDocument {
+  readonly text: string;
   readonly value: unknown;
+  /** The library's own tree, for what changes the text; nobody else looks at it. */
+  readonly tree: Document;
   /** The place of the value at a path, or of its nearest ancestor that exists. */
   readonly positionOf: (path: DocumentPath) => Position;
   /** The place of a key itself, for an issue about the key's name. */
@@ -51,8 +54,19 @@ export function parseYaml(
   file?: string,
   most: number = piecesMax,
 ): Parsed<YamlDocument> {
-  const extent = refuseExtent(text, file, most);
-  if (extent !== undefined) return { ok: false, issues: [extent] };
+  if (text.length > documentBytesMax) return tooLarge(text, file);
+  const { levels, pieces } = measureYaml(text);
+  if (levels > nestingMax) {
+    const issue = { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
+    return { ok: false, issues: [issue] };
+  }
+  if (pieces > most) {
+    const tooManyPieces = `the document has more than ${most} lines, entries and quotes`;
+    return { ok: false, issues: [trouble("document-too-large", tooManyPieces, file)] };
+  }
+  if (marksOf(text) > marksMax) {
+    return { ok: false, issues: [trouble("yaml-alias", tooManyMarks, file)] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -84,36 +98,13 @@ export function parseYaml(
     ok: true,
     issues: [],
     value: {
+      text,
       value: value.value,
+      tree: document,
       positionOf: (path) => place(offsetOf(document.contents, path, "value")),
       positionOfKey: (path) => place(offsetOf(document.contents, path, "key")),
     },
   };
-}
-
-/**
- * What is wrong with the extent of a text alone. Whoever reads one with the library asks for this first:
- * the library has no limits of its own, and works on the worst for minutes.
- */
-export function refuseExtent(
-  text: string,
-  file?: string,
-  most: number = piecesMax,
-): Issue | undefined {
-  if (text.length > documentBytesMax) {
-    const message = `the document has ${text.length} characters, at most ${documentBytesMax} are read`;
-    return trouble("document-too-large", message, file);
-  }
-  const { levels, pieces } = measureYaml(text);
-  if (levels > nestingMax) {
-    return { ...trouble("yaml-nesting", tooDeep, file), line: 1, column: 1 };
-  }
-  if (pieces > most) {
-    const tooManyPieces = `the document has more than ${most} lines, entries and quotes`;
-    return trouble("document-too-large", tooManyPieces, file);
-  }
-  if (marksOf(text) > marksMax) return trouble("yaml-alias", tooManyMarks, file);
-  return undefined;
 }
 
 /** Where keys stand that the same map has already. */
@@ -130,6 +121,11 @@ function repeatedKeys(document: Document): readonly number[] {
     },
   });
   return found;
+}
+
+function tooLarge(text: string, file: string | undefined): Parsed<never> {
+  const message = `the document has ${text.length} characters, at most ${documentBytesMax} are read`;
+  return { ok: false, issues: [trouble("document-too-large", message, file)] };
 }
 
 function trouble(code: string, message: string, file: string | undefined): Issue {

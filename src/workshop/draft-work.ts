@@ -2,20 +2,29 @@ import { parseFlowTest, type FlowTest } from "../advisor/flow-test.ts";
 import type { Flow } from "../flow/flow.ts";
 import { parseFlow } from "../flow/parse-flow.ts";
 import type { Parsed } from "../lib/issue.ts";
+import { optional } from "../lib/optional.ts";
+import type { YamlDocument } from "../lib/yaml-document.ts";
 import { editYaml, type EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
 import type { StudioDocument, StudioEdit } from "../protocol/studio.ts";
 import { editDraft } from "../studio/edit-draft.ts";
-import { inspectDraft, type Assortment, type InspectedDraft } from "../studio/inspect-draft.ts";
+import {
+  inspectDraft,
+  type Assortment,
+  type DraftText,
+  type InspectedDraft,
+} from "../studio/inspect-draft.ts";
 import { mergeTexts, type Merged } from "../studio/merge-texts.ts";
 import { readDocument } from "../studio/read-document.ts";
 
 /**
  * What is worked out from the texts of flows. It takes as long as the texts are long, so it may be done
- * in another thread: it depends on nothing but what it is given, and that and the result are plain data.
+ * in another thread: it depends on nothing but what it is given. What was read of a text is handed on
+ * within a thread only; it can always be read again.
  */
 export interface DraftTasks {
-  inspect(id: string, text: string, revision: string): InspectedDraft;
-  edit(text: string, edits: readonly StudioEdit[]): EditedYaml;
+  inspect(draft: DraftText): InspectedDraft;
+  /** @param source The text, or what was read of it already. */
+  edit(source: string | YamlDocument, edits: readonly StudioEdit[]): EditedYaml;
   merge(base: string, mine: string, theirs: string): Merged;
   read(text: string): StudioDocument | undefined;
   /** Undefined when it cannot be read. */
@@ -45,7 +54,7 @@ export const draftTaskNames = [
 
 export function createDraftTasks(assortments: ReadonlyMap<string, Assortment>): DraftTasks {
   return {
-    inspect: (id, text, revision) => inspectDraft({ id, text, revision }, assortments),
+    inspect: (draft) => inspectDraft(draft, assortments),
     edit: editDraft,
     merge: mergeTexts,
     read: readDocument,
@@ -62,4 +71,22 @@ export function createDraftTasks(assortments: ReadonlyMap<string, Assortment>): 
         { op: "insert", path: ["conversations"], at: Number.MAX_SAFE_INTEGER, value: test },
       ]),
   };
+}
+
+/** The same, without what cannot be handed to another thread. */
+export function createPlainDraftTasks(assortments: ReadonlyMap<string, Assortment>): DraftTasks {
+  const tasks = createDraftTasks(assortments);
+  return {
+    ...tasks,
+    inspect(draft) {
+      const { yaml: _tree, parsed, ...plain } = tasks.inspect(draft);
+      return { ...plain, ...optional("parsed", parsed && { flow: parsed.flow }) };
+    },
+    edit: (source, edits) => withoutDocument(tasks.edit(source, edits)),
+    addTest: (text, test) => withoutDocument(tasks.addTest(text, test)),
+  };
+}
+
+function withoutDocument(edited: EditedYaml): EditedYaml {
+  return edited.ok ? { ok: true, text: edited.text } : edited;
 }

@@ -43,4 +43,5 @@ export type StudioErrorCode =
   | "unknown-experiment"
   | "experiment-running"
   | "experiment-over"
-  | "unknown-arm";
+  | "unknown-arm"
+  | "unknown-insight";

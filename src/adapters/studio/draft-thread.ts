@@ -64,7 +64,7 @@ export function createDraftThread(
     clearTimeout(idle);
     const thread = (there ??= await begin());
     try {
-      return await answerOf(thread, { type: "task", name, args }, msMax);
+      return await answerOf(thread, { type: "task", name, args: args.map(toPlain) }, msMax);
     } catch (cause) {
       // It is at an end, or still busy with what nobody waits for any more.
       await end();
@@ -134,16 +134,33 @@ function toWork(
   return Object.fromEntries(work) as DraftWork;
 }
 
+/** What was read already cannot be handed over; its text can. */
+function toPlain(arg: unknown): unknown {
+  if (!isRecord(arg)) return arg;
+  if (isRead(arg)) return arg["text"];
+  const { yaml: _read, ...plain } = arg;
+  return plain;
+}
+
 /** Characters that are read, roughly: after each edit the text is read anew. */
 function effortOf(args: readonly unknown[]): number {
   let characters = 0;
-  let times = 1;
+  let times = 0;
   for (const arg of args) {
-    if (typeof arg === "string") characters += arg.length;
-    else characters += JSON.stringify(arg).length;
+    const text = isRecord(arg) && "text" in arg ? arg["text"] : arg;
+    characters += typeof text === "string" ? text.length : JSON.stringify(text).length;
     if (Array.isArray(arg)) times += arg.length;
+    else if (typeof arg === "string") times = Math.max(times, 1);
   }
-  return characters * times;
+  return characters * Math.max(times, 1);
+}
+
+function isRead(arg: Readonly<Record<string, unknown>>): boolean {
+  return "tree" in arg;
+}
+
+function isRecord(arg: unknown): arg is Readonly<Record<string, unknown>> {
+  return typeof arg === "object" && arg !== null && !Array.isArray(arg);
 }
 
 /** @throws StudioError `text-too-demanding` when the thread does not answer in time, or breaks down. */

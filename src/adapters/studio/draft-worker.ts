@@ -4,7 +4,7 @@ import { createCatalogFacets } from "../../catalog/catalog-facets.ts";
 import type { Product } from "../../catalog/product.ts";
 import { invariant } from "../../lib/invariant.ts";
 import { lazily } from "../../lib/lazily.ts";
-import { createDraftTasks, type DraftTasks } from "../../workshop/draft-work.ts";
+import { createPlainDraftTasks, type DraftTasks } from "../../workshop/draft-work.ts";
 import type { FromDraftWorker, ToDraftWorker } from "./draft-messages.ts";
 
 /** The thread in which large texts of flows are read, so that no shopper waits for them. */
@@ -20,7 +20,7 @@ const arriving = new Map<string, Arriving>();
 
 /** The catalogues are complete when the first task arrives. */
 const tasks = lazily(() =>
-  createDraftTasks(
+  createPlainDraftTasks(
     new Map(
       [...arriving].map(([id, { catalog: rest, products }]) => {
         const placeOf = new Map(products.map((product, place) => [product.id, place]));

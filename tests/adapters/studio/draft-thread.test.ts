@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 // Built, because a worker thread runs what ships and not the sources.
 import { createDraftThread } from "../../../dist/adapters/studio/draft-thread.js";
 import { createCatalogFacets } from "../../../src/catalog/catalog-facets.ts";
+import { createPlainDraftTasks } from "../../../src/workshop/draft-work.ts";
 import { loadSmallCatalog, smallFlowText } from "../../fixtures/small-shop.ts";
 import { startTestServer, type TestServer } from "../../server/harness.ts";
 
@@ -35,21 +36,25 @@ conversations:
       - { answer: { where: [hills] }, asks: against }
 `;
 
+const draft = (text: string) => ({ id: "small-jackets", text, revision: "r" });
+
 describe("what is worked on in the thread", () => {
-  const here = createDraftThread(assortments, { charactersHereMax: Infinity });
+  const here = createPlainDraftTasks(assortments);
   const there = createDraftThread(assortments, { charactersHereMax: 0 });
   afterAll(async () => await there.close());
-  type Work = typeof here.work;
+  type Work = typeof there.work | typeof here;
 
   test.each<[string, (work: Work) => Promise<unknown>]>([
-    ["a flow", async ({ inspect }) => await inspect("small-jackets", smallFlowText, "r")],
-    ["a flow of another name", async ({ inspect }) => await inspect("other", smallFlowText, "r")],
+    ["a flow", async ({ inspect }) => await inspect(draft(smallFlowText))],
+    [
+      "a flow of another name",
+      async ({ inspect }) => await inspect({ ...draft(smallFlowText), id: "other" }),
+    ],
     [
       "a flow with wrong names",
-      async ({ inspect }) =>
-        await inspect("small-jackets", smallFlowText.replaceAll("eq:", "eqq:"), "r"),
+      async ({ inspect }) => await inspect(draft(smallFlowText.replaceAll("eq:", "eqq:"))),
     ],
-    ["no YAML", async ({ inspect }) => await inspect("small-jackets", "a: [\nb", "r")],
+    ["no YAML", async ({ inspect }) => await inspect(draft("a: [\nb"))],
     ["a revision", async ({ parse }) => await parse(smallFlowText, "r")],
     ["a revision nobody can read", async ({ parse }) => await parse("schema: 0", "r")],
     ["a document", async ({ read }) => await read(smallFlowText)],
@@ -71,11 +76,11 @@ describe("what is worked on in the thread", () => {
     ["tests with mistakes", async ({ readTests }) => await readTests("schema: 1\nflow: 1\n")],
     ["one more test", async ({ addTest }) => await addTest(tests, { name: "b", turns: [] })],
   ])("is %s as it would be here", async (_, ask) => {
-    expect(await ask(there.work)).toEqual(await ask(here.work));
+    expect(await ask(there.work)).toEqual(await ask(here));
   });
 
   test("knows line and column", async () => {
-    const { issues } = await there.work.inspect("small-jackets", "schema: 1\nid: [\n", "r");
+    const { issues } = await there.work.inspect(draft("schema: 1\nid: [\n"));
     expect(issues[0]).toMatchObject({ line: 3, column: 1 });
   });
 });
@@ -93,7 +98,7 @@ describe("while a large text full of mistakes is read", () => {
 
   test("others are answered", async () => {
     const order: string[] = [];
-    const reading = thread.work.inspect("small-jackets", hostileText, "r").then(({ issues }) => {
+    const reading = thread.work.inspect(draft(hostileText)).then(({ issues }) => {
       order.push("read");
       return issues;
     });
@@ -124,7 +129,7 @@ describe("a text that is too demanding", () => {
     const thread = createDraftThread(assortments);
     const order: string[] = [];
     const large = thread.work.read(hostileText).then(() => order.push("large"));
-    await thread.work.inspect("small-jackets", smallFlowText, "r");
+    await thread.work.inspect(draft(smallFlowText));
     order.push("small");
     await large;
     expect(order).toEqual(["small", "large"]);

@@ -13,6 +13,7 @@ import { onCall } from "./server/on-call.ts";
 import { startRound } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import { firstInvitation } from "./workshop/first-invitation.ts";
+import type { DraftWork } from "./workshop/draft-work.ts";
 import type { FlowWatch } from "./workshop/flow-watch.ts";
 import type { FlowShelf, Workbench } from "./workshop/workbench.ts";
 
@@ -24,6 +25,7 @@ export interface StudioStartParts {
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
   readonly weatherAt: WeatherAt;
+  readonly work: DraftWork;
   /** Other nodes are told, and tell, that other flows are live. */
   readonly doorbell: Doorbell | undefined;
   /** Looks for experiments that were started or stopped. */
@@ -131,7 +133,12 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
   }
   async function follow(): Promise<void> {
     const { followVersions } = await import("./workshop/opening.ts");
-    await followVersions({ store: store.studio, library, archive: store.archive });
+    await followVersions({
+      store: store.studio,
+      library,
+      archive: store.archive,
+      work: parts.work,
+    });
   }
   const looking = startRound(look, lookMs, onTrouble);
   /** What a node hears of at once it need not wait for. */
@@ -179,7 +186,7 @@ async function openShelf({ flowsDir }: Config): Promise<FlowShelf> {
 }
 
 async function createBench(
-  { store, log, library, assortments, doorbell, weatherAt }: StudioStartParts,
+  { store, log, library, assortments, doorbell, weatherAt, work }: StudioStartParts,
   shelf: FlowShelf | undefined,
   watch: FlowWatch | undefined,
 ): Promise<Workbench> {
@@ -189,6 +196,7 @@ async function createBench(
     archive: store.archive,
     log,
     assortments,
+    work,
     shelf,
     fileTrouble: (flow) => watch?.trouble(flow),
     announce: () => doorbell?.ringForFlows(),

@@ -3,6 +3,7 @@ import type { Library } from "../advisor/library.ts";
 import type { Clock, ConversationLog, FlowArchive, Secrets } from "../advisor/ports.ts";
 import type { StudioFileTrouble } from "../protocol/studio.ts";
 import type { Assortment } from "../studio/inspect-draft.ts";
+import type { DraftWork } from "./draft-work.ts";
 import type { StudioStore } from "./studio-store.ts";
 
 /** What the parts of the studio work with. */
@@ -12,6 +13,8 @@ export interface Workbench {
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly assortments: ReadonlyMap<string, Assortment>;
+  /** Reads and changes texts of flows without keeping others waiting. */
+  readonly work: DraftWork;
   /** Flows as files; without it, on several nodes, the store alone is the truth. */
   readonly shelf: FlowShelf | undefined;
   /** Why the file of a flow is not what is live, where files are watched. */

@@ -144,7 +144,9 @@ const failing = set(
 );
 const coming = set("came come comes coming fell falls falling gave gives went going let lets");
 const offs = set("off apart undone loose away unstuck out up way bits pieces");
-const going = set("geht gehen ging gingen reisst riss reissen fallt fiel fallen lost losten bricht brach platzt platzte");
+const going = set(
+  "geht gehen ging gingen reisst riss reissen fallt fiel fallen lost losten bricht brach platzt platzte",
+);
 const abs = set("auf ab aus ein kaputt los auseinander durch");
 const parts = set(
   "zip zips zipper seam seams sole soles strap straps buckle buckles pole poles button buttons lining hood velcro stitching stitches membrane toggle hem heel eyelet coating " +

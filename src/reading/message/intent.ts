@@ -47,7 +47,8 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
   const failure =
     asks || isRequest ? undefined : tellsOfFailure(tokens, evidence.matches, evidence.isFitted);
   const hasFailed = failure !== undefined;
-  const isChat = needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
+  const isChat =
+    needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
   const isOrdered = !hasFailed && needsOtherSize(tokens);
   // "I'd like to change my delivery address" looks for nothing.
   const isErrand = words("service") >= 1 && !hasProduct(evidence);
@@ -57,7 +58,10 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
       "service",
       words("service") * 1.7 + (isOrdered ? 2.5 : 0) + (isMyOwn(tokens) ? words("service") : 0),
     ],
-    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0)],
+    [
+      "complaint",
+      words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0),
+    ],
     ["human", words("human") * 2.2 + (words("complaint") === 0 && wantsPerson(tokens) ? 3 : 0)],
     [
       "question",
@@ -126,7 +130,9 @@ const carrying: ReadonlySet<string> = new Set(
 /** Tags, scripts and database commands; a heart ("<3") is none. */
 function hasMarkup(text: string): boolean {
   return (
-    /<\/?[a-z!][^<]*>|<script|javascript:|\bon\w+\s*=/i.test(text) ||
+    /<\/?[a-z!][^<]*>|\[\/?(?:inst|system|admin)\]|<<sys>>|<script|javascript:|\bon\w+\s*=/i.test(
+      text,
+    ) ||
     /\b(?:drop|delete|insert|truncate|alter)\s+(?:table|from|into)\b|\bselect\b.+\bfrom\b.+[;*]|\bselect\s+\*|\bunion\s+select\b/i.test(
       text,
     ) ||
@@ -141,8 +147,13 @@ function smalltalk({ text, matches, tokens, needs }: Evidence, others: number): 
   if (tokens.length === 0) return needs === 0 && text.trim() !== "" ? 2 : 0;
   const share = said / tokens.length;
   if (share === 1 && tokens.length <= 3) return 4;
-  if (said === 0 || needs > 1) return 0;
+  // "No leather" answers, and says what is wanted.
+  if (said === 0 || needs > 1 || (needs > 0 && answers.has(tokens[0]?.word.text ?? ""))) return 0;
   if (share >= 0.6) return 4;
   if (share >= 0.34 && tokens.length <= 8) return 2.2;
   return others === 0 && needs === 0 && tokens.length <= 12 ? 1.6 : 0;
 }
+
+const answers: ReadonlySet<string> = new Set(
+  "yes no yeah yep nope ja nein nee jo kein keine not".split(" "),
+);

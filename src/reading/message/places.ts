@@ -234,7 +234,7 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
     if (beforeNames.has(before) || after === "in") return true;
     // "Für Island im Mai": the language it is said in has no such word.
     const isForeignWord = entry.locale === language && tokens[at]?.isKnown === false;
-    return isForeignWord && (before === "fur" || before === "for" || after === "im");
+    return isForeignWord && (language === "de" || before === "for" || after === "im");
   }
   const isWord = tokens[at]?.isTelling === true && word.length < nameMin;
   const risky = entry.words.length === 1 && (isCommon(word) || isWord);

@@ -106,7 +106,7 @@ function isKnowledgeQuestion(
   if (comparing.has(first) && stuffs.has(second)) return !isSeeking;
   if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
   if (making.has(first) && rest.some((word) => made.has(word))) return !isSeeking;
-  if (reasons.has(first)) return true;
+  if (reasons.has(first) || (first === "how" && second === "come")) return true;
   if (first === "what" || first === "was" || first === "wos" || first === "wat") {
     const isOfMeasure = measured.has(second) && explaining.has(third);
     const isMeaning =
@@ -132,7 +132,8 @@ function isKnowledgeQuestion(
 function beginsWithVerb(first: string, rest: readonly string[]): boolean {
   const [second = ""] = rest;
   if (first.length < verbLettersMin || notAsking.has(first)) return false;
-  if (/t$/.test(first)) return oneself.has(second) || (subjectsOf.has(second) && !/^ge/.test(first));
+  if (/t$/.test(first))
+    return oneself.has(second) || (subjectsOf.has(second) && !/^ge/.test(first));
   if (!/[elr]n$/.test(first)) return false;
   // Nouns end so as well: "Socken die nicht drücken".
   return verbs.has(first) || rest.some((word) => asking.has(word))
@@ -180,9 +181,11 @@ const wondered = set(
 );
 /** "What do you …", "was habt ihr": the shop is asked. */
 const ofShop = set(
-  "do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
+  "wars waers ware wars do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
 );
-const ofShoppers = set("i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your");
+const ofShoppers = set(
+  "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",
+);
 
 const something = set("something anything etwas irgendwas");
 const finding = set("find choose buy pick finde finden wahle kaufe");
@@ -238,7 +241,9 @@ const notAsking = set(
     "zeigt zeigen gebt geben sagt sagen schickt schicken liefert liefern empfehlt empfehlen konnt konnen sehen seht schaut schauen hasst hassen findet finden kennt kennen wisst wissen stimmt nimmt tragt tragen",
 );
 
-const requiring = set("need needs needing brauch brauche braucht brauchen bruuch benotige benotigt");
+const requiring = set(
+  "need needs needing brauch brauche braucht brauchen bruuch benotige benotigt",
+);
 const choices = set("which what welche welchen welcher welches was wo or_which");
 /** "Can I get …", "kann ich … sehen": an offer is asked for. */
 const getting = set(

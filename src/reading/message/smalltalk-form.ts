@@ -11,7 +11,8 @@ export function speaksOfAssistant(tokens: readonly Token[]): boolean {
     return false;
   const isAsked = being.has(first) && addressed.has(second);
   const isTold = addressed.has(first) && (being.has(second) || joined.has(first));
-  const isWhat = asking.has(first) && (being.has(second) || doing.has(second)) && addressed.has(third);
+  const isWhat =
+    asking.has(first) && (being.has(second) || doing.has(second)) && addressed.has(third);
   const isOwn = words.some((word, at) => yours.has(word) && ownings.has(words[at + 1] ?? ""));
   return isAsked || isTold || isWhat || isOwn || joined.has(first);
 }
@@ -20,8 +21,12 @@ const wordsMax = 12;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const openers = set("hi hey hello hallo oh wow na und and so also but aber ach lol haha ok mate sag mal");
-const being = set("are were bist sind is can could kannst magst machst hast fuhlst schlafst traumst");
+const openers = set(
+  "hi hey hello hallo oh wow na und and so also but aber ach lol haha ok mate sag mal",
+);
+const being = set(
+  "are were bist sind is can could kannst magst machst hast fuhlst schlafst traumst",
+);
 const addressed = set("you u ya du sie");
 const joined = set("youre ur");
 const asking = set("who what how wer was wie where woher wo");
@@ -35,5 +40,5 @@ const ownings = set(
 const shop = set(
   "open closed shop store stock sell sells ship deliver delivery offer offering have got available closing opening return returns refund order orders send recommend suggest help find show give tell get make repair fix " +
     "offen geoffnet laden lager verkaufen liefern haben fuhren anbieten bestellung empfehlen helfen zeigen sagen geben schicken erreichbar zertifiziert verfugbar verkauft lieferbar " +
-    "sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
+    "mir me uns us sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
 );

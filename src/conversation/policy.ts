@@ -172,6 +172,7 @@ function openQuestion(
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
+    candidates: narrowing.candidates,
   });
 }
 
@@ -195,15 +196,12 @@ function isWorthAsking(
 function question(
   knowledge: Knowledge,
   state: Said,
-  { narrowing, remaining }: Standing,
+  { remaining }: Standing,
   open: OpenQuestion,
 ): ConversationEvent {
   return {
     type: "question-asked",
-    question: showQuestion(knowledge, open, {
-      fitting: narrowing.fitting,
-      locale: state.locale,
-    }),
+    question: showQuestion(knowledge, open, state.locale),
     remaining,
   };
 }

@@ -152,7 +152,9 @@ function beginsWithVerb(first: string, rest: readonly string[]): boolean {
   if (notAsking.has(first)) return false;
   if (first.endsWith("t")) {
     const isAnyThing = anyOne.has(second) && rest.some((word) => asking.has(word));
-    return oneself.has(second) || ((subjectsOf.has(second) || isAnyThing) && !first.startsWith("ge"));
+    return (
+      oneself.has(second) || ((subjectsOf.has(second) || isAnyThing) && !first.startsWith("ge"))
+    );
   }
   if (!/[elr]n$/.test(first)) return false;
   // Nouns end so as well: "Socken die nicht drücken".

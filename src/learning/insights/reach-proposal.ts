@@ -26,21 +26,20 @@ const optionsMax = 8;
 
 /**
  * What could lead shoppers to products nobody was shown: an answer for a value that no answer names,
- * a wish instead of a must that excludes them, or a question about what nothing is asked of.
+ * a wish instead of a must that excludes them, or a question about what nothing is asked of. One after
+ * another, as they are looked for.
  *
  * @param hidden Places of the products.
  */
-export function reachRemedies(
+export function* reachRemedies(
   hidden: readonly number[],
   knowledge: Knowledge,
   document: StudioDocument,
-): readonly Remedy[] {
+): Generator<Remedy, void, void> {
   const products = hidden.flatMap((place) => knowledge.catalog.products[place] ?? []);
-  return [
-    ...unnamedValues(products, knowledge).slice(0, valuesTried).map(toOption(knowledge)),
-    ...strictQuestions(hidden, knowledge, document),
-    ...unaskedQuestions(products, knowledge).slice(0, questionsTried),
-  ];
+  yield* unnamedValues(products, knowledge).slice(0, valuesTried).map(toOption(knowledge));
+  yield* strictQuestions(hidden, knowledge, document);
+  yield* unaskedQuestions(products, knowledge).slice(0, questionsTried);
 }
 
 /** A value products have, and a question that asks for others of its attribute. */
@@ -213,30 +212,28 @@ function inLocales(value: object, locales: readonly string[]): StudioJson {
   ) as StudioJson;
 }
 
-/** How many of these products shoppers come to who say what is true of them. Yields after each. */
+/** How many of these products shoppers come to who say what is true of them. Yields after each look. */
 export function* countReached(
   knowledge: Knowledge,
   places: readonly number[],
 ): Generator<void, number, void> {
   let reached = 0;
   for (const place of places) {
-    if (isReached(knowledge, place)) reached += 1;
-    yield;
+    const random = createRandom(seedFor(place, 1));
+    const target = knowledge.catalog.products[place];
+    for (const share of sharesSaid) {
+      const shown = shownAfter(knowledge, trueAnswers(knowledge, place, { random, share }));
+      const isShown = shown.some(({ id }) => id === target?.id);
+      if (isShown) reached += 1;
+      yield;
+      if (isShown) break;
+    }
   }
   return reached;
 }
 
 /** All that is true of it, and half of that. */
 const sharesSaid = [1, 0.5];
-
-function isReached(knowledge: Knowledge, place: number): boolean {
-  const target = knowledge.catalog.products[place];
-  const random = createRandom(seedFor(place, 1));
-  return sharesSaid.some((share) => {
-    const shown = shownAfter(knowledge, trueAnswers(knowledge, place, { random, share }));
-    return shown.some(({ id }) => id === target?.id);
-  });
-}
 
 /** What a remedy did to products nobody was shown, and to some of those that were. */
 export interface Reached {

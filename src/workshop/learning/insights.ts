@@ -62,11 +62,14 @@ export function createInsights(bench: LearningBench): Insights {
     const draft = await drafts.newest(flow);
     const { document, counts, issues } = await drafts.inspect(draft);
     if (document === undefined) return insight;
+    await bench.breathe();
     const before = await replacedOf(flow);
+    await bench.breathe();
     const remedy =
       softening(insight, document, counts) ?? (before && restoring(insight, document, before));
     const edited = remedy && (await drafts.edited(draft, remedy.edits));
     if (remedy === undefined || edited?.ok !== true) return insight;
+    await bench.breathe();
     const after = await drafts.inspect({ flow, text: edited.text });
     const isWorse = hasNewIssue(issues, after.issues);
     const kept = keptBy(after.counts, question, option);

@@ -13,8 +13,10 @@ import type { Remedy } from "../../learning/insights/remedy.ts";
 import type { LearningEffect, LearningProposal } from "../../protocol/learning.ts";
 import type { StudioDocument } from "../../protocol/studio.ts";
 import { createRecentlyUsed } from "../../lib/recently-used.ts";
+import { remembered } from "../../lib/remembered.ts";
 import { createKnowledge, type Knowledge } from "../../recommendation/knowledge.ts";
 import type { InspectedDraft } from "../../studio/inspect-draft.ts";
+import { finish } from "./finish.ts";
 import type { LearningBench } from "./learning-bench.ts";
 
 /** Edits that would help, each tried out on the draft before it is offered. */
@@ -29,8 +31,6 @@ export interface Remedies {
 const placesTried = 16;
 /** What was tried out for hidden products is remembered: it takes a while, and changes with the draft. */
 const triedMax = 20;
-/** So long others may wait for their turn. */
-const breathMs = 15;
 
 /** As much of the bench as trying out takes. */
 export interface RemedyBench extends Pick<
@@ -41,7 +41,7 @@ export interface RemedyBench extends Pick<
 }
 
 export function createRemedies(bench: RemedyBench): Remedies {
-  const { drafts, assortments, breathe, clock, revisionOf } = bench;
+  const { drafts, assortments, breathe, revisionOf } = bench;
   const reached = createRecentlyUsed<string, { readonly proposal: LearningProposal | undefined }>(
     triedMax,
   );
@@ -49,6 +49,7 @@ export function createRemedies(bench: RemedyBench): Remedies {
   async function draftOf(flow: string): Promise<Draft | undefined> {
     const { text, version } = await drafts.newest(flow);
     const inspected = await drafts.inspect({ flow, text });
+    await breathe();
     const knowledge = knowledgeOf(inspected);
     const { document } = inspected;
     if (knowledge === undefined || document === undefined) return undefined;
@@ -56,12 +57,12 @@ export function createRemedies(bench: RemedyBench): Remedies {
   }
 
   /** Without texts: what is tried out are answers. */
-  function knowledgeOf({ parsed, issues }: InspectedDraft): Knowledge | undefined {
+  const knowledgeOf = remembered(({ parsed, issues }: InspectedDraft): Knowledge | undefined => {
     const assortment = parsed && assortments.get(parsed.flow.catalog);
     if (parsed === undefined || assortment === undefined) return undefined;
     if (issues.some(({ severity }) => severity === "error")) return undefined;
     return createKnowledge({ flow: parsed.flow, ...assortment });
-  }
+  });
 
   /** What the draft would be like; undefined where that cannot be, or has a new issue. */
   async function tryOut(draft: Draft, { edits }: Remedy): Promise<Knowledge | undefined> {
@@ -70,6 +71,7 @@ export function createRemedies(bench: RemedyBench): Remedies {
     const { inspected, text, flow } = draft;
     const edited = await drafts.edited({ flow, text }, edits);
     if (!edited.ok) return undefined;
+    await breathe();
     const after = await drafts.inspect({ flow, text: edited.text });
     await breathe();
     return hasNewIssue(inspected.issues, after.issues) ? undefined : knowledgeOf(after);
@@ -80,20 +82,9 @@ export function createRemedies(bench: RemedyBench): Remedies {
     { hidden, shown }: { readonly hidden: readonly number[]; readonly shown: readonly number[] },
   ): Promise<Reached> {
     return {
-      hidden: await finish(countReached(knowledge, hidden)),
-      shown: await finish(countReached(knowledge, shown)),
+      hidden: await finish(countReached(knowledge, hidden), bench),
+      shown: await finish(countReached(knowledge, shown), bench),
     };
-  }
-
-  async function finish<Result>(work: Generator<void, Result, void>): Promise<Result> {
-    let breathedAt = clock.now();
-    for (;;) {
-      const { done, value } = work.next();
-      if (done === true) return value;
-      if (clock.now() - breathedAt < breathMs) continue;
-      await breathe();
-      breathedAt = clock.now();
-    }
   }
 
   async function bestForHidden(

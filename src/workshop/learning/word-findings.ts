@@ -3,9 +3,14 @@ import { indexCounts } from "../../learning/dashboard.ts";
 import { hasNewIssue } from "../../learning/insights/has-new-issue.ts";
 import { groupWords, meaningIn, type WordGroup } from "../../learning/insights/word-groups.ts";
 import { wordInsight } from "../../learning/insights/word-insights.ts";
-import { proveWords, wordEdits } from "../../learning/insights/word-proposal.ts";
+import {
+  compareOwnReadings,
+  proveWords,
+  wordEdits,
+} from "../../learning/insights/word-proposal.ts";
 import type { LearningInsight, LearningProposal, LearningSource } from "../../protocol/learning.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { finish } from "./finish.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { wordConversationsMin } from "./learning-store.ts";
 
@@ -66,18 +71,27 @@ export function createWordFindings(bench: LearningBench): WordFindings {
       return { ...group, ...(there === undefined ? {} : { meaning: there }) };
     });
     const edits = meant.map((group) => wordEdits(group, flow));
+    if (edits.flat().length === 0) return groups.map(() => undefined);
+    await bench.breathe();
     const edited = await drafts.edited({ flow: id, text }, edits.flat());
-    if (edits.flat().length === 0 || !edited.ok) return groups.map(() => undefined);
+    if (!edited.ok) return groups.map(() => undefined);
+    await bench.breathe();
     const { parsed, issues } = await drafts.inspect({ flow: id, text: edited.text });
     const { issues: known } = await drafts.inspect({ flow: id, text });
     const isWorse = hasNewIssue(known, issues);
-    const after = parsed && library.advise(parsed.flow);
-    if (after === undefined || isWorse) return groups.map(() => undefined);
+    if (parsed === undefined || isWorse) return groups.map(() => undefined);
     await bench.breathe();
+    const after = library.advise(parsed.flow);
+    if (after === undefined) return groups.map(() => undefined);
+    await bench.breathe();
+    after.reader.prepare();
+    await bench.breathe();
+    // The same for all groups: they are read with the same two readers.
+    const own = await finish(compareOwnReadings(flow, before.reader, after.reader), bench);
     return meant.map((group, place) =>
       proveWords(group, {
         edits: edits[place] ?? [],
-        draft: flow,
+        own,
         draftVersion: version,
         before: before.reader,
         after: after.reader,

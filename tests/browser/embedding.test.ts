@@ -195,6 +195,22 @@ describe("how it stands in the page", () => {
     await close();
   });
 
+  test("untouched by what the page says of all its text", async () => {
+    const rules =
+      "all: unset !important; text-transform: uppercase !important; letter-spacing: 3px";
+    const { advisor, close } = await embed({
+      head: `<style>* { ${rules} } html, body, main { display: block !important }</style>`,
+      policy: `${strict()}; style-src 'unsafe-inline'`,
+    });
+    await advisor.open();
+    const found = await advisor.panel.evaluate((panel) => {
+      const { textTransform, letterSpacing, textAlign } = getComputedStyle(panel);
+      return { textTransform, letterSpacing, textAlign };
+    });
+    expect(found).toEqual({ textTransform: "none", letterSpacing: "normal", textAlign: "start" });
+    await close();
+  });
+
   test.each([
     ["light where the page knows no dark", "", "rgb(255, 255, 255)"],
     [

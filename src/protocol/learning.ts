@@ -167,6 +167,7 @@ export interface LearningProduct {
 
 /** Money touched, and by which rule: show the sentence beside the number, always. */
 export interface LearningRevenue {
+  /** The one the shop reports, else that of the catalogue. */
   readonly currency?: string;
   /** Products recommended in the conversation and bought afterwards, within the window. */
   readonly recommended: number;
@@ -474,6 +475,8 @@ export interface ExperimentResults {
    * then `decided`, once and for all: shoppers who come later change nothing.
    */
   readonly phase: "prepared" | "collecting" | "waiting" | "decided";
+  /** Of the catalogue the flow is about; absent once nobody is offered the flow any more. */
+  readonly currency?: string;
   /** 0 to 1, of the arm that has the least. */
   readonly progress: number;
   readonly decidesAt?: string;

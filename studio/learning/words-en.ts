@@ -408,6 +408,7 @@ export const learningEn = {
       "Without a key every conversation counts as somebody else’s, and nobody is kept from the advisor.",
     holdout:
       "Who gets no advisor has no conversation to report by: views, carts and orders have to come from the shop’s server, under the same key.",
+    ask: "For everybody who comes, the shop’s server asks once, with its token, whether there is an advisor; these are the shoppers that count:",
   },
   splitWrong: "The shoppers are not split as planned. Find out why before you trust the figures.",
   progressText: (share: string, have: string, need: string) =>

@@ -35,6 +35,14 @@ export function liveFlow(
   return library.published(id)?.knowledge.flow;
 }
 
+/** What prices are in; undefined for a flow nobody is offered. */
+export function currencyOf(
+  { library }: Pick<LearningBench, "library">,
+  flow: string,
+): string | undefined {
+  return library.published(flow)?.knowledge.catalog.currency;
+}
+
 /** Names of ids; of those the live flow does not have, out of the newest revisions that were seen. */
 export async function nameIds(
   { library }: Pick<LearningBench, "library">,

@@ -6,7 +6,6 @@ import { wordInsight } from "../../learning/insights/word-insights.ts";
 import { proveWords, wordEdits } from "../../learning/insights/word-proposal.ts";
 import type { LearningInsight, LearningProposal, LearningSource } from "../../protocol/learning.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import { editDraft } from "../../studio/edit-draft.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { wordConversationsMin } from "./learning-store.ts";
 
@@ -32,7 +31,7 @@ export function createWordFindings(bench: LearningBench): WordFindings {
   /** Proposals are tried out on the draft, where they will be made. */
   async function draftOf(flow: string): Promise<Draft | undefined> {
     const draft = await drafts.newest(flow);
-    const { parsed } = drafts.inspect(draft);
+    const { parsed } = await drafts.inspect(draft);
     if (parsed === undefined) return undefined;
     const live = library.published(flow);
     const isLive = live?.knowledge.flow.revision === revisionOf(draft.text);
@@ -67,10 +66,10 @@ export function createWordFindings(bench: LearningBench): WordFindings {
       return { ...group, ...(there === undefined ? {} : { meaning: there }) };
     });
     const edits = meant.map((group) => wordEdits(group, flow));
-    const edited = editDraft(drafts.inspect({ flow: id, text }).yaml ?? text, edits.flat());
+    const edited = await drafts.edited({ flow: id, text }, edits.flat());
     if (edits.flat().length === 0 || !edited.ok) return groups.map(() => undefined);
-    const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
-    const known = drafts.inspect({ flow: id, text }).issues;
+    const { parsed, issues } = await drafts.inspect({ flow: id, text: edited.text });
+    const { issues: known } = await drafts.inspect({ flow: id, text });
     const isWorse = hasNewIssue(known, issues);
     const after = parsed && library.advise(parsed.flow);
     if (after === undefined || isWorse) return groups.map(() => undefined);

@@ -390,6 +390,13 @@ describe("a preview", () => {
     expect(after.findings).toContainEqual(
       expect.objectContaining({ code: "test-failed", severity: "error" }),
     );
+
+    // What it asked for is no longer wanted.
+    const gone = await ada.send("delete", `/flows/${id}/tests?name=On%20rock`);
+    expect(gone.body).toMatchObject({ conversations: [], issues: [] });
+    expect((await prove(2)).tests).toEqual([]);
+    const again = await ada.send("delete", `/flows/${id}/tests?name=On%20rock`);
+    expect(again).toMatchObject({ status: 404, body: { code: "unknown-conversation" } });
   });
 });
 
@@ -400,6 +407,7 @@ test("a body may be as long as a flow, and no longer", async () => {
   const text = "x".repeat(2_100_000);
   const refused = await ada.send("put", `/flows/${id}/draft`, { body: { version: 2, text } });
   expect(refused.status).toBe(413);
+  expect(refused.body.title).toBe("The body is larger than 2 MB.");
   // Whoever is not signed in is not even read.
   const stranger = server.nobody();
   expect((await stranger.send("put", "/flows/a/draft", { body: { text } })).status).toBe(401);

@@ -9,6 +9,7 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { sizeNeed } from "./size-need.ts";
 import { isForSeveral } from "./for-several.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
@@ -154,7 +155,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
       ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
-      ...optional("aside", asideOf(reading)),
+      ...optional("aside", asideOf(knowledge, reading)),
       ...optional("going", destinationOf(reading)),
     },
   });
@@ -234,21 +235,27 @@ function bareName(text: string): string | undefined {
 }
 
 /** A message that is about something else, as far as its words tell. */
-function asideOf({ message, ...reading }: Reading): SaidReading["aside"] {
+function asideOf(knowledge: Advice["knowledge"], whole: Reading): SaidReading["aside"] {
+  const { message, ...reading } = whole;
   const intent = message?.intent;
   if (intent === undefined) return undefined;
-  if (intent === "find") return isBeyondCatalog(message, reading) ? "question" : undefined;
+  if (intent === "find") {
+    const isSizeless = (message?.sizes.length ?? 0) > 0 && sizeNeed(knowledge, whole) === undefined;
+    return isBeyondCatalog(message, reading, isSizeless) ? "question" : undefined;
+  }
   return intent === "off_topic" ? "off-topic" : intent;
 }
 
-/** "In blue, please", where the shop says nothing about colours: understood, and in vain. */
+/** "In blue, please", "size M", where the shop says nothing about it: understood, and in vain. */
 function isBeyondCatalog(
   message: Reading["message"],
   { answers, wishes, money, wants }: Omit<Reading, "message">,
+  isSizeless: boolean,
 ): boolean {
   const isHeard = answers.length + wishes.length > 0 || money !== undefined || wants !== undefined;
   // Another kind of product is another flow's business, not what the shop lacks.
-  return !isHeard && message?.mentions.some(({ slot }) => slot !== "product") === true;
+  const isSaid = isSizeless || message?.mentions.some(({ slot }) => slot !== "product") === true;
+  return !isHeard && isSaid;
 }
 
 function destinationOf({ message }: Reading): SaidReading["going"] {

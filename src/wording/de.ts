@@ -39,7 +39,7 @@ export const phrases: Phrases = {
   greeting: {
     disclosure: () => "Ein Programm, kein Mensch",
     text: (noun, count) =>
-      `Ein paar kurze Fragen, dann bleiben von ${count} ${noun} drei, die passen.`,
+      `${count} ${noun} stehen zur Wahl. Ein paar kurze Fragen, dann bleiben drei, die passen.`,
   },
   say: {
     narrowed: (answer, count, noun) => `${answer}: Da ${remain(count)} ${count} ${noun}.`,

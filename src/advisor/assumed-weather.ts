@@ -9,6 +9,7 @@ import type { Need, NeedId } from "../recommendation/need.ts";
 import { describeWeather } from "../wording/weather.ts";
 import { spokenLocales } from "../wording/phrases.ts";
 import type { Advice } from "./library.ts";
+import { inLocalSeason } from "./local-season.ts";
 import type { WeatherSource } from "./ports.ts";
 
 /** One assumption at a time: who says another place means another journey. */
@@ -100,15 +101,20 @@ function ifKnown([locale, report]: readonly [
 function withReports(
   command: Command,
   advice: Advice,
-  { place }: Required<Destination>,
+  { place, months }: Required<Destination>,
   reports: readonly KnownReport[],
 ): Command {
   const [first] = reports;
-  if (first === undefined) return command;
-  return withAssumed(command, advice, {
+  if (first === undefined || command.type !== "say") return command;
+  const { meanC } = first[1].weather;
+  const { reading } = command;
+  // Over the whole year it is like no season.
+  const answers =
+    months.length === 0 ? reading.answers : inLocalSeason(reading.answers, advice.reader, meanC);
+  return withAssumed({ ...command, reading: { ...reading, answers } }, advice, {
     id: weatherNeed,
     label: labelOf(reports),
-    ...optional("wish", advice.reader.helpAgainst(first[1].weather.conditions)),
+    ...optional("wish", advice.reader.helpAgainst(toDressFor(first[1]))),
     weight: assumedWeight,
     source: "assumption",
     quote: place,
@@ -140,6 +146,16 @@ export function withAssumed(command: Command, { knowledge }: Advice, need: Need)
       volunteered: [...reading.volunteered, need],
     },
   };
+}
+
+/** Up to here a layer underneath keeps out the cold, and none the rain. */
+const mildC = 4;
+
+/** Where it is mild and wet, what keeps dry comes first: warmth is a matter of layers there. */
+function toDressFor({ weather: { conditions, meanC } }: WeatherReport): readonly string[] {
+  return conditions.includes("rain") && meanC >= mildC
+    ? conditions.filter((condition) => condition !== "cold")
+    : conditions;
 }
 
 function labelOf(reports: readonly KnownReport[]): Localized {

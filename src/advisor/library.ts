@@ -28,6 +28,10 @@ export interface Library {
    * with. False without its catalogue: then nothing changes.
    */
   publish(flow: Flow): boolean;
+  /** Nobody begins with this flow any more, until it is published again; those that run go on. */
+  retire(id: string): void;
+  /** Whether it was offered once. */
+  isRetired(id: string): boolean;
   /** What a flow would be like; it is kept nowhere. Undefined without its catalogue. */
   advise(flow: Flow): Advice | undefined;
 }
@@ -49,10 +53,11 @@ export function createLibrary(parts: {
   /** The words of the field; without them only those of the flows are understood. */
   readonly field?: Omit<Field, "attributes">;
   /** Text of an archived revision → flow; undefined when it can no longer be read. */
-  readonly parseRevision: (text: string, revision: string) => Flow | undefined;
+  readonly parseRevision: (text: string, revision: string) => Promise<Flow | undefined>;
 }): Library {
   const { flows, assortments, archive, parseRevision, field } = parts;
   const older = new Map<string, Advice>();
+  const retired = new Set<string>();
   const byId = new Map<string, Advice>(
     flows.flatMap((flow) => {
       const advice = adviseOn(flow, assortments, field);
@@ -72,15 +77,23 @@ export function createLibrary(parts: {
       const before = byId.get(flow.id);
       if (before !== undefined) remember(older, before.knowledge.flow.revision, before);
       byId.set(flow.id, advice);
+      retired.delete(flow.id);
       return true;
     },
+    retire(id) {
+      const before = byId.get(id);
+      if (before !== undefined) remember(older, before.knowledge.flow.revision, before);
+      byId.delete(id);
+      retired.add(id);
+    },
+    isRetired: (id) => retired.has(id),
     async revision({ id, revision }) {
       const published = byId.get(id);
       if (published?.knowledge.flow.revision === revision) return published;
       const known = older.get(revision);
       if (known !== undefined) return known;
       const text = await archive.find(revision);
-      const flow = text === undefined ? undefined : parseRevision(text, revision);
+      const flow = text === undefined ? undefined : await parseRevision(text, revision);
       // A revision that can no longer be read is continued with the published one.
       const advice = (flow && adviseOn(flow, assortments, field)) ?? published;
       if (advice !== undefined) remember(older, revision, advice);

@@ -17,6 +17,12 @@ export function isPreview(revision: string): boolean {
   return revision.startsWith(prefix);
 }
 
+/** When a preview of this name is over, in milliseconds since 1970; undefined for what is none. */
+export function previewEnd(name: string): number | undefined {
+  const until = isPreview(name) ? Number.parseInt(name.slice(prefix.length), 36) : Number.NaN;
+  return Number.isNaN(until) ? undefined : until;
+}
+
 /** What a preview of this name is about, as long as it may be begun. */
 export async function previewAdvice(
   library: Library,
@@ -24,7 +30,6 @@ export async function previewAdvice(
   clock: Clock,
 ): Promise<Advice | undefined> {
   if (name === undefined || !isPreview(name)) return undefined;
-  const until = Number.parseInt(name.slice(prefix.length), 36);
-  if (!(until > clock.now())) return undefined;
+  if (!((previewEnd(name) ?? 0) > clock.now())) return undefined;
   return await library.revision({ id: name, revision: name });
 }

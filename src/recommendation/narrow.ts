@@ -1,6 +1,7 @@
 import type { Condition } from "../catalog/condition.ts";
 import { outcomeOf, type Outcome } from "../catalog/outcome.ts";
 import { countBits, hasBit, intersection, isEmpty, type Bitset } from "../lib/bitset.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Need } from "./need.ts";
 
@@ -17,7 +18,8 @@ export interface Narrowing {
   readonly candidates: Bitset;
   /**
    * Candidates that are also known to meet the wishes, as far as any candidate does: the number
-   * that shrinks with every answer. A wish nobody meets leaves it as it is.
+   * that shrinks with every answer. A wish nobody meets leaves it as it is, and so does what was
+   * only concluded from a place and a month: it orders.
    */
   readonly fitting: Bitset;
 }
@@ -34,14 +36,26 @@ export function narrow(knowledge: Knowledge, needs: readonly Need[]): Narrowing 
 
 /** Of these candidates, the ones that meet the wishes as far as any of them does. */
 export function fitting(needs: readonly NarrowingNeed[], candidates: Bitset): Bitset {
-  return needs.reduce((left, { wish }) => {
-    if (wish === undefined) return left;
+  return needs.reduce((left, { need, wish }) => {
+    if (wish === undefined || need.source === "assumption") return left;
     const narrower = intersection(left, wish.yes);
     return isEmpty(narrower) ? left : narrower;
   }, candidates);
 }
 
+/**
+ * Which products meet a need. What an option asks for is asked for by many shoppers, so it is
+ * remembered; there are no more of those than options.
+ */
 export function learnNeed(knowledge: Knowledge, need: Need): NarrowingNeed {
+  return need.option === undefined ? learn(knowledge, need) : learnedIn(knowledge)(need);
+}
+
+const learnedIn = remembered((knowledge: Knowledge) =>
+  remembered((need: Need) => learn(knowledge, need)),
+);
+
+function learn(knowledge: Knowledge, need: Need): NarrowingNeed {
   const outcome = (condition: Condition): Outcome =>
     outcomeOf(condition, knowledge.facets, knowledge.scope);
   return {

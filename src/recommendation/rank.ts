@@ -3,6 +3,7 @@ import type { Product } from "../catalog/product.ts";
 import { hasBit, type Bitset } from "../lib/bitset.ts";
 import { present } from "../lib/invariant.ts";
 import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
+import { likeliestPlaces } from "./likeliest.ts";
 import { meetsNeed, type NarrowingNeed } from "./narrow.ts";
 import { satisfactionOf } from "./satisfaction.ts";
 import { textWeight, type TextMatch } from "./text-match.ts";
@@ -22,7 +23,7 @@ export interface Ranked {
 /** Where a product's utility comes from: parts of it that add up to it. */
 export interface Shares {
   readonly needs: number;
-  /** Well rated and cheap. */
+  /** Well rated, cheap, and what most people come for. */
   readonly assumed: number;
   /** Likely to be the right one, by all that was answered. */
   readonly belief: number;
@@ -53,6 +54,8 @@ const likenessWeight = 0.5;
 
 /** Ranks this many products in detail; the best of more are found by what they meet. */
 const detailedMax = 400;
+/** And so many more for being likely, whatever they miss: one of the answers may be wrong. */
+const likelyMax = 20;
 
 /**
  * Multi-attribute utility: Σ weight × satisfaction ÷ Σ weight (Keeney & Raiffa 1976). The best
@@ -67,7 +70,7 @@ export function rank(knowledge: Knowledge, input: RankInput): readonly Ranked[] 
   return oneOfEachForm(ranked);
 }
 
-/** In a large assortment only those are ranked in detail that meet the most. */
+/** In a large assortment only those are ranked in detail that meet the most, or are likeliest. */
 function shortlist({ facets }: Knowledge, input: RankInput): readonly number[] {
   const { needs, places } = input;
   const all: number[] = [];
@@ -79,7 +82,9 @@ function shortlist({ facets }: Knowledge, input: RankInput): readonly number[] {
     relevance: relevanceOf(input, place),
   }));
   met.sort((a, b) => b.met - a.met || b.relevance - a.relevance || a.place - b.place);
-  return met.slice(0, detailedMax).map(({ place }) => place);
+  const most = met.slice(0, detailedMax).map(({ place }) => place);
+  const likely = likeliestPlaces(input.relevance ?? [], likelyMax);
+  return [...new Set([...most, ...likely.filter((place) => hasBit(places, place))])];
 }
 
 /** What decides between products that meet as much. */
@@ -120,7 +125,7 @@ function rankOne(
       (sum, { need }, at) => sum + need.weight * (satisfactions[at] ?? 0),
       0,
     ),
-    assumed: assumedWeight * assumedValue(knowledge, product),
+    assumed: assumedWeight * assumedValue(knowledge, product, place),
     belief: relevanceWeight * (input.relevance?.[place] ?? 0),
     words: textWeight * (input.text?.words[place] ?? 0),
     meaning: textWeight * (input.text?.meaning[place] ?? 0),
@@ -158,16 +163,17 @@ function sumOf({ needs, assumed, belief, words, meaning, likeness }: Shares): nu
 
 /**
  * Many good ratings say more than few: the mean is drawn towards 4 as if ten customers had given
- * it before.
+ * it before. What few people come for counts up to half as much.
  */
-function assumedValue(knowledge: Knowledge, product: Product): number {
+function assumedValue(knowledge: Knowledge, product: Product, place: number): number {
   const { rating, reviews = 0, attributes } = product;
   const rated = rating === undefined ? 0.5 : (rating * reviews + 4 * 10) / (reviews + 10) / 5;
   const price = attributes["price"];
   const spread = spreadsFor(knowledge, product).get("price");
   const cheap =
     typeof price === "number" && spread !== undefined ? 1 - percentile(spread, price) : 0.5;
-  return 0.75 * rated + 0.25 * cheap;
+  const usual = (1 + (knowledge.usual[place] ?? 1)) / 2;
+  return usual * (0.75 * rated + 0.25 * cheap);
 }
 
 /** The share of attributes in which two products agree, numbers by how near they are. */

@@ -52,6 +52,7 @@ export function problem(parts: Omit<Problem, "type">): Problem {
 
 const advisorStatus: Readonly<Record<AdvisorError["code"], number>> = {
   "unknown-flow": 404,
+  "flow-retired": 404,
   "unknown-locale": 422,
   "unknown-conversation": 401,
   "turn-id-reused": 422,
@@ -114,18 +115,23 @@ export function toProblem(error: unknown): Problem {
 }
 
 /** What Express's body parser found, by its own names. */
-const parserError = z.object({ type: z.string(), status: z.number() });
+const parserError = z.object({
+  type: z.string(),
+  status: z.number(),
+  /** What may be sent at most, in bytes. */
+  limit: z.number().optional(),
+});
 
 function parserProblem(error: unknown): Problem | undefined {
   const parsed = parserError.safeParse(error);
   if (!parsed.success) return undefined;
-  const { type, status } = parsed.data;
+  const { type, status, limit } = parsed.data;
   switch (type) {
     case "entity.too.large":
       return problem({
         status: 413,
         code: "body-too-large",
-        title: "The body is larger than 16 kB.",
+        title: `The body is larger than ${sizeText(limit)}.`,
       });
     case "entity.parse.failed":
       return problem({ status: 400, code: "malformed-json", title: "The body is not JSON." });
@@ -141,6 +147,12 @@ function parserProblem(error: unknown): Problem | undefined {
         ? problem({ status, code: "bad-request", title: "The request could not be read." })
         : undefined;
   }
+}
+
+/** `16 kB`, `2 MB`. */
+function sizeText(bytes: number | undefined): string {
+  if (bytes === undefined) return "is read here";
+  return bytes < 1_000_000 ? `${Math.floor(bytes / 1_000)} kB` : `${bytes / 1_000_000} MB`;
 }
 
 /** Trouble of ours, rather than the client's: worth a line in the log. */

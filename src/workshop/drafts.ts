@@ -6,11 +6,12 @@ import type {
   StudioVersion,
 } from "../protocol/studio.ts";
 import { optional } from "../lib/optional.ts";
-import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
-import { editDraft } from "../studio/edit-draft.ts";
-import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
-import { mergeTexts } from "../studio/merge-texts.ts";
+import type { YamlDocument } from "../lib/yaml-document.ts";
+import type { EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { InspectedDraft } from "../studio/inspect-draft.ts";
+import { toStudioIssues } from "../studio/studio-issues.ts";
 import { draftedFlowText, emptyFlowText } from "../studio/new-flow.ts";
+import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredDraft, StoredVersion } from "./studio-store.ts";
 import type { Workbench } from "./workbench.ts";
@@ -36,7 +37,9 @@ export interface Drafts {
   ): Promise<StudioFlow>;
   /** Back to what is live; undefined when nothing ever was, and the flow is gone. */
   discard(by: string, id: string): Promise<StudioFlow | undefined>;
-  inspect(flow: { readonly flow: string; readonly text: string }): InspectedDraft;
+  inspect(draft: FlowText): Promise<InspectedDraft>;
+  /** The text after these edits; nothing is kept. */
+  edited(draft: FlowText, edits: readonly StudioEdit[]): Promise<EditedYaml>;
   /** The newest draft, if it is this version. @throws StudioError `draft-conflict`. */
   at(id: string, version: number): Promise<StoredDraft>;
   /** A draft as it was; somebody may have changed it since. */
@@ -48,25 +51,28 @@ export interface Drafts {
 const inspectedMax = 30;
 
 export function createDrafts(bench: Workbench): Drafts {
-  const { store, assortments, clock, revisionOf } = bench;
-  const inspected = new Map<string, InspectedDraft>();
+  const { store, assortments, clock, revisionOf, fileTrouble, work } = bench;
+  const inspected = new Map<string, Promise<InspectedDraft>>();
 
-  function inspect({
-    flow,
-    text,
-  }: {
-    readonly flow: string;
-    readonly text: string;
-  }): InspectedDraft {
+  /** @param yaml What was read of the text already. */
+  async function inspect({ flow, text }: FlowText, yaml?: YamlDocument): Promise<InspectedDraft> {
     const revision = revisionOf(text);
     const key = `${flow} ${revision}`;
     const known = inspected.get(key);
-    if (known !== undefined) return known;
-    const found = inspectDraft({ id: flow, text, revision }, assortments);
+    if (known !== undefined) return await known;
     const [oldest] = inspected.keys();
     if (inspected.size >= inspectedMax && oldest !== undefined) inspected.delete(oldest);
-    inspected.set(key, found);
-    return found;
+    // Whoever asks meanwhile waits for the same.
+    const inspecting = work.inspect({ id: flow, text, revision, yaml }).catch(toInspected);
+    inspected.set(key, inspecting);
+    return await inspecting.catch((cause: unknown) => {
+      inspected.delete(key);
+      throw cause;
+    });
+  }
+
+  async function edited(draft: FlowText, edits: readonly StudioEdit[]): Promise<EditedYaml> {
+    return await work.edit((await inspect(draft)).yaml ?? draft.text, edits);
   }
 
   async function newest(id: string): Promise<StoredDraft> {
@@ -79,11 +85,12 @@ export function createDrafts(bench: Workbench): Drafts {
     const [heads, schedules] = await Promise.all([store.heads(), store.schedules()]);
     const head = heads.find(({ flow }) => flow === draft.flow);
     const schedule = schedules.find(({ flow }) => flow === draft.flow);
-    const { document, issues, counts } = inspect(draft);
+    const live = liveOf(head);
+    const { document, issues, counts } = await inspect(draft);
     return {
       id: draft.flow,
       state: stateOf(draft, head),
-      ...optional("live", head && toStudioVersion(head, head.version)),
+      ...optional("live", live && toStudioVersion(live, live.version)),
       ...optional(
         "scheduled",
         schedule && {
@@ -95,7 +102,7 @@ export function createDrafts(bench: Workbench): Drafts {
       draft: {
         version: draft.version,
         text: draft.text,
-        differs: draft.text !== head?.text,
+        differs: draft.text !== live?.text,
         at: toIso(draft.at),
         by: draft.by,
       },
@@ -110,17 +117,24 @@ export function createDrafts(bench: Workbench): Drafts {
   async function change(
     by: string,
     id: string,
-    { version, make }: { readonly version: number; readonly make: (text: string) => string },
+    {
+      version,
+      make,
+    }: {
+      readonly version: number;
+      readonly make: (base: StoredDraft) => NewText | Promise<NewText>;
+    },
   ): Promise<StudioFlow> {
     for (;;) {
       const now = await newest(id);
       const base = version === now.version ? now : await store.draft(id, version);
       if (base === undefined) throw conflictWith(now, []);
-      const mine = make(base.text);
+      const mine = await make(base);
       const isBehind = base.version !== now.version;
-      const merged = isBehind ? mergeTexts(base.text, mine, now.text) : undefined;
+      const merged = isBehind ? await work.merge(base.text, mine.text, now.text) : undefined;
       if (merged?.ok === false) throw conflictWith(now, merged.both);
-      const text = merged?.text ?? mine;
+      const text = merged?.text ?? mine.text;
+      if (text === mine.text) await inspect({ flow: id, text }, mine.yaml);
       if (text === now.text) return await show(now, isBehind ? now : undefined);
       const draft = { flow: id, version: now.version + 1, text, at: clock.now(), by };
       if (await store.addDraft(draft)) return await show(draft, isBehind ? now : undefined);
@@ -129,6 +143,7 @@ export function createDrafts(bench: Workbench): Drafts {
 
   return {
     inspect,
+    edited,
     newest,
     async at(id, version) {
       const draft = await newest(id);
@@ -146,11 +161,15 @@ export function createDrafts(bench: Workbench): Drafts {
         store.heads(),
         store.schedules(),
       ]);
-      return drafts.map((draft) => {
-        const head = heads.find(({ flow }) => flow === draft.flow);
-        const schedule = schedules.find(({ flow }) => flow === draft.flow);
-        return summarise(draft, head, inspect(draft), schedule?.at);
-      });
+      return await Promise.all(
+        drafts.map(async (draft) => {
+          const head = heads.find(({ flow }) => flow === draft.flow);
+          const schedule = schedules.find(({ flow }) => flow === draft.flow);
+          const file = fileTrouble(draft.flow);
+          const summary = summarise(draft, head, await inspect(draft), schedule?.at);
+          return { ...summary, ...optional("file", file) };
+        }),
+      );
     },
     flow: async (id) => await show(await newest(id)),
     async create(by, wanted) {
@@ -162,34 +181,35 @@ export function createDrafts(bench: Workbench): Drafts {
       await store.record({ at: draft.at, by, action: "flow-created", flow: wanted.id });
       return await show(draft);
     },
-    put: async (by, id, { version, text }) => await change(by, id, { version, make: () => text }),
+    put: async (by, id, { version, text }) =>
+      await change(by, id, { version, make: () => ({ text }) }),
     edit: async (by, id, { version, edits }) =>
       await change(by, id, {
         version,
-        make: (text) => {
-          const edited = editDraft(text, edits);
-          if (!edited.ok) throw new StudioError("edit-not-possible", `${sentence(edited.reason)}.`);
-          return edited.text;
+        make: async (base) => {
+          const made = await edited(base, edits);
+          if (!made.ok) throw new StudioError("edit-not-possible", `${sentence(made.reason)}.`);
+          return { text: made.text, ...optional("yaml", made.document) };
         },
       }),
     async discard(by, id) {
       const draft = await newest(id);
-      const head = (await store.heads()).find(({ flow }) => flow === id);
+      const before = await lastLive(store, id);
       const at = clock.now();
-      if (head === undefined) {
+      if (before === undefined) {
         await store.removeDrafts(id);
         await store.record({ at, by, action: "flow-removed", flow: id });
         return undefined;
       }
       await store.record({ at, by, action: "draft-discarded", flow: id });
-      return await change(by, id, { version: draft.version, make: () => head.text });
+      return await change(by, id, { version: draft.version, make: () => ({ text: before.text }) });
     },
   };
 
   async function newText(wanted: StudioNewFlow): Promise<string> {
     if (wanted.from === "flow") {
       const { text } = await newest(wanted.flow);
-      const copied = editYaml(text, [{ op: "set", path: ["id"], value: wanted.id }]);
+      const copied = await work.edit(text, [{ op: "set", path: ["id"], value: wanted.id }]);
       if (copied.ok) return copied.text;
       throw new StudioError("edit-not-possible", `${sentence(copied.reason)}.`);
     }
@@ -209,6 +229,24 @@ export function createDrafts(bench: Workbench): Drafts {
       "No attribute of these products divides them, so there is nothing to ask.",
     );
   }
+}
+
+interface FlowText {
+  readonly flow: string;
+  readonly text: string;
+}
+
+/** What cannot be worked on can still be shown, and made shorter. */
+function toInspected(cause: unknown): InspectedDraft {
+  if (!(cause instanceof StudioError)) throw cause;
+  const { code, message } = cause;
+  return { issues: toStudioIssues([{ code, severity: "error", message, path: [] }], undefined) };
+}
+
+/** What a change made of a draft. */
+interface NewText {
+  readonly text: string;
+  readonly yaml?: YamlDocument;
 }
 
 function conflictWith(now: StoredDraft, both: readonly string[]): StudioError {
@@ -242,6 +280,7 @@ function summarise(
 
 function stateOf(draft: StoredDraft, head: StoredVersion | undefined): StudioFlow["state"] {
   if (head === undefined) return "new";
+  if (isRetired(head)) return "retired";
   return head.text === draft.text ? "live" : "changed";
 }
 

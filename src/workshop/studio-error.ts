@@ -37,9 +37,11 @@ export type StudioErrorCode =
   | "nothing-changed"
   | "file-changed"
   | "time-is-past"
+  | "text-too-demanding"
   | "wrong-period"
   | "never-published"
   | "unknown-experiment"
   | "experiment-running"
   | "experiment-over"
-  | "unknown-arm";
+  | "unknown-arm"
+  | "unknown-insight";

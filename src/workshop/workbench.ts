@@ -1,6 +1,9 @@
+import type { WeatherAt } from "../advisor/assumed-weather.ts";
 import type { Library } from "../advisor/library.ts";
 import type { Clock, ConversationLog, FlowArchive, Secrets } from "../advisor/ports.ts";
+import type { StudioFileTrouble } from "../protocol/studio.ts";
 import type { Assortment } from "../studio/inspect-draft.ts";
+import type { DraftWork } from "./draft-work.ts";
 import type { StudioStore } from "./studio-store.ts";
 
 /** What the parts of the studio work with. */
@@ -10,12 +13,22 @@ export interface Workbench {
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly assortments: ReadonlyMap<string, Assortment>;
+  /** Reads and changes texts of flows without keeping others waiting. */
+  readonly work: DraftWork;
   /** Flows as files; without it, on several nodes, the store alone is the truth. */
   readonly shelf: FlowShelf | undefined;
+  /** Why the file of a flow is not what is live, where files are watched. */
+  readonly fileTrouble: (flow: string) => StudioFileTrouble | undefined;
+  /** Tells other nodes that other flows are live; a hint, they look by themselves as well. */
+  readonly announce: () => void;
+  /** Whether shoppers meet versions of this flow in an experiment now. */
+  readonly isOnTrial: (flow: string) => Promise<boolean>;
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, "newToken">;
   /** The same text has the same revision on every node. */
   readonly revisionOf: (text: string) => string;
+  /** What the weather usually is at a place: a test conversation may go there. */
+  readonly weatherAt: WeatherAt;
   /** Lets others have their turn in the middle of long work. */
   readonly breathe: () => Promise<void>;
 }
@@ -28,6 +41,10 @@ export interface FlowShelf {
   files(): Promise<readonly FlowText[]>;
   text(id: string): Promise<string | undefined>;
   put(id: string, text: string): Promise<void>;
+  /** Takes the flow away, and leaves its tests; nothing happens where there is none. */
+  remove(id: string): Promise<void>;
+  /** Something that is another once a file was written: what to look at before reading anything. */
+  stamps(): Promise<ReadonlyMap<string, string>>;
   /** The conversations a flow must pass, if there are any. */
   tests(id: string): Promise<string | undefined>;
   putTests(id: string, text: string): Promise<void>;

@@ -7,6 +7,7 @@ import { armName } from "./comparisons.tsx";
 export function ArmTable({ results }: { readonly results: ExperimentResults }) {
   const { armsTitle, armsText, armColumns: columns } = learningWords();
   const { metric } = results.experiment;
+  const { currency } = results;
   const mark = (one: string): { readonly class: string } => ({
     class: one === metric ? "figure main" : "figure",
   });
@@ -60,10 +61,11 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
                 <Share {...mark("added-to-cart")} share={arm.addedToCart} />
                 <Share {...mark("bought")} share={arm.bought} />
                 <td {...mark("revenue")}>
-                  {formatAmount(arm.revenue.mean)}
+                  {formatAmount(arm.revenue.mean, currency)}
                   {arm.revenue.low !== undefined && arm.revenue.high !== undefined && (
                     <div class="small muted">
-                      {formatAmount(arm.revenue.low)}–{formatAmount(arm.revenue.high)}
+                      {formatAmount(arm.revenue.low, currency)}–
+                      {formatAmount(arm.revenue.high, currency)}
                     </div>
                   )}
                 </td>

@@ -77,10 +77,10 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
                 interval={{ low: one.low, high: one.high, value: one.difference }}
                 tone={!one.isSignificant ? "open" : one.difference > 0 ? "good" : "bad"}
               />
-              <span class="small muted">{intervalText(one)}</span>
+              <span class="small muted">{intervalText(one, results.currency)}</span>
             </td>
             <td class="figure">
-              {differenceText(one, one.difference)}
+              {differenceText(one, one.difference, results.currency)}
               {one.relative !== undefined && (
                 <div class="small muted">{formatRelative(one.relative)}</div>
               )}
@@ -96,7 +96,9 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
             <td class="interval-cell">
               <IntervalAxis
                 scale={scale}
-                format={(value) => (value === 0 ? "0" : differenceText(first, value))}
+                format={(value) =>
+                  value === 0 ? "0" : differenceText(first, value, results.currency)
+                }
               />
             </td>
             <td colSpan={2} />
@@ -107,16 +109,20 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
   );
 }
 
-/** Shares in percentage points; money as a plain number per shopper, in the shop's currency. */
-function differenceText({ metric }: ExperimentComparison, value: number): string {
+/** Shares in percentage points; money per shopper, in the shop's currency. */
+function differenceText(
+  { metric }: ExperimentComparison,
+  value: number,
+  currency: string | undefined,
+): string {
   if (metric !== "revenue") return learningWords().inPoints(formatPoints(value));
-  return `${value > 0 ? "+" : value < 0 ? "−" : ""}${formatAmount(Math.abs(value))}`;
+  return `${value > 0 ? "+" : value < 0 ? "−" : ""}${formatAmount(Math.abs(value), currency)}`;
 }
 
-function intervalText(one: ExperimentComparison): string {
+function intervalText(one: ExperimentComparison, currency: string | undefined): string {
   return learningWords().intervalFromTo(
-    differenceText(one, one.low),
-    differenceText(one, one.high),
+    differenceText(one, one.low, currency),
+    differenceText(one, one.high, currency),
   );
 }
 

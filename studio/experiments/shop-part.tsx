@@ -19,6 +19,11 @@ export function ShopPart({ experiment }: { readonly experiment: Experiment }) {
       <ul class="shop-notes">
         <li>{say.without}</li>
         {holdout > 0 && <li>{say.holdout}</li>}
+        {holdout > 0 && (
+          <li>
+            {say.ask} <code>{`GET /api/assignment?flow=${flow}&shopper=${key}`}</code>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -52,9 +52,10 @@ export function formatMoney(amount: number, currency: string): string {
   });
 }
 
-/** Money whose currency is said elsewhere, always with its cents. */
-export function formatAmount(amount: number): string {
+/** Money per shopper, always with its cents; a plain number where nobody knows the currency. */
+export function formatAmount(amount: number, currency: string | undefined): string {
   return amount.toLocaleString(region.value, {
+    ...(currency === undefined ? {} : { style: "currency", currency }),
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });

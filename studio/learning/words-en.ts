@@ -273,8 +273,19 @@ export const learningEn = {
   proofUnchanged: (count: string) => `${count} other messages are read as before.`,
   proofCounts: (before: string, after: string) =>
     `Tried out: it keeps ${after} products instead of ${before}.`,
-  proofColumns: { text: "Message", before: "Today", after: "With the change" },
+  proofEffects: "Tried out on the draft: what was counted.",
+  proofColumns: {
+    text: "Message",
+    counted: "What was counted",
+    before: "Today",
+    after: "With the change",
+  },
   notUnderstood: "not understood",
+  toFillTitle: "What the catalogue lacks",
+  toFillOnly: "No change of the flow would help here.",
+  toFillText:
+    "The table names the products and what each does not say. Once it is filled in, the next catalogue brings it.",
+  saveProducts: "Products as CSV",
   without: (need: string, products: string) => `Without “${need}”: ${products}`,
   whichProducts: "Which ones",
   figuresTable: "Show the figures",
@@ -397,6 +408,7 @@ export const learningEn = {
       "Without a key every conversation counts as somebody else’s, and nobody is kept from the advisor.",
     holdout:
       "Who gets no advisor has no conversation to report by: views, carts and orders have to come from the shop’s server, under the same key.",
+    ask: "For everybody who comes, the shop’s server asks once, with its token, whether there is an advisor; these are the shoppers that count:",
   },
   splitWrong: "The shoppers are not split as planned. Find out why before you trust the figures.",
   progressText: (share: string, have: string, need: string) =>
@@ -482,6 +494,7 @@ export const learningEn = {
   conversationOf: (time: string) => `Conversation, ${time}`,
   textsHidden:
     "What the shopper wrote is hidden: your role sees how it went. Staff and admins may read it.",
+  textsSimulated: "A simulated shopper of the demo data: nobody wrote this.",
   textsNoted: "You see what the shopper wrote. That you read it is noted in the history.",
   hiddenText: (characters: number, shown: string) =>
     characters === 0

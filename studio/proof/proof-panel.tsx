@@ -1,57 +1,23 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type {
-  StudioFinding,
-  StudioFlow,
-  StudioProof,
-  StudioProofLine,
-} from "../../src/protocol/studio.ts";
-import { problemText } from "../api/problem-text.ts";
-import { api } from "../api/studio-api.ts";
-import type { Editor } from "../editor/editor.ts";
+import type { StudioFinding, StudioFlow, StudioProof } from "../../src/protocol/studio.ts";
 import { formatNumber } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { ShareBar } from "../view/share-bar.tsx";
 import { SidePanel } from "../view/side-panel.tsx";
 import { language, words } from "../words/words.ts";
 import { SimulationTable } from "./simulation-table.tsx";
+import { TestList } from "./test-list.tsx";
+import type { Prover } from "./use-proof.ts";
 
 interface Props {
-  readonly editor: Editor;
+  readonly prover: Prover;
   readonly flow: StudioFlow;
   readonly onShow: (question: string) => void;
   readonly onClose: () => void;
 }
 
-type Proving =
-  | { readonly type: "idle" }
-  | { readonly type: "running"; readonly line: Extract<StudioProofLine, { type: "progress" }> }
-  | { readonly type: "done"; readonly proof: StudioProof }
-  | { readonly type: "failed"; readonly text: string };
-
 /** Tries the draft on every path, and says what came of it so that one likes to read it. */
-export function ProofPanel({ editor, flow, onShow, onClose }: Props) {
-  const [state, setState] = useState<Proving>({ type: "idle" });
-  const work = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => work.current?.abort(), []);
-
-  async function prove(): Promise<void> {
-    work.current?.abort();
-    const abort = new AbortController();
-    work.current = abort;
-    setState({ type: "running", line: { type: "progress", step: "check", done: 0, of: 1 } });
-    try {
-      await editor.settled();
-      const version = editor.flow.value?.draft.version ?? flow.draft.version;
-      for await (const line of api.prove(flow.id, version, abort.signal)) {
-        if (line.type === "progress") setState({ type: "running", line });
-        else if (line.type === "report") setState({ type: "done", proof: line.report });
-        else setState({ type: "failed", text: line.title });
-      }
-    } catch (trouble) {
-      if (!abort.signal.aborted) setState({ type: "failed", text: problemText(trouble) });
-    }
-  }
-
+export function ProofPanel({ prover, flow, onShow, onClose }: Props) {
+  const { state, prove } = prover;
   const { prove: title, proveText, proveStart, proveAgain } = words();
   const isDone = state.type === "done" || state.type === "failed";
   return (
@@ -84,6 +50,8 @@ export function ProofPanel({ editor, flow, onShow, onClose }: Props) {
       {state.type === "failed" && <p class="note bad">{state.text}</p>}
       {state.type === "done" && (
         <ProofReport
+          flow={flow.id}
+          onTests={() => void prove()}
           proof={state.proof}
           isOutdated={state.proof.draftVersion !== flow.draft.version}
           onShow={onShow}
@@ -94,14 +62,16 @@ export function ProofPanel({ editor, flow, onShow, onClose }: Props) {
 }
 
 interface ReportProps {
+  readonly flow: string;
   readonly proof: StudioProof;
   readonly isOutdated: boolean;
   readonly onShow: (question: string) => void;
+  /** The test conversations were changed. */
+  readonly onTests: () => void;
 }
 
-function ProofReport({ proof, isOutdated, onShow }: ReportProps) {
+function ProofReport({ flow, proof, isOutdated, onShow, onTests }: ReportProps) {
   const { findings, tests, simulation } = proof;
-  const passed = tests.filter((test) => test.passed).length;
   return (
     <div class="proof">
       {isOutdated && <p class="note">{words().proveOutdated}</p>}
@@ -117,31 +87,7 @@ function ProofReport({ proof, isOutdated, onShow }: ReportProps) {
         </section>
       )}
       {simulation && <SimulationTable simulation={simulation} />}
-      <section>
-        <h3>{words().tests}</h3>
-        {tests.length === 0 ? (
-          <p class="small muted">{words().testsNone}</p>
-        ) : (
-          <>
-            <p class="small muted">{words().testsPassed(passed, tests.length)}</p>
-            <ul class="test-list">
-              {tests.map((test) => (
-                <li key={test.name} class={test.passed ? "passed" : "missed"}>
-                  <Icon name={test.passed ? "check" : "close"} little />
-                  <span>
-                    {test.name}
-                    {test.messages.map((message) => (
-                      <span class="small message" key={message}>
-                        {message}
-                      </span>
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      <TestList flow={flow} tests={tests} onChanged={onTests} />
     </div>
   );
 }

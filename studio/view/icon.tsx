@@ -1,5 +1,7 @@
 /** Icons of our own, on a grid of 24, one stroke width. */
 const paths = {
+  /** Keeps the place of one. */
+  none: "",
   flows: "M5 4.5h14v4H5zM5 15.5h6v4H5zM15 15.5h4v4h-4zM8 8.5v7M8 12h9v3.5",
   people:
     "M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 4.8a3.5 3.5 0 0 1 0 6.4M18 14.6c2 .8 3.1 2.5 3.5 4.9",
@@ -38,6 +40,7 @@ const paths = {
     "M4 12h5M9 12c4 0 3-6 8-6h3M9 12c4 0 3 6 8 6h3M17.5 3.5L20 6l-2.5 2.5M17.5 15.5L20 18l-2.5 2.5",
   speech: "M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12h5",
   download: "M12 4v11M7.5 11L12 15.5 16.5 11M5 17v2.5h14V17",
+  leave: "M14 4.5H5v15h9M10.5 12h9M16 8l4 4-4 4",
   lock: "M6 10.5h12v9H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5",
   cart: "M3.5 5H6l2 10.5h9.5L20 8H7M9.5 19.5v.01M16.5 19.5v.01",
 } as const;

@@ -34,8 +34,14 @@ function createShelf(
       asked.push(revision);
       return archive.find(revision);
     },
+    dropPreviews: async (before) => archive.dropPreviews(before),
   };
-  const library = createLibrary({ flows, assortments, archive: counting, parseRevision });
+  const library = createLibrary({
+    flows,
+    assortments,
+    archive: counting,
+    parseRevision: async (text, revision) => parseRevision(text, revision),
+  });
   return { library, archive, asked };
 }
 

@@ -25,6 +25,8 @@ interface Embedding {
   readonly attributes?: string;
   readonly body?: string;
   readonly policy?: string;
+  /** What the shopper's system prefers. */
+  readonly prefers?: "light" | "dark";
 }
 
 /** A page that has nothing but the script tag. */
@@ -32,8 +34,9 @@ async function embed(
   given: Embedding = {},
   site = other,
 ): Promise<Visit & { readonly requests: string[] }> {
-  const { html = 'lang="en"', head = "", attributes = "", body = "", policy = strict() } = given;
-  const visit = await shop.visit({ path: "about:blank" });
+  const { html = 'lang="en"', head = "", attributes = "", body = "" } = given;
+  const { policy = strict(), prefers = "light" } = given;
+  const visit = await shop.visit({ path: "about:blank", colorScheme: prefers });
   const requests: string[] = [];
   visit.page.on("request", (request) => requests.push(request.url()));
   site.show({
@@ -297,6 +300,21 @@ describe("how it stands in the page", () => {
     ["auto", "rgb(255, 255, 255)"],
   ])("in colours that are %s", async (scheme, background) => {
     const { advisor, close } = await embed({ attributes: `data-color-scheme="${scheme}"` });
+    await advisor.open();
+    const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    expect(found).toBe(background);
+    await close();
+  });
+
+  test.each([
+    ["light where the page knows no dark", "", "rgb(255, 255, 255)"],
+    [
+      "dark where the page is",
+      '<meta name="color-scheme" content="light dark">',
+      "rgb(23, 29, 28)",
+    ],
+  ])("for a shopper who prefers dark, %s", async (_, head, background) => {
+    const { advisor, close } = await embed({ prefers: "dark", head });
     await advisor.open();
     const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
     expect(found).toBe(background);

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { StudioFlow, StudioVersion } from "../../src/protocol/studio.ts";
+import type { StudioFlow, StudioFlowSummary, StudioVersion } from "../../src/protocol/studio.ts";
 import { startPostgres, type PostgresServer } from "../servers/postgres.ts";
 import { startProcess, type ServerProcess } from "./server-process.ts";
 
@@ -123,6 +123,31 @@ test("a server killed while it publishes leaves the old version or the new one, 
   expect(outcomes).toHaveLength(3);
 }, 240_000);
 
+test("what is changed in a file while the server runs is live, and a mistake in it is told", async () => {
+  const flowsDir = join(folder, "edited-flows");
+  await mkdir(flowsDir);
+  const path = join(flowsDir, `${id}.yaml`);
+  await copyFile(shipped, path);
+  const text = await readFile(path, "utf8");
+  const environment = { LOTSE_DATA_DIR: join(folder, "edited"), LOTSE_FLOWS_DIR: flowsDir };
+  const server = await startProcess(environment);
+  const call = createPerson();
+  await call(server, "POST", "/setup", { token: tokenIn(server.output()), ...ada });
+  await writeFile(path, text.replace("en: Where will you wear it most?", "en: From git?"));
+  const asked = async (): Promise<string> => await firstQuestion(server, id);
+  await expect.poll(asked, { timeout: 30_000, interval: 500 }).toContain("From git?");
+
+  await writeFile(path, "half a flo");
+  const listed = async (): Promise<unknown> => {
+    const flows = await call<readonly StudioFlowSummary[]>(server, "GET", "/flows");
+    return flows.find((one) => one.id === id)?.file?.type;
+  };
+  await expect.poll(listed, { timeout: 30_000, interval: 500 }).toBe("wrong");
+  expect(await asked()).toContain("From git?");
+  expect(server.output()).toContain("what was live stays live");
+  expect(await server.stop()).toBe(0);
+}, 120_000);
+
 test("what is published on one node is live on the other", async () => {
   const postgres: PostgresServer = await startPostgres();
   try {
@@ -157,6 +182,12 @@ test("what is published on one node is live on the other", async () => {
     // A third one that starts later has it from the beginning, though its folder has no flow.
     const third = await startProcess(environment);
     expect(await firstQuestion(third, "jackets")).not.toContain("unknown-flow");
+    // So is what one takes off.
+    await call<StudioFlow>(one, "POST", "/flows/jackets/retire");
+    for (const node of [one, other, third]) {
+      const answer = async (): Promise<string> => await firstQuestion(node, "jackets");
+      await expect.poll(answer, { timeout: 20_000 }).toContain("flow-retired");
+    }
     for (const node of [one, other, third]) expect(await node.stop()).toBe(0);
   } finally {
     await postgres.remove();

@@ -88,6 +88,7 @@ export async function openEmbeddedLog(
     archive: {
       keep: async (...args) => await call({ method: "keepFlow", args }),
       find: async (...args) => await call({ method: "findFlow", args }),
+      dropPreviews: async (...args) => await call({ method: "dropPreviews", args }),
     },
     studio: toStudioStore(call),
     learning: toLearningStore(call),

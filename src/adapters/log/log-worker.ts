@@ -99,6 +99,8 @@ async function call(services: Services, message: ToWorker): Promise<unknown> {
       return await archive.keep(...message.args);
     case "findFlow":
       return await archive.find(...message.args);
+    case "dropPreviews":
+      return await archive.dropPreviews(...message.args);
     case "studio":
       return await (services.studio[message.name] as AnyMethod)(...message.args);
     case "learning":

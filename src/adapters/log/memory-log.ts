@@ -8,6 +8,7 @@ import type {
   ShopperKey,
   TurnKey,
 } from "../../advisor/ports.ts";
+import { previewEnd } from "../../advisor/preview.ts";
 import type { ConversationEvent, RecordedEvent } from "../../conversation/event.ts";
 
 interface Kept {
@@ -164,6 +165,11 @@ export function createMemoryFlowArchive(): FlowArchive {
     },
     async find(revision) {
       return texts.get(revision);
+    },
+    async dropPreviews(before) {
+      const over = [...texts.keys()].filter((name) => (previewEnd(name) ?? before) < before);
+      for (const name of over) texts.delete(name);
+      return over.length;
     },
   };
 }

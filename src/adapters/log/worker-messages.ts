@@ -21,6 +21,7 @@ export type Call =
   | { readonly method: "useUp"; readonly args: Parameters<ConversationLog["useUp"]> }
   | { readonly method: "keepFlow"; readonly args: Parameters<FlowArchive["keep"]> }
   | { readonly method: "findFlow"; readonly args: Parameters<FlowArchive["find"]> }
+  | { readonly method: "dropPreviews"; readonly args: Parameters<FlowArchive["dropPreviews"]> }
   | {
       readonly method: "studio";
       readonly name: keyof StudioStore;

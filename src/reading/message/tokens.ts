@@ -6,6 +6,7 @@ import { toMessageWords } from "./message-words.ts";
 import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
 import { plainSpelling } from "./phone-spelling.ts";
 import type { Language } from "./phrase-pattern.ts";
+import { isSlip } from "./slips.ts";
 
 /** A word of a message with everything it may be looked up by. */
 export interface Token {
@@ -77,11 +78,12 @@ function formIn(word: Word, lexicon: LanguageLexicon): string | undefined {
   return knows(lexicon, plain) ? plain : undefined;
 }
 
-/** "Walkin", "huntin": English as it is spoken. */
+/** "Walkin", "huntin", "sleepn": English as it is spoken and typed. */
 function ingForm(text: string, lexicon: LanguageLexicon): string | undefined {
-  if (lexicon.language !== "en" || !/[a-z]{3}in$/.test(text) || knows(lexicon, text))
+  if (lexicon.language !== "en" || !/[a-z]{3}n$/.test(text) || knows(lexicon, text))
     return undefined;
-  return knows(lexicon, `${text}g`) ? `${text}g` : undefined;
+  const form = text.endsWith("in") ? `${text}g` : `${text.slice(0, -1)}ing`;
+  return knows(lexicon, form) ? form : undefined;
 }
 
 /** The known word an unknown one is a typo of; none when two are equally close. */
@@ -92,6 +94,7 @@ function correctionOf({ text, number }: Word, lexicon: LanguageLexicon): string 
   let nearest: string | undefined;
   for (const candidate of candidates) {
     if (candidate.length < typoLettersMin || !isTypoOf(text, candidate)) continue;
+    if (!isSlip(text, candidate)) continue;
     // "Gooortex", "Jackkke": letters held down too long are the surest typo.
     if (candidate === plain || candidate.replaceAll(/(.)\1+/g, "$1") === plain) return candidate;
     if (nearest === undefined || isCloser(text, candidate, nearest)) nearest = candidate;

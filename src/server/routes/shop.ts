@@ -47,7 +47,9 @@ export function shopRoutes({
   routes.get("/assignment", async (request, response) => {
     const { flow, shopper } = parseInput(request.query, assignmentSchema);
     response.setHeader("Cache-Control", "no-store");
-    response.json(await armOf({ trials, library }, { flow, shopper }));
+    const isVouched = request.headers.authorization !== undefined;
+    if (isVouched) demandToken(request, eventsToken);
+    response.json(await armOf({ trials, library }, { flow, shopper, isVouched }));
   });
 
   return routes;
@@ -75,7 +77,7 @@ export function heldOutLoader({
     await rates.request(request);
     // The next page may be after the end of the experiment.
     response.setHeader("Cache-Control", "private, no-cache");
-    const { arm } = await armOf({ trials, library }, asked.data);
+    const { arm } = await armOf({ trials, library }, { ...asked.data, isVouched: false });
     if (arm !== "holdout") {
       next();
       return;
@@ -90,11 +92,19 @@ async function armOf(
     trials,
     library,
   }: Pick<ShopLearning, "trials"> & { readonly library: Pick<Library, "published"> },
-  { flow, shopper }: { readonly flow?: string | undefined; readonly shopper: string },
+  {
+    flow,
+    shopper,
+    isVouched,
+  }: {
+    readonly flow?: string | undefined;
+    readonly shopper: string;
+    readonly isVouched: boolean;
+  },
 ): Promise<{ readonly arm: string; readonly experiment?: string }> {
   const live = library.published(flow)?.knowledge.flow.id;
   if (live === undefined) return { arm: "advisor" };
-  const { arm, experiment } = await trials.arm({ flow: live, shopper });
+  const { arm, experiment } = await trials.arm({ flow: live, shopper, isVouched });
   return { arm, ...optional("experiment", experiment) };
 }
 

@@ -23,12 +23,14 @@ const statuses: Readonly<Record<StudioErrorCode, number>> = {
   "nothing-changed": 409,
   "file-changed": 409,
   "time-is-past": 422,
+  "text-too-demanding": 422,
   "wrong-period": 422,
   "never-published": 422,
   "unknown-experiment": 404,
   "experiment-running": 409,
   "experiment-over": 409,
   "unknown-arm": 422,
+  "unknown-insight": 404,
 };
 
 /** A refusal of the studio with what it carries; everything else as everywhere. */

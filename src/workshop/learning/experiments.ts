@@ -14,7 +14,7 @@ import type {
 } from "../../protocol/learning.ts";
 import { toIso } from "../drafts.ts";
 import { StudioError } from "../studio-error.ts";
-import type { LearningBench } from "./learning-bench.ts";
+import { currencyOf, type LearningBench } from "./learning-bench.ts";
 import type { ExperimentMove, StoredArm, StoredExperiment } from "./learning-store.ts";
 
 /** Versions of a flow tried out on shoppers. */
@@ -93,7 +93,7 @@ export function createExperiments(
     const { text } = await ("version" in from
       ? versionOf(flow, from.version)
       : drafts.as(flow, from.draft));
-    const { issues, parsed } = drafts.inspect({ flow, text });
+    const { issues, parsed } = await drafts.inspect({ flow, text });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (errors.length > 0 || parsed === undefined) {
       const message = "This has errors, so no shopper can meet it.";
@@ -188,6 +188,7 @@ export function createExperiments(
             : isDecided
               ? "decided"
               : "waiting",
+      ...optional("currency", currencyOf(bench, experiment.flow)),
       ...optional("decidesAt", decidesAt === undefined ? undefined : toIso(decidesAt)),
       ...experimentResults(experiment, counted, isDecided),
     };
@@ -249,6 +250,9 @@ export function createExperiments(
     results: async (id) => await results(await find(id)),
     async start(by, id) {
       const experiment = await find(id);
+      if (library.published(experiment.flow) === undefined) {
+        throw new StudioError("never-published", "Only what is live can be tried out on shoppers.");
+      }
       const refused = new StudioError(
         "experiment-running",
         "One experiment of a flow runs at a time, and each one once.",

@@ -14,7 +14,7 @@ import { optional } from "../../lib/optional.ts";
 import type { LearningDashboard, LearningPaths, LearningVersion } from "../../protocol/learning.ts";
 import { toIso } from "../drafts.ts";
 import { countedTo } from "./follower.ts";
-import { liveFlow, nameIds, type LearningBench } from "./learning-bench.ts";
+import { currencyOf, liveFlow, nameIds, type LearningBench } from "./learning-bench.ts";
 import type { SeenRevision } from "./learning-store.ts";
 import { writeScope, type Scope } from "./scope.ts";
 
@@ -72,7 +72,7 @@ export function createOverview(bench: LearningBench): Overview {
         series: seriesOf(counted, { fromDay, toDay, unit }),
         questions: questionsOf(index, liveFlow(bench, flow)),
         products: shown,
-        revenue: revenueOf(index),
+        revenue: { ...optional("currency", currencyOf(bench, flow)), ...revenueOf(index) },
         languages: index
           .all("locale")
           .map(({ item, n }) => ({ locale: item, conversations: n }))

@@ -5,10 +5,14 @@ import type { LearningStore, StoredExperiment } from "./learning-store.ts";
 
 /** Experiments that run, as far as shoppers meet them. */
 export interface RunningTrials extends Trials {
-  /** The arm of a shopper, noted as assigned: whoever was is counted, whatever they do then. */
+  /**
+   * The arm of a shopper. Where somebody is held out, whoever the shop's server asks for is noted, and
+   * counted whatever they do then. Anybody else's question changes nothing: keys can be made up.
+   */
   arm(asked: {
     readonly flow: string;
     readonly shopper: string;
+    readonly isVouched: boolean;
   }): Promise<{ readonly arm: string; readonly experiment?: string }>;
   /** What stands for a shopper in each experiment that runs. */
   units(shopper: string): readonly { readonly experiment: string; readonly unit: string }[];
@@ -56,17 +60,22 @@ export function createTrials({ store, clock, secrets, onTrouble }: TrialsParts):
     },
     async begun(conversation, { experiment, unit, arm }) {
       try {
-        await note(experiment, unit, arm);
+        // Before a conversation begins all arms are the same, so those who begin one are all there are to
+        // compare. Where some are held out, those were noted before.
+        const known = running.find(({ id }) => id === experiment);
+        if (known?.holdout === 0) await note(experiment, unit, arm);
         await store.attach(conversation, { experiment, unit, arm });
       } catch (trouble) {
         onTrouble(trouble);
       }
     },
-    async arm({ flow, shopper }) {
+    async arm({ flow, shopper, isVouched }) {
       const experiment = experimentOf(flow);
       if (experiment === undefined) return { arm: "advisor" };
       const arm = assignArm(experiment, shopper);
-      await note(experiment.id, unitOf(experiment.id, shopper), arm).catch(onTrouble);
+      if (isVouched && experiment.holdout > 0) {
+        await note(experiment.id, unitOf(experiment.id, shopper), arm).catch(onTrouble);
+      }
       return { arm: arm === holdoutArm ? arm : "advisor", experiment: experiment.id };
     },
     units: (shopper) => running.map(({ id }) => ({ experiment: id, unit: unitOf(id, shopper) })),

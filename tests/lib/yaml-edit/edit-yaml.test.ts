@@ -15,6 +15,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { applyEdit, type YamlEdit } from "../../../src/lib/yaml-edit/apply-edit.ts";
+import type { YamlDocument } from "../../../src/lib/yaml-document.ts";
 import { editYaml } from "../../../src/lib/yaml-edit/edit-yaml.ts";
 
 const flow = `# Our jackets
@@ -184,6 +185,25 @@ describe("an edit of YAML", () => {
     expect(parse(after)).toMatchObject({ questions: [{}, { why: { en: "x" } }, {}] });
   });
 
+  test.each([
+    ["of a hundred thousand brackets", "[".repeat(100_000)],
+    [
+      "of ten thousand anchors",
+      Array.from({ length: 10_000 }, (_, at) => `k${at}: &n${at} 1`).join("\n"),
+    ],
+    ["of a hundred thousand lines", "# x\n".repeat(100_000)],
+    [
+      "that unfolds without end",
+      Array.from({ length: 10 }, (_, level) => {
+        const below = level === 0 ? "x" : `*a${level - 1}`;
+        return `a${level}: &a${level} [${Array.from({ length: 9 }, () => below).join(", ")}]`;
+      }).join("\n"),
+    ],
+  ])("is not made in a text %s", (_, text) => {
+    const tried = editYaml(text, [{ op: "set", path: ["id"], value: "x" }]);
+    expect(tried).toMatchObject({ ok: false });
+  });
+
   test("leaves an anchor and what refers to it right", () => {
     const text = "a: &x { n: 1 }\nb: *x\nc: 2 # two\n";
     expect(parse(edited(text, { op: "set", path: ["c"], value: 3 }))).toEqual({
@@ -314,6 +334,31 @@ describe("any edits of the shipped flows", () => {
         },
       ),
       { seed: 7, numRuns: 30 },
+    );
+  });
+
+  test("are the same on what the one before has read", () => {
+    assert(
+      property(
+        constantFrom(...shipped, shipped.map((one) => one.replaceAll("\n", "\r\n"))[0] ?? ""),
+        array(anyEdit, { minLength: 1, maxLength: 3 }),
+        (source, choices) => {
+          let now: string | YamlDocument = source;
+          for (const choice of choices) {
+            const text: string = typeof now === "string" ? now : now.text;
+            const edit = toEdit(choice, text);
+            const next = editYaml(now, [edit]);
+            if (!next.ok) throw new Error(next.reason);
+            expect(editYaml(text, [edit])).toMatchObject({ text: next.text });
+            if (next.document !== undefined) {
+              expect(next.document.text).toBe(next.text);
+              expect(next.document.value).toEqual(parse(next.text));
+            }
+            now = next.document ?? next.text;
+          }
+        },
+      ),
+      { seed: 8, numRuns: 20 },
     );
   });
 

@@ -48,7 +48,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /audit": { may: admins, status: 200 },
   "GET /catalogs": { may: insiders, status: 200 },
   "GET /catalogs/:id/attributes": {
-    may: writers,
+    may: insiders,
     path: "/catalogs/small/attributes",
     status: 200,
   },
@@ -79,7 +79,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "DELETE /flows/:id/draft": { may: writers, path: `${flow}/draft`, status: 200 },
   "GET /flows/:id/draft/asked": {
-    may: writers,
+    may: insiders,
     path: `${flow}/draft/asked?version=1&shoppers=2`,
     status: 200,
   },
@@ -96,6 +96,7 @@ const rows: Readonly<Record<string, Row>> = {
     status: 409,
   },
   "DELETE /flows/:id/schedule": { may: writers, path: `${flow}/schedule`, status: 200 },
+  "POST /flows/:id/retire": { may: writers, path: "/flows/none/retire", status: 404 },
   "GET /flows/:id/versions": { may: insiders, path: `${flow}/versions`, status: 200 },
   "GET /flows/:id/versions/:version": { may: insiders, path: `${flow}/versions/1`, status: 200 },
   "GET /flows/:id/diff": { may: insiders, path: `${flow}/diff?from=live&to=draft`, status: 200 },
@@ -113,6 +114,7 @@ const rows: Readonly<Record<string, Row>> = {
     body: { conversation: "none", name: "X" },
     status: 404,
   },
+  "DELETE /flows/:id/tests": { may: writers, path: `${flow}/tests?name=X`, status: 404 },
   "POST /flows/:id/preview": { may: writers, path: `${flow}/preview`, body: {}, status: 201 },
   "GET /preview/:conversation/thinking": {
     may: writers,
@@ -139,6 +141,11 @@ const rows: Readonly<Record<string, Row>> = {
     may: insiders,
     path: "/learning/insights?flow=small-jackets",
     status: 200,
+  },
+  "GET /learning/insights/:key/products": {
+    may: insiders,
+    path: "/learning/insights/none/products?flow=small-jackets",
+    status: 404,
   },
   "POST /learning/insights/:key/dismiss": {
     may: writers,

@@ -200,6 +200,26 @@ describe("what shoppers did", () => {
     expect((await dashboard()).totals.conversations).toBe(1);
   });
 
+  test("what was asked of a product shown is told in words", async () => {
+    const shopper = await begin();
+    await answers(shopper, "where", "hills");
+    const { messages } = await answers(shopper, "against", "shower");
+    const shown = messages.find(({ type }) => type === "recommendation");
+    const products = (shown?.["products"] ?? []) as readonly {
+      readonly id: string;
+      readonly critiques: readonly { readonly id: string; readonly label: string }[];
+    }[];
+    const product = products.find(({ critiques }) => critiques.length > 0);
+    const [chip] = product?.critiques ?? [];
+    await does(shopper, { type: "critique", product: product?.id, critique: chip?.id });
+    await server.follow();
+    const read = await ada.ask("get", `/learning/conversations/${shopper.id}`);
+    const step = (read as LearningConversation).steps.find(({ type }) => type === "critiqued");
+    expect(step).toMatchObject({ product: product?.id });
+    const told = step?.type === "critiqued" ? step.critique : "";
+    expect(told.toLowerCase()).toContain(chip?.label.toLowerCase());
+  });
+
   test("who may read what was said", async () => {
     const shopper = await begin();
     await does(shopper, { type: "say", text: "Ich suche etwas Geheimes" });
@@ -363,6 +383,43 @@ describe("insights", () => {
     const unmet = insights.find(({ kind }) => kind === "unmet-need");
     expect(unmet?.title.de).toMatch(/^6 fragten nach .*Dauerregen.*11.*: 0 Produkte$/);
     expect(unmet?.statistics).toMatchObject({ type: "needs", conversations: 6, products: 0 });
+    // Nothing costs so little: no edit brings anything, and nothing is missing that would.
+    expect(unmet?.proposal).toBeUndefined();
+    expect(unmet?.toFill).toBeUndefined();
+  });
+
+  test("needs nothing meets that a change of the flow could meet: it opens as a draft", async () => {
+    for (let shopper = 0; shopper < 6; shopper += 1) {
+      const one = await begin();
+      await answers(one, "where", "town");
+      await answers(one, "against", "rain");
+      await answers(one, "budget", "low");
+    }
+    const path = `/learning/insights?flow=${flow}`;
+    const { insights } = await sees<LearningInsights>(path);
+    const unmet = insights.find(({ kind }) => kind === "unmet-need");
+    const { proposal, toFill, key = "" } = unmet ?? {};
+    expect(proposal?.title.de).toBe("„Dauerregen“ wünschen lassen, was es jetzt verlangt");
+    expect(proposal?.proof).toMatchObject({
+      type: "effects",
+      effects: [
+        { label: { de: "Produkte, die alles erfüllen, was sie verlangen" }, before: 0, after: 3 },
+        { label: { de: "Produkte nach „Dauerregen“ allein" }, before: 6, after: 10 },
+      ],
+    });
+    // One of them says nothing of rain.
+    expect(toFill).toMatchObject({ products: 1 });
+    const address = `/learning/insights/${encodeURIComponent(key)}/products?flow=${flow}&locale=de`;
+    const { text } = await ada.send("get", address);
+    expect(text.trim().split("\r\n").slice(1)).toEqual(["igel,Jacke Igel,waterproof_mm"]);
+    const drafted = await ada.ask("post", `/flows/${flow}/draft/edits`, {
+      version: proposal?.draftVersion,
+      edits: proposal?.edits,
+    });
+    expect(drafted.draft.text).toContain("wish: { waterproof_mm: { gte: 10000 } }");
+    // Once it stands in the draft there is nothing left to propose.
+    const { insights: later } = await sees<LearningInsights>(path);
+    expect(later.find(({ kind }) => kind === "unmet-need")?.proposal).toBeUndefined();
   });
 });
 
@@ -507,6 +564,22 @@ describe("experiments", () => {
     expect(asked(await begin())).toBe("Wohin damit?");
   });
 
+  test("without a holdout who begins a conversation counts, and nobody who only might", async () => {
+    const experiment = await prepare();
+    await ada.ask("post", `/experiments/${experiment.id}/start`);
+    for (let number = 0; number < 12; number += 1) {
+      const shopper = `shopper-${number}`;
+      await request(server.http)
+        .get("/api/assignment")
+        .set("Authorization", `Bearer ${eventsToken}`)
+        .query({ flow, shopper })
+        .expect(200);
+      if (number < 5) await begin({ flow: `${flow}~${shopper}` });
+    }
+    const { arms } = await sees<ExperimentResults>(`/experiments/${experiment.id}`);
+    expect(arms.reduce((sum, { shoppers }) => sum + shoppers, 0)).toBe(5);
+  });
+
   test("who is held out gets no advisor, and counts all the same", async () => {
     const experiment = await prepare({ holdout: 0.4, metric: "bought" });
     await ada.ask("post", `/experiments/${experiment.id}/start`);
@@ -516,6 +589,7 @@ describe("experiments", () => {
       const arm = assignArm(experiment, shopper);
       const { body } = await request(server.http)
         .get("/api/assignment")
+        .set("Authorization", `Bearer ${eventsToken}`)
         .query({ flow, shopper })
         .expect(200);
       expect(body.arm).toBe(arm === "holdout" ? "holdout" : "advisor");
@@ -526,8 +600,21 @@ describe("experiments", () => {
     expect(loader.status).toBe(200);
     expect(loader.get("Content-Type")).toMatch(/javascript/);
     expect(loader.text).toMatch(/^\/\/ .*\n$/);
-    // Who has no key is part of nothing.
+    // Who has no key is part of nothing, and no more is a key that anybody made up.
     await begin();
+    for (let number = 0; number < 30; number += 1) {
+      const shopper = `made-up-${number}`;
+      const anybody = request(server.http).get("/api/assignment").query({ flow, shopper });
+      const arm = assignArm(experiment, shopper) === "holdout" ? "holdout" : "advisor";
+      expect((await anybody.expect(200)).body.arm).toBe(arm);
+      await request(server.http).get("/lotse.js").query({ flow, shopper });
+      if (arm === "advisor" && number < 10) await begin({ flow: `${flow}~${shopper}` });
+    }
+    await request(server.http)
+      .get("/api/assignment")
+      .set("Authorization", "Bearer guessed")
+      .query({ flow, shopper: "made-up" })
+      .expect(401);
     const order = (events: readonly unknown[], token = eventsToken) =>
       request(server.http)
         .post("/api/events")
@@ -542,7 +629,9 @@ describe("experiments", () => {
     await order([bought], "guessed").expect(401);
     await order([bought]).expect(204);
     await order([bought]).expect(204);
-    const { arms } = await sees<ExperimentResults>(`/experiments/${experiment.id}`);
+    const { arms, currency } = await sees<ExperimentResults>(`/experiments/${experiment.id}`);
+    expect(currency).toBe("EUR");
+    expect((await dashboard()).revenue.currency).toBe("EUR");
     expect(arms.reduce((sum, { shoppers }) => sum + shoppers, 0)).toBe(20);
     expect(arms.find(({ id }) => id === "holdout")).toMatchObject({
       shoppers: held.length,

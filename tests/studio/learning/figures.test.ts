@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import {
+  formatAmount,
   formatChange,
   formatDay,
   formatDuration,
@@ -88,4 +89,10 @@ test("an axis has no room for millions", () => {
 
 test("a day is the one that was meant, wherever one looks from", () => {
   expect(formatDay("2026-11-01")).toBe("Nov 1");
+});
+
+test("money per shopper has its cents, and its currency where that is known", () => {
+  expect(formatAmount(1234.5, "EUR")).toBe("€1,234.50");
+  expect(formatAmount(0.4, undefined)).toBe("0.40");
+  expect(inGerman(() => formatAmount(0.4, "EUR"))).toBe("0,40 €");
 });

@@ -25,13 +25,14 @@ export const lineCharactersMax = 256 * 1024;
 
 /**
  * The lines of a text file, as many at a time as one read brings, so that a file of any size takes
- * constant memory. A byte order mark is skipped.
+ * constant memory. A byte order mark is skipped, and says the encoding whatever was said before.
  */
 export async function* readLines(
   path: string,
-  { encoding = "utf-8", signal, onBytes }: LineOptions = {},
+  { encoding: said = "utf-8", signal, onBytes }: LineOptions = {},
 ): AsyncGenerator<readonly TextLine[]> {
-  let decoder = new TextDecoder(encoding);
+  let encoding = said;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   const splitter = createSplitter();
   const stream = createReadStream(path, {
     highWaterMark: 256 * 1024,
@@ -39,6 +40,10 @@ export async function* readLines(
   });
   for await (const bytes of stream as AsyncIterable<Uint8Array>) {
     onBytes?.(bytes);
+    if (decoder === undefined) {
+      encoding = markedEncoding(bytes) ?? said;
+      decoder = new TextDecoder(encoding);
+    }
     if (!splitter.isSkipping() || encoding === "utf-16le") {
       yield splitter.push(decoder.decode(bytes, { stream: true }));
       continue;
@@ -49,11 +54,17 @@ export async function* readLines(
     decoder = new TextDecoder(encoding, { ignoreBOM: true });
     yield splitter.push(decoder.decode(bytes.subarray(end), { stream: true }));
   }
-  yield splitter.push(decoder.decode());
+  if (decoder !== undefined) yield splitter.push(decoder.decode());
   yield splitter.end();
 }
 
 const lineFeed = 0x0a;
+
+/** What a byte order mark says; Excel writes one before "CSV UTF-8" and "Unicode text". */
+function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
+}
 
 function createSplitter() {
   let rest = "";

@@ -192,9 +192,13 @@ function lengthOf(text: string): number {
   return text.length;
 }
 
+/** Currencies that are written with "$". */
+const dollars = new Set("USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP BRL".split(" "));
+
 function inCurrency(reading: Reading<NumberReading>, wanted: string): Reading<number> {
   const currency = reading.ok ? reading.value?.currency : undefined;
-  if (currency !== undefined && currency !== wanted) {
+  const isWanted = currency === "$" ? dollars.has(wanted) : (currency ?? wanted) === wanted;
+  if (!isWanted) {
     return refused("wrong-currency", `the price is in ${currency}, the catalogue in ${wanted}`);
   }
   return mapReading(reading, ({ value }) => value);

@@ -138,12 +138,26 @@ function draftYesNo(
     options: [
       {
         id: "yes",
-        ...optional("says", readableWords(attribute.says)),
+        // "Yes" is no word for it: whoever types "with a bell" means this.
+        ...optional("says", readableWords(namesOf(attribute))),
         wish: { [attribute.id]: { eq: true } },
       },
       { id: "no" },
     ],
   };
+}
+
+/** Its label, and the words that stand beside it. */
+function namesOf({
+  label,
+  says = {},
+}: BooleanAttribute): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(label).map(([locale, name]) => [
+      locale,
+      [...new Set([name, ...(says[locale] ?? [])])],
+    ]),
+  );
 }
 
 function draftChoice(
@@ -165,10 +179,11 @@ function draftChoice(
     ...(attribute.id === "kind" ? { weight: kindWeight } : {}),
   }));
   return {
-    ...askAbout(catalog, attribute, (label) => ({
-      en: `${label}: which suits you?`,
-      de: `${label}: Was passt dir?`,
-    })),
+    ...askAbout(catalog, attribute, (label) =>
+      attribute.id === "kind"
+        ? { en: "What are you looking for?", de: "Wonach suchst du?" }
+        : { en: `${label}: which suits you?`, de: `${label}: Was passt dir?` },
+    ),
     kind: "single",
     ...(attribute.id === "kind" ? { required: true } : {}),
     options,

@@ -23,15 +23,18 @@ export function draftLevels(
   const bounds = starts.length > 0 ? starts : [-Infinity, ...evenCuts(sorted)];
   const options = bounds.flatMap((from, at): readonly WrittenOption[] => {
     const to = bounds[at + 1] ?? Infinity;
-    const count = sorted.filter((value) => value >= from && value < to).length;
-    if (count === 0 || count > sorted.length * commonMax) return [];
+    const inside = sorted.filter((value) => value >= from && value < to);
+    const [least, most] = [inside[0], inside.at(-1)];
+    if (least === undefined || inside.length > sorted.length * commonMax) return [];
     const level = attribute.levels?.[at]?.label;
+    // "8 GB to 16 GB" would be a riddle where all of them have 8.
+    const [low, high] = least === most ? [least, least] : [from, to];
     return [
       {
         id: `level-${at + 1}`,
         label:
           level === undefined
-            ? labelRange(attribute, catalog, from, to)
+            ? labelRange(attribute, catalog, low, high)
             : inCatalogLocales(catalog, level, `${from}`),
         wish: {
           [attribute.id]: {
@@ -61,7 +64,9 @@ export function draftBudget(
   facets: CatalogFacets,
 ): WrittenQuestion | undefined {
   const sorted = knownNumbers(attribute.id, facets);
-  const limits = [...new Set([0.25, 0.5, 0.75].map((share) => roundUp(quantile(sorted, share))))];
+  const limits = [
+    ...new Set([0.25, 0.5, 0.75].map((share) => roundUp(quantile(sorted, share), 1))),
+  ];
   if (sorted.length === 0 || limits.length < 2) return undefined;
   const { ask } = askAbout(catalog, attribute, () => ({
     en: "What may it cost at most?",
@@ -89,16 +94,22 @@ function evenCuts(sorted: readonly number[]): readonly number[] {
   const levels = Math.floor(sorted.length / productsPerLevel);
   const count = Math.max(levelsMin, Math.min(levelsMax, levels));
   const shares = Array.from({ length: count - 1 }, (_, at) => (at + 1) / count);
-  return [...new Set(shares.map((share) => roundUp(quantile(sorted, share))))];
+  const finest = sorted.every(Number.isInteger) ? 1 : 0;
+  return [...new Set(shares.map((share) => roundUp(quantile(sorted, share), finest)))];
 }
 
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** To two leading digits: nobody writes "up to €187.45". */
-function roundUp(value: number): number {
+/** To two leading digits, and to whole ones where there are no others: nobody writes "up to €187.45". */
+function roundUp(value: number, finest: 0 | 1): number {
   if (value <= 0) return Math.ceil(value);
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-  return Math.ceil(value / step) * step;
+  const step = Math.max(finest, 10 ** (Math.floor(Math.log10(value)) - 1));
+  // 1.1 / 0.1 is a little more than 11.
+  return exact(Math.ceil(exact(value / step)) * step);
+}
+
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }

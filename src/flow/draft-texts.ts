@@ -63,7 +63,7 @@ export function readableWords(
   return readable.length === 0 ? undefined : Object.fromEntries(readable);
 }
 
-/** "380 g to 480 g"; without an end that is infinite. */
+/** "380 g to 480 g"; without an end that is infinite, and just "380 g" where both ends are the same. */
 export function labelRange(
   attribute: NumberAttribute,
   catalog: Catalog,
@@ -73,6 +73,7 @@ export function labelRange(
   const labels = inEveryLocale(({ amount }, locale) => {
     const context = { locale, currency: catalog.currency };
     const text = (value: number): string => formatValue(attribute, value, context);
+    if (from === to) return text(from);
     if (from === -Infinity) return amount.upTo(text(to));
     return to === Infinity ? amount.atLeast(text(from)) : amount.between(text(from), text(to));
   });

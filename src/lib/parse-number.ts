@@ -12,10 +12,10 @@ export type NumberCell =
 
 /**
  * The one number of a cell, with the signs people put around it: "€ 1.299,00", "99,-",
- * "CHF 1'299.–", "-5", "349 g".
+ * "CHF 1'299.–", "1 299,00", "-5", "349 g".
  */
 export function parseNumber(cell: string, decimal?: DecimalSign): NumberCell {
-  const text = cell.trim().replace(emptyCents, "");
+  const text = cell.trim().replace(emptyCents, "").replace(spacedGroups, withoutSpaces);
   if (text === "") return { type: "empty" };
   const start = text.search(/[\d¼½¾⅓⅔⅛⅜⅝⅞]/);
   const sign = /[-−–]\s*$/.test(text.slice(0, start)) ? -1 : 1;
@@ -33,6 +33,13 @@ export function parseNumber(cell: string, decimal?: DecimalSign): NumberCell {
 /** The "-" of "99,-" and the "–" of "1'299.–" stand for no cents. */
 const emptyCents = /(?<=\d)[.,][-–—]+/;
 
+/** In a sentence "2 100" may be two numbers; a cell has but one. */
+const spacedGroups = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)/;
+
+function withoutSpaces(groups: string): string {
+  return groups.replaceAll(/\s/g, "");
+}
+
 function readWith(text: string, start: number, decimal: DecimalSign | undefined) {
   if (decimal === undefined) return readNumber(text, start);
   const written = /^[\d.,'’ \u00A0\u2009\u202F]*\d/.exec(text.slice(start))?.[0] ?? "";
@@ -46,11 +53,12 @@ function readWith(text: string, start: number, decimal: DecimalSign | undefined)
   return { value, end: start + written.length, ambiguous: false };
 }
 
-/** "$" names several currencies and so none. */
+/** "$" names several currencies, and stands for whichever of them it is. */
 function currencyIn(text: string): string | undefined {
   if (text.includes("€")) return "EUR";
   if (text.includes("£")) return "GBP";
-  return /(?<![A-Z])(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|PLN|SEK|NOK|DKK|CZK|HUF)(?![A-Z])/.exec(
+  const named = /(?<![A-Z])(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|PLN|SEK|NOK|DKK|CZK|HUF)(?![A-Z])/.exec(
     text,
   )?.[0];
+  return named ?? (text.includes("$") ? "$" : undefined);
 }

@@ -45,6 +45,13 @@ describe("readLines", () => {
     expect(utf16.map((line) => line.text)).toEqual(["Größe", "b"]);
   });
 
+  it("believes the mark of a file before what was said of it", async () => {
+    const marked = await read("\uFEFFGröße", { encoding: "windows-1252" });
+    expect(marked.map((line) => line.text)).toEqual(["Größe"]);
+    const utf16 = await read(Buffer.from("\uFEFFGröße", "utf16le"));
+    expect(utf16.map((line) => line.text)).toEqual(["Größe"]);
+  });
+
   it("reads characters and line breaks that lie across two pieces of the file", async () => {
     const line = `${"ä".repeat(99_999)}\r\n`;
     const lines = await read(line.repeat(5));

@@ -80,11 +80,19 @@ describe("the draft for the small shop", () => {
   it("asks first what it must know, and in both languages", () => {
     expect(draft.questions[0]).toMatchObject({
       required: true,
-      ask: { en: "Kind: which suits you?", de: "Art: Was passt dir?" },
+      ask: { en: "What are you looking for?", de: "Wonach suchst du?" },
       options: [
         { id: "jacket", label: { en: "Jacket", de: "Jacke" }, weight: 3 },
         { id: "trousers", label: { en: "Trousers", de: "Hose" } },
       ],
+    });
+  });
+
+  it("knows a feature by its name, too", () => {
+    const helmet = draft.questions.find(({ id }) => id === "helmet");
+    expect(helmet?.options?.[0]).toMatchObject({
+      id: "yes",
+      says: { en: ["Helmet hood"], de: ["Helmkapuze"] },
     });
   });
 

@@ -7,9 +7,22 @@ import {
 } from "../../src/catalog/catalog.ts";
 import type { ProductId } from "../../src/catalog/product.ts";
 import { draftFlow } from "../../src/flow/draft-flow.ts";
+import type { WrittenOption } from "../../src/flow/flow-schema.ts";
 
 /** How many products each of the drafted stretches holds. */
 function stretches(weights: readonly number[]): readonly number[] {
+  return drafted(weights).map(({ wish }) => {
+    const { gte = -Infinity, lt = Infinity } = (wish as { weight: { gte?: number; lt?: number } })
+      .weight;
+    return weights.filter((weight) => weight >= gte && weight < lt).length;
+  });
+}
+
+function labels(weights: readonly number[]): readonly (string | undefined)[] {
+  return drafted(weights).map(({ label }) => label?.["en"]);
+}
+
+function drafted(weights: readonly number[]): readonly WrittenOption[] {
   const definition: CatalogDefinition = {
     schema: 1,
     id: "drawn" as CatalogId,
@@ -27,11 +40,7 @@ function stretches(weights: readonly number[]): readonly number[] {
   const catalog = createCatalog({ definition, version: "1", products });
   const facets = createCatalogFacets(catalog);
   const [question] = draftFlow(catalog, facets, "draft").questions;
-  return (question?.options ?? []).map(({ wish }) => {
-    const { gte = -Infinity, lt = Infinity } = (wish as { weight: { gte?: number; lt?: number } })
-      .weight;
-    return weights.filter((weight) => weight >= gte && weight < lt).length;
-  });
+  return question?.options ?? [];
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
@@ -45,5 +54,17 @@ describe("stretches of a number", () => {
     ["are none where all share it", upTo(9).map(() => 5), []],
   ])("%s", (_, weights, expected) => {
     expect(stretches(weights)).toEqual(expected);
+  });
+
+  it.each<[string, readonly number[], readonly string[]]>([
+    ["in whole numbers", upTo(9), ["up to 4", "4 to 7", "from 7"]],
+    [
+      "as finely as small ones need it",
+      upTo(9).map((weight) => 1 + weight / 10),
+      ["up to 1.4", "1.4 to 1.7", "from 1.7"],
+    ],
+    ["by the one number in them", [8, 8, 8, 16, 16, 16, 32, 32, 32], ["8", "16", "32"]],
+  ])("are called %s", (_, weights, expected) => {
+    expect(labels(weights)).toEqual(expected);
   });
 });

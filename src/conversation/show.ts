@@ -23,9 +23,10 @@ import { wantedVariant } from "./wanted-variant.ts";
 export function showQuestion(
   knowledge: Knowledge,
   open: OpenQuestion,
-  locale: Locale,
+  view: { readonly fitting: Bitset; readonly locale: Locale },
 ): ShownQuestion {
-  const { question, among } = open;
+  const { question } = open;
+  const { locale } = view;
   return {
     id: question.id,
     kind: question.kind,
@@ -36,9 +37,9 @@ export function showQuestion(
       id: option.option.id,
       label: inLocale(option.option.label, locale),
       ...optional("picture", option.option.picture),
-      products: countProducts(knowledge, option, among),
+      products: countProducts(knowledge, option, view.fitting),
     })),
-    ...optional("amount", amountOf(knowledge, question, among)),
+    ...optional("amount", amountOf(knowledge, question, view.fitting)),
   };
 }
 
@@ -46,9 +47,9 @@ export function showQuestion(
 function countProducts(
   { facets }: Knowledge,
   option: OptionKnowledge,
-  among: Bitset,
+  fitting: Bitset,
 ): ShownQuestion["options"][number]["products"] {
-  const kept = intersection(option.keeps, among);
+  const kept = intersection(option.keeps, fitting);
   const count = countBits(kept);
   const prices = rangeOf(facets.numbers("price"), kept);
   return prices === undefined ? { count } : { count, priceFrom: prices.min, priceTo: prices.max };
@@ -57,10 +58,10 @@ function countProducts(
 function amountOf(
   { facets, catalog }: Knowledge,
   question: Question,
-  among: Bitset,
+  fitting: Bitset,
 ): ShownQuestion["amount"] {
   const attribute = question.amount && catalog.attributes.get(question.amount.attribute);
-  const range = attribute && rangeOf(facets.numbers(attribute.id), among);
+  const range = attribute && rangeOf(facets.numbers(attribute.id), fitting);
   if (attribute?.kind !== "number" || range === undefined) return undefined;
   const unit = attribute.id === "price" ? catalog.currency : (attribute.unit ?? "");
   return { unit, min: Math.floor(range.min), max: Math.ceil(range.max) };
@@ -123,7 +124,7 @@ export function showNeed(need: Need, locale: Locale): ShownNeed {
 function showProduct(
   knowledge: Knowledge,
   { product, role, match, explanation, critiques }: RecommendedProduct,
-  view: RoleView & { readonly needs: readonly Need[] },
+  view: RoleView,
 ): ShownProduct {
   const { locale } = view;
   const { currency } = knowledge.catalog;
@@ -184,6 +185,7 @@ export function availabilityOf({ stock }: Product): ShownProduct["availability"]
 }
 
 interface RoleView {
+  readonly needs: readonly Need[];
   readonly locale: Locale;
   readonly phrases: Phrases;
   /** How many products are shown together. */
@@ -194,16 +196,22 @@ function roleLabel(role: Role, view: RoleView): string {
   const { locale, phrases } = view;
   switch (role.type) {
     case "best-match":
-      return phrases.role.bestMatch;
+      return view.needs.length === 0 ? phrases.role.start : phrases.role.bestMatch;
     case "best-value":
       return phrases.role.bestValue;
     case "best-for":
-      return phrases.role.bestFor(inLocale(role.need.label, locale));
+      return phrases.role.bestFor(shortLabel(role.need, locale));
     case "extreme":
       return capitalise(superlative(role, view, phrases));
     case "alternative":
       return phrases.role.alternative;
   }
+}
+
+/** Of "Scotland in October: around 9 °C, rain on 18 days" the place and the time are enough. */
+function shortLabel({ label, source }: Need, locale: Locale): string {
+  const text = inLocale(label, locale);
+  return source === "assumption" ? text.replace(/:.*$/s, "") : text;
 }
 
 function showRelaxed(

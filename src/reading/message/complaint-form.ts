@@ -5,21 +5,84 @@ import type { Token } from "./tokens.ts";
 
 /**
  * Whether a message tells of something bought that failed, and asks for nothing: "The tent you sold
- * me let in water the first night". Whoever wants another says so ("… so I need a new one").
+ * me let in water the first night", "the zip broke AGAIN". Whoever wants another says so ("… so I
+ * need a new one"). A price or a size is rather a wish's, unless it is told with disappointment
+ * ("bei 180 Euro erwarte ich mehr").
  */
-export function tellsOfFailure(tokens: readonly Token[], matches: readonly Match[]): boolean {
+export function tellsOfFailure(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  isFitted: boolean,
+): "surely" | "perhaps" | undefined {
   const words = tokens.map(({ word }) => word.text);
-  const hasFailed = matches.some(
+  if (words.some((word) => seeking.has(word))) return undefined;
+  const told = matches.filter(
     (match) =>
       match.label.slot === "intent" &&
       match.label.value === "complaint" &&
       !isDenied(tokens, match.namedFrom) &&
       !isInWish(match, matches),
   );
-  if (!hasFailed || words.some((word) => seeking.has(word))) return false;
-  if (words.some((word) => buying.has(word))) return true;
+  const isBroken = breaksAt(tokens, matches);
+  const isUpset = told.some(({ label }) => label.mark === undefined) || isLetDown(words);
+  if (told.length === 0 && !isBroken && !isUpset) return undefined;
+  const isBought = words.some((word) => buying.has(word));
+  const isAgain = isBroken && isRepeated(words);
+  if (isFitted && !(isUpset && (isBought || isBroken)) && !isAgain) return undefined;
+  if (isBroken && (isBought || isUpset || isAgain)) return "surely";
+  if (isBought) return isUpset ? "surely" : "perhaps";
   const isWished = words.some((word) => negators.has(word) || denials.has(word));
-  return !isWished && words.some((_, at) => isTimeOfUse(words, at));
+  const isUsed = words.some((_, at) => isTimeOfUse(words, at));
+  if (isWished) return isBroken && isUsed ? "perhaps" : undefined;
+  if (isUsed) return isBroken || isUpset ? "surely" : "perhaps";
+  return isUpset && !matches.some(({ label }) => label.slot === "want") ? "perhaps" : undefined;
+}
+
+/** A thing or a part of it and what went wrong with it: "sole came off", "geht die Naht auf". */
+function breaksAt(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (!isFailing(tokens, at) || isDenied(tokens, at)) return false;
+    const near = tokens.slice(Math.max(0, at - thingReach), at + thingReach + 1);
+    return near.some(
+      (one, place) =>
+        one.word.sentence === word.sentence &&
+        (isPart(one.word.text) ||
+          matches.some(
+            ({ label, namedFrom }) =>
+              label.slot === "product" && namedFrom === Math.max(0, at - thingReach) + place,
+          )),
+    );
+  });
+}
+
+const thingReach = 6;
+
+function isPart(word: string): boolean {
+  return parts.has(word) || /(?:verschluss|naht|nahte|sohle|sohlen|riemen|schnalle)$/.test(word);
+}
+
+/** "Broke"; "came … off", "geht … auf", "reißt … ein". */
+function isFailing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word.text ?? "";
+  if (failing.has(word)) return true;
+  const particles = coming.has(word) ? offs : going.has(word) ? abs : undefined;
+  if (particles === undefined) return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some((one) => one.word.clause === tokens[at]?.word.clause && particles.has(one.word.text));
+}
+
+/** "I expected more", "erwarte ich mehr", "angeblich wasserdicht". */
+function isLetDown(words: readonly string[]): boolean {
+  if (words.some((word) => alleging.has(word))) return true;
+  return words.some(
+    (word, at) =>
+      expecting.has(word) && words.slice(at + 1, at + 7).some((one) => betterThan.has(one)),
+  );
+}
+
+function isRepeated(words: readonly string[]): boolean {
+  return words.some((word) => again.has(word));
 }
 
 /** "That won't fall apart", "das nicht müffelt". */
@@ -53,9 +116,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const seeking = set(
   "need needs needed want wants looking look find buy recommend recommendation suggest which what something anything someone new next now instead " +
-    "replacement replace better another alternative should must under budget max want prefer rather would like " +
+    "replacement replace better another alternative should must budget want prefer rather would like " +
     "suche suchen such brauche brauch brauchen braucht bräuchte brauchte mochte will kaufen empfehlen empfehlung empfiehlt empfehlt welche welcher welches " +
-    "welchen was etwas neue neuer neues neuen ersatz jetzt diesmal besser bessere besseres anderes andere soll sollte muss unter bis wer gibt gibts",
+    "welchen was etwas neue neuer neues neuen ersatz jetzt diesmal besser bessere besseres anderes andere soll sollte muss wer gibt gibts",
 );
 
 const buying = set(
@@ -71,9 +134,28 @@ function isTimeOfUse(words: readonly string[], at: number): boolean {
 
 const opening = set("after nach on in within nur only beim schon already since seit the first");
 const spans = set(
-  "day days week weeks month months wear wears wash washes hike hikes walk walks trip trips use uses night nights season outing outings time year " +
-    "tag tage tagen woche wochen monat monaten monate wäsche wasche tour touren wanderung wanderungen nacht saison mal jahr einsatz regen",
+  "minute minutes hour hours day days week weeks month months wear wears wash washes hike hikes walk walks trip trips use uses night nights season outing outings time year " +
+    "minute minuten stunde stunden tag tage tagen woche wochen monat monaten monate wäsche wasche tour touren wanderung wanderungen nacht saison mal jahr einsatz regen",
 );
+
+const failing = set(
+  "broke broken breaks snapped snaps ripped tore torn split splits burst cracked leaks leaked leaking peeling peeled peels stuck jams jammed faded fades shrank shrunk unravelled frayed fraying bent delaminated delaminating dissolved collapsed " +
+    "kaputt gebrochen gerissen abgerissen eingerissen ausgerissen geplatzt undicht abgegangen abgefallen abgelost ausgefranst klemmt hakt aufgegangen eingelaufen ausgebleicht verrostet verbogen hinuber zerrissen durchgescheuert durchgelaufen zerfallen aufgelost",
+);
+const coming = set("came come comes coming fell falls falling gave gives went going let lets");
+const offs = set("off apart undone loose away unstuck out up way bits pieces");
+const going = set(
+  "geht gehen ging gingen reisst riss reissen fallt fiel fallen lost losten bricht brach platzt platzte",
+);
+const abs = set("auf ab aus ein kaputt los auseinander durch");
+const parts = set(
+  "zip zips zipper seam seams sole soles strap straps buckle buckles pole poles button buttons lining hood velcro stitching stitches membrane toggle hem heel eyelet coating " +
+    "naht nahte sohle sohlen riemen schnalle schnallen stange stangen knopf knopfe trager futter kapuze klett membran absatz ose osen kordel gestange zipper beschichtung",
+);
+const expecting = set("expect expected erwarte erwartet erwarten erwartete hoped");
+const betterThan = set("more better mehr besseres besser anderes");
+const alleging = set("angeblich angebliche angeblichen supposedly allegedly");
+const again = set("again already schon wieder erneut abermals still immer");
 
 const ordering = set("ordered bought bestellt gekauft");
 const misfits = set("small big tight large short long klein gross eng weit kurz lang");

@@ -13,6 +13,7 @@ export interface Compound {
  * ("Hüttenjacke").
  */
 export function splitCompound(word: string, lexicon: LanguageLexicon): Compound {
+  if (isPlain(word, lexicon)) return { labels: [], head: undefined };
   const whole = labelsOf(word, lexicon);
   const parts = isWhole(word, whole, lexicon) ? undefined : split(word, whole, lexicon);
   if (parts === undefined) return { labels: [], head: undefined };
@@ -35,6 +36,11 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
 export function isCompound(word: string, lexicon: LanguageLexicon): boolean {
   if (lexicon.language !== "de" || word.length > compoundLettersMax) return false;
   return partsOf(word, lexicon, "word") !== undefined;
+}
+
+/** An everyday word is not made of others: "Schmutz" ends in no "Mütz". */
+function isPlain(word: string, { parts }: LanguageLexicon): boolean {
+  return parts.get(word)?.some(({ slot }) => slot === "plain") === true;
 }
 
 /** Traps, nobody's words, and what English writes in one word because it is one ("softshell"). */

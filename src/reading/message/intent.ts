@@ -1,8 +1,11 @@
+import { wantsForbidden } from "./attack-form.ts";
 import { needsOtherSize, tellsOfFailure } from "./complaint-form.ts";
+import { wantsPerson } from "./human-form.ts";
 import { weightOf, wordsOf } from "./intent-words.ts";
 import type { Match } from "./match.ts";
 import type { Intent } from "./reading.ts";
-import { asksForKnowledge } from "./question-form.ts";
+import { asksForKnowledge, asksOfWorld } from "./question-form.ts";
+import { speaksOfAssistant } from "./smalltalk-form.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Evidence {
@@ -27,7 +30,7 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
   if (hasMarkup(text)) return ["attack", ...(needs > 0 ? (["find"] as const) : [])];
   const words = (intent: string) => weightOf(evidence.matches, intent);
   const [attack, find] = [words("attack"), words("find")];
-  if (attack > 0) return ["attack", "find"];
+  if (attack > 0 || wantsForbidden(tokens)) return ["attack", "find"];
   const named = Math.min(needs, 6) * 0.6;
   const others =
     words("elsewhere") * othersGoods(evidence) +
@@ -36,12 +39,16 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
     words("human") +
     words("off_topic");
   const asks = others < 1 && !evidence.isFitted && asksForKnowledge(text, tokens, evidence.matches);
-  const isStrange = asks && isOfAnotherField(evidence);
+  const isTrivia = find === 0 && others < 1 && asksOfWorld(tokens);
+  const isStrange = (asks || isTrivia) && isOfAnotherField(evidence);
   const isRequest =
     words("service") > 0 &&
     /\?|^\W*(?:how|can|could|wie|kann|wo|where|when|wann)\b|\b(?:how do i|wie)\b/i.test(text);
-  const hasFailed =
-    !asks && !isRequest && !evidence.isFitted && tellsOfFailure(tokens, evidence.matches);
+  const failure =
+    asks || isRequest ? undefined : tellsOfFailure(tokens, evidence.matches, evidence.isFitted);
+  const hasFailed = failure !== undefined;
+  const isChat =
+    needs <= 1 && words("off_topic") === 0 && !hasProduct(evidence) && speaksOfAssistant(tokens);
   const isOrdered = !hasFailed && needsOtherSize(tokens);
   // "I'd like to change my delivery address" looks for nothing.
   const isErrand = words("service") >= 1 && !hasProduct(evidence);
@@ -51,8 +58,11 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
       "service",
       words("service") * 1.7 + (isOrdered ? 2.5 : 0) + (isMyOwn(tokens) ? words("service") : 0),
     ],
-    ["complaint", words("complaint") * 1.7 + (hasFailed ? 2.5 : 0)],
-    ["human", words("human") * 2.2],
+    [
+      "complaint",
+      words("complaint") * 1.7 + (hasFailed ? 2.5 : 0) + (failure === "surely" ? named : 0),
+    ],
+    ["human", words("human") * 2.2 + (words("complaint") === 0 && wantsPerson(tokens) ? 3 : 0)],
     [
       "question",
       isStrange ? 0 : words("question") * (others < 1 ? 2 : 0.7) + (asks ? 1.2 + named : 0),
@@ -63,7 +73,7 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
         words("elsewhere") * othersGoods(evidence) +
         (isStrange ? 2.5 : 0),
     ],
-    ["smalltalk", smalltalk(evidence, others + find + words("question"))],
+    ["smalltalk", smalltalk(evidence, others + find + words("question")) + (isChat ? 4 : 0)],
   ];
   const ranked = [...scores].sort(([, one], [, other]) => other - one);
   return ranked.filter(([, score], place) => place === 0 || score >= 1.5).map(([intent]) => intent);

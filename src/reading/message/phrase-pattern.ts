@@ -62,8 +62,14 @@ function formsOfItem(item: string): readonly (readonly PatternForm[])[] {
  */
 export function isForm(word: string, form: PatternForm, language: Language): boolean {
   if (word === form.text) return true;
+  if (!form.isExact && language === "de" && isDative(word, form.text)) return true;
   if (form.isExact || !isInflection(word, form.text, language)) return false;
   return stem(word, language) === stem(form.text, language);
+}
+
+/** "Mit Stiefeln", "von Vögeln": an ending the stemmer leaves on. */
+function isDative(word: string, form: string): boolean {
+  return word === `${form}n` && /(?:el|er)$/.test(form);
 }
 
 /** Forms of one word begin alike; words are looked up by how they begin. */

@@ -28,6 +28,19 @@ export function asksForKnowledge(
   });
 }
 
+/**
+ * Whether a message begins with a question word or an order to write or tell something. Only where
+ * nothing in it belongs to the field this says that another one is asked about.
+ */
+export function asksOfWorld(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word.text);
+  const [first = "", second = ""] = words.slice(words.findIndex((word) => !openers.has(word)));
+  if (words.some((word) => seeking.has(word) || shopping.has(word) || something.has(word)))
+    return false;
+  if (composing.has(first)) return true;
+  return wondered.has(first) && !ofShop.has(second) && !words.some((word) => ofShoppers.has(word));
+}
+
 function sentencesOf(tokens: readonly Token[]): ReadonlyMap<number, readonly string[]> {
   const sentences = new Map<number, string[]>();
   for (const { word } of tokens) {
@@ -65,15 +78,19 @@ function isKnowledgeQuestion(
   const rest = words.slice(begin + 1);
   if (begin < 0 || rest.length < (feeling.has(first) ? 1 : 2)) return false;
   if (needs(first, second, third)) return isOnly && asksWhetherNeeded(rest, isMarked);
-  const isSeeking = words.some((word) => seeking.has(word));
+  // In "does merino need …" the wool needs, nobody else.
+  const isOfThing = doing.has(first) && !persons.has(second) && !addressed.has(second);
+  const isSeeking = words.some((word) => seeking.has(word) && !(isOfThing && requiring.has(word)));
   const isShopping = rest.some((word) => shopping.has(word));
   if (!isSeeking && !isShopping && isIndirect(words)) return true;
   // Without a question mark only what cannot be a statement: "can you …", "does merino …".
-  if (verbs.has(first) && (isMarked || isUnmarked(first, rest)) && !isSeeking && !isShopping) {
+  const isVerbFirst = verbs.has(first) || beginsWithVerb(first, rest);
+  if (isVerbFirst && (isMarked || isUnmarked(first, rest)) && !isSeeking && !isShopping) {
     if (persons.has(second) || (second === "you" && oneMay.has(first))) {
       const isErrand = second === "you" && rest.includes("my");
       if (anybody.has(second)) return !rest.some((word) => here.has(word));
-      const isOwnUse = (second === "i" || second === "ich") && isMarked;
+      const isAllowing = allowing.has(first) && rest.length >= ownUseWordsMin;
+      const isOwnUse = (second === "i" || second === "ich") && (isMarked || isAllowing);
       if (isOwnUse && !rest.some((word) => getting.has(word))) return true;
       return rest.some((word) => care.has(word)) && !isErrand;
     }
@@ -102,10 +119,29 @@ function isKnowledgeQuestion(
     return !rest.slice(0, 4).some((word) => choosing.has(word)) && !isSeeking;
   }
   if (first === "how" || first === "wie" || first === "wia") {
-    return !greeting.has(second) && !(second === "do" && third === "you") && !isOfferSought(rest);
+    const isGreeting = greeting.has(second) && !(second === "are" && !addressed.has(third));
+    return !isGreeting && !(second === "do" && third === "you") && !isOfferSought(rest);
   }
   return false;
 }
+
+/**
+ * German begins a question with its verb: "Imprägniert man …", "Laufen die Hosen …". Whoever leaves
+ * out "wir" begins so too ("Suchen die passende Jacke"), but only with verbs of wishing and going.
+ */
+function beginsWithVerb(first: string, rest: readonly string[]): boolean {
+  const [second = ""] = rest;
+  if (first.length < verbLettersMin || notAsking.has(first)) return false;
+  if (first.endsWith("t"))
+    return oneself.has(second) || (subjectsOf.has(second) && !first.startsWith("ge"));
+  if (!/[elr]n$/.test(first)) return false;
+  // Nouns end so as well: "Socken die nicht drücken".
+  return verbs.has(first) || rest.some((word) => asking.has(word))
+    ? oneself.has(second) || subjectsOf.has(second)
+    : oneself.has(second);
+}
+
+const verbLettersMin = 4;
 
 /** "Do I need crampons …", "brauche ich …": whether, not which. */
 function needs(first: string, second: string, third: string): boolean {
@@ -137,6 +173,20 @@ function isOfferSought(rest: readonly string[]): boolean {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+const composing = set(
+  "write compose recite calculate translate spell define summarise summarize draw sing paint schreib schreibe dichte rechne berechne ubersetz ubersetze buchstabiere buchstabier definiere male mal sing singe zeichne reime",
+);
+const wondered = set(
+  "what who when where why how which was wer wann wo warum wieso wie welche welcher welches wieviel wieviele woher wohin",
+);
+/** "What do you …", "was habt ihr": the shop is asked. */
+const ofShop = set(
+  "do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware wars mach mache eignet reicht halt fehlt nun jetzt",
+);
+const ofShoppers = set(
+  "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",
+);
+
 const something = set("something anything etwas irgendwas");
 const finding = set("find choose buy pick finde finden wahle kaufe");
 
@@ -159,6 +209,7 @@ const verbs = set(
 function isUnmarked(first: string, rest: readonly string[]): boolean {
   const [second = ""] = rest;
   if (inverting.has(first) && subjects.has(second)) return true;
+  if (first !== "ist" && beginsWithVerb(first, rest)) return true;
   return (
     unmarked.has(first) ||
     feeling.has(first) ||
@@ -178,7 +229,21 @@ const subjects = set(
     "synthetic trail hiking climbing running waterproof boots shoes jackets membranes feathers sandals gaiters poles trekking",
 );
 
-const requiring = set("need brauch brauche braucht brauchen bruuch benotige benotigt");
+const doing = set("does do did doesnt dont braucht brauchen muss mussen");
+const allowing = set("can should kann darf soll");
+const ownUseWordsMin = 6;
+const oneself = set("man sich");
+const subjectsOf = set("die der das eure euer diese dieser dieses denn solche so");
+/** Before "die" or "das" no verb, or one with "wir", "ihr" or "er" left out. */
+const notAsking = set(
+  "mit seit gegen neben zwischen statt anstatt samt damit somit jetzt sonst zuerst erst oft nicht fast selbst wegen hinten unten oben morgen gestern heut meinen einen keinen jeden unseren deinen ihren gibt habt hat " +
+    "suchen sucht brauchen braucht wollen wollt mochten mocht hatten hatt fahren fahrt gehen bekommen haben planen machen nehmen nehmt kaufen kauft benotigen wunschen lieben liebt besuchen feiern starten reisen wandern fliegen ziehen verkauft verkaufen fuhrt fuhren " +
+    "zeigt zeigen gebt geben sagt sagen schickt schicken liefert liefern empfehlt empfehlen konnt konnen sehen seht schaut schauen hasst hassen findet finden kennt kennen wisst wissen stimmt nimmt tragt tragen",
+);
+
+const requiring = set(
+  "need needs needing brauch brauche braucht brauchen bruuch benotige benotigt",
+);
 const choices = set("which what welche welchen welcher welches was wo or_which");
 /** "Can I get …", "kann ich … sehen": an offer is asked for. */
 const getting = set(
@@ -190,7 +255,7 @@ const here = set("euch hier ihnen store shop kaufen buy bekommen kriegen get");
 const ofYours = set("your eure euer eurer ihre yalls");
 const ownable = set("is are do does ist sind fallen fallt haben hat werden");
 const stuffs = set(
-  "material materials materialien fabric fabrics stoff stoffe faser fasern membrane membran insulation fullung isolierung fill wolle wool",
+  "temperatur temperaturen wassersaule norm gewicht lebensdauer waschmittel impragnierung membranart temperature rating ratings weight thickness detergent proofer waterproofing denier tog lining material materials materialien fabric fabrics stoff stoffe faser fasern membrane membran insulation fullung isolierung fill wolle wool",
 );
 /** "What size would a … be in yours": not "what sizes do you have". */
 const sizing = set("what which welche was");

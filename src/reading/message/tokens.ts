@@ -6,6 +6,7 @@ import { toMessageWords } from "./message-words.ts";
 import { singlesOf, type Label, type LanguageLexicon, type Lexicon } from "./lexicon.ts";
 import { plainSpelling } from "./phone-spelling.ts";
 import type { Language } from "./phrase-pattern.ts";
+import { isSlip } from "./slips.ts";
 
 /** A word of a message with everything it may be looked up by. */
 export interface Token {
@@ -92,6 +93,7 @@ function correctionOf({ text, number }: Word, lexicon: LanguageLexicon): string 
   let nearest: string | undefined;
   for (const candidate of candidates) {
     if (candidate.length < typoLettersMin || !isTypoOf(text, candidate)) continue;
+    if (!isSlip(text, candidate)) continue;
     // "Gooortex", "Jackkke": letters held down too long are the surest typo.
     if (candidate === plain || candidate.replaceAll(/(.)\1+/g, "$1") === plain) return candidate;
     if (nearest === undefined || isCloser(text, candidate, nearest)) nearest = candidate;

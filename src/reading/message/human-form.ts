@@ -1,0 +1,36 @@
+import type { Token } from "./tokens.ts";
+
+/**
+ * Whether someone of the shop is to be spoken to: a verb of speaking and a person near it, in
+ * whatever order ("würde lieber mit einer Verkäuferin sprechen", "is there anyone I could ring").
+ * What was said already ("the man I spoke to was rude") wants nobody.
+ */
+export function wantsPerson(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word);
+  return words.some((word, at) => {
+    if (!speaking.has(word.text)) return false;
+    const near = words.slice(Math.max(0, at - reachMax), at + reachMax + 1);
+    const others = near.filter((one) => one !== word && one.sentence === word.sentence);
+    if (others.some(({ text }) => own.has(text))) return false;
+    return others.some(({ text }) => people.has(text));
+  });
+}
+
+const reachMax = 6;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const speaking = set(
+  "speak talk chat ring phone telephone connect transfer discuss " +
+    "sprechen reden telefonieren anrufen zuruckrufen ruckrufen durchstellen verbinden unterhalten quatschen plaudern chatten schnacken schwatzen babbeln ratschen",
+);
+
+const people = set(
+  "someone somebody anyone anybody person people human humans agent agents assistant adviser advisor salesperson salesman saleswoman colleague colleagues manager supervisor expert specialist representative staff lady gentleman bloke " +
+    "jemand jemandem jemanden wem wen mensch menschen person personen verkaufer verkauferin berater beraterin mitarbeiter mitarbeiterin mitarbeitern kollege kollegen kollegin fachmann fachfrau fachleuten fachverkaufer chef chefin filialleiter kundendienst kundenberater experte experten expertin herrn dame",
+);
+
+/** "Talk to my friends", "mit den Kindern reden". */
+const own = set(
+  "my our his her mein meine meinen meinem meiner unsere unseren friends kids kinder kindern freunden while wahrend ohne without",
+);

@@ -182,7 +182,6 @@ function openQuestion(
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
-    candidates: narrowing.candidates,
     ...optional("passedOver", isEnough ? state.asked : undefined),
   });
 }
@@ -215,12 +214,15 @@ function isWorthAsking(
 function question(
   knowledge: Knowledge,
   state: Said,
-  { remaining }: Standing,
+  { narrowing, remaining }: Standing,
   open: OpenQuestion,
 ): ConversationEvent {
   return {
     type: "question-asked",
-    question: showQuestion(knowledge, open, state.locale),
+    question: showQuestion(knowledge, open, {
+      fitting: narrowing.fitting,
+      locale: state.locale,
+    }),
     remaining,
   };
 }

@@ -23,9 +23,10 @@ import { wantedVariant } from "./wanted-variant.ts";
 export function showQuestion(
   knowledge: Knowledge,
   open: OpenQuestion,
-  locale: Locale,
+  view: { readonly fitting: Bitset; readonly locale: Locale },
 ): ShownQuestion {
-  const { question, among } = open;
+  const { question } = open;
+  const { locale } = view;
   return {
     id: question.id,
     kind: question.kind,
@@ -36,9 +37,9 @@ export function showQuestion(
       id: option.option.id,
       label: inLocale(option.option.label, locale),
       ...optional("picture", option.option.picture),
-      products: countProducts(knowledge, option, among),
+      products: countProducts(knowledge, option, view.fitting),
     })),
-    ...optional("amount", amountOf(knowledge, question, among)),
+    ...optional("amount", amountOf(knowledge, question, view.fitting)),
   };
 }
 
@@ -46,9 +47,9 @@ export function showQuestion(
 function countProducts(
   { facets }: Knowledge,
   option: OptionKnowledge,
-  among: Bitset,
+  fitting: Bitset,
 ): ShownQuestion["options"][number]["products"] {
-  const kept = intersection(option.keeps, among);
+  const kept = intersection(option.keeps, fitting);
   const count = countBits(kept);
   const prices = rangeOf(facets.numbers("price"), kept);
   return prices === undefined ? { count } : { count, priceFrom: prices.min, priceTo: prices.max };
@@ -57,10 +58,10 @@ function countProducts(
 function amountOf(
   { facets, catalog }: Knowledge,
   question: Question,
-  among: Bitset,
+  fitting: Bitset,
 ): ShownQuestion["amount"] {
   const attribute = question.amount && catalog.attributes.get(question.amount.attribute);
-  const range = attribute && rangeOf(facets.numbers(attribute.id), among);
+  const range = attribute && rangeOf(facets.numbers(attribute.id), fitting);
   if (attribute?.kind !== "number" || range === undefined) return undefined;
   const unit = attribute.id === "price" ? catalog.currency : (attribute.unit ?? "");
   return { unit, min: Math.floor(range.min), max: Math.ceil(range.max) };

@@ -10,8 +10,6 @@ export interface OpenQuestion {
   readonly question: Question;
   /** Options that still keep products, in the order of the flow. */
   readonly options: readonly OptionKnowledge[];
-  /** The products its options were looked for among. */
-  readonly among: Bitset;
   /** Expected information gain times the chance of an answer, in bits. */
   readonly gainBits: number;
 }
@@ -21,8 +19,6 @@ export interface QuestionInput {
   readonly belief: Belief;
   /** Products that fit what was said so far. */
   readonly fitting: Bitset;
-  /** Products that meet every must, whatever wish they miss. */
-  readonly candidates: Bitset;
   /** Put before and passed over: of the required ones another goes first. */
   readonly passedOver?: ReadonlySet<QuestionId>;
 }
@@ -76,13 +72,6 @@ function mostPromising(
   return open.find((_, at) => (success[at] ?? best) >= best * (1 - tieSuccessShare));
 }
 
-/**
- * What fits may be alike in what a question is about, and still be the wrong products: an answer was
- * wrong, or meant otherwise. As long as a question tells this much, because belief lies elsewhere,
- * it is asked with the options of all candidates.
- */
-const doubtBits = 0.2;
-
 /** All questions that could be asked now, in the order of the flow. */
 export function openQuestions(knowledge: Knowledge, input: QuestionInput): readonly OpenQuestion[] {
   return knowledge.flow.questions.flatMap((question) => {
@@ -90,14 +79,10 @@ export function openQuestions(knowledge: Knowledge, input: QuestionInput): reado
       return [];
     }
     const known = knowledge.questions.get(question.id);
-    if (known === undefined) return [];
+    const options = known === undefined ? [] : offeredOptions(known, input.fitting);
+    if (known === undefined || !isWorthAsking(question, options)) return [];
     const gainBits = expectedGain(known, input.belief) * question.answerable;
-    const offer = (among: Bitset): OpenQuestion => {
-      return { question, options: offeredOptions(known, among), among, gainBits };
-    };
-    const found = [offer(input.fitting)].find(isWorthAsking);
-    if (found !== undefined || gainBits < doubtBits) return found ?? [];
-    return [offer(input.candidates)].find(isWorthAsking) ?? [];
+    return [{ question, options, gainBits }];
   });
 }
 
@@ -114,7 +99,7 @@ function expectedGain(known: QuestionKnowledge, belief: Belief): number {
 }
 
 /** A budget or a place may be typed, so it needs no options; any other question needs a real choice. */
-function isWorthAsking({ question, options }: OpenQuestion): boolean {
+function isWorthAsking(question: Question, options: readonly OptionKnowledge[]): boolean {
   if (question.amount !== undefined || question.kind === "place") return true;
   const choices = options.filter((option) => !option.neutral).length;
   return question.kind === "yes-no" ? choices >= 1 : options.length >= 2 && choices >= 1;

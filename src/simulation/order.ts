@@ -75,7 +75,6 @@ export function questionAfter(
     answers: talk.state.answers,
     belief,
     fitting: narrowing.fitting,
-    candidates: narrowing.candidates,
   };
   const open =
     order === "random"

@@ -26,7 +26,6 @@ export function thinkAloud(
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
-    candidates: narrowing.candidates,
   })
     .map(({ question, gainBits }) => ({
       id: question.id,

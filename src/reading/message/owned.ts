@@ -8,10 +8,12 @@ import type { Token } from "./tokens.ts";
  */
 export function dropOwned(tokens: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const products = matches.filter(({ label }) => label.slot === "product");
-  const beside = products.flatMap((product) => [
-    ...spanBeside(tokens, product),
-    ...spanInside(tokens, product),
-  ]);
+  const inside = products.flatMap((product) => spanInside(tokens, product));
+  const isElsewhere = products.some((one) => !inside.some((span) => isInside(one, span)));
+  const beside = [
+    ...products.flatMap((product) => spanBeside(tokens, product)),
+    ...(isElsewhere ? inside : []),
+  ];
   const owned = products.flatMap((product) => [
     ...spanOwned(tokens, product),
     ...spanOwnedBefore(tokens, product),

@@ -114,6 +114,8 @@ function isKnowledgeQuestion(
     if (second === "sie" && asksShop.has(first)) return false;
     // "Will ein Zelt" is German and wants one.
     if (first === "will" && articles.has(second)) return false;
+    // "Muss in Schwarz sein": a statement whose subject was left out.
+    if (!isMarked && prepositions.has(second)) return false;
     const isWeather = weatherWords.has(second) || (second === "it" && weatherWords.has(third));
     return !addressed.has(second) && !isWeather;
   }
@@ -255,6 +257,7 @@ const doing = set("does do did doesnt dont braucht brauchen muss mussen");
 const allowing = set("can should kann darf soll");
 const ownUseWordsMin = 6;
 const happening = set("passiert happens bedeutet heisst unterschied difference means");
+const prepositions = set("in aus fur bei mit auf zum zur unter gegen");
 const oneself = set("man sich");
 const anyOne = set("ein eine");
 const stuffNouns = set(
@@ -310,7 +313,7 @@ const unmarked = set(
 /** Asked of the shop, or about what it has. */
 const addressed = set(
   "you u ya yall there anyone anybody someone somebody ihr du es da jemand wer ma " +
-    "in aus fur bei mit auf zum zur unter gegen wasserdicht warm leicht robust nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
+    "nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
 );
 /** "Können Sie", "haben Sie"; in "sind sie wasserdicht" things are meant. */
 const asksShop = set("konnen koennen konnten haben wurden durfen mogen");

@@ -4,7 +4,14 @@
  * with the next ("jakcet"), a key missed by one, or spelt as it sounds ("trecking"). Two words that
  * differ by any other letter are two words: "Garten" is no misspelt "Gatten".
  */
-export function isSlip(written: string, meant: string, slipsMax = 2): boolean {
+export function isSlip(written: string, meant: string): boolean {
+  return isWithin(written, meant, meant.length <= shortMax ? 1 : 2);
+}
+
+/** In words of up to so many letters two slips leave too little of the word. */
+const shortMax = 7;
+
+function isWithin(written: string, meant: string, slipsMax: number): boolean {
   let at = 0;
   while (at < written.length && written[at] === meant[at]) at += 1;
   const [rest, wanted] = [written.slice(at), meant.slice(at)];
@@ -13,7 +20,7 @@ export function isSlip(written: string, meant: string, slipsMax = 2): boolean {
   const [last = "", typed = "", expected = ""] = [written[at - 1], rest[0], wanted[0]];
   const isSwapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.length > 1;
   const goesOn = (typedLetters: number, meantLetters: number) =>
-    isSlip(rest.slice(typedLetters), wanted.slice(meantLetters), slipsMax - 1);
+    isWithin(rest.slice(typedLetters), wanted.slice(meantLetters), slipsMax - 1);
   return (
     (isSwapped && goesOn(2, 2)) ||
     (expected !== "" && goesOn(0, 1)) ||

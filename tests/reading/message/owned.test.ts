@@ -23,7 +23,7 @@ describe("dropOwned", () => {
     ["parka is lent to us, so I only need gloves", "gloves"],
     ["I'm good on boots. Need trousers", "pants"],
     ["trousers to go in my rucksack", "pants"],
-    ["Socken für die Nacht im Zelt", "socks"],
+    ["Socken für die Nacht im Zelt", "camping socks"],
     ["Schuhe sind vorhanden, es fehlen Handschuhe", "gloves"],
   ])("%s", (text, expected) => {
     expect(wantedIn(text)).toEqual(expected.split(" "));

@@ -44,13 +44,12 @@ describe.each(Object.entries(everyday))("everyday words of %s", (lang, words) =>
 
 it("still reads gear that was typed in a hurry", () => {
   const words = [
-    "regenjacke",
-    "wanderschuhe",
-    "handschuhe",
-    "rucksack",
-    "waterproof",
-    "trousers",
-    "backpack",
+    "suche regenjacke",
+    "suche wanderschuhe",
+    "suche handschuhe",
+    "suche rucksack",
+    "looking for trousers",
+    "looking for backpack",
   ];
   const hurried = fc.record({
     word: fc.constantFrom(...words),
@@ -59,8 +58,9 @@ it("still reads gear that was typed in a hurry", () => {
   });
   fc.assert(
     fc.property(hurried, ({ word, place, kind }) => {
-      const typed = mistype(word, place, kind);
-      const valueOf = (text: string) => read(`suche ${text}`).mentions.map(({ value }) => value);
+      const start = word.lastIndexOf(" ") + 1;
+      const typed = word.slice(0, start) + mistype(word.slice(start), place, kind);
+      const valueOf = (text: string) => read(text).mentions.map(({ value }) => value);
       expect(valueOf(typed)).toEqual(expect.arrayContaining(valueOf(word).slice(0, 1)));
     }),
     { numRuns: 120, seed: 20_261_122 },

@@ -127,7 +127,7 @@ function choose(knowledge, answers) {
   const needs = needsOfAnswers(knowledge.flow, answers, () => ({ en: "" }));
   const { candidates, fitting } = narrow(knowledge, needs);
   const belief = believe(knowledge, { answers, needs, candidates });
-  return nextQuestion(knowledge, { answers, belief, fitting });
+  return nextQuestion(knowledge, { answers, belief, fitting, candidates });
 }
 
 function measure(knowledge) {

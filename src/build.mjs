@@ -1,4 +1,4 @@
-// Builds the server into dist: every module by itself for whoever imports one, and over them the two
+// Builds the server into dist: every module by itself for whoever imports one, and over them the
 // programs that are started, each bundled with the libraries it needs. Finding and reading a
 // thousand small files took a third of a start (docs/decisions/0014-bundled-programs.md).
 import { spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const dist = join(root, "dist");
 /** What finds files of its own beside itself, and what only few installations load. */
 const notBundled = [/^@electric-sql\//, /^pg(\/|$)/, /^(@?langchain|openai)(\/|$)/];
 
-const programs = ["cli/main", "adapters/log/log-worker"];
+const programs = ["cli/main", "adapters/log/log-worker", "adapters/studio/draft-worker"];
 
 const { status } = spawnSync(
   process.execPath,

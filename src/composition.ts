@@ -9,6 +9,7 @@ import type { OpenedLog } from "./adapters/log/open-log.ts";
 import type { OpenedModel } from "./adapters/model/open-model.ts";
 import { openField, type OpenedField } from "./adapters/field-words.ts";
 import { createRedisDoorbell } from "./adapters/doorbell/redis-doorbell.ts";
+import { createDraftThread } from "./adapters/studio/draft-thread.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import { connectRedis, type RedisConnection } from "./adapters/redis.ts";
 import { nodeSecrets } from "./adapters/node-secrets.ts";
@@ -25,9 +26,9 @@ import { createLibrary, type Assortment, type Library } from "./advisor/library.
 import { createTemplateVoice } from "./advisor/template-voice.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
+import { usualWeather } from "./climate/usual-weather.ts";
 import { createCatalogFacets } from "./catalog/catalog-facets.ts";
 import type { Config, Rate } from "./config.ts";
-import { parseFlow } from "./flow/parse-flow.ts";
 import { createBitset } from "./lib/bitset.ts";
 import { lazily } from "./lib/lazily.ts";
 import { optional } from "./lib/optional.ts";
@@ -77,6 +78,7 @@ export async function compose({
     redisUrl === undefined || redis === undefined || databaseUrl === undefined
       ? undefined
       : createRedisDoorbell({ url: redisUrl, commands: redis, onOutage, now: monotonicMs });
+  const drafting = createDraftThread(assortments);
   try {
     const published = await loadFlows(config, assortments, loading);
     await Promise.all(
@@ -94,10 +96,11 @@ export async function compose({
       assortments,
       field: words.field,
       archive: store.archive,
-      parseRevision: (text, revision) => {
-        const parsed = parseFlow({ text, revision });
-        return parsed.ok ? parsed.value.flow : undefined;
-      },
+      parseRevision: async (text, revision) =>
+        await drafting.work.parse(text, revision).catch((trouble: unknown) => {
+          onTrouble(trouble);
+          return undefined;
+        }),
     });
     const model = await modelFor(config, logger);
     const kept = seams.log?.(store.log) ?? store.log;
@@ -128,6 +131,8 @@ export async function compose({
           library,
           assortments,
           redis,
+          weatherAt: (asked) => usualWeather(climate(), asked),
+          work: drafting.work,
           doorbell,
           refreshTrials: async () => await learning?.trials.refresh(),
           onTrouble,
@@ -173,6 +178,7 @@ export async function compose({
         await studio?.close();
         await learning?.close();
         await drain();
+        await drafting.close();
         doorbell?.close();
         redis?.disconnect();
         await store.close();

@@ -5,6 +5,7 @@ import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import type { RedisConnection } from "./adapters/redis.ts";
 import { systemClock } from "./adapters/system-clock.ts";
+import type { WeatherAt } from "./advisor/assumed-weather.ts";
 import type { ConversationLog, Doorbell } from "./advisor/ports.ts";
 import type { Assortment, Library } from "./advisor/library.ts";
 import type { Config } from "./config.ts";
@@ -12,6 +13,7 @@ import { onCall } from "./server/on-call.ts";
 import { startRound } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import { firstInvitation } from "./workshop/first-invitation.ts";
+import type { DraftWork } from "./workshop/draft-work.ts";
 import type { FlowWatch } from "./workshop/flow-watch.ts";
 import type { FlowShelf, Workbench } from "./workshop/workbench.ts";
 
@@ -22,6 +24,8 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
+  readonly weatherAt: WeatherAt;
+  readonly work: DraftWork;
   /** Other nodes are told, and tell, that other flows are live. */
   readonly doorbell: Doorbell | undefined;
   /** Looks for experiments that were started or stopped. */
@@ -129,7 +133,12 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
   }
   async function follow(): Promise<void> {
     const { followVersions } = await import("./workshop/opening.ts");
-    await followVersions({ store: store.studio, library, archive: store.archive });
+    await followVersions({
+      store: store.studio,
+      library,
+      archive: store.archive,
+      work: parts.work,
+    });
   }
   const looking = startRound(look, lookMs, onTrouble);
   /** What a node hears of at once it need not wait for. */
@@ -177,7 +186,7 @@ async function openShelf({ flowsDir }: Config): Promise<FlowShelf> {
 }
 
 async function createBench(
-  { store, log, library, assortments, doorbell }: StudioStartParts,
+  { store, log, library, assortments, doorbell, weatherAt, work }: StudioStartParts,
   shelf: FlowShelf | undefined,
   watch: FlowWatch | undefined,
 ): Promise<Workbench> {
@@ -187,12 +196,14 @@ async function createBench(
     archive: store.archive,
     log,
     assortments,
+    work,
     shelf,
     fileTrouble: (flow) => watch?.trouble(flow),
     announce: () => doorbell?.ringForFlows(),
     clock: systemClock,
     secrets: nodeSecrets,
     revisionOf,
+    weatherAt,
     isOnTrial: async (flow) =>
       (await store.learning.experiments(flow)).some(({ state }) => state === "running"),
     breathe: async () => {

@@ -40,6 +40,8 @@ async function buildAdvisor() {
           entryFileNames: "advisor-[hash].js",
           chunkFileNames: "[name]-[hash].js",
           minify: true,
+          // Hints for a bundler that none comes after.
+          comments: { annotation: false, jsdoc: false },
         },
       },
     },

@@ -99,12 +99,18 @@ async function openConversation(): Promise<OpeningResult> {
   }
 }
 
+/** As the widget does it: what its own turns bring comes with the acknowledgement alone. */
 async function connect(shopper: Shopper): Promise<void> {
   const { opening } = shopper;
   const auth =
     opening === undefined
       ? {}
-      : { conversation: opening.conversationId, token: opening.token, after: shopper.head };
+      : {
+          conversation: opening.conversationId,
+          token: opening.token,
+          after: shopper.head,
+          once: true,
+        };
   shopper.wire = await openWire({
     url,
     auth,
@@ -199,6 +205,7 @@ async function takeTurn(shopper: Shopper): Promise<boolean> {
   if (isEcho) return answer !== undefined;
   if (answer?.ok !== true) return false;
   shopper.messages = [...answer.messages];
+  shopper.head = Math.max(shopper.head, answer.head);
   return true;
 }
 

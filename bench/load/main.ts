@@ -7,6 +7,7 @@ import {
   measureComingBack,
   measureEcho,
   measureIdle,
+  measureIdleEcho,
   measureInserts,
   type MeasureParts,
 } from "./measures.ts";
@@ -59,7 +60,7 @@ const parts: MeasureParts = {
 try {
   const report: Report = {
     ...(only.includes("capacity") ? await capacity() : {}),
-    ...(only.includes("idle") ? { idle: await step("idle", measureIdle) } : {}),
+    ...(only.includes("idle") ? await idle() : {}),
     ...(only.includes("back") ? { back: await step("back", measureComingBack) } : {}),
   };
   const goals = checkGoals(report);
@@ -82,6 +83,11 @@ async function capacity(): Promise<Pick<Report, "capacity" | "echo" | "inserts">
   const after = await step("inserts again", measureInserts);
   const echo = await step("echo", measureEcho);
   return { capacity: own, echo, inserts: [before, after] };
+}
+
+async function idle(): Promise<Pick<Report, "idle" | "idleEcho">> {
+  const own = await step("idle", measureIdle);
+  return { idle: own, idleEcho: await step("idle echo", measureIdleEcho) };
 }
 
 async function step<T>(name: string, measure: (parts: MeasureParts) => Promise<T>): Promise<T> {

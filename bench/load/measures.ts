@@ -7,7 +7,7 @@ import type { PostgresServer } from "../../tests/servers/postgres.ts";
 import { freePort } from "../../tests/servers/free-port.ts";
 import { percentile } from "../prove/history.ts";
 import { warmUp, type Program } from "../prove/installation.ts";
-import { startChild, type ChildServer } from "./child-server.ts";
+import { startChild, type ChildServer, type Memory } from "./child-server.ts";
 import { gatherCrowd, type Crowd, type Load } from "./crowd-process.ts";
 
 export interface MeasureParts {
@@ -142,39 +142,58 @@ export async function measureInserts({ postgres, underWay, seconds }: MeasurePar
 
 export interface IdleMemory {
   readonly conversations: number;
+  /** By how much the process grew for each. */
   readonly bytesEach: number;
-  readonly heapBytesEach: number;
+  /** By how much what lives in it grew. */
+  readonly objectBytesEach: number;
   readonly openedPerSecond: number;
 }
 
 /** Conversations with some turns behind them and a socket each, in which nothing happens. */
 export async function measureIdle(parts: MeasureParts): Promise<IdleMemory> {
-  const { postgres, idle, tell } = parts;
-  const node = await startNode(parts, await postgres.newDatabase());
+  const node = await startNode(parts, await parts.postgres.newDatabase());
+  return await growthOf(node, parts);
+}
+
+/** The same shoppers on a socket.io server that does nothing but echo. */
+export async function measureIdleEcho(parts: MeasureParts): Promise<IdleMemory> {
+  const server = await startChild("echo-server.mjs", []);
+  return await growthOf(server, parts, true);
+}
+
+async function growthOf(
+  server: ChildServer,
+  { idle, tell }: MeasureParts,
+  isEcho = false,
+): Promise<IdleMemory> {
   const first = gatherCrowd();
   const crowd = gatherCrowd();
   try {
-    // What the node needs once, whoever comes: code, texts, connections, room for the work at hand.
-    await first.arrive(node.url, Math.min(200, idle));
+    // What the server needs once, whoever comes: code, texts, connections, room for the work at hand.
+    await first.arrive(server.url, Math.min(200, idle), isEcho);
     await first.each(5);
     await wait(3_000);
-    const before = await node.memory();
-    const openedPerSecond = await crowd.arrive(node.url, idle);
+    const before = await server.memory();
+    const openedPerSecond = await crowd.arrive(server.url, idle, isEcho);
     tell(`  ${idle} conversations open, ${openedPerSecond.toFixed(0)} a second`);
     await crowd.each(3);
     await wait(3_000);
-    const after = await node.memory();
+    const after = await server.memory();
     return {
       conversations: idle,
       bytesEach: (after.rss - before.rss) / idle,
-      heapBytesEach: (after.heapUsed + after.external - before.heapUsed - before.external) / idle,
+      objectBytesEach: (objectBytesOf(after) - objectBytesOf(before)) / idle,
       openedPerSecond,
     };
   } finally {
     first.leave();
     crowd.leave();
-    await node.kill();
+    await server.kill();
   }
+}
+
+function objectBytesOf({ heapUsed, external }: Memory): number {
+  return heapUsed + external;
 }
 
 export interface ComingBack {

@@ -2,6 +2,7 @@
 //
 //   node --expose-gc shop-server.mjs <folder of the built program>
 import { pathToFileURL } from "node:url";
+import { tellMemory } from "./tell-memory.mjs";
 
 const [built] = process.argv.slice(2);
 const load = async (path) => await import(pathToFileURL(`${built}/${path}`).href);
@@ -13,11 +14,5 @@ const server = await startServer(readConfig(process.env), {
   catalogLoaded() {},
   issues() {},
 });
-process.on("message", () => {
-  global.gc();
-  const { rss, heapUsed, external } = process.memoryUsage();
-  const { user, system } = process.cpuUsage();
-  process.send({ memory: { rss, heapUsed, external, cpuMs: (user + system) / 1_000 } });
-});
+tellMemory();
 process.send({ ready: server.url });
-process.once("disconnect", () => process.exit(0));

@@ -9,6 +9,7 @@ import type { Need, NeedId } from "../recommendation/need.ts";
 import { describeWeather } from "../wording/weather.ts";
 import { spokenLocales } from "../wording/phrases.ts";
 import type { Advice } from "./library.ts";
+import { inLocalSeason } from "./local-season.ts";
 import type { WeatherSource } from "./ports.ts";
 
 /** One assumption at a time: who says another place means another journey. */
@@ -100,12 +101,17 @@ function ifKnown([locale, report]: readonly [
 function withReports(
   command: Command,
   advice: Advice,
-  { place }: Required<Destination>,
+  { place, months }: Required<Destination>,
   reports: readonly KnownReport[],
 ): Command {
   const [first] = reports;
-  if (first === undefined) return command;
-  return withAssumed(command, advice, {
+  if (first === undefined || command.type !== "say") return command;
+  const { meanC } = first[1].weather;
+  const { reading } = command;
+  // Over the whole year it is like no season.
+  const answers =
+    months.length === 0 ? reading.answers : inLocalSeason(reading.answers, advice.reader, meanC);
+  return withAssumed({ ...command, reading: { ...reading, answers } }, advice, {
     id: weatherNeed,
     label: labelOf(reports),
     ...optional("wish", advice.reader.helpAgainst(toDressFor(first[1]))),

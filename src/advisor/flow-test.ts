@@ -71,15 +71,14 @@ type WrittenTurn = z.infer<typeof turnSchema>;
 export const flowTestSchema = z.strictObject({
   schema: z.literal(1),
   flow: z.string().min(1),
-  conversations: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        locale: localeSchema.optional(),
-        turns: z.array(turnSchema).min(1).max(50),
-      }),
-    )
-    .min(1),
+  // None is what is left when the last one was given up.
+  conversations: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      locale: localeSchema.optional(),
+      turns: z.array(turnSchema).min(1).max(50),
+    }),
+  ),
 });
 
 export interface FlowTest {

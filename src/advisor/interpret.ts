@@ -9,6 +9,7 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { isForSeveral } from "./for-several.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
@@ -150,6 +151,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
         ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
       ],
       ...(saysInstead(text) ? { instead: true } : {}),
+      ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
       ...optional("aside", asideOf(reading)),

@@ -53,7 +53,7 @@ export function createLibrary(parts: {
   /** The words of the field; without them only those of the flows are understood. */
   readonly field?: Omit<Field, "attributes">;
   /** Text of an archived revision → flow; undefined when it can no longer be read. */
-  readonly parseRevision: (text: string, revision: string) => Flow | undefined;
+  readonly parseRevision: (text: string, revision: string) => Promise<Flow | undefined>;
 }): Library {
   const { flows, assortments, archive, parseRevision, field } = parts;
   const older = new Map<string, Advice>();
@@ -93,7 +93,7 @@ export function createLibrary(parts: {
       const known = older.get(revision);
       if (known !== undefined) return known;
       const text = await archive.find(revision);
-      const flow = text === undefined ? undefined : parseRevision(text, revision);
+      const flow = text === undefined ? undefined : await parseRevision(text, revision);
       // A revision that can no longer be read is continued with the published one.
       const advice = (flow && adviseOn(flow, assortments, field)) ?? published;
       if (advice !== undefined) remember(older, revision, advice);

@@ -29,10 +29,15 @@ export async function withQuery(
 /** Nothing is searched for by who wants to steer, nor by what says nothing about a product. */
 function queryOf(
   text: string,
-  { answers, volunteered, wants }: SaidReading,
+  { answers, volunteered, unneeded = [], wants }: SaidReading,
 ): TextQuery | undefined {
-  if (wants !== undefined) return undefined;
-  const quotes = [...answers, ...volunteered].flatMap(({ quote }) => quote ?? []);
+  const takesBack = unneeded.length > 0 && answers.length + volunteered.length === 0;
+  if (wants !== undefined || takesBack) return undefined;
+  const quotes = [
+    ...[...answers, ...volunteered].flatMap(({ quote }) => quote ?? []),
+    // "Size" of "size M" was read with it.
+    ...(text.match(/(?<!\p{L})(?:gr(?:öß|oess|öss)en?|sizes?)(?!\p{L})/giu) ?? []),
+  ];
   const rest = unreadText(text, quotes);
   return toWords(rest).every((word) => isTooCommon(word.text)) ? undefined : { text: rest };
 }

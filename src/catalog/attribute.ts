@@ -57,6 +57,8 @@ export const attributeSchema = z.discriminatedUnion("kind", [
     /** How the one with the most, and with the least, is called: warmest, lightest. */
     most: localizedSchema.optional(),
     least: localizedSchema.optional(),
+    /** How it is asked for: "will it last" asks for the durability. */
+    says: wordsSchema.optional(),
   }),
   z.strictObject({
     kind: z.literal("choice"),

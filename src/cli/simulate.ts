@@ -21,8 +21,8 @@ export const simulateCommand: Command = {
 
 Plays shoppers with one product in mind, drawn evenly, through the engine itself, and prints
 how often it was among the best three after 3, 4 and 5 questions: with questions chosen by
-information gain, in the order of the flow, and at random. docs/simulation.md says what the
-shoppers do and what the numbers mean.
+information gain, in the order of the flow, in that of the catalogue's attributes, and at
+random. docs/simulation.md says what the shoppers do and what the numbers mean.
 
   --flow <id|file>       a flow of LOTSE_FLOWS_DIR (./flows), or a YAML file
   --catalog <id|folder>  a catalogue of LOTSE_CATALOG_DIR (./catalog), or a folder; without it

@@ -11,6 +11,7 @@ const plotHeight = size.height - margin.top - margin.bottom;
 const strokes: Readonly<Record<Order, { readonly colour: string; readonly dashes: string }>> = {
   "information-gain": { colour: "#0b6e4f", dashes: "none" },
   authored: { colour: "#2f5d9b", dashes: "7 4" },
+  catalogue: { colour: "#8a2f6b", dashes: "10 3 2 3" },
   random: { colour: "#8a5a00", dashes: "2 4" },
 };
 

@@ -63,13 +63,24 @@ function introduce({ flow, questions, catalog, products, settings }: SimulatedFl
 export const orderNames: Readonly<Record<Order, string>> = {
   "information-gain": "information gain",
   authored: "authored",
+  catalogue: "catalogue",
   random: "random",
 };
 
 const nameWidth = 18;
 
 function table({ orders: results }: Simulation): string[] {
-  const heads = ["after 3", "after 4", "after 5", "questions", "lost", "before", "dead ends"];
+  const heads = [
+    "after 3",
+    "after 4",
+    "after 5",
+    "questions",
+    "of these",
+    "lost",
+    "before",
+    "dead ends",
+  ];
+  const adaptive = results["information-gain"].meanQuestions;
   const rows = orders.map((order) => {
     const { success, meanQuestions, utilityLost, questionsBeforeProducts, deadEnds } =
       results[order];
@@ -77,6 +88,7 @@ function table({ orders: results }: Simulation): string[] {
     return line(orderNames[order], [
       ...[3, 4, 5].map((questions) => percent(success[questions] ?? 0)),
       meanQuestions.toFixed(2),
+      order === "information-gain" || meanQuestions === 0 ? "" : share(adaptive / meanQuestions),
       percent(utilityLost),
       `${median} to ${max}`,
       String(deadEnds),
@@ -87,7 +99,8 @@ function table({ orders: results }: Simulation): string[] {
 
 const legend = [
   "after n: the shopper's product was among the best three after n questions · questions: until it",
-  "was, all of them if never · lost: of utility, by the best of three after five questions",
+  "was, all of them if never · of these: how many of them information gain takes · lost: of utility,",
+  "by the best of three after five questions · catalogue: in the order of its attributes",
   "before: questions before products are shown, median and most",
 ];
 
@@ -119,6 +132,11 @@ function standardError(shoppers: number): number {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
+}
+
+/** "0.93": two numbers beside each other that are not both shares of the same. */
+function share(ratio: number): string {
+  return ratio.toFixed(2);
 }
 
 function grouped(count: number): string {

@@ -44,6 +44,8 @@ export interface SaidReading {
   readonly volunteered: readonly Need[];
   /** "Only wind", "rather for the snow": it takes the place of what was answered before. */
   readonly instead?: boolean;
+  /** It is about things for several people, and one conversation looks for one at a time. */
+  readonly several?: boolean;
   /** Needs that it says are none; those that were never stated are passed over. */
   readonly unneeded?: readonly NeedId[];
   /** The text asks for something one could also have tapped. */

@@ -290,6 +290,7 @@ function say(
   if (understood !== undefined || dropped.length > 0) {
     return acceptAndFollow(knowledge, state, [
       talk === undefined ? said : asked,
+      ...(reading.several === true ? [forSeveral(knowledge, state)] : []),
       ...dropped,
       ...(understood === undefined ? [] : [understood]),
     ]);
@@ -314,6 +315,10 @@ function say(
     default:
       return misunderstood(knowledge, state, said, reading.going?.place);
   }
+}
+
+function forSeveral(knowledge: Knowledge, state: OngoingConversation): EventOf<"aside-met"> {
+  return { type: "aside-met", aside: "several", text: meetAside(knowledge, state, "several") };
 }
 
 /** A kind sentence, and the open question once more. */

@@ -182,6 +182,7 @@ function openQuestion(
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
+    candidates: narrowing.candidates,
     ...optional("passedOver", isEnough ? state.asked : undefined),
   });
 }
@@ -214,15 +215,12 @@ function isWorthAsking(
 function question(
   knowledge: Knowledge,
   state: Said,
-  { narrowing, remaining }: Standing,
+  { remaining }: Standing,
   open: OpenQuestion,
 ): ConversationEvent {
   return {
     type: "question-asked",
-    question: showQuestion(knowledge, open, {
-      fitting: narrowing.fitting,
-      locale: state.locale,
-    }),
+    question: showQuestion(knowledge, open, state.locale),
     remaining,
   };
 }

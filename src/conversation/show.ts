@@ -23,10 +23,9 @@ import { wantedVariant } from "./wanted-variant.ts";
 export function showQuestion(
   knowledge: Knowledge,
   open: OpenQuestion,
-  view: { readonly fitting: Bitset; readonly locale: Locale },
+  locale: Locale,
 ): ShownQuestion {
-  const { question } = open;
-  const { locale } = view;
+  const { question, among } = open;
   return {
     id: question.id,
     kind: question.kind,
@@ -37,9 +36,9 @@ export function showQuestion(
       id: option.option.id,
       label: inLocale(option.option.label, locale),
       ...optional("picture", option.option.picture),
-      products: countProducts(knowledge, option, view.fitting),
+      products: countProducts(knowledge, option, among),
     })),
-    ...optional("amount", amountOf(knowledge, question, view.fitting)),
+    ...optional("amount", amountOf(knowledge, question, among)),
   };
 }
 
@@ -47,9 +46,9 @@ export function showQuestion(
 function countProducts(
   { facets }: Knowledge,
   option: OptionKnowledge,
-  fitting: Bitset,
+  among: Bitset,
 ): ShownQuestion["options"][number]["products"] {
-  const kept = intersection(option.keeps, fitting);
+  const kept = intersection(option.keeps, among);
   const count = countBits(kept);
   const prices = rangeOf(facets.numbers("price"), kept);
   return prices === undefined ? { count } : { count, priceFrom: prices.min, priceTo: prices.max };
@@ -58,10 +57,10 @@ function countProducts(
 function amountOf(
   { facets, catalog }: Knowledge,
   question: Question,
-  fitting: Bitset,
+  among: Bitset,
 ): ShownQuestion["amount"] {
   const attribute = question.amount && catalog.attributes.get(question.amount.attribute);
-  const range = attribute && rangeOf(facets.numbers(attribute.id), fitting);
+  const range = attribute && rangeOf(facets.numbers(attribute.id), among);
   if (attribute?.kind !== "number" || range === undefined) return undefined;
   const unit = attribute.id === "price" ? catalog.currency : (attribute.unit ?? "");
   return { unit, min: Math.floor(range.min), max: Math.ceil(range.max) };

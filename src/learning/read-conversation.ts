@@ -38,16 +38,21 @@ export function readConversation(
  * What the advisor says with a question or with products is put into words after they were decided,
  * and shown above them: so it is read.
  */
-function asRead<One extends { readonly step: Step; readonly isWording: boolean }>(
-  steps: readonly One[],
-): readonly One[] {
+function asRead<One extends Timed>(steps: readonly One[]): readonly One[] {
   const read: One[] = [];
   for (const one of steps) {
-    const above = read.at(-1)?.step.type;
-    if (one.isWording && (above === "asked" || above === "products")) read.splice(-1, 0, one);
+    const last = read.at(-1);
+    const isShownBelow = last?.step.type === "asked" || last?.step.type === "products";
+    if (one.isWording && isShownBelow) read.splice(-1, 0, { ...one, atMs: last.atMs });
     else read.push(one);
   }
   return read;
+}
+
+interface Timed {
+  readonly atMs: number;
+  readonly step: Step;
+  readonly isWording: boolean;
 }
 
 type Step = LearningStep extends infer One

@@ -44,6 +44,8 @@ export interface Reader {
   prepare(): void;
   /** What helps against these weathers, as far as flow or catalogue know; undefined if they do not. */
   helpAgainst(weathers: readonly string[]): Condition | undefined;
+  /** The options that name a season: winter, spring, summer, autumn. */
+  ofSeason(season: string): readonly { readonly question: QuestionId; readonly option: OptionId }[];
   read(
     text: string,
     context: {
@@ -78,6 +80,7 @@ export function createReader(flow: Flow, field?: Field): Reader {
   const budget = flow.questions.find((question) => question.enabled && question.kind === "budget");
   return {
     prepare: () => void conceptsOf(),
+    ofSeason: (season) => conceptsOf()?.ofSeason(season) ?? [],
     helpAgainst: (weathers) => conceptsOf()?.helpAgainst(weathers),
     read(text, { pending, language, place }) {
       const words = toWords(text);

@@ -30,6 +30,12 @@ const tolerances = [0.05, 0.1, 0.15] as const;
  * Three products that differ: the best match, the best value, and the one that is best where the
  * others are weak. Three nearly equal products would be no choice at all (Pu & Chen 2007).
  *
+ * Beside the best match stand products that are likely to be the right one. Answers are sometimes
+ * wrong, and then the products with the next best utility share the best one's fault, while the
+ * likeliest of the others are right when it is not: the three most likely to hold the right product
+ * among them are also the best three to ask with (Viappiani & Boutilier 2010). A further strength
+ * decides between products that are about as likely.
+ *
  * @param tiers Ranked products, those that meet every must first; a later tier only fills up.
  */
 export function choose(
@@ -53,20 +59,42 @@ function chooseFrom(
   const [best] = ranked;
   if (best === undefined) return [];
   const chosen: Chosen[] = [{ ranked: best, role: { type: "best-match" } }];
-  const value = bestValue(knowledge, ranked, best);
+  const byLikelihood = ranked.toSorted((a, b) => likelihood(b) - likelihood(a));
+  const value = bestValue(knowledge, likeliest(byLikelihood, chosen), best);
   if (value !== undefined && count > 1) {
     chosen.push({ ranked: value, role: { type: "best-value" } });
   }
   while (chosen.length < count) {
-    const honest = ranked.filter((one) => !chosen.some((taken) => beats(one, taken, needs)));
+    const isHonest = (one: Ranked): boolean => !chosen.some((taken) => beats(one, taken, needs));
     const next =
-      specialist(knowledge, honest, chosen, needs) ??
-      runnerUp(honest, chosen) ??
-      runnerUp(ranked, chosen);
+      specialist(knowledge, likeliest(byLikelihood, chosen).filter(isHonest), chosen, needs) ??
+      runnerUp(byLikelihood.filter(isHonest), chosen) ??
+      runnerUp(byLikelihood, chosen);
     if (next === undefined) break;
     chosen.push(next);
   }
   return withoutFalseClaims(chosen, needs);
+}
+
+/** Being like a product the shopper pointed at makes the right one likely, too. */
+function likelihood({ shares }: Ranked): number {
+  return shares.belief + shares.likeness;
+}
+
+/**
+ * The logarithm of the chance counts: this share of it is half the chance, or a little less. What
+ * is made for two uses is half as likely as what is made for the one asked for, and just as good.
+ */
+const likelyShare = 0.9;
+
+/** Those not yet chosen that are about as likely as the likeliest of them, the most useful first. */
+function likeliest(byLikelihood: readonly Ranked[], chosen: readonly Chosen[]): readonly Ranked[] {
+  const free = byLikelihood.filter((one) => !chosen.some(({ ranked }) => ranked === one));
+  const [first] = free;
+  const least = first === undefined ? 0 : likelyShare * likelihood(first);
+  return free
+    .filter((one) => likelihood(one) >= least)
+    .sort((a, b) => b.utility - a.utility || a.place - b.place);
 }
 
 /** With hardly any products left, the third may be lighter than "the lightest". */
@@ -107,14 +135,14 @@ const priceWeight = 0.15;
 /** Clearly cheaper than the best match at hardly less use. */
 function bestValue(
   knowledge: Knowledge,
-  ranked: readonly Ranked[],
+  likely: readonly Ranked[],
   best: Ranked,
 ): Ranked | undefined {
   const spread = spreadsFor(knowledge, best.product).get("price");
   const price = best.product.priceCents;
   if (spread === undefined || price === undefined) return undefined;
   for (const tolerance of tolerances) {
-    const cheaper = within(ranked, best, tolerance).filter(
+    const cheaper = within(likely, best, tolerance).filter(
       ({ product }) => (product.priceCents ?? Infinity) <= price * 0.9,
     );
     const value = (one: Ranked): number =>
@@ -128,29 +156,18 @@ function bestValue(
 /** The product that is better than all chosen ones at a need they miss, or at an attribute. */
 function specialist(
   knowledge: Knowledge,
-  ranked: readonly Ranked[],
+  likely: readonly Ranked[],
   chosen: readonly Chosen[],
   needs: readonly Need[],
 ): Chosen | undefined {
   const [best] = chosen;
-  const next = runnerUp(ranked, chosen)?.ranked;
-  if (best === undefined || next === undefined) return undefined;
+  if (best === undefined) return undefined;
   for (const tolerance of tolerances) {
-    const free = within(ranked, best.ranked, tolerance).filter(
-      (one) => !chosen.some(({ ranked: taken }) => taken === one) && isAsLikely(one, next),
-    );
+    const free = within(likely, best.ranked, tolerance);
     const found = bestForMissedNeed(free, chosen, needs) ?? extreme(knowledge, free, chosen);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Belief adds by the logarithm: nine tenths of it are half the chance, or a little less. */
-const likelyShare = 0.9;
-
-/** A further strength is no reason to leave out a product that is much more likely the right one. */
-function isAsLikely(one: Ranked, next: Ranked): boolean {
-  return one.shares.belief >= likelyShare * next.shares.belief;
 }
 
 function bestForMissedNeed(

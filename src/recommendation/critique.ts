@@ -41,9 +41,13 @@ export function critiquesAmong(
   },
 ): (product: Product) => readonly Critique[] {
   const runnersUpOf = countRunnersUp(knowledge.catalog.attributes, context.ranked);
+  const valuesOf = remembered((runnersUp: RunnersUp) => sayableValues(knowledge, runnersUp));
   return (product) => {
     const runnersUp = runnersUpOf(product);
-    const sayable = sayableOf(knowledge, product, runnersUp);
+    const sayable = [
+      ...sayableNumbers(knowledge, product, runnersUp),
+      ...valuesOf(runnersUp).filter((one) => !has(product, one)),
+    ];
     const tried = new Set<SayableCritique>();
     const chosen: Critique[] = [];
     while (chosen.length < critiquesMax) {
@@ -51,8 +55,8 @@ export function critiquesAmong(
       if (best === undefined) break;
       tried.add(best);
       const { id, attribute, label } = best;
-      const need = needOfCritique(knowledge, product, id);
-      const count = need === undefined ? 0 : countAfter(knowledge, context, need);
+      const asked = askedBy(knowledge, product, id);
+      const count = asked === undefined ? 0 : countAfter(knowledge, context, asked.need);
       if (count > 0) chosen.push({ id, attribute, label: labelIn(attribute, label), count });
     }
     return chosen;
@@ -84,22 +88,17 @@ function bestOf(
   return best;
 }
 
-function sayableOf(
+function sayableNumbers(
   knowledge: Knowledge,
   product: Product,
   runnersUp: RunnersUp,
 ): readonly SayableCritique[] {
-  const sayable: SayableCritique[] = [];
-  for (const { id, attribute, direction, label } of possibleCritiques(knowledge)) {
+  return possibleCritiques(knowledge).flatMap(({ id, attribute, direction, label }) => {
     const own = product.attributes[attribute.id];
-    if (typeof own !== "number") continue;
+    if (typeof own !== "number") return [];
     const there = countBeyond(runnersUp.numbers.get(attribute.id) ?? [], own, direction);
-    sayable.push({ id, attribute, label, gain: gainOf(attribute, there, runnersUp.count) });
-  }
-  for (const attribute of knowledge.catalog.attributes.values()) {
-    if (attribute.kind !== "number") addValues(sayable, { attribute, product, runnersUp });
-  }
-  return sayable;
+    return [{ id, attribute, label, gain: gainOf(attribute, there, runnersUp.count) }];
+  });
 }
 
 function countBeyond(
@@ -112,24 +111,31 @@ function countBeyond(
   return count;
 }
 
-/** What the product is not, or is not said to be, and others are: "with a hood", "wool". */
-function addValues(
-  sayable: SayableCritique[],
-  found: {
-    readonly attribute: LabelledAttribute;
-    readonly product: Product;
-    readonly runnersUp: RunnersUp;
-  },
-): void {
-  const { attribute, product, runnersUp } = found;
-  const own = product.attributes[attribute.id];
-  for (const [value, there] of runnersUp.values.get(attribute.id) ?? []) {
-    if (own === value || (typeof own === "object" && own.some((one) => one === value))) continue;
-    const label = labelOf(attribute, value);
-    if (label === undefined) continue;
-    const id = critiqueId(attribute.id, String(value));
-    sayable.push({ id, attribute, label, gain: gainOf(attribute, there, runnersUp.count) });
+interface SayableValue extends SayableCritique {
+  readonly value: AttributeValue;
+}
+
+/** What others are, to be said of whatever is not, or is not said to be: "with a hood", "wool". */
+function sayableValues(
+  { catalog }: Knowledge,
+  { values, count }: RunnersUp,
+): readonly SayableValue[] {
+  const sayable: SayableValue[] = [];
+  for (const attribute of catalog.attributes.values()) {
+    if (attribute.kind === "number") continue;
+    for (const [value, there] of values.get(attribute.id) ?? []) {
+      const label = labelOf(attribute, value);
+      if (label === undefined) continue;
+      const id = critiqueId(attribute.id, String(value));
+      sayable.push({ id, attribute, value, label, gain: gainOf(attribute, there, count) });
+    }
   }
+  return sayable;
+}
+
+function has(product: Product, { attribute, value }: SayableValue): boolean {
+  const own = product.attributes[attribute.id];
+  return own === value || (typeof own === "object" && own.some((one) => one === value));
 }
 
 type LabelledAttribute = Exclude<Attribute, NumberAttribute>;
@@ -152,9 +158,9 @@ function gainOf(attribute: Attribute, there: number, runnersUp: number): number 
 function countAfter(
   knowledge: Knowledge,
   context: { readonly candidates: Bitset; readonly needs: readonly NarrowingNeed[] },
-  need: Need,
+  need: Omit<Need, "label">,
 ): number {
-  const known = learnNeed(knowledge, need);
+  const known = learnNeed(knowledge, { ...need, label: {} });
   const candidates =
     known.must === undefined
       ? context.candidates
@@ -197,6 +203,17 @@ export function needOfCritique(
   product: Product,
   id: CritiqueId,
 ): Need | undefined {
+  const asked = askedBy(knowledge, product, id);
+  return asked && { ...asked.need, label: asked.label() };
+}
+
+/** Many critiques are only counted, and never put into words. */
+interface Asked {
+  readonly need: Omit<Need, "label">;
+  readonly label: () => Localized;
+}
+
+function askedBy(knowledge: Knowledge, product: Product, id: CritiqueId): Asked | undefined {
   const [attributeId = ""] = id.split(":", 1);
   const attribute = knowledge.catalog.attributes.get(attributeId);
   if (attribute === undefined) return undefined;
@@ -211,18 +228,17 @@ export function needOfCritique(
     if (value === undefined || label === undefined) return undefined;
     const test: Test = { type: "any-of", values: [value] };
     return {
-      ...common,
-      label: labelOfValue(attribute, label),
-      wish: { type: "test", attribute: attributeId, test },
+      need: { ...common, wish: { type: "test", attribute: attributeId, test } },
+      label: () => labelOfValue(attribute, label),
     };
   }
   const found = possibleCritiques(knowledge).find((one) => one.id === id);
   const own = product.attributes[attributeId];
   if (found === undefined || typeof own !== "number") return undefined;
+  const test = beyond(own, found.direction);
   return {
-    ...common,
-    label: labelOfCritique(found.label, product.title),
-    must: { type: "test", attribute: attributeId, test: beyond(own, found.direction) },
+    need: { ...common, must: { type: "test", attribute: attributeId, test } },
+    label: () => labelOfCritique(found.label, product.title),
   };
 }
 

@@ -3,9 +3,9 @@ import { toCondition } from "../catalog/condition.ts";
 import { holds } from "../catalog/holds.ts";
 import type { Product, ProductValue } from "../catalog/product.ts";
 import { countBits, countCommon, type Bitset } from "../lib/bitset.ts";
-import { lazily } from "../lib/lazily.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
+import { remembered } from "../lib/remembered.ts";
 import { formatPrice, formatValue } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
@@ -56,7 +56,7 @@ export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chose
     input,
     chosen,
     phrases: phrasesFor(input.locale, input.address),
-    compared: lazily(() => comparable(knowledge, chosen.ranked.product)),
+    compared: () => comparableIn(knowledge)(chosen.ranked.product),
   };
   const missed = missedMost(context);
   const reasons = firstDistinct(reasonsOf(context, missed), reasonsMax);
@@ -248,6 +248,11 @@ interface Compared {
   readonly value: ProductValue;
   readonly goodness: number;
 }
+
+/** It does not depend on what was said, so it is worked out once for each product that is shown. */
+const comparableIn = remembered((knowledge: Knowledge) =>
+  remembered((product: Product) => comparable(knowledge, product)),
+);
 
 function comparable(knowledge: Knowledge, product: Product): readonly Compared[] {
   const compared: Compared[] = [];

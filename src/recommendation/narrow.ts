@@ -1,6 +1,7 @@
 import type { Condition } from "../catalog/condition.ts";
 import { outcomeOf, type Outcome } from "../catalog/outcome.ts";
 import { countBits, hasBit, intersection, isEmpty, type Bitset } from "../lib/bitset.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Need } from "./need.ts";
 
@@ -42,7 +43,19 @@ export function fitting(needs: readonly NarrowingNeed[], candidates: Bitset): Bi
   }, candidates);
 }
 
+/**
+ * Which products meet a need. What an option asks for is asked for by many shoppers, so it is
+ * remembered; there are no more of those than options.
+ */
 export function learnNeed(knowledge: Knowledge, need: Need): NarrowingNeed {
+  return need.option === undefined ? learn(knowledge, need) : learnedIn(knowledge)(need);
+}
+
+const learnedIn = remembered((knowledge: Knowledge) =>
+  remembered((need: Need) => learn(knowledge, need)),
+);
+
+function learn(knowledge: Knowledge, need: Need): NarrowingNeed {
   const outcome = (condition: Condition): Outcome =>
     outcomeOf(condition, knowledge.facets, knowledge.scope);
   return {

@@ -12,6 +12,7 @@ import {
 import type { Brand } from "../lib/brand.ts";
 import type { Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
+import { remembered } from "../lib/remembered.ts";
 
 /** `where.alpine`, `budget`, `critique.price`: what reasons and relaxations refer to. */
 export type NeedId = Brand<"NeedId">;
@@ -79,12 +80,19 @@ export function needsOfAnswer(
 }
 
 function needsOfOptions(question: Question, ids: readonly OptionId[]): readonly Need[] {
-  const options = ids.flatMap((id) => optionOf(question, id) ?? []);
-  if (question.kind === "multi" && question.combine === "any" && options.length > 1) {
-    return needOfAlternatives(question, options);
+  if (question.kind === "multi" && question.combine === "any" && ids.length > 1) {
+    const options = ids.flatMap((id) => optionOf(question, id) ?? []);
+    if (options.length > 1) return needOfAlternatives(question, options);
   }
-  return options.flatMap((option) => needOfOption(question, option));
+  const known = needsByOption(question);
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
+
+/** The same for every shopper, so that what follows from a need has to be worked out once as well. */
+const needsByOption = remembered(
+  (question: Question): ReadonlyMap<OptionId, readonly Need[]> =>
+    new Map(question.options.map((option) => [option.id, needOfOption(question, option)])),
+);
 
 function needOfOption(question: Question, option: Option): readonly Need[] {
   if (option.must === undefined && option.wish === undefined) return [];

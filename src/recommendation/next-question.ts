@@ -2,6 +2,7 @@ import { applies, type Answers } from "../flow/answer.ts";
 import type { Question, QuestionId } from "../flow/flow.ts";
 import { countCommon, type Bitset } from "../lib/bitset.ts";
 import type { Belief } from "./belief.ts";
+import { createExpectedSuccess } from "./expected-success.ts";
 import type { Knowledge, OptionKnowledge, QuestionKnowledge } from "./knowledge.ts";
 
 /** A question worth asking now. */
@@ -9,6 +10,8 @@ export interface OpenQuestion {
   readonly question: Question;
   /** Options that still keep products, in the order of the flow. */
   readonly options: readonly OptionKnowledge[];
+  /** The products its options were looked for among. */
+  readonly among: Bitset;
   /** Expected information gain times the chance of an answer, in bits. */
   readonly gainBits: number;
 }
@@ -18,12 +21,17 @@ export interface QuestionInput {
   readonly belief: Belief;
   /** Products that fit what was said so far. */
   readonly fitting: Bitset;
+  /** Products that meet every must, whatever wish they miss. */
+  readonly candidates: Bitset;
   /** Put before and passed over: of the required ones another goes first. */
   readonly passedOver?: ReadonlySet<QuestionId>;
 }
 
-/** Within this much of the best gain the author's order decides: it keeps conversations stable. */
+/** Within this much of the best gain, in bits or as a share of it, questions tell about as much. */
 const tieBits = 0.05;
+const tieShare = 0.2;
+/** Chances of success this near each other are alike: the author's order decides. */
+const tieSuccessShare = 0.02;
 
 /** A shopper reads at most this many options. */
 export const optionsMax = 8;
@@ -32,6 +40,9 @@ export const optionsMax = 8;
  * The open question with the highest expected information gain about the product, times the chance
  * that the shopper can answer (Doyle & Cunningham 2000). Gain, not the entropy of the answers: a
  * question all of whose options fit every product has much entropy and no information.
+ *
+ * Among those that tell about as much, the one after which the right product is most likely one of
+ * three shown; and where that is alike, the author's first.
  */
 export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQuestion | undefined {
   const open = openQuestions(knowledge, input);
@@ -39,9 +50,38 @@ export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQu
   const fresh = required.find(({ question }) => input.passedOver?.has(question.id) !== true);
   if (required.length > 0) return fresh ?? required[0];
   if (knowledge.flow.engine.next === "authored") return open[0];
-  const best = Math.max(...open.map((one) => one.gainBits));
-  return open.find((one) => one.gainBits >= best - tieBits);
+  return mostPromising(knowledge, contenders(open), input.belief);
 }
+
+/** The questions that tell about as much as the one that tells most. */
+function contenders(open: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const best = Math.max(...open.map((one) => one.gainBits));
+  const least = Math.min(best - tieBits, best * (1 - tieShare));
+  return open.filter((one) => one.gainBits >= least);
+}
+
+function mostPromising(
+  knowledge: Knowledge,
+  open: readonly OpenQuestion[],
+  belief: Belief,
+): OpenQuestion | undefined {
+  if (open.length < 2) return open[0];
+  const expect = createExpectedSuccess(knowledge, belief);
+  const success = open.map(({ question }) => {
+    const known = knowledge.questions.get(question.id);
+    // What is typed cannot be reckoned with beforehand; the author's order decides about it.
+    return known === undefined || known.options.length === 0 ? undefined : expect(known);
+  });
+  const best = Math.max(...success.map((one = 0) => one));
+  return open.find((_, at) => (success[at] ?? best) >= best * (1 - tieSuccessShare));
+}
+
+/**
+ * What fits may be alike in what a question is about, and still be the wrong products: an answer was
+ * wrong, or meant otherwise. As long as a question tells this much, because belief lies elsewhere,
+ * it is asked with the options of all candidates.
+ */
+const doubtBits = 0.2;
 
 /** All questions that could be asked now, in the order of the flow. */
 export function openQuestions(knowledge: Knowledge, input: QuestionInput): readonly OpenQuestion[] {
@@ -50,10 +90,14 @@ export function openQuestions(knowledge: Knowledge, input: QuestionInput): reado
       return [];
     }
     const known = knowledge.questions.get(question.id);
-    const options = known === undefined ? [] : offeredOptions(known, input.fitting);
-    if (known === undefined || !isWorthAsking(question, options)) return [];
+    if (known === undefined) return [];
     const gainBits = expectedGain(known, input.belief) * question.answerable;
-    return [{ question, options, gainBits }];
+    const offer = (among: Bitset): OpenQuestion => {
+      return { question, options: offeredOptions(known, among), among, gainBits };
+    };
+    const found = [offer(input.fitting)].find(isWorthAsking);
+    if (found !== undefined || gainBits < doubtBits) return found ?? [];
+    return [offer(input.candidates)].find(isWorthAsking) ?? [];
   });
 }
 
@@ -70,7 +114,7 @@ function expectedGain(known: QuestionKnowledge, belief: Belief): number {
 }
 
 /** A budget or a place may be typed, so it needs no options; any other question needs a real choice. */
-function isWorthAsking(question: Question, options: readonly OptionKnowledge[]): boolean {
+function isWorthAsking({ question, options }: OpenQuestion): boolean {
   if (question.amount !== undefined || question.kind === "place") return true;
   const choices = options.filter((option) => !option.neutral).length;
   return question.kind === "yes-no" ? choices >= 1 : options.length >= 2 && choices >= 1;
@@ -98,10 +142,11 @@ export function offeredOptions(
 
 /**
  * Expected information gain of a question, in bits: Σ over options of P(option) times how far its
- * choice would move the belief (Kullback-Leibler). An option that asks for nothing moves nothing.
+ * choice would move the belief (Kullback-Leibler). An option that asks for nothing moves nothing,
+ * and a product of which the shop does not say gains nothing by an answer that nobody could give.
  */
 export function gainOf({ patterns }: QuestionKnowledge, belief: Belief): number {
-  const { optionCount, neutral, likelihood } = patterns;
+  const { optionCount, neutral, likelihood, answered } = patterns;
   const mass = massOfPatterns(patterns, belief);
   let gain = 0;
   for (let option = 0; option < optionCount; option += 1) {
@@ -112,10 +157,12 @@ export function gainOf({ patterns }: QuestionKnowledge, belief: Belief): number 
     }
     for (const [pattern, weight] of mass.entries()) {
       const likely = likelihood[pattern * optionCount + option] ?? 0;
-      if (weight > 0) gain += weight * likely * Math.log2(likely / chosen);
+      if (weight > 0 && answered[pattern] === true) {
+        gain += weight * likely * Math.log2(likely / chosen);
+      }
     }
   }
-  return gain;
+  return Math.max(0, gain);
 }
 
 /** How much belief lies on the products of each pattern. */

@@ -23,6 +23,8 @@ export interface Patterns {
   readonly patternOf: Uint16Array;
   /** Patterns × options: P(option | product), each row adds up to 1. */
   readonly likelihood: Float64Array;
+  /** Whether the shop states enough of such a product for one of the options to be its answer. */
+  readonly answered: readonly boolean[];
   /** Options that ask for nothing; choosing one says nothing about the product. */
   readonly neutral: readonly boolean[];
   /** Patterns × options: 1 meets it, 0 does not, ½ unknown. */
@@ -53,6 +55,7 @@ export function createPatterns(options: readonly OptionKnowledge[], size: number
   return {
     patternOf,
     likelihood: Float64Array.from(likelihood.flat()),
+    answered: rows.map((row) => isAnswered(row, options)),
     neutral: options.map((option) => option.neutral),
     meets: Float64Array.from(rows.flat()),
     optionCount: options.length,
@@ -83,6 +86,15 @@ function likelihoodOf(row: readonly number[], options: readonly OptionKnowledge[
   return weights.map((weight) =>
     total === 0 ? even : (1 - answerError) * (weight / total) + answerError * even,
   );
+}
+
+/**
+ * A product that is known to meet an option has an answer. One that is known to meet none has one
+ * where an option asks for nothing; of one the shop says too little about, nobody knows.
+ */
+function isAnswered(row: readonly number[], options: readonly OptionKnowledge[]): boolean {
+  const asking = row.filter((_, at) => options[at]?.neutral !== true);
+  return asking.includes(1) || (asking.length < row.length && !asking.includes(0.5));
 }
 
 /** Beside an option that is known to fit, one of which nothing is known is chosen less often. */

@@ -3,6 +3,7 @@ import type { Product } from "../catalog/product.ts";
 import { hasBit, type Bitset } from "../lib/bitset.ts";
 import { present } from "../lib/invariant.ts";
 import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
+import { likeliestPlaces } from "./likeliest.ts";
 import { meetsNeed, type NarrowingNeed } from "./narrow.ts";
 import { satisfactionOf } from "./satisfaction.ts";
 import { textWeight, type TextMatch } from "./text-match.ts";
@@ -53,6 +54,8 @@ const likenessWeight = 0.5;
 
 /** Ranks this many products in detail; the best of more are found by what they meet. */
 const detailedMax = 400;
+/** And so many more for being likely, whatever they miss: one of the answers may be wrong. */
+const likelyMax = 20;
 
 /**
  * Multi-attribute utility: Σ weight × satisfaction ÷ Σ weight (Keeney & Raiffa 1976). The best
@@ -67,7 +70,7 @@ export function rank(knowledge: Knowledge, input: RankInput): readonly Ranked[] 
   return oneOfEachForm(ranked);
 }
 
-/** In a large assortment only those are ranked in detail that meet the most. */
+/** In a large assortment only those are ranked in detail that meet the most, or are likeliest. */
 function shortlist({ facets }: Knowledge, input: RankInput): readonly number[] {
   const { needs, places } = input;
   const all: number[] = [];
@@ -79,7 +82,9 @@ function shortlist({ facets }: Knowledge, input: RankInput): readonly number[] {
     relevance: relevanceOf(input, place),
   }));
   met.sort((a, b) => b.met - a.met || b.relevance - a.relevance || a.place - b.place);
-  return met.slice(0, detailedMax).map(({ place }) => place);
+  const most = met.slice(0, detailedMax).map(({ place }) => place);
+  const likely = likeliestPlaces(input.relevance ?? [], likelyMax);
+  return [...new Set([...most, ...likely.filter((place) => hasBit(places, place))])];
 }
 
 /** What decides between products that meet as much. */

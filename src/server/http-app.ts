@@ -194,19 +194,19 @@ function securityHeaders() {
   });
 }
 
-/** Only pages of allowed origins get an answer; a foreign one gets a refusal, not silence. */
+/**
+ * Only pages of allowed origins get an answer. A foreign one gets a refusal that it can read: a
+ * browser that asks beforehand is let through to it, or its page would see a server that is down.
+ */
 function crossOrigin(origins: Origins) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const { origin } = request.headers;
     response.vary("Origin");
-    if (!origins.allows(request)) {
-      const title = `Pages of ${origin} may not use this server.`;
-      sendProblem(response, problem({ status: 403, code: "origin-not-allowed", title }));
-      return;
-    }
     if (origin !== undefined) response.setHeader("Access-Control-Allow-Origin", origin);
     if (request.method !== "OPTIONS") {
-      next();
+      if (origins.allows(request)) return next();
+      const title = `Pages of ${origin} may not use this server. LOTSE_ALLOWED_ORIGINS names those that may.`;
+      sendProblem(response, problem({ status: 403, code: "origin-not-allowed", title }));
       return;
     }
     response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");

@@ -4,6 +4,7 @@ import type { Advisor } from "../advisor/advisor.ts";
 import type { ConversationRecord } from "../advisor/ports.ts";
 import type { Limits } from "../config.ts";
 import type { RecordedEvent } from "../conversation/event.ts";
+import { optional } from "../lib/optional.ts";
 import { socketAuthSchema, turnSchema } from "../protocol/client-message.ts";
 import type {
   Delta,
@@ -70,6 +71,12 @@ const floodFaults = 10;
 
 /** A client that does not read what it is sent is let go: it gets everything when it comes back. */
 const unsentMax = 500;
+
+/**
+ * Pieces of a sentence are gathered for so long: nobody reads faster, and a template's sentence is
+ * usually written, and sent as a whole, before that.
+ */
+const gatherMs = 20;
 
 /** Sockets are closed in this many portions, so that their clients do not come back all at once. */
 const portions = 20;
@@ -167,6 +174,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
   });
 
   server.on("connection", (socket: ClientSocket) => {
+    releaseHandshake(socket);
     const { id } = socket.data.record;
     const count = (open.get(id) ?? 0) + 1;
     open.set(id, count);
@@ -214,6 +222,17 @@ async function authorise(advisor: Advisor, socket: ClientSocket): Promise<void> 
   socket.data.token = auth.token;
   socket.data.after = auth.after ?? 0;
   socket.data.once = auth.once ?? false;
+}
+
+/**
+ * What a browser says of itself when it connects would stay for as long as the socket does, several
+ * times over. Of all that only where somebody comes from is asked for again.
+ */
+function releaseHandshake({ request, handshake }: ClientSocket): void {
+  const { origin, "x-forwarded-for": forwarded } = request.headers;
+  request.headers = { ...optional("origin", origin), ...optional("x-forwarded-for", forwarded) };
+  request.rawHeaders = [];
+  Object.assign(handshake, { headers: request.headers, auth: {}, time: "", url: "" });
 }
 
 function toConnectError(problem: Problem): Error {
@@ -282,6 +301,16 @@ function serve(
       });
   }
 
+  function sendPiece(): void {
+    pumping = pumping.then(() => {
+      const delta = pieces.take();
+      // The whole sentence was faster.
+      if (delta === undefined || delta.after < sent) return;
+      unsent += 1;
+      socket.emit("delta", delta);
+    });
+  }
+
   function isWithheld(head: number): boolean {
     if (isTurning && once) withheld = Math.max(withheld, head);
     return isTurning && once;
@@ -306,14 +335,7 @@ function serve(
       if (head > sent && !isWithheld(head)) pump([]);
     },
     piece: (piece) => {
-      if (!pieces.add(piece)) return;
-      pumping = pumping.then(async () => {
-        await wholeRound();
-        const delta = pieces.take();
-        if (delta === undefined) return;
-        unsent += 1;
-        socket.emit("delta", delta);
-      });
+      if (pieces.add(piece)) setTimeout(sendPiece, gatherMs);
     },
   });
   socket.on("disconnect", stop);
@@ -361,13 +383,6 @@ async function answer(
     if (isOurs(problem)) onTrouble(error);
     return { ok: false, problem };
   }
-}
-
-/** Until everything has happened that waits for nothing. */
-async function wholeRound(): Promise<void> {
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }
 
 async function wait(ms: number): Promise<void> {

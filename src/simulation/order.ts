@@ -1,5 +1,8 @@
+import { testsOf } from "../catalog/condition.ts";
 import { standingOf } from "../conversation/policy.ts";
+import type { Question } from "../flow/flow.ts";
 import type { Random } from "../lib/random.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import {
   nextQuestion,
@@ -9,16 +12,51 @@ import {
 import type { PutQuestion } from "./shopper.ts";
 import type { Talk } from "./talk.ts";
 
-/** Three ways to choose the next question; belief and ranking are the same for all of them. */
-export const orders = ["information-gain", "authored", "random"] as const;
+/** Four ways to choose the next question; belief and ranking are the same for all of them. */
+export const orders = ["information-gain", "authored", "catalogue", "random"] as const;
 
 export type Order = (typeof orders)[number];
 
 /** The flow with its questions in this order, whatever its author chose. */
 export function inOrder(knowledge: Knowledge, order: Order): Knowledge {
-  const next = order === "information-gain" ? "adaptive" : "authored";
+  return inEveryOrder(knowledge)[order];
+}
+
+/** Made once per flow: the engine remembers its answers for as long as it is asked about the same. */
+const inEveryOrder = remembered((knowledge: Knowledge): Readonly<Record<Order, Knowledge>> => {
   const { flow } = knowledge;
-  return { ...knowledge, flow: { ...flow, engine: { ...flow.engine, next } } };
+  const fixed = {
+    ...knowledge,
+    flow: { ...flow, engine: { ...flow.engine, next: "authored" } },
+  } as const;
+  const questions = asCatalogued(knowledge);
+  return {
+    "information-gain": {
+      ...knowledge,
+      flow: { ...flow, engine: { ...flow.engine, next: "adaptive" } },
+    },
+    authored: fixed,
+    catalogue: { ...fixed, flow: { ...fixed.flow, questions } },
+    random: fixed,
+  };
+});
+
+/**
+ * The questions as the catalogue lists its attributes, which is how a form would ask them: what it
+ * is, for whom and for what, then one property after the other. What is about no attribute is last.
+ */
+function asCatalogued({ flow, catalog }: Knowledge): readonly Question[] {
+  const attributes = [...catalog.attributes.keys()];
+  const placeOf = (question: Question): number => {
+    const conditions = question.options.flatMap(({ must, wish }) =>
+      [must, wish].filter((part) => part !== undefined),
+    );
+    const about = conditions.flatMap(testsOf).map(({ attribute }) => attribute);
+    const asked = question.amount === undefined ? about : [...about, question.amount.attribute];
+    const places = asked.map((attribute) => attributes.indexOf(attribute));
+    return Math.min(attributes.length, ...places.filter((place) => place >= 0));
+  };
+  return flow.questions.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /**
@@ -37,6 +75,7 @@ export function questionAfter(
     answers: talk.state.answers,
     belief,
     fitting: narrowing.fitting,
+    candidates: narrowing.candidates,
   };
   const open =
     order === "random"

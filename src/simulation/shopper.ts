@@ -76,8 +76,9 @@ function choose(random: Random, options: readonly OptionId[]): Answer {
   return option === undefined ? notSure : { type: "options", options: [option] };
 }
 
-function placeOf({ flow }: Knowledge, id: QuestionId): number {
-  return flow.questions.findIndex((question) => question.id === id);
+/** Where the flow has the question, in whatever order it is being asked. */
+function placeOf({ questions }: Knowledge, id: QuestionId): number {
+  return [...questions.keys()].indexOf(id);
 }
 
 /**

@@ -50,7 +50,12 @@ export function* simulate(
 ): Generator<number, Simulation, void> {
   const places = placesIn(knowledge);
   invariant(places.length > 0, "a simulation needs products");
-  const runs: Record<Order, Run[]> = { "information-gain": [], authored: [], random: [] };
+  const runs: Record<Order, Run[]> = {
+    "information-gain": [],
+    authored: [],
+    catalogue: [],
+    random: [],
+  };
   let foundByCritique = 0;
   for (let number = 0; number < settings.shoppers; number += 1) {
     const seed = seedFor(settings.seed, number);
@@ -70,6 +75,7 @@ export function* simulate(
     orders: {
       "information-gain": summarise(runs["information-gain"]),
       authored: summarise(runs.authored),
+      catalogue: summarise(runs.catalogue),
       random: summarise(runs.random),
     },
     ...(settings.critique ? { critique: { found5: foundByCritique / settings.shoppers } } : {}),

@@ -21,7 +21,7 @@ export interface InspectedDraft {
   readonly issues: readonly StudioIssue[];
   readonly counts?: StudioCounts;
   /** There when the text is a flow, even if it does not suit its catalogue. */
-  readonly parsed?: FlowDocument;
+  readonly parsed?: Pick<FlowDocument, "flow">;
   /** The text as it was read, for the next edit; absent while the YAML cannot be. */
   readonly yaml?: YamlDocument;
 }

@@ -57,6 +57,7 @@ function mergeLines(
 ): readonly string[] | undefined {
   const mineAt = matches(base, mine);
   const theirsAt = matches(base, theirs);
+  if (mineAt === undefined || theirsAt === undefined) return undefined;
   const merged: string[] = [];
   let [b, m, t] = [0, 0, 0];
   while (b <= base.length) {
@@ -87,26 +88,42 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 
-/** Where each line of the base stands in the other text: a longest common subsequence. */
+/** Lines of one text times lines of the other that are compared; a change of two thousand lines is none any more. */
+const comparedMax = 4_000_000;
+
+/**
+ * Where each line of the base stands in the other text: a longest common subsequence, of which what both
+ * begin and end with is always a part. Undefined when too much is different.
+ */
 function matches(
   base: readonly string[],
   other: readonly string[],
-): readonly (number | undefined)[] {
-  const width = other.length + 1;
-  const lengths = new Uint32Array((base.length + 1) * width);
-  for (let a = base.length - 1; a >= 0; a -= 1) {
-    for (let b = other.length - 1; b >= 0; b -= 1) {
+): readonly (number | undefined)[] | undefined {
+  const shorter = Math.min(base.length, other.length);
+  let head = 0;
+  while (head < shorter && base[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && base.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const [rows, columns] = [base.length - head - tail, other.length - head - tail];
+  if (rows * columns > comparedMax) return undefined;
+  const found = base.map((_, line): number | undefined => {
+    if (line < head) return line;
+    return line >= base.length - tail ? line + other.length - base.length : undefined;
+  });
+  const width = columns + 1;
+  const lengths = new Uint32Array((rows + 1) * width);
+  for (let a = rows - 1; a >= 0; a -= 1) {
+    for (let b = columns - 1; b >= 0; b -= 1) {
       lengths[a * width + b] =
-        base[a] === other[b]
+        base[head + a] === other[head + b]
           ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
           : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0);
     }
   }
-  const found: (number | undefined)[] = base.map(() => undefined);
   let [a, b] = [0, 0];
-  while (a < base.length && b < other.length) {
-    if (base[a] === other[b]) {
-      found[a] = b;
+  while (a < rows && b < columns) {
+    if (base[head + a] === other[head + b]) {
+      found[head + a] = head + b;
       a += 1;
       b += 1;
     } else if ((lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)) a += 1;

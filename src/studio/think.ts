@@ -26,6 +26,7 @@ export function thinkAloud(
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
+    candidates: narrowing.candidates,
   })
     .map(({ question, gainBits }) => ({
       id: question.id,
@@ -90,14 +91,21 @@ function whyAsked(
   }
   const [best] = questions;
   const bits = asked.gainBits.toFixed(2);
-  return best?.id === asked.id
+  if (best?.id === asked.id) {
+    return {
+      en: `Its answer tells the most about the product: ${bits} bits.`,
+      de: `Ihre Antwort sagt am meisten über das Produkt: ${bits.replace(".", ",")} Bit.`,
+    };
+  }
+  // What is typed cannot be reckoned with beforehand: there the order of the flow decides.
+  return question?.options.length === 0
     ? {
-        en: `Its answer tells the most about the product: ${bits} bits.`,
-        de: `Ihre Antwort sagt am meisten über das Produkt: ${bits.replace(".", ",")} Bit.`,
-      }
-    : {
         en: `It tells as good as the most (${bits} bits) and stands first in the flow.`,
         de: `Sie sagt so gut wie am meisten (${bits.replace(".", ",")} Bit) und steht im Ablauf zuerst.`,
+      }
+    : {
+        en: `It tells nearly the most (${bits} bits), and its answer makes it likeliest that the right product is one of three shown.`,
+        de: `Sie sagt fast am meisten (${bits.replace(".", ",")} Bit), und nach ihrer Antwort ist das richtige Produkt am ehesten unter drei gezeigten.`,
       };
 }
 

@@ -7,10 +7,9 @@ import type {
 } from "../protocol/studio.ts";
 import { optional } from "../lib/optional.ts";
 import type { YamlDocument } from "../lib/yaml-document.ts";
-import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
-import { editDraft } from "../studio/edit-draft.ts";
-import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
-import { mergeTexts } from "../studio/merge-texts.ts";
+import type { EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { InspectedDraft } from "../studio/inspect-draft.ts";
+import { toStudioIssues } from "../studio/studio-issues.ts";
 import { draftedFlowText, emptyFlowText } from "../studio/new-flow.ts";
 import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import { StudioError } from "./studio-error.ts";
@@ -38,7 +37,9 @@ export interface Drafts {
   ): Promise<StudioFlow>;
   /** Back to what is live; undefined when nothing ever was, and the flow is gone. */
   discard(by: string, id: string): Promise<StudioFlow | undefined>;
-  inspect(flow: { readonly flow: string; readonly text: string }): InspectedDraft;
+  inspect(draft: FlowText): Promise<InspectedDraft>;
+  /** The text after these edits; nothing is kept. */
+  edited(draft: FlowText, edits: readonly StudioEdit[]): Promise<EditedYaml>;
   /** The newest draft, if it is this version. @throws StudioError `draft-conflict`. */
   at(id: string, version: number): Promise<StoredDraft>;
   /** A draft as it was; somebody may have changed it since. */
@@ -50,23 +51,28 @@ export interface Drafts {
 const inspectedMax = 30;
 
 export function createDrafts(bench: Workbench): Drafts {
-  const { store, assortments, clock, revisionOf, fileTrouble } = bench;
-  const inspected = new Map<string, InspectedDraft>();
+  const { store, assortments, clock, revisionOf, fileTrouble, work } = bench;
+  const inspected = new Map<string, Promise<InspectedDraft>>();
 
   /** @param yaml What was read of the text already. */
-  function inspect(
-    { flow, text }: { readonly flow: string; readonly text: string },
-    yaml?: YamlDocument,
-  ): InspectedDraft {
+  async function inspect({ flow, text }: FlowText, yaml?: YamlDocument): Promise<InspectedDraft> {
     const revision = revisionOf(text);
     const key = `${flow} ${revision}`;
     const known = inspected.get(key);
-    if (known !== undefined) return known;
-    const found = inspectDraft({ id: flow, text, revision, yaml }, assortments);
+    if (known !== undefined) return await known;
     const [oldest] = inspected.keys();
     if (inspected.size >= inspectedMax && oldest !== undefined) inspected.delete(oldest);
-    inspected.set(key, found);
-    return found;
+    // Whoever asks meanwhile waits for the same.
+    const inspecting = work.inspect({ id: flow, text, revision, yaml }).catch(toInspected);
+    inspected.set(key, inspecting);
+    return await inspecting.catch((cause: unknown) => {
+      inspected.delete(key);
+      throw cause;
+    });
+  }
+
+  async function edited(draft: FlowText, edits: readonly StudioEdit[]): Promise<EditedYaml> {
+    return await work.edit((await inspect(draft)).yaml ?? draft.text, edits);
   }
 
   async function newest(id: string): Promise<StoredDraft> {
@@ -80,7 +86,7 @@ export function createDrafts(bench: Workbench): Drafts {
     const head = heads.find(({ flow }) => flow === draft.flow);
     const schedule = schedules.find(({ flow }) => flow === draft.flow);
     const live = liveOf(head);
-    const { document, issues, counts } = inspect(draft);
+    const { document, issues, counts } = await inspect(draft);
     return {
       id: draft.flow,
       state: stateOf(draft, head),
@@ -111,18 +117,24 @@ export function createDrafts(bench: Workbench): Drafts {
   async function change(
     by: string,
     id: string,
-    { version, make }: { readonly version: number; readonly make: (base: StoredDraft) => NewText },
+    {
+      version,
+      make,
+    }: {
+      readonly version: number;
+      readonly make: (base: StoredDraft) => NewText | Promise<NewText>;
+    },
   ): Promise<StudioFlow> {
     for (;;) {
       const now = await newest(id);
       const base = version === now.version ? now : await store.draft(id, version);
       if (base === undefined) throw conflictWith(now, []);
-      const mine = make(base);
+      const mine = await make(base);
       const isBehind = base.version !== now.version;
-      const merged = isBehind ? mergeTexts(base.text, mine.text, now.text) : undefined;
+      const merged = isBehind ? await work.merge(base.text, mine.text, now.text) : undefined;
       if (merged?.ok === false) throw conflictWith(now, merged.both);
       const text = merged?.text ?? mine.text;
-      if (text === mine.text) inspect({ flow: id, text }, mine.yaml);
+      if (text === mine.text) await inspect({ flow: id, text }, mine.yaml);
       if (text === now.text) return await show(now, isBehind ? now : undefined);
       const draft = { flow: id, version: now.version + 1, text, at: clock.now(), by };
       if (await store.addDraft(draft)) return await show(draft, isBehind ? now : undefined);
@@ -131,6 +143,7 @@ export function createDrafts(bench: Workbench): Drafts {
 
   return {
     inspect,
+    edited,
     newest,
     async at(id, version) {
       const draft = await newest(id);
@@ -148,13 +161,15 @@ export function createDrafts(bench: Workbench): Drafts {
         store.heads(),
         store.schedules(),
       ]);
-      return drafts.map((draft) => {
-        const head = heads.find(({ flow }) => flow === draft.flow);
-        const schedule = schedules.find(({ flow }) => flow === draft.flow);
-        const file = fileTrouble(draft.flow);
-        const summary = summarise(draft, head, inspect(draft), schedule?.at);
-        return { ...summary, ...optional("file", file) };
-      });
+      return await Promise.all(
+        drafts.map(async (draft) => {
+          const head = heads.find(({ flow }) => flow === draft.flow);
+          const schedule = schedules.find(({ flow }) => flow === draft.flow);
+          const file = fileTrouble(draft.flow);
+          const summary = summarise(draft, head, await inspect(draft), schedule?.at);
+          return { ...summary, ...optional("file", file) };
+        }),
+      );
     },
     flow: async (id) => await show(await newest(id)),
     async create(by, wanted) {
@@ -171,10 +186,10 @@ export function createDrafts(bench: Workbench): Drafts {
     edit: async (by, id, { version, edits }) =>
       await change(by, id, {
         version,
-        make: (base) => {
-          const edited = editDraft(inspect(base).yaml ?? base.text, edits);
-          if (!edited.ok) throw new StudioError("edit-not-possible", `${sentence(edited.reason)}.`);
-          return { text: edited.text, ...optional("yaml", edited.document) };
+        make: async (base) => {
+          const made = await edited(base, edits);
+          if (!made.ok) throw new StudioError("edit-not-possible", `${sentence(made.reason)}.`);
+          return { text: made.text, ...optional("yaml", made.document) };
         },
       }),
     async discard(by, id) {
@@ -194,7 +209,7 @@ export function createDrafts(bench: Workbench): Drafts {
   async function newText(wanted: StudioNewFlow): Promise<string> {
     if (wanted.from === "flow") {
       const { text } = await newest(wanted.flow);
-      const copied = editYaml(text, [{ op: "set", path: ["id"], value: wanted.id }]);
+      const copied = await work.edit(text, [{ op: "set", path: ["id"], value: wanted.id }]);
       if (copied.ok) return copied.text;
       throw new StudioError("edit-not-possible", `${sentence(copied.reason)}.`);
     }
@@ -214,6 +229,18 @@ export function createDrafts(bench: Workbench): Drafts {
       "No attribute of these products divides them, so there is nothing to ask.",
     );
   }
+}
+
+interface FlowText {
+  readonly flow: string;
+  readonly text: string;
+}
+
+/** What cannot be worked on can still be shown, and made shorter. */
+function toInspected(cause: unknown): InspectedDraft {
+  if (!(cause instanceof StudioError)) throw cause;
+  const { code, message } = cause;
+  return { issues: toStudioIssues([{ code, severity: "error", message, path: [] }], undefined) };
 }
 
 /** What a change made of a draft. */

@@ -1,5 +1,3 @@
-import { parseFlow } from "../flow/parse-flow.ts";
-import { mergeTexts } from "../studio/merge-texts.ts";
 import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import type { StoredVersion } from "./studio-store.ts";
 import { byFile, type FlowText, type Workbench } from "./workbench.ts";
@@ -51,7 +49,7 @@ async function isOldFile(
  * @returns The version's number; undefined when another node was faster.
  */
 export async function adoptFile(
-  { store, clock, revisionOf }: Workbench,
+  { store, clock, revisionOf, work }: Workbench,
   { id, text }: FlowText,
   head: StoredVersion | undefined,
 ): Promise<number | undefined> {
@@ -61,7 +59,7 @@ export async function adoptFile(
   const draft = await store.draft(id);
   const before = head && (liveOf(head) ?? (await lastLive(store, id)));
   if (draft === undefined || before === undefined) return version;
-  const merged = mergeTexts(before.text, draft.text, text);
+  const merged = await work.merge(before.text, draft.text, text);
   if (!merged.ok || merged.text === draft.text) return version;
   const { at, by } = found;
   await store.addDraft({ flow: id, version: draft.version + 1, text: merged.text, at, by });
@@ -73,17 +71,18 @@ export async function followVersions({
   store,
   library,
   archive,
-}: Pick<Workbench, "store" | "library" | "archive">): Promise<void> {
+  work,
+}: Pick<Workbench, "store" | "library" | "archive" | "work">): Promise<void> {
   for (const { flow: id, revision, text, source } of await store.heads()) {
     if (isRetired({ source })) {
       if (!library.isRetired(id)) library.retire(id);
       continue;
     }
     if (library.published(id)?.knowledge.flow.revision === revision) continue;
-    const parsed = parseFlow({ text, revision });
-    if (!parsed.ok) continue;
+    const flow = await work.parse(text, revision);
+    if (flow === undefined) continue;
     await archive.keep({ revision, text });
-    library.publish(parsed.value.flow);
+    library.publish(flow);
   }
 }
 

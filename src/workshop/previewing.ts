@@ -61,7 +61,7 @@ export function createPreviewing(bench: Workbench, drafts: Drafts): Previewing {
   return {
     async preview(id, version) {
       const draft = version === undefined ? await drafts.newest(id) : await drafts.as(id, version);
-      const { issues, parsed } = drafts.inspect(draft);
+      const { issues, parsed } = await drafts.inspect(draft);
       const errors = issues.filter(({ severity }) => severity === "error");
       if (errors.length > 0 || parsed === undefined) {
         const message = "This has errors, so it cannot be tried out.";

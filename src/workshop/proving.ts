@@ -1,7 +1,7 @@
-import { parseFlowTest, runFlowTest, type FlowTest } from "../advisor/flow-test.ts";
+import { runFlowTest, type FlowTest } from "../advisor/flow-test.ts";
 import { hasErrors, type Issue } from "../lib/issue.ts";
 import { optional } from "../lib/optional.ts";
-import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { YamlEdit } from "../lib/yaml-edit/apply-edit.ts";
 import { toFlowText } from "../lib/yaml-edit/render-yaml.ts";
 import type {
   StudioAsked,
@@ -14,10 +14,10 @@ import type {
 import { createKnowledge, type Knowledge } from "../recommendation/knowledge.ts";
 import { diffDocuments } from "../studio/diff-documents.ts";
 import { findingsOfIssues, proveDraft } from "../studio/prove-draft.ts";
-import { readDocument } from "../studio/read-document.ts";
 import { toTestTurns } from "../studio/record-conversation.ts";
 import { countAsked, playShoppers, type Played } from "../studio/simulate-draft.ts";
 import { toStudioIssues } from "../studio/studio-issues.ts";
+import type { DraftWork } from "./draft-work.ts";
 import { toIso, type Drafts } from "./drafts.ts";
 import type { Previewing } from "./previewing.ts";
 import type { Publishing } from "./publishing.ts";
@@ -46,6 +46,8 @@ export interface Proving {
     id: string,
     recorded: { readonly conversation: string; readonly name: string },
   ): Promise<StudioTests>;
+  /** @throws StudioError `unknown-conversation`, `edit-not-possible`. */
+  removeTest(by: string, id: string, name: string): Promise<StudioTests>;
 }
 
 /** So long others may wait for their turn. */
@@ -59,13 +61,13 @@ export function createProving(
   drafts: Drafts,
   { publishing, previewing }: { readonly publishing: Publishing; readonly previewing: Previewing },
 ): Proving {
-  const { store, library, assortments, shelf, clock, breathe, revisionOf } = bench;
+  const { store, library, assortments, shelf, clock, breathe, revisionOf, weatherAt, work } = bench;
   /** What was simulated already, by text: undo and a second tab ask for the same again. */
   const counted = new Map<string, StudioAsked["questions"]>();
 
   /** Without texts: simulated shoppers tap. */
-  function knowledgeOf(flow: string, text: string): Knowledge | undefined {
-    const { parsed, issues } = drafts.inspect({ flow, text });
+  async function knowledgeOf(flow: string, text: string): Promise<Knowledge | undefined> {
+    const { parsed, issues } = await drafts.inspect({ flow, text });
     const assortment = parsed && assortments.get(parsed.flow.catalog);
     if (parsed === undefined || assortment === undefined) return undefined;
     if (issues.some(({ severity }) => severity === "error")) return undefined;
@@ -93,18 +95,22 @@ export function createProving(
   }
 
   /** The tests' conversations, each held with the draft. */
-  function runTests(id: string, text: string, written: string): StudioProof["tests"] {
-    const parsed = parseFlowTest(written);
+  async function runTests(
+    id: string,
+    text: string,
+    written: string,
+  ): Promise<StudioProof["tests"]> {
+    const parsed = await work.readTests(written);
     if (!parsed.ok) {
       const messages = parsed.issues.map(({ message }) => message);
       return [{ name: `${id}.test.yaml`, passed: false, messages }];
     }
-    const { parsed: document } = drafts.inspect({ flow: id, text });
+    const { parsed: document } = await drafts.inspect({ flow: id, text });
     const advice = document && library.advise(document.flow);
     if (advice === undefined) return [];
     const test: FlowTest = parsed.value;
     return test.conversations.map((conversation) => {
-      const issues = runFlowTest(advice, { ...test, conversations: [conversation] });
+      const issues = runFlowTest(advice, { ...test, conversations: [conversation] }, weatherAt);
       const messages = issues.map(({ message }) => message.replace(`${conversation.name}: `, ""));
       return { name: conversation.name, passed: issues.length === 0, messages };
     });
@@ -117,7 +123,7 @@ export function createProving(
       const known = counted.get(name);
       if (known !== undefined) return { draftVersion: version, shoppers, questions: known };
       const nobody = { draftVersion: version, shoppers: 0, questions: [] };
-      const knowledge = knowledgeOf(id, draft.text);
+      const knowledge = await knowledgeOf(id, draft.text);
       if (knowledge === undefined) return nobody;
       const played: Played[] = [];
       let breathedAt = clock.now();
@@ -136,9 +142,9 @@ export function createProving(
     },
     async *prove(id, { version, shoppers }) {
       const draft = await drafts.as(id, version);
-      const { issues } = drafts.inspect(draft);
+      const { issues } = await drafts.inspect(draft);
       yield { type: "progress", step: "check", done: 1, of: 1 };
-      const knowledge = knowledgeOf(id, draft.text);
+      const knowledge = await knowledgeOf(id, draft.text);
       const at = toIso(clock.now());
       const base = { draftVersion: version, at };
       if (knowledge === undefined) {
@@ -147,10 +153,10 @@ export function createProving(
         return;
       }
       const written = await testsText(id);
-      const tests = written === undefined ? [] : runTests(id, draft.text, written);
+      const tests = written === undefined ? [] : await runTests(id, draft.text, written);
       yield { type: "progress", step: "tests", done: tests.length, of: tests.length };
       const shownNow = await liveVersion(id);
-      const live = shownNow && knowledgeOf(id, shownNow.text);
+      const live = shownNow && (await knowledgeOf(id, shownNow.text));
       const work = proveDraft({ draft: knowledge, ...optional("live", live), shoppers });
       let [breathedAt, toldAt] = [clock.now(), 0];
       for (;;) {
@@ -179,20 +185,20 @@ export function createProving(
     },
     async diff(id, from, to) {
       const [before, after] = await Promise.all([textOf(id, from), textOf(id, to)]);
-      const document = readDocument(after) ?? {};
+      const document = (await work.read(after)) ?? {};
       const attributes = assortments.get(String(document.catalog))?.catalog.attributes ?? new Map();
       return {
         from,
         to,
-        changes: diffDocuments(readDocument(before) ?? {}, document, { attributes }),
+        changes: diffDocuments((await work.read(before)) ?? {}, document, { attributes }),
       };
     },
-    tests: async (id) => showTests(id, await testsText(id)),
+    tests: async (id) => await showTests(work, id, await testsText(id)),
     async putTests(by, id, text) {
       await drafts.newest(id);
       await keepTests(id, text);
       await store.record({ at: clock.now(), by, action: "tests-changed", flow: id });
-      return showTests(id, text);
+      return await showTests(work, id, text);
     },
     async recordTest(by, id, { conversation, name }) {
       await drafts.newest(id);
@@ -203,17 +209,28 @@ export function createProving(
         throw new StudioError("unknown-conversation", "Nothing was said in this conversation yet.");
       }
       const locale = started?.type === "conversation-started" ? started.locale : "en";
-      const text = addTest(await testsText(id), id, { name, locale, turns });
+      const text = await addTest(work, id, await testsText(id), { name, locale, turns });
       await keepTests(id, text);
       await store.record({ at: clock.now(), by, action: "test-recorded", flow: id, detail: name });
-      return showTests(id, text);
+      return await showTests(work, id, text);
+    },
+    async removeTest(by, id, name) {
+      await drafts.newest(id);
+      const text = await withoutTest(work, id, await testsText(id), name);
+      await keepTests(id, text);
+      await store.record({ at: clock.now(), by, action: "tests-changed", flow: id, detail: name });
+      return await showTests(work, id, text);
     },
   };
 }
 
-function showTests(id: string, text: string | undefined): StudioTests {
+async function showTests(
+  work: DraftWork,
+  id: string,
+  text: string | undefined,
+): Promise<StudioTests> {
   if (text === undefined) return { text: "", conversations: [], issues: [] };
-  const parsed = parseFlowTest(text);
+  const parsed = await work.readTests(text);
   const own: readonly Issue[] =
     parsed.ok && parsed.value.flow !== id
       ? [
@@ -240,13 +257,45 @@ interface RecordedTest {
 }
 
 /** Behind the others, one turn a line. */
-function addTest(text: string | undefined, id: string, test: RecordedTest): string {
+async function addTest(
+  work: DraftWork,
+  id: string,
+  text: string | undefined,
+  test: RecordedTest,
+): Promise<string> {
   const before = text ?? `schema: 1\nflow: ${id}\nconversations: []\n`;
-  const edited = editYaml(before, [
-    { op: "insert", path: ["conversations"], at: Number.MAX_SAFE_INTEGER, value: test },
-  ]);
+  return await editTests(work, id, before, {
+    op: "insert",
+    path: ["conversations"],
+    at: Number.MAX_SAFE_INTEGER,
+    value: test,
+  });
+}
+
+/** The first of this name; the other lines stay as they are. */
+async function withoutTest(
+  work: DraftWork,
+  id: string,
+  text: string | undefined,
+  name: string,
+): Promise<string> {
+  const { conversations } = await showTests(work, id, text);
+  const at = conversations.findIndex((one) => one.name === name);
+  if (text === undefined || at < 0) {
+    throw new StudioError("unknown-conversation", `There is no test "${name}".`);
+  }
+  return await editTests(work, id, text, { op: "remove", path: ["conversations", at] });
+}
+
+async function editTests(
+  work: DraftWork,
+  id: string,
+  text: string,
+  edit: YamlEdit,
+): Promise<string> {
+  const edited = await work.editTests(text, edit);
   if (edited.ok) {
-    const parsed = parseFlowTest(edited.text);
+    const parsed = await work.readTests(edited.text);
     if (!hasErrors(parsed.issues)) return edited.text;
   }
   throw new StudioError(

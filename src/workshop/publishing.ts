@@ -68,8 +68,8 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   const oneAtATime = createOneAtATime();
 
   /** The flow, if nothing stands in the way. */
-  function passGate(flow: string, text: string, read: readonly string[]): Flow {
-    const { issues, parsed } = drafts.inspect({ flow, text });
+  async function passGate(flow: string, text: string, read: readonly string[]): Promise<Flow> {
+    const { issues, parsed } = await drafts.inspect({ flow, text });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (errors.length > 0 || parsed === undefined) {
       throw gate("flow-has-errors", "This has errors, so it cannot go live.", errors);
@@ -152,7 +152,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   async function fileGoesLive(file: FlowText, head: StoredVersion | undefined): Promise<TakenUp> {
     const { id, text } = file;
     if (liveOf(head)?.text === text) return { type: "known" };
-    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    const { issues, parsed } = await drafts.inspect({ flow: id, text });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (parsed === undefined || errors.length > 0) return { type: "wrong", issues: errors };
     await archive.keep({ revision: revisionOf(text), text });
@@ -212,7 +212,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   return {
     async publish(by, id, { version, note, read, at }) {
       const { text } = await drafts.at(id, version);
-      const flow = passGate(id, text, read);
+      const flow = await passGate(id, text, read);
       const due = at === undefined ? undefined : Date.parse(at);
       if (due !== undefined) {
         if (!(due > clock.now())) {
@@ -258,7 +258,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
         const draft = await drafts.newest(id);
         return await drafts.put(by, id, { version: draft.version, text });
       }
-      const flow = passGate(id, text, read);
+      const flow = await passGate(id, text, read);
       await oneAtATime(id, async () => {
         const before = (await lastLive(store, id))?.text ?? "";
         await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
@@ -282,7 +282,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
         return taken;
       }),
     async adopt(by, id, { text, note, read }) {
-      const flow = passGate(id, text, read);
+      const flow = await passGate(id, text, read);
       await oneAtATime(id, async () => {
         const before = (await headOf(id))?.text ?? "";
         await goLive(flow, { flow: id, text, by, source: "studio", note });
@@ -298,7 +298,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
    */
   async function publishScheduled(due: StoredSchedule): Promise<void> {
     const { flow: id, text, by, note } = due;
-    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    const { issues, parsed } = await drafts.inspect({ flow: id, text });
     try {
       const errors = issues.filter(({ severity }) => severity === "error");
       if (parsed === undefined || errors.length > 0) throw gate("flow-has-errors", "", errors);

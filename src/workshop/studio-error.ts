@@ -37,6 +37,7 @@ export type StudioErrorCode =
   | "nothing-changed"
   | "file-changed"
   | "time-is-past"
+  | "text-too-demanding"
   | "wrong-period"
   | "never-published"
   | "unknown-experiment"

@@ -1,7 +1,9 @@
+import type { WeatherAt } from "../advisor/assumed-weather.ts";
 import type { Library } from "../advisor/library.ts";
 import type { Clock, ConversationLog, FlowArchive, Secrets } from "../advisor/ports.ts";
 import type { StudioFileTrouble } from "../protocol/studio.ts";
 import type { Assortment } from "../studio/inspect-draft.ts";
+import type { DraftWork } from "./draft-work.ts";
 import type { StudioStore } from "./studio-store.ts";
 
 /** What the parts of the studio work with. */
@@ -11,6 +13,8 @@ export interface Workbench {
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly assortments: ReadonlyMap<string, Assortment>;
+  /** Reads and changes texts of flows without keeping others waiting. */
+  readonly work: DraftWork;
   /** Flows as files; without it, on several nodes, the store alone is the truth. */
   readonly shelf: FlowShelf | undefined;
   /** Why the file of a flow is not what is live, where files are watched. */
@@ -23,6 +27,8 @@ export interface Workbench {
   readonly secrets: Pick<Secrets, "newToken">;
   /** The same text has the same revision on every node. */
   readonly revisionOf: (text: string) => string;
+  /** What the weather usually is at a place: a test conversation may go there. */
+  readonly weatherAt: WeatherAt;
   /** Lets others have their turn in the middle of long work. */
   readonly breathe: () => Promise<void>;
 }

@@ -60,7 +60,7 @@ export async function openWorkshop(bench: Workbench): Promise<Workshop> {
     { catalog, facets }: Assortment,
   ): Promise<Bitset> {
     const draft = flow === undefined ? undefined : await bench.store.draft(flow);
-    const parsed = draft && drafts.inspect(draft).parsed;
+    const parsed = draft && (await drafts.inspect(draft)).parsed;
     return scopeOf(parsed?.flow.catalog === catalog.id ? parsed.flow : {}, facets);
   }
 

@@ -73,6 +73,12 @@ export const api = {
   recordTest: (id: string, conversation: string, name: string) =>
     request<StudioTests>("POST", `${flowPath(id)}/tests`, { conversation, name }),
 
+  tests: (id: string) => request<StudioTests>("GET", `${flowPath(id)}/tests`),
+  putTests: (id: string, text: string) =>
+    request<StudioTests>("PUT", `${flowPath(id)}/tests`, { text }),
+  removeTest: (id: string, name: string) =>
+    request<StudioTests>("DELETE", `${flowPath(id)}/tests?name=${encodeURIComponent(name)}`),
+
   preview: (id: string, version: number) =>
     request<StudioPreview>("POST", `${flowPath(id)}/preview`, { version }),
   thinking: (conversation: string, locale: string) =>

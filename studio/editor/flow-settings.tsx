@@ -28,7 +28,13 @@ export function FlowSettings({ editor, flow }: Props) {
         path={[]}
         rows={[
           { key: "title", label: titleOfFlow, texts: document.title, isStrong: true },
-          { key: "greeting", label: greeting, texts: document.greeting, isOptional: true },
+          {
+            key: "greeting",
+            label: greeting,
+            texts: document.greeting,
+            placeholder: ({ greetingPlaceholder }) => greetingPlaceholder,
+            isOptional: true,
+          },
           {
             key: "example",
             label: example,

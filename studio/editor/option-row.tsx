@@ -87,7 +87,7 @@ export function OptionRow(props: Props) {
         products={flow.counts?.products ?? 0}
         chosen={chosen}
       />
-      <div class="option-acts" hidden={!mayWrite()}>
+      <div class="option-acts">
         <button
           type="button"
           class="icon-button"

@@ -73,9 +73,9 @@ function OwnMenu() {
             act: () => setScheme(one),
           })),
           [
-            { label: words().changePassword, act: () => setChanging(true) },
-            { label: out, act: () => void leave(false) },
-            { label: signOutEverywhere, act: () => void leave(true) },
+            { label: words().changePassword, icon: "lock", act: () => setChanging(true) },
+            { label: out, icon: "leave", act: () => void leave(false) },
+            { label: signOutEverywhere, icon: "leave", act: () => void leave(true) },
           ],
         ]}
       >

@@ -59,7 +59,7 @@ export const learningDe: LearningWords = {
     "Lass den Shop melden, was angesehen, in den Warenkorb gelegt und gekauft wurde. Ohne das endet der Weg bei den Produkten.",
   noDataTitle: "Noch hat niemand mit dem Berater gesprochen",
   noDataText:
-    "Sobald es jemand tut, siehst du hier, wie Kunden von der Frage zum Produkt kommen, wo sie gehen und was sie kaufen.",
+    "Sobald es jemand tut, siehst du hier, wie Kunden von der Frage zum Produkt kommen, wo sie abbrechen und was sie kaufen.",
 
   nowHour: (count) =>
     count === 1 ? "Gespräch in der letzten Stunde" : "Gespräche in der letzten Stunde",
@@ -81,11 +81,11 @@ export const learningDe: LearningWords = {
   points: (difference) => `${difference} Pkt.`,
   tiles: {
     conversations: "Gespräche",
-    completed: "Kamen zu Produkten",
-    questions: "Fragen bis zu Produkten",
+    completed: "Sahen Produkte",
+    questions: "Fragen, bis Produkte kommen",
     time: (time) => `in ${time} (Median)`,
-    bought: "Kauften Gezeigtes",
-    revenue: "Berührter Umsatz",
+    bought: "Gezeigtes gekauft",
+    revenue: "Umsatz mit Beratung",
     orders: (count, shown) => (count === 1 ? "1 Bestellung" : `${shown} Bestellungen`),
   },
   goodToKnow: {
@@ -99,7 +99,7 @@ export const learningDe: LearningWords = {
   measureChoice: "Was das Diagramm zeigt",
   measureNames: {
     conversations: "Gespräche",
-    completed: "Kamen zu Produkten",
+    completed: "Sahen Produkte",
     cart: "In den Warenkorb",
     bought: "Gekauft",
     revenue: "Umsatz",
@@ -122,7 +122,7 @@ export const learningDe: LearningWords = {
     most: (when, value) => `Am meisten: ${when} mit ${value}.`,
     share: (measure, share, before, days) => {
       const what = {
-        completed: "aller Gespräche kamen zu Produkten",
+        completed: "aller Gespräche führten zu Produkten",
         cart: "derer, die Produkte sahen, legten eines in den Warenkorb",
         bought: "derer, die Produkte sahen, kauften eines davon",
       }[measure];
@@ -146,8 +146,8 @@ export const learningDe: LearningWords = {
       completed === undefined
         ? `${count} Gespräche.`
         : count === "1"
-          ? `Von 1 Gespräch kamen ${completed} zu Produkten.`
-          : `Von ${count} Gesprächen kamen ${completed} zu Produkten.`,
+          ? `Von 1 Gespräch führten ${completed} zu Produkten.`
+          : `Von ${count} Gesprächen führten ${completed} zu Produkten.`,
       bought === undefined ? "" : `Davon kauften ${bought} eines davon.`,
     ]
       .join(" ")
@@ -156,7 +156,7 @@ export const learningDe: LearningWords = {
   columnConversations: "Gespräche",
   ofAll: "Von allen",
   ofStepBefore: "Vom Schritt davor",
-  money: "Berührter Umsatz",
+  money: "Umsatz mit Beratung",
   moneyNone: "Was gekauft wurde, ist nicht bekannt",
   moneyNoneText:
     "Der Shop meldet nicht, was nach den Produkten geschieht. Sobald er Ansichten, Warenkörbe und Bestellungen schickt, geht es hier weiter bis zum Umsatz.",
@@ -165,14 +165,14 @@ export const learningDe: LearningWords = {
 
   questionsTitle: "Fragen",
   questionsSentence: (question, share) =>
-    `Die meisten geben bei „${question}“ auf: ${share} gehen dort.`,
-  questionsCalm: "Keine Frage fällt auf: Kunden geben überall etwa gleich oft auf.",
-  questionsTooFew: "Es wurden zu wenige gefragt, um zu sagen, wo Kunden aufgeben.",
-  nobodyAsked: (questions) => `Niemand wurde gefragt: ${questions}.`,
+    `Die meisten brechen bei „${question}“ ab: ${share} hören dort auf.`,
+  questionsCalm: "Keine Frage fällt auf: Kunden brechen überall etwa gleich oft ab.",
+  questionsTooFew: "Es wurden zu wenige gefragt, um zu sagen, wo Kunden abbrechen.",
+  nobodyAsked: (questions) => `Nie gestellt: ${questions}.`,
   questionColumns: {
     question: "Frage",
     asked: "Gestellt",
-    left: "Dort gegangen",
+    left: "Dort abgebrochen",
     skipped: "Unsicher",
     revised: "Später geändert",
     time: "Beantwortet in",
@@ -183,7 +183,7 @@ export const learningDe: LearningWords = {
     answer: "Antwort",
     chosen: "Gewählt",
     before: "Davor",
-    left: "Danach gegangen",
+    left: "Danach abgebrochen",
     relaxed: "Nichts erfüllte alles",
   },
 
@@ -269,13 +269,13 @@ export const learningDe: LearningWords = {
   statisticsSentences: {
     deviationNow: (measure, week, now) => {
       const what = {
-        left: "der Gefragten gingen bei dieser Frage",
+        left: "der Gefragten brachen bei dieser Frage ab",
         skipped: "der Gefragten waren unsicher",
-        "option-left": "derer, die das antworteten, gingen danach",
-        "option-chosen": "der Gefragten antworteten das",
-        "option-relaxed": "derer, die das antworteten, fanden nichts, was alles erfüllt",
+        "option-left": "derer, die so antworteten, brachen danach ab",
+        "option-chosen": "der Gefragten antworteten so",
+        "option-relaxed": "derer, die so antworteten, fanden nichts, was alles erfüllt",
         misunderstood: "aller Nachrichten wurden nicht verstanden",
-        completed: "aller Gespräche kamen zu Produkten",
+        completed: "aller Gespräche führten zu Produkten",
       }[measure];
       return `In der Woche ab ${week}: ${now.share} ${what} (${now.count} von ${now.of}).`;
     },
@@ -309,7 +309,7 @@ export const learningDe: LearningWords = {
     adopted: "Übernommen",
   },
   metrics: {
-    completed: "Kamen zu Produkten",
+    completed: "Sahen Produkte",
     "added-to-cart": "In den Warenkorb",
     bought: "Gekauft",
     revenue: "Umsatz je Kunde",
@@ -409,7 +409,7 @@ export const learningDe: LearningWords = {
     arm: "Version",
     shoppers: "Kunden",
     conversations: "Gespräche",
-    completed: "Kamen zu Produkten",
+    completed: "Sahen Produkte",
     cart: "In den Warenkorb",
     bought: "Gekauft",
     revenue: "Umsatz je Kunde",
@@ -418,10 +418,10 @@ export const learningDe: LearningWords = {
   guardrailsText:
     "Eine Version kann gewinnen und doch schaden. Darauf wird die ganze Zeit geachtet.",
   guardrailNames: {
-    completed: "Kamen zu Produkten",
+    completed: "Sahen Produkte",
     misunderstood: "Nicht verstanden",
     relaxed: "Nichts erfüllte alle Wünsche",
-    left: "Bei einer Frage gegangen",
+    left: "Bei einer Frage abgebrochen",
   },
   guardrailStates: {
     fine: (control, share) => `In Ordnung: ${share}, live ${control}.`,
@@ -439,7 +439,7 @@ export const learningDe: LearningWords = {
   outcomeChoice: "Wie es endete",
   allOutcomes: "Alle",
   outcomeNames: {
-    left: "Vor Produkten gegangen",
+    left: "Vor den Produkten abgebrochen",
     products: "Produkte gesehen",
     viewed: "Eines angesehen",
     cart: "In den Warenkorb",
@@ -450,7 +450,7 @@ export const learningDe: LearningWords = {
   lineColumns: {
     began: "Beginn",
     outcome: "Wie es endete",
-    turns: "Züge",
+    turns: "Schritte",
     took: "Dauer",
     language: "Sprache",
     version: "Version",

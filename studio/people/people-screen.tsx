@@ -3,6 +3,7 @@ import type { StudioAccount, StudioAuditEntry, StudioRole } from "../../src/prot
 import { problemText } from "../api/problem-text.ts";
 import { createResource, type Resource } from "../api/resource.ts";
 import { api } from "../api/studio-api.ts";
+import { NothingHere } from "../frame/nothing-here.tsx";
 import { account } from "../frame/session.ts";
 import { Dialog } from "../view/dialog.tsx";
 import { formatTime } from "../view/format.ts";
@@ -15,6 +16,10 @@ import { roleName } from "./role-name.ts";
 
 /** Who may use the studio, and what they did in it. */
 export function PeopleScreen() {
+  return account()?.role === "admin" ? <People /> : <NothingHere />;
+}
+
+function People() {
   const accounts = useMemo(() => createResource(api.accounts), []);
   const audit = useMemo(() => createResource(api.audit), []);
   const [isInviting, setInviting] = useState(false);
@@ -140,9 +145,9 @@ function AuditList({ audit }: { readonly audit: Resource<readonly StudioAuditEnt
                 {" "}
                 <a href={`/studio/flows/${entry.flow}`}>{entry.flow}</a>
               </>
-            )}
+            )}{" "}
+            <span class="muted">{detailText(entry)}</span>
           </span>
-          <span class="small muted">{detailText(entry)}</span>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { ShareBar } from "../view/share-bar.tsx";
 import { SidePanel } from "../view/side-panel.tsx";
 import { language, words } from "../words/words.ts";
 import { SimulationTable } from "./simulation-table.tsx";
+import { TestList } from "./test-list.tsx";
 import type { Prover } from "./use-proof.ts";
 
 interface Props {
@@ -49,6 +50,8 @@ export function ProofPanel({ prover, flow, onShow, onClose }: Props) {
       {state.type === "failed" && <p class="note bad">{state.text}</p>}
       {state.type === "done" && (
         <ProofReport
+          flow={flow.id}
+          onTests={() => void prove()}
           proof={state.proof}
           isOutdated={state.proof.draftVersion !== flow.draft.version}
           onShow={onShow}
@@ -59,14 +62,16 @@ export function ProofPanel({ prover, flow, onShow, onClose }: Props) {
 }
 
 interface ReportProps {
+  readonly flow: string;
   readonly proof: StudioProof;
   readonly isOutdated: boolean;
   readonly onShow: (question: string) => void;
+  /** The test conversations were changed. */
+  readonly onTests: () => void;
 }
 
-function ProofReport({ proof, isOutdated, onShow }: ReportProps) {
+function ProofReport({ flow, proof, isOutdated, onShow, onTests }: ReportProps) {
   const { findings, tests, simulation } = proof;
-  const passed = tests.filter((test) => test.passed).length;
   return (
     <div class="proof">
       {isOutdated && <p class="note">{words().proveOutdated}</p>}
@@ -82,31 +87,7 @@ function ProofReport({ proof, isOutdated, onShow }: ReportProps) {
         </section>
       )}
       {simulation && <SimulationTable simulation={simulation} />}
-      <section>
-        <h3>{words().tests}</h3>
-        {tests.length === 0 ? (
-          <p class="small muted">{words().testsNone}</p>
-        ) : (
-          <>
-            <p class="small muted">{words().testsPassed(passed, tests.length)}</p>
-            <ul class="test-list">
-              {tests.map((test) => (
-                <li key={test.name} class={test.passed ? "passed" : "missed"}>
-                  <Icon name={test.passed ? "check" : "close"} little />
-                  <span>
-                    {test.name}
-                    {test.messages.map((message) => (
-                      <span class="small message" key={message}>
-                        {message}
-                      </span>
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      <TestList flow={flow} tests={tests} onChanged={onTests} />
     </div>
   );
 }

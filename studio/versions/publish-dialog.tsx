@@ -92,7 +92,9 @@ export function PublishDialog({ editor, flow, onShow, onClose }: Props) {
       }
     >
       {!flow.draft.differs && <p class="note">{words().nothingChanged}</p>}
-      <p class="muted">{flow.live === undefined ? publishFirst : publishText}</p>
+      {flow.draft.differs && (
+        <p class="muted">{flow.live === undefined ? publishFirst : publishText}</p>
+      )}
       {errors.length > 0 && (
         <section>
           <p class="note bad">{words().publishBlocked}</p>
@@ -124,37 +126,41 @@ export function PublishDialog({ editor, flow, onShow, onClose }: Props) {
           />
         </section>
       )}
-      <div class="field">
-        <label for="note">{words().publishNote}</label>
-        <input
-          id="note"
-          class="input"
-          value={note}
-          maxLength={300}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={when !== undefined}
-          onChange={({ currentTarget }) =>
-            setWhen(currentTarget.checked ? tomorrowMorning(new Date()) : undefined)
-          }
-        />
-        {words().publishAt}
-      </label>
-      {when !== undefined && (
-        <label class="field">
-          <span class="label">{words().publishWhen}</span>
-          <input
-            type="datetime-local"
-            class="input"
-            value={when}
-            aria-invalid={isPast}
-            onInput={({ currentTarget }) => setWhen(currentTarget.value)}
-          />
-        </label>
+      {flow.draft.differs && (
+        <>
+          <div class="field">
+            <label for="note">{words().publishNote}</label>
+            <input
+              id="note"
+              class="input"
+              value={note}
+              maxLength={300}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+            />
+          </div>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={when !== undefined}
+              onChange={({ currentTarget }) =>
+                setWhen(currentTarget.checked ? tomorrowMorning(new Date()) : undefined)
+              }
+            />
+            {words().publishAt}
+          </label>
+          {when !== undefined && (
+            <label class="field">
+              <span class="label">{words().publishWhen}</span>
+              <input
+                type="datetime-local"
+                class="input"
+                value={when}
+                aria-invalid={isPast}
+                onInput={({ currentTarget }) => setWhen(currentTarget.value)}
+              />
+            </label>
+          )}
+        </>
       )}
       <Wrong text={wrong} />
     </Dialog>

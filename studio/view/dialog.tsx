@@ -19,6 +19,7 @@ export function Dialog({ title, isWide = false, onClose, children, footer }: Dia
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    focusFirst(element.current);
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -48,6 +49,13 @@ export function Dialog({ title, isWide = false, onClose, children, footer }: Dia
       {footer && <footer>{footer}</footer>}
     </dialog>
   );
+}
+
+/** Into what the dialog is about, not onto the cross that closes it. */
+function focusFirst(dialog: HTMLElement | null): void {
+  if (dialog === null || dialog.querySelector("[autofocus]") !== null) return;
+  const controls = ":is(input, select, textarea, button, a[href]):not(:disabled, [tabindex='-1'])";
+  dialog.querySelector<HTMLElement>(`:is(.content, footer) ${controls}`)?.focus();
 }
 
 function isBeside(event: MouseEvent & { readonly currentTarget: Element }): boolean {

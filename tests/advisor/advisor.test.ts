@@ -23,7 +23,7 @@ const library = createLibrary({
   flows: [loadSmallFlow()],
   assortments,
   archive: createMemoryFlowArchive(),
-  parseRevision: () => undefined,
+  parseRevision: async () => undefined,
 });
 const clock = { now: () => 1_000 };
 

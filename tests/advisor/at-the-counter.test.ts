@@ -215,6 +215,16 @@ describe("a place and a month", () => {
     expect(fields).not.toContain("powder_skirt");
   });
 
+  it.each<[string, string]>([
+    ["Iceland in March", "when.winter"],
+    ["Thailand in December", "when.summer"],
+    ["Scotland in October", "when.between"],
+    ["Germany in January", "when.winter"],
+    ["Crete in August", "when.summer"],
+  ])("%s is %s", (text, season) => {
+    expect(talk(jackets, "en", [`a jacket for ${text}`]).needs).toContain(season);
+  });
+
   it("orders and never excludes", () => {
     const without = talk(jackets, "en", ["for a man, for rain"]);
     const there = talk(jackets, "en", ["for a man, for rain, Bergen"]);
@@ -269,4 +279,46 @@ it("what is said against a product is not said for it as well", () => {
   for (const { reasons, drawback } of said.shown?.products ?? []) {
     expect(reasons.map(({ text }) => text)).not.toContain(drawback?.text);
   }
+});
+
+describe("several people", () => {
+  it.each<[string, string, RegExp]>([
+    ["wir sind zu zweit, meine Frau und ich, Jacken für Regen", "de", /^Eins nach dem anderen/],
+    ["my boyfriend and I need rain jackets", "en", /^One after the other/],
+    ["rain jackets for my wife and my son", "en", /^One after the other/],
+    ["a rain jacket for my wife", "en", /^$/],
+    ["it is wet here and I need a rain jacket for my wife", "en", /^$/],
+  ])("%j", (text, locale, told) => {
+    const said = talk(jackets, locale, [text]);
+    expect(said.told).toMatch(told);
+    expect(said.needs).toContain("against.rain");
+  });
+});
+
+describe("questions about what is shown", () => {
+  const packs = ["ein Rucksack für Tageswanderungen"];
+  const bags = ["a sleeping bag for minus 5"];
+  const mens = ["a rain jacket for a man for the city"];
+  it.each<[string, ShippedFlow, string, readonly string[], RegExp]>([
+    ["und der größte?", shop, "de", packs, /^Volumen: /],
+    ["und der leichteste?", shop, "de", packs, /^Gewicht: .*Am leichtesten: /],
+    ["passt da ein Laptop rein?", shop, "de", packs, /^Laptopfach: /],
+    ["welcher hält am längsten", shop, "de", packs, /^Haltbarkeit: /],
+    ["hält der erste lange?", shop, "de", packs, /Haltbarkeit \d/],
+    ["how small does it pack", shop, "en", bags, /^Packed size: /],
+    ["will they last", shop, "en", bags, /^Durability: /],
+    ["can i put it in the washing machine", shop, "en", bags, /^Machine washable: /],
+    ["down or synthetic, whats better", shop, "en", bags, /[Dd]own: .*ynthetic/],
+    ["can I machine wash the first one", jackets, "en", mens, /washing machine|dry cleaning/],
+    ["what do customers say about the first?", jackets, "en", mens, /Customer rating/],
+  ])("%j is answered with what the shop states", (text, flow, locale, before, reply) => {
+    const said = talk(flow, locale, [...before, text]);
+    expect(said.told).toMatch(reply);
+    expect(said.needs).toEqual(talk(flow, locale, before).needs);
+  });
+
+  it("compares the price first, then what was asked for", () => {
+    const said = talk(jackets, "en", [...mens, "compare the first two"]);
+    expect(said.told).toMatch(/^Where .* differ:\n• Price: .*\n• Water column: /);
+  });
 });

@@ -36,7 +36,12 @@ function createShelf(
     },
     dropPreviews: async (before) => archive.dropPreviews(before),
   };
-  const library = createLibrary({ flows, assortments, archive: counting, parseRevision });
+  const library = createLibrary({
+    flows,
+    assortments,
+    archive: counting,
+    parseRevision: async (text, revision) => parseRevision(text, revision),
+  });
   return { library, archive, asked };
 }
 

@@ -27,7 +27,7 @@ const library = createLibrary({
   flows: [loadSmallFlow()],
   assortments: new Map([["small", { catalog, facets: createCatalogFacets(catalog) }]]),
   archive: createMemoryFlowArchive(),
-  parseRevision: () => undefined,
+  parseRevision: async () => undefined,
 });
 
 const requests: readonly Request[] = [

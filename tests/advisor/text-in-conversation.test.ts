@@ -29,7 +29,7 @@ function createShop(parts: { readonly search?: CatalogSearch }): Advisor {
       ["outdoor", { catalog: outdoorCatalog, facets: outdoorFacets, ...parts }],
     ]),
     archive: createMemoryFlowArchive(),
-    parseRevision: () => undefined,
+    parseRevision: async () => undefined,
   });
   let count = 0;
   return createAdvisor({

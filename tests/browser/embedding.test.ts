@@ -19,23 +19,32 @@ afterAll(async () => {
 });
 
 interface Embedding {
+  /** Of the page's `html`. */
+  readonly html?: string;
+  readonly head?: string;
   readonly attributes?: string;
   readonly body?: string;
   readonly policy?: string;
+  /** What the shopper's system prefers. */
+  readonly prefers?: "light" | "dark";
 }
 
 /** A page that has nothing but the script tag. */
-async function embed(given: Embedding = {}): Promise<Visit & { readonly requests: string[] }> {
-  const { attributes = "", body = "", policy = strict() } = given;
-  const visit = await shop.visit({ path: "about:blank" });
+async function embed(
+  given: Embedding = {},
+  site = other,
+): Promise<Visit & { readonly requests: string[] }> {
+  const { html = 'lang="en"', head = "", attributes = "", body = "" } = given;
+  const { policy = strict(), prefers = "light" } = given;
+  const visit = await shop.visit({ path: "about:blank", colorScheme: prefers });
   const requests: string[] = [];
   visit.page.on("request", (request) => requests.push(request.url()));
-  other.show({
+  site.show({
     policy,
-    html: `<!doctype html><html lang="en"><title>Shop</title><body><main><h1>Shop</h1>${body}</main>
+    html: `<!doctype html><html ${html}><title>Shop</title>${head}<body><main><h1>Shop</h1>${body}</main>
       <script async src="${shop.url}/lotse.js" ${attributes}></script></body></html>`,
   });
-  await visit.page.goto(`${origin}/`);
+  await visit.page.goto(`${site.origin}/`);
   await visit.advisor.host.waitFor({ state: "attached" });
   return { ...visit, requests };
 }
@@ -116,14 +125,8 @@ describe("from another origin, under a strict policy", () => {
   });
 
   test("a shop that is not allowed sees why in the event, and the shopper a calm sentence", async () => {
-    const { page, advisor, close } = await embed();
-    await page.route("**/api/conversations", (route) =>
-      route.fulfill({
-        status: 403,
-        headers: { "access-control-allow-origin": "*" },
-        json: { code: "origin-not-allowed", title: "Not allowed." },
-      }),
-    );
+    const stranger = await openOtherShop();
+    const { page, advisor, trouble, close } = await embed({ policy: "" }, stranger);
     const failing = page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -133,8 +136,120 @@ describe("from another origin, under a strict policy", () => {
         }),
     );
     await advisor.launcher.click();
-    expect(await failing).toEqual({ code: "origin-not-allowed", title: "Not allowed." });
+    expect(await failing).toEqual({
+      code: "origin-not-allowed",
+      title: `Pages of ${stranger.origin} may not use this server. LOTSE_ALLOWED_ORIGINS names those that may.`,
+    });
     await advisor.host.getByText("The advisor cannot be reached right now").waitFor();
+    expect(trouble.join("\n")).toContain("Lotse:");
+    await close();
+    await stranger.close();
+  });
+});
+
+describe("in a page that was not made for it", () => {
+  test("nothing of the page's own text reaches into the window", async () => {
+    const { advisor, close } = await embed({
+      policy: "",
+      head: `<style>
+        * { all: unset !important }
+        html { font: italic 900 40px/4 cursive; letter-spacing: 9px; text-transform: uppercase;
+          text-align: right; text-indent: 30px; text-shadow: 2px 2px red; white-space: pre;
+          word-spacing: 9px; visibility: hidden; cursor: wait; font-variant: small-caps }
+        button { position: static !important; background: red !important }
+      </style>`,
+    });
+    await advisor.open();
+    const look = await advisor.host.locator("#question").evaluate((heading) => {
+      const { fontSize, letterSpacing, textTransform, textAlign, textIndent, ...rest } =
+        getComputedStyle(heading);
+      const { textShadow, whiteSpace, wordSpacing, visibility, cursor } = rest;
+      return [fontSize, letterSpacing, textTransform, textAlign, textIndent].concat([
+        textShadow,
+        whiteSpace,
+        wordSpacing,
+        visibility,
+        cursor,
+      ]);
+    });
+    expect(look.join(" ")).toBe("17px normal none start 0px none normal 0px visible auto");
+    await close();
+  });
+
+  test.each([
+    ["dark", "rgb(23, 29, 28)"],
+    ["light", "rgb(255, 255, 255)"],
+  ])("of a page that says it is %s it takes the colours", async (scheme, background) => {
+    const { advisor, close } = await embed({
+      policy: "",
+      head: `<style>:root { color-scheme: ${scheme} }</style>`,
+    });
+    await advisor.open();
+    const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    expect(found).toBe(background);
+    await close();
+  });
+
+  test("where the page reads from right to left, English still reads from left to right", async () => {
+    const { advisor, close } = await embed({ html: 'lang="ar" dir="rtl"' });
+    await advisor.open();
+    const direction = await advisor.question.evaluate((node) => getComputedStyle(node).direction);
+    expect(direction).toBe("ltr");
+    expect((await advisor.panel.boundingBox())?.x).toBe(20);
+    await close();
+  });
+
+  test.each([
+    ["its place is missing", 'data-mode="inline" data-target="#nowhere"', "Lotse: no #nowhere"],
+    ["it stands in the head", 'data-mode="inline"', ""],
+  ])("when %s it is seen all the same", async (_case, attributes, warning) => {
+    const { advisor, trouble, close } = await embed({
+      policy: "",
+      head: `<script async src="${shop.url}/lotse.js" ${attributes}></script>`,
+    });
+    await advisor.launcher.waitFor();
+    expect(trouble.join("\n")).toBe(warning);
+    await close();
+  });
+
+  test("a page that draws itself anew gets it back with the next call", async () => {
+    const { page, advisor, close } = await embed();
+    await advisor.open();
+    await page.evaluate(() => document.querySelector("lotse-advisor")?.remove());
+    await advisor.host.waitFor({ state: "detached" });
+    await lotse(page, "open");
+    await advisor.question.waitFor();
+    await close();
+  });
+
+  test("taken out and put in again it looks as before, and knows what was said", async () => {
+    const { page, advisor, close } = await embed({
+      attributes: 'data-flow="outdoor-jackets" data-mode="inline"',
+    });
+    await advisor.open();
+    await advisor.choose(/day hikes/);
+    const before = await advisor.panel.evaluate((panel) => getComputedStyle(panel).borderRadius);
+    await lotse(page, "destroy");
+    await advisor.host.waitFor({ state: "detached" });
+    await page.evaluate((src) => {
+      const script = Object.assign(document.createElement("script"), { src });
+      Object.assign(script.dataset, { flow: "outdoor-jackets", mode: "inline" });
+      document.querySelector("main")?.append(script);
+    }, `${shop.url}/lotse.js`);
+    await advisor.question.waitFor();
+    expect(await advisor.left()).toMatch(/→/);
+    const after = await advisor.panel.evaluate((panel) => getComputedStyle(panel).borderRadius);
+    expect([before, after]).toEqual(["20px", "20px"]);
+    await close();
+  });
+
+  test("what did not arrive at first is asked for again when somebody tries again", async () => {
+    const { page, advisor, close } = await embed();
+    await page.route("**/advisor-*.js", (route) => route.abort());
+    await advisor.launcher.click();
+    await advisor.host.getByText("Not reachable. Try again").waitFor();
+    await page.unrouteAll();
+    await advisor.open();
     await close();
   });
 });
@@ -185,6 +300,21 @@ describe("how it stands in the page", () => {
     ["auto", "rgb(255, 255, 255)"],
   ])("in colours that are %s", async (scheme, background) => {
     const { advisor, close } = await embed({ attributes: `data-color-scheme="${scheme}"` });
+    await advisor.open();
+    const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    expect(found).toBe(background);
+    await close();
+  });
+
+  test.each([
+    ["light where the page knows no dark", "", "rgb(255, 255, 255)"],
+    [
+      "dark where the page is",
+      '<meta name="color-scheme" content="light dark">',
+      "rgb(23, 29, 28)",
+    ],
+  ])("for a shopper who prefers dark, %s", async (_, head, background) => {
+    const { advisor, close } = await embed({ prefers: "dark", head });
     await advisor.open();
     const found = await advisor.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
     expect(found).toBe(background);

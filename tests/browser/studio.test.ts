@@ -298,6 +298,79 @@ test("a flow is taken off after a question, and brought back", async () => {
   });
 });
 
+test("what was typed while the server is away stays, and is sent when it is back", async () => {
+  await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
+    await page.context().addCookies(cookies);
+    await page.goto(`${shop.url}/studio/flows/jacket`);
+    const field = page.getByRole("textbox", { name: "Question, English" }).first();
+    await field.waitFor();
+    const before = await field.inputValue();
+    await page.context().setOffline(true);
+    await field.fill("Typed in the dark");
+    await field.press("Enter");
+    await page.getByText("The server cannot be reached.").waitFor();
+    expect(await field.inputValue()).toBe("Typed in the dark");
+    await page.context().setOffline(false);
+    await page.getByText("Draft saved").waitFor();
+    expect(await field.inputValue()).toBe("Typed in the dark");
+    await button(page, "Undo").click();
+    await eventually(() => field.inputValue()).toBe(before);
+    // The browser itself reports every request that went nowhere.
+    trouble.splice(0);
+  });
+});
+
+test("a menu at the lower edge opens above its button", async () => {
+  await inStudio("/studio/flows/jacket", async (page) => {
+    const more = page.locator(".option .menu > button").last();
+    await more.waitFor();
+    await more.evaluate((one) => one.scrollIntoView({ block: "end" }));
+    await more.click();
+    const list = await page.locator(".menu-list").boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(
+      await page.evaluate(() => innerHeight),
+    );
+  });
+});
+
+test("somebody invited as staff reads a flow, and changes a password but nothing else", async () => {
+  let invitation = "";
+  await inStudio("/studio/people", async (page) => {
+    await button(page, "Invite somebody").click();
+    await page.getByRole("radio", { name: /Staff/ }).click();
+    await page.locator("dialog").getByRole("button", { name: "Invite somebody" }).click();
+    invitation = (await page.locator(".invite-link").textContent()) ?? "";
+  });
+  await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
+    const hand = createHand(page);
+    await page.goto("about:blank");
+    await hand.open(invitation);
+    await page.locator("#name").waitFor();
+    await hand.type("Tom Reader", "Tab");
+    await hand.type("tom@shop.example", "Tab");
+    await hand.type("only for reading", "Enter");
+    await page.locator(".screen h1").waitFor();
+    await page.goto(`${shop.url}/studio/flows/jacket`);
+    await page.getByText("You can read this flow.").waitFor();
+    const field = page.getByRole("textbox", { name: "Question, English" }).first();
+    expect(await field.isDisabled()).toBe(true);
+    expect(await button(page, "Publish").count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+
+    await button(page, "Tom Reader").click();
+    await page.getByRole("menuitem", { name: "Change password" }).click();
+    await page.getByLabel("Current password").fill("something else");
+    await page.getByLabel("New password").fill("still only for reading");
+    await page.keyboard.press("Enter");
+    await page.getByText("The current password is not right.").waitFor();
+    // The browser itself reports the refused request.
+    expect(trouble.splice(0)).toHaveLength(1);
+    await page.getByLabel("Current password").fill("only for reading");
+    await page.keyboard.press("Enter");
+    await page.getByText("Your password is changed.").waitFor();
+  });
+});
+
 describe("accessibility", () => {
   const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
     ["the list of flows", "/studio", (page) => page.locator(".flows").waitFor()],

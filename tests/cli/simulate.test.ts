@@ -25,7 +25,7 @@ const result = {
 };
 const published = {
   shoppers: 6,
-  orders: { "information-gain": result, authored: result, random: result },
+  orders: { "information-gain": result, authored: result, catalogue: result, random: result },
 };
 
 describe("lotse simulate", () => {
@@ -50,7 +50,7 @@ describe("lotse simulate", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("mine: 6 questions about 11 products of small");
     expect(stdout).toContain("5 shoppers, 10.0 % of answers wrong, 10.0 % not sure");
-    for (const order of ["information gain", "authored", "random"]) {
+    for (const order of ["information gain", "authored", "catalogue", "random"]) {
       expect(stdout).toMatch(new RegExp(`^${order} .*%`, "m"));
     }
   });
@@ -59,7 +59,7 @@ describe("lotse simulate", () => {
     await shop.run(simulateCommand, ...few, "--plot", "@/plot.svg");
     const plot = await readFile(join(shop.parent, "plot.svg"), "utf8");
     expect(plot).toMatch(/^<svg /);
-    expect(plot.match(/<polyline /g)).toHaveLength(3);
+    expect(plot.match(/<polyline /g)).toHaveLength(4);
     expect(plot).not.toMatch(/NaN|undefined|Infinity/);
   });
 

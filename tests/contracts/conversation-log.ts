@@ -67,6 +67,7 @@ export function describeConversationLog(
       const record = await begin();
       expect(await log.find(record.id)).toEqual(record);
       expect(await log.find("stranger" as ConversationId)).toBeUndefined();
+      expect(await log.find("\u0000" as ConversationId)).toBeUndefined();
       expect(await log.read("stranger" as ConversationId, 0)).toEqual([]);
     });
 

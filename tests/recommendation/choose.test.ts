@@ -5,7 +5,7 @@ import type { Knowledge } from "../../src/recommendation/knowledge.ts";
 import { narrow } from "../../src/recommendation/narrow.ts";
 import type { Need } from "../../src/recommendation/need.ts";
 import { rank } from "../../src/recommendation/rank.ts";
-import { difference } from "../../src/lib/bitset.ts";
+import { difference, hasBit } from "../../src/lib/bitset.ts";
 import { learnOutdoorShop } from "../fixtures/outdoor-shop.ts";
 import { must, placesOf, smallNeeds, wish } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
@@ -57,6 +57,34 @@ describe("choose", () => {
         .sort(),
     ).toEqual(["dachs", "hafen"]);
     expect(chosen).toHaveLength(3);
+  });
+
+  it("puts beside the best match what is likely to be the right one, whatever it misses", () => {
+    const likely = placesOf(small, ["dachs", "hafen"]);
+    const relevance = Float32Array.from({ length: small.facets.size }, (_, place) =>
+      hasBit(likely, place) ? 1 : 0.2,
+    );
+    const { needs, candidates: places } = narrow(small, [rock]);
+    const ranked = rank(small, { needs, places, relevance });
+    const [best, ...others] = choose(small, [ranked], [rock], 3).map(
+      (one) => one.ranked.product.id,
+    );
+    expect(best).toBe(ranked[0]?.product.id);
+    expect(others.toSorted()).toEqual(["dachs", "hafen"]);
+    expect(ranked.slice(0, 3).map(({ product }) => product.id)).not.toContain("dachs");
+  });
+
+  it("lets a further strength decide between products that are about as likely", () => {
+    const { needs, candidates: places } = narrow(small, [rock]);
+    const [alike, unlike] = [0.95, 0.85].map((weight) => {
+      const fels = placesOf(small, ["fels"]);
+      const relevance = Float32Array.from({ length: small.facets.size }, (_, place) =>
+        hasBit(fels, place) ? weight : 1,
+      );
+      return show(choose(small, [rank(small, { needs, places, relevance })], [rock], 3));
+    });
+    expect(alike).toContain("fels best-value");
+    expect(unlike).not.toContain("fels best-value");
   });
 
   it.each([1, 2, 4, 6])("shows %s of them when asked for so many", (count) => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { QuestionId } from "../../src/flow/flow.ts";
-import { intersection } from "../../src/lib/bitset.ts";
+import { hasBit, intersection } from "../../src/lib/bitset.ts";
 import { believe } from "../../src/recommendation/belief.ts";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
 import { needsOfAnswers } from "../../src/recommendation/need.ts";
@@ -26,9 +26,9 @@ function learn(questions: string, engine = "adaptive"): Knowledge {
 function inputAfter(knowledge: Knowledge, given: Given) {
   const answers = answersOf(given);
   const needs = needsOfAnswers(knowledge.flow, answers, () => ({ en: "amount" }));
-  const { fitting } = narrow(knowledge, needs);
+  const { fitting, candidates } = narrow(knowledge, needs);
   const belief = believe(knowledge, { answers, needs, candidates: knowledge.scope });
-  return { answers, belief, fitting };
+  return { answers, belief, fitting, candidates };
 }
 
 function next(knowledge: Knowledge, given: Given = {}): string | undefined {
@@ -104,6 +104,18 @@ describe("questions that could be asked", () => {
     expect(open(knowledge)).toEqual(["many o100 o200 o300 o400 o500 o330 o440 o10000"]);
     const months = learn(single("many", ...options).replace("kind: single", "kind: month"));
     expect(open(months)[0]?.split(" ")).toHaveLength(1 + 9);
+  });
+
+  it("what fits is alike, but belief lies elsewhere: then all candidates count", () => {
+    const knowledge = learn(single("q", ...halves));
+    const even = inputAfter(knowledge, {});
+    const fitting = placesOf(knowledge, ["brise"]);
+    const [found] = openQuestions(knowledge, { ...even, fitting });
+    expect(found?.options.map(({ option: { id } }) => id)).toEqual(["light", "heavy"]);
+    expect(found?.among).toBe(even.candidates);
+    expect(openQuestions(knowledge, even)[0]?.among).toBe(even.fitting);
+    const belief = even.belief.map((_, place) => (hasBit(fitting, place) ? 1 : 0));
+    expect(openQuestions(knowledge, { ...even, fitting, belief })).toEqual([]);
   });
 
   it("what an option keeps is counted among what fits", () => {

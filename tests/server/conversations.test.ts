@@ -268,7 +268,17 @@ describe("who may not", () => {
       .post("/api/conversations")
       .set("Origin", "https://evil.example")
       .send({})
-      .expect(403);
+      .expect(403)
+      .expect("Access-Control-Allow-Origin", "https://evil.example");
     expect(body.code).toBe("origin-not-allowed");
+  });
+
+  test("a page of a foreign origin may ask beforehand, so that it can read the refusal", async () => {
+    await request(server.http)
+      .options("/api/conversations")
+      .set("Origin", "https://evil.example")
+      .set("Access-Control-Request-Method", "POST")
+      .expect(204)
+      .expect("Access-Control-Allow-Origin", "https://evil.example");
   });
 });

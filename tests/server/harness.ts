@@ -74,7 +74,7 @@ export async function startTestServer(
     flows: [flow],
     assortments,
     archive,
-    parseRevision: (text, revision) => {
+    parseRevision: async (text, revision) => {
       const parsed = parseFlow({ text, revision });
       return parsed.ok ? parsed.value.flow : undefined;
     },

@@ -111,7 +111,7 @@ beforeAll(async () => {
     flows: files.map((file) => demand(file).document.flow),
     assortments: new Map([["outdoor", { catalog, facets: createCatalogFacets(catalog) }]]),
     archive: createMemoryFlowArchive(),
-    parseRevision: () => undefined,
+    parseRevision: async () => undefined,
   });
   const clock = { now: () => 0 };
   const advisor = createAdvisor({

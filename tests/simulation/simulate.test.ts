@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
+import { inOrder, type Order } from "../../src/simulation/order.ts";
 import { simulate, type Settings, type Simulation } from "../../src/simulation/simulate.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
@@ -108,6 +109,16 @@ describe("a simulation", () => {
     expect(adaptive.success[2]).toBeGreaterThan(authored.success[2] ?? 1);
     expect(adaptive.success[3]).toBeCloseTo(authored.success[3] ?? 0, 10);
     expect(adaptive.meanQuestions).toBeLessThan(authored.meanQuestions);
+  });
+
+  it("asks in the order of the catalogue's attributes as well, whatever the flow's", () => {
+    const asked = (order: Order): readonly string[] =>
+      inOrder(shop, order).flow.questions.map(({ id }) => id);
+    expect(asked("authored")).toEqual(["where", "against", "helmet", "carry", "budget"]);
+    // The catalogue has the weight before the helmet.
+    expect(asked("catalogue")).toEqual(["where", "against", "carry", "helmet", "budget"]);
+    const { orders } = run({ wrong: 0, unsure: 0 }, telling);
+    expect(orders.catalogue).toEqual(orders.authored);
   });
 
   it("plays critiques only when asked to", () => {

@@ -98,3 +98,22 @@ describe("changes of the same question", () => {
     });
   });
 });
+
+describe("changes of most of a long text", () => {
+  const lines = (mark: string): string =>
+    Array.from({ length: 4_000 }, (_, at) => `# ${mark} ${at}\n`).join("");
+
+  test("are for people to choose, and compared with nothing", () => {
+    const merged = mergeTexts(lines("a") + base, lines("b") + base, lines("c") + base);
+    expect(merged).toEqual({ ok: false, both: ["(flow)"] });
+  });
+
+  test("do not stand in the way of two small ones", () => {
+    const long = `${base}${lines("a")}`;
+    const [one, other] = [ask("where", "A?"), ask("against", "B?")];
+    expect(mergeTexts(long, edited(long, one), edited(long, other))).toEqual({
+      ok: true,
+      text: edited(edited(long, one), other),
+    });
+  });
+});

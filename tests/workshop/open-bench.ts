@@ -1,3 +1,4 @@
+import { createDraftThread } from "../../src/adapters/studio/draft-thread.ts";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,7 +76,7 @@ export async function openPremises(): Promise<Premises> {
         flows: flows.map(({ flow }) => flow),
         assortments,
         archive,
-        parseRevision: (text, revision) => {
+        parseRevision: async (text, revision) => {
           const parsed = parseFlow({ text, revision });
           return parsed.ok ? parsed.value.flow : undefined;
         },
@@ -86,10 +87,12 @@ export async function openPremises(): Promise<Premises> {
         archive,
         log: createMemoryLog(clock),
         assortments,
+        work: createDraftThread(assortments, { charactersHereMax: Infinity }).work,
         shelf: isOneOfSeveral ? undefined : createFlowFiles(folder),
         clock,
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         fileTrouble: () => undefined,
         announce: () => {},
         isOnTrial: async (flow) => onTrial.has(flow),

@@ -1,3 +1,4 @@
+import { createDraftThread } from "../../src/adapters/studio/draft-thread.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { StudioFlow } from "../../src/protocol/studio.ts";
 import { followVersions } from "../../src/workshop/opening.ts";
@@ -240,7 +241,7 @@ describe("a schedule", () => {
     await write(asking("Where to?"));
     await publish({ at });
     premises.wait(3 * hourMs);
-    const elsewhere = { ...bench, assortments: new Map() };
+    const elsewhere = { ...bench, assortments: new Map(), work: createDraftThread(new Map()).work };
     await (await openWorkshop(elsewhere)).publishing.publishDue();
     expect(asked()).toBe("Where will you wear it?");
     const [entry] = await premises.store.audit(1);

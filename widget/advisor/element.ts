@@ -70,7 +70,7 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
     const isOpen = controller.model.isOpen;
     if (name === "close" || (name === "toggle" && isOpen)) return controller.setOpen(false);
     if (name === "start") controller.start(flowOf(first));
-    this.#open(first !== "quietly");
+    this.#open(first !== "quiet");
     if (name === "say") controller.send({ type: "say", text: String(first) }, String(first));
   }
 
@@ -107,6 +107,8 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
       newTurnId: () => newTurnId(crypto),
       changed: () => this.#changed(),
       emit: (event, detail) => {
+        // Shoppers are told calmly; whoever builds the page should see what is the matter.
+        if (event === "error") console.warn("Lotse:", detail);
         const init = { detail, bubbles: true, composed: true, cancelable: true };
         return this.dispatchEvent(new CustomEvent(`lotse:${event}`, init));
       },

@@ -13,14 +13,15 @@ export interface Launcher {
 export function createLauncher(shadow: ShadowRoot, example: string): Launcher {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
-  shadow.adoptedStyleSheets = [styles];
+  // An advisor that was loaded before has brought its own.
+  shadow.adoptedStyleSheets.push(styles);
   const form = document.createElement("form");
   const field = document.createElement("input");
   const button = document.createElement("button");
   form.className = "launcher";
   field.maxLength = 2_000;
   field.placeholder = field.ariaLabel = example;
-  button.setAttribute("part", "launcher");
+  button.part = "launcher";
   if (example) form.append(field);
   form.append(button);
   shadow.append(form);

@@ -28,24 +28,28 @@ function begin(script: HTMLScriptElement): void {
   const isInline = mode === ("inline" satisfies Mode);
   const host = document.createElement("lotse-advisor") as AdvisorHost;
   const shadow = host.attachShadow({ mode: "open" });
-  for (const [name, value] of Object.entries({ flow, locale, mode })) {
-    if (value) host.setAttribute(name, value);
-  }
+  if (flow) host.setAttribute("flow", flow);
+  host.setAttribute("locale", locale);
+  host.setAttribute("mode", mode);
   // "auto" is no such value and leaves the page's own preference.
   host.style.colorScheme = colorScheme ?? "";
   let fail: (() => void) | undefined;
   let loading: Promise<unknown> | undefined;
 
   function load(): Promise<unknown> {
-    loading ??= import(/* @vite-ignore */ new URL(advisorFile, script.src).href);
+    // A browser never asks again for a module that did not arrive: it has to be there first.
+    const url = new URL(advisorFile, script.src).href;
+    loading ??= fetch(url).then(({ ok }) =>
+      ok ? import(/* @vite-ignore */ url) : Promise.reject(),
+    );
     loading.catch(() => {
       loading = undefined;
     });
     return loading;
   }
 
-  function call(...[name, ...args]: Call): (() => void) | undefined {
-    const [first, listener] = args;
+  function call(...given: Call): (() => void) | undefined {
+    const [name, first, listener] = given;
     if (name === "on") {
       const event = `lotse:${String(first)}`;
       host.addEventListener(event, listener as EventListener);
@@ -59,32 +63,39 @@ function begin(script: HTMLScriptElement): void {
       load()
         .then(() => placed)
         .then(
-          // An element is what its definition says only once it stands in the page.
-          () => host.call(name, ...args),
+          () => {
+            // A page that draws itself anew may have thrown it away.
+            if (!host.isConnected) stand();
+            // An element is what its definition says only once it stands in the page.
+            host.call(...given);
+          },
           () => fail?.(),
         );
     }
     return undefined;
   }
 
-  const placed = new Promise<void>((resolve) => {
-    const place = (): void => {
-      const spot = target && document.querySelector(target);
-      if (spot) spot.append(host);
-      else if (isInline) script.after(host);
-      else document.body.append(host);
-      resolve();
-      const kept = keptConversation(flow);
-      if (mode !== ("popup" satisfies Mode)) offer(kept);
-      // A conversation goes on; on a small screen the page itself comes first.
-      const goesOn = isInline ? kept : kept?.includes('"isOpen":true');
-      if (goesOn && innerWidth > 640) call("open", "quietly");
-    };
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", place);
-    else place();
+  function stand(): void {
+    const spot = target && (document.querySelector(target) ?? console.warn(`Lotse: no ${target}`));
+    if (spot) spot.append(host);
+    // In the head nobody would see it.
+    else if (isInline && document.body.contains(script)) script.after(host);
+    else document.body.append(host);
+  }
+
+  const placed = new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+    else resolve(undefined);
+  }).then(() => {
+    stand();
+    const kept = keptConversation(flow);
+    if (mode !== ("popup" satisfies Mode)) offer(kept);
+    // A conversation goes on; on a small screen the page itself comes first.
+    const goesOn = isInline ? kept : kept?.includes('"isOpen":true');
+    if (goesOn && innerWidth > 640) call("open", "quiet");
   });
 
-  function offer(kept: string | undefined): void {
+  function offer(kept: string | null): void {
     const [open, goOn, example, failed] = wordsFor(
       locale === "auto" ? document.documentElement.lang || navigator.language : locale,
     );
@@ -94,8 +105,7 @@ function begin(script: HTMLScriptElement): void {
     };
     say(kept ? goOn : open);
     host.addEventListener("lotse:open", () => say(goOn));
-    form.addEventListener("pointerenter", () => void load());
-    form.addEventListener("focusin", () => void load());
+    for (const near of ["pointerenter", "focusin"]) form.addEventListener(near, () => void load());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const said = field.value.trim();
@@ -111,10 +121,10 @@ function begin(script: HTMLScriptElement): void {
 }
 
 /** What the advisor remembers of this tab, if storage is allowed here. */
-function keptConversation(flow = ""): string | undefined {
+function keptConversation(flow = ""): string | null {
   try {
-    return sessionStorage.getItem(`lotse:${flow}`) ?? undefined;
+    return sessionStorage.getItem(`lotse:${flow}`);
   } catch {
-    return undefined;
+    return null;
   }
 }

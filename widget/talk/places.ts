@@ -8,7 +8,8 @@ export interface Places {
 export function createPlaces(advisor: string, page: string): Places {
   return {
     link: (url) => safeUrl(url, page),
-    picture: (url) => safeUrl(url, url?.startsWith("/catalog/") ? advisor : page),
+    picture: (url) =>
+      url?.startsWith("/catalog/") ? `${advisor}${url.slice(1)}` : safeUrl(url, page),
   };
 }
 

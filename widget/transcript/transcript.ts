@@ -100,10 +100,6 @@ function apply(known: Transcript, message: ServerMessage): Transcript {
       const spoken = withoutOpenQuestion(withSpeech(known, seq));
       return { ...withRemaining(spoken, remaining), entries: [...spoken.entries, entry] };
     }
-    case "reply":
-    case "misunderstood":
-    case "set-aside":
-      return said(known, seq, message.text);
     case "restarted": {
       const entries: readonly Entry[] = [{ kind: "advisor", seq, text: message.text }];
       return { ...known, owing: false, entries, remaining: [known.total] };

@@ -9,7 +9,7 @@ export type Reply<T> =
 export const unreachable: { readonly ok: false; readonly problem: Problem } = {
   ok: false,
   problem: {
-    type: "urn:lotse:problem:unreachable",
+    type: "about:blank",
     code: "unreachable",
     title: "The advisor cannot be reached.",
     status: 0,

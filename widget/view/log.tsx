@@ -91,7 +91,9 @@ function inTurns(
     const begins =
       entry.kind === "question"
         ? entry === answered || Boolean(entry.answer?.text)
-        : entry.kind === "shopper" || entry.kind === "taken-back";
+        : entry.kind === "shopper" ||
+          // In words, it stands below them.
+          (entry.kind === "taken-back" && turns.at(-1)?.at(-1)?.kind !== "shopper");
     if (begins) turns.push([]);
     turns.at(-1)?.push(entry);
   }

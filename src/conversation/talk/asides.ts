@@ -34,8 +34,8 @@ export function meetAside(knowledge: Knowledge, state: OngoingConversation, asid
   const pick = (wordings: readonly string[]): string =>
     wordings[state.version % wordings.length] ?? "";
   const met = pick(asides[aside]);
-  const isFarewell = aside === "goodbye" || aside === "thanks";
-  return state.pending !== undefined || isFarewell ? met : `${met} ${pick(back)}`;
+  const standsAlone = aside === "goodbye" || aside === "thanks" || aside === "several";
+  return state.pending !== undefined || standsAlone ? met : `${met} ${pick(back)}`;
 }
 
 function isForPeople(aside: Aside): aside is ReachAside {

@@ -55,12 +55,16 @@ function differences(view: TalkView, products: readonly Product[]): readonly Att
       .map(({ attribute }) => attribute),
   );
   // The price, then what the shopper said something about, then what the merchandiser wants compared.
-  const rankOf = (id: string): number =>
-    id === "price" ? 3 : asked.has(id) ? 2 : named.has(id) ? 1 : 0;
+  const rankOf = ({ id, kind }: Attribute): number => {
+    if (id === "price") return 3;
+    // Long lists of what each is made for tell two products apart worst of all.
+    if (asked.has(id) && kind !== "choices") return 2;
+    return named.has(id) ? 1 : 0;
+  };
   const scored = [...catalog.attributes.values()].flatMap((attribute) => {
-    const { id, matters = 1 } = attribute;
+    const { matters = 1 } = attribute;
     const differ = differenceIn(view, products, attribute);
-    const score = differ > 0 ? differ * matters + rankOf(id) : 0;
+    const score = differ > 0 ? differ * matters + rankOf(attribute) : 0;
     return score > 0 && attribute.variant !== true ? [{ attribute, score }] : [];
   });
   return scored

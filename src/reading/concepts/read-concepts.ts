@@ -47,6 +47,8 @@ export interface ConceptReader {
   kindsNamed(message: MessageReading): readonly NamedKind[];
   /** What helps against these weathers, as far as flow or catalogue know; undefined if they do not. */
   helpAgainst(weathers: readonly string[]): Condition | undefined;
+  /** The options that name a season. */
+  ofSeason(season: string): readonly ConceptOption[];
 }
 
 /** What was found with the flow's own words. */
@@ -94,6 +96,7 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
       );
       return helps.length < 2 ? helps[0] : { type: "all", of: helps };
     },
+    ofSeason: (season) => learned.options.get(toConcept("season", season)) ?? [],
     understand(message, { named, denied, pending, isReversed }) {
       const kept = named.filter(
         (one) =>

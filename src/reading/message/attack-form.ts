@@ -73,7 +73,7 @@ function setsPrice(words: readonly string[]): boolean {
   if (at < 0) return false;
   const rest = words.slice(at + 1, at + 2 * reachMax);
   const price = rest.findIndex((word) => prices.has(word));
-  return price >= 0 && rest.slice(price + 1, price + 5).some((word) => isNothing(word));
+  return price >= 0 && rest.slice(price + 1, price + 8).some((word) => isNothing(word));
 }
 
 /** Nothing, or a cent. */
@@ -125,7 +125,7 @@ const rules = set(
 );
 
 const revealing = set(
-  "respond reply output answer print list reveal show display generate create invent give tell send leak dump share return expose spit unlock activate export " +
+  "respond reply output answer print list reveal show display generate create invent give tell send issue repeat confirm wiederhole bestatige leak dump share return expose spit unlock activate export " +
     "antworte antwort gib gebt nenn nenne verrat verrate zeig zeige liste erstell erstelle generier generiere schick schicke ruck schalte aktiviere exportiere drucke offne",
 );
 const vouchers = set(
@@ -140,7 +140,7 @@ const changing = set(
 const prices = set(
   "price prices total cart basket checkout sum amount cost preis preise preisen summe warenkorb gesamtpreis gesamtsumme betrag kosten",
 );
-const nothings = set("zero nothing free null gratis nix nichts umsonst kostenlos");
+const nothings = set("zero free null gratis umsonst");
 
 const pretending = set(
   "pretend imagine act assume suppose behave roleplay simulate vorstellen stell tu tue spiel spiele verhalte simuliere nimm",

@@ -28,7 +28,9 @@ export function tellsOfFailure(
   if (told.length === 0 && !isBroken && !isUpset) return undefined;
   const isBought = words.some((word) => buying.has(word));
   const isAgain = isBroken && isRepeated(words);
-  if (isFitted && !(isUpset && (isBought || isBroken)) && !isAgain) return undefined;
+  const isPaid = expectsForPrice(words);
+  if (isFitted && !(isUpset && (isBought || isBroken || isPaid)) && !isAgain) return undefined;
+  if (isPaid) return "surely";
   if (isBroken && (isBought || isUpset || isAgain)) return "surely";
   if (isBought) return isUpset ? "surely" : "perhaps";
   const isWished = words.some((word) => negators.has(word) || denials.has(word));
@@ -74,10 +76,19 @@ function isFailing(tokens: readonly Token[], at: number): boolean {
 
 /** "I expected more", "erwarte ich mehr", "angeblich wasserdicht". */
 function isLetDown(words: readonly string[]): boolean {
-  if (words.some((word) => alleging.has(word))) return true;
+  if (words.some((word) => alleging.has(word)) || expectsForPrice(words)) return true;
   return words.some(
     (word, at) =>
       expecting.has(word) && words.slice(at + 1, at + 7).some((one) => betterThan.has(one)),
+  );
+}
+
+/** "Für 420 Euro erwarte ich …": so much was paid already. */
+function expectsForPrice(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      expecting.has(word) &&
+      words.slice(Math.max(0, at - 4), at).some((one) => currencies.has(one)),
   );
 }
 
@@ -152,6 +163,7 @@ const parts = set(
   "zip zips zipper seam seams sole soles strap straps buckle buckles pole poles button buttons lining hood velcro stitching stitches membrane toggle hem heel eyelet coating " +
     "naht nahte sohle sohlen riemen schnalle schnallen stange stangen knopf knopfe trager futter kapuze klett membran absatz ose osen kordel gestange zipper beschichtung",
 );
+const currencies = set("euro euros eur € chf franken $ £ dollars dollar pounds quid bucks");
 const expecting = set("expect expected erwarte erwartet erwarten erwartete hoped");
 const betterThan = set("more better mehr besseres besser anderes");
 const alleging = set("angeblich angebliche angeblichen supposedly allegedly");

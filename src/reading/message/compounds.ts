@@ -14,6 +14,9 @@ export interface Compound {
  */
 export function splitCompound(word: string, lexicon: LanguageLexicon): Compound {
   if (isPlain(word, lexicon)) return { labels: [], head: undefined };
+  const raised =
+    lexicon.language === "de" ? /^(?:super|ultra|mega|extra)(\w{4,})$/.exec(word)?.[1] : undefined;
+  if (raised !== undefined) return { labels: labelsOf(raised, lexicon), head: raised };
   const whole = labelsOf(word, lexicon);
   const parts = isWhole(word, whole, lexicon) ? undefined : split(word, whole, lexicon);
   if (parts === undefined) return { labels: [], head: undefined };

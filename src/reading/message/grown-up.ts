@@ -23,4 +23,4 @@ const descendants =
   /tochter|töchter|sohn|söhne|nichte|neffe|daughter|\bsons?\b|niece|nephew|enkel|grand/i;
 
 const grown =
-  /\b(?:studier\w*|student\w*|studium|uni|university|works?|worked|arbeitet|arbeiten|postman|postie|nurse|farmer|soldier|builder|bauarbeiter|erwachsen\w*|adult|grown[- ]up|verheiratet|married|heiratet|azubi|ausbildung|führerschein|bundeswehr|army|boyfriend|girlfriend|schwanger|pregnant|expecting|(?:is|ist|wird|turns|turning) (?:1[89]|[2-5]\d)|(?:1[89]|[2-5]\d) (?:jahre|years))\b/iu;
+  /\b(?:studier\w*|student\w*|studium|uni|university|works?|worked|arbeitet|arbeiten|postman|postie|nurse|farmer|soldier|builder|bauarbeiter|erwachsen\w*|adult|grown[- ]up|verheiratet|married|heiratet|azubi|ausbildung|führerschein|bundeswehr|army|boyfriend|girlfriend|schwanger|pregnant|expecting|(?:is|ist|wird|turns|turning|s?he['’]?s) (?:1[89]|[2-5]\d)|(?:1[89]|[2-5]\d) (?:jahre|years))\b/iu;

@@ -7,22 +7,44 @@ import type { Token } from "./tokens.ts";
  */
 export function wantsPerson(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
+  if (isCalledFor(tokens)) return true;
   return words.some((word, at) => {
     if (!speaking.has(word.text)) return false;
     const near = words.slice(Math.max(0, at - reachMax), at + reachMax + 1);
     const others = near.filter((one) => one !== word && one.sentence === word.sentence);
     if (others.some(({ text }) => own.has(text))) return false;
-    return others.some(({ text }) => people.has(text));
+    return others.some(({ text }) => people.has(text) || isOfTrade(text));
   });
+}
+
+/** "Person. Now.", "mensch bitte": a sentence that names nothing else. */
+function isCalledFor(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => {
+    if (!anyOfThem.has(word.text)) return false;
+    const said = tokens.filter((one) => one.word.sentence === word.sentence);
+    return said.every((one) => one.word === word || urging.has(one.word.text));
+  });
+}
+
+/** "Bergsportfachmann", "Schuhberaterin". */
+function isOfTrade(word: string): boolean {
+  return /(?:fachmann|fachfrau|fachleute|berater|beraterin|verkaufer|verkauferin|mitarbeiter|mitarbeiterin|expertin|spezialist)$/.test(
+    word,
+  );
 }
 
 const reachMax = 6;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+const anyOfThem = set(
+  "person human mensch agent mitarbeiter berater verkaufer operator representative",
+);
+const urging = set("a an the now please pls bitte jetzt ein einen real echter echten sofort");
+
 const speaking = set(
   "speak talk chat ring phone telephone connect transfer discuss " +
-    "sprechen reden telefonieren anrufen zuruckrufen ruckrufen durchstellen verbinden unterhalten quatschen plaudern chatten schnacken schwatzen babbeln ratschen",
+    "sprechen reden telefonieren anrufen zuruckrufen ruckrufen durchstellen verbinden telefon unterhalten quatschen plaudern chatten schnacken schwatzen babbeln ratschen",
 );
 
 const people = set(

@@ -40,9 +40,10 @@ export function impliedWeather(said: Said): ImpliedWeather {
   const isDry = said.mentions.some(
     ({ value, polarity }) => value === "waterproof" && polarity !== "wanted",
   );
-  const all = [...surely, ...ofThings(said, likelyWith, false)].filter(
-    (one) => !isBeside(one, said.mentions),
-  );
+  // A safari in a cool place and month is a cool one.
+  const isMild = places.possible.length > 0 && !places.possible.includes("heat");
+  const things = ofThings(said, likelyWith, false).filter((one) => one !== "heat" || !isMild);
+  const all = [...surely, ...things].filter((one) => !isBeside(one, said.mentions));
   // A hat for the desert keeps nobody warm, whatever hats are for elsewhere.
   const likely = places.likely.includes("heat") && !aloud.has("cold") ? all.filter(isWarm) : all;
   return {
@@ -67,11 +68,16 @@ function isBeside(condition: Condition, mentions: readonly Mention[]): boolean {
 }
 
 const useless: Readonly<Record<string, readonly Condition[]>> = {
+  jacket: ["sun"],
+  fleece: ["rain", "sun"],
+  shirt: ["rain", "wind"],
+  tshirt: ["rain", "wind", "cold"],
+  shorts: ["rain", "wind", "cold"],
   backpack: ["cold", "wind", "sun"],
   socks: ["wind", "rain", "sun"],
   tent: ["cold", "sun", "heat"],
   sleeping_bag: ["wind", "sun"],
-  hat: ["rain"],
+  hat: ["rain", "wind"],
   shoes: ["wind"],
 };
 
@@ -179,12 +185,12 @@ function ofThings(
       .flatMap(({ slot, value }) => byThing[`${slot}:${value}`] ?? []),
     ...conditions.filter((condition) => words.some(({ label }) => label.value === condition)),
   ];
-  // Months without a place are taken as those of central Europe.
+  // Months without a place are taken as those of central Europe, and surely only for their cold.
   if (found.length > 0 || months.length === 0) return implied;
   const most = (test: (month: number) => boolean) => months.filter(test).length * 2 > months.length;
   const cold = most((month) => month >= 11 || month <= 3);
-  const rain = most((month) => month === 10 || month === 11);
-  const hot = most((month) => month === 7 || month === 8);
+  const rain = alsoPossible && most((month) => month === 10 || month === 11);
+  const hot = alsoPossible && most((month) => month === 7 || month === 8);
   return [
     ...implied,
     ...(cold ? coldOnly : []),
@@ -204,7 +210,6 @@ const likelyWith: Readonly<Record<string, readonly Condition[]>> = {
   "activity:skiing": ["cold", "snow"],
   "activity:ski_touring": ["cold", "snow"],
   "activity:mountaineering": ["cold", "wind", "snow"],
-  "attribute:gore_tex": ["rain"],
   "attribute:down": ["cold"],
   "attribute:synthetic_fill": ["cold"],
   "attribute:insulated": ["cold"],
@@ -214,6 +219,7 @@ const likelyWith: Readonly<Record<string, readonly Condition[]>> = {
 
 const possibleWith: Readonly<Record<string, readonly Condition[]>> = {
   ...likelyWith,
+  "attribute:gore_tex": ["rain"],
   "product:gloves": ["cold"],
   "season:winter": ["cold", "snow"],
   "season:summer": ["heat", "sun"],

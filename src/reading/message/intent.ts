@@ -130,7 +130,9 @@ const carrying: ReadonlySet<string> = new Set(
 /** Tags, scripts and database commands; a heart ("<3") is none. */
 function hasMarkup(text: string): boolean {
   return (
-    /<\/?[a-z!][^<]*>|<script|javascript:|\bon\w+\s*=/i.test(text) ||
+    /<\/?[a-z!][^<]*>|\[\/?(?:inst|system|admin)\]|<<sys>>|<script|javascript:|\bon\w+\s*=/i.test(
+      text,
+    ) ||
     /\b(?:drop|delete|insert|truncate|alter)\s+(?:table|from|into)\b|\bselect\b.+\bfrom\b.+[;*]|\bselect\s+\*|\bunion\s+select\b/i.test(
       text,
     ) ||
@@ -145,8 +147,13 @@ function smalltalk({ text, matches, tokens, needs }: Evidence, others: number): 
   if (tokens.length === 0) return needs === 0 && text.trim() !== "" ? 2 : 0;
   const share = said / tokens.length;
   if (share === 1 && tokens.length <= 3) return 4;
-  if (said === 0 || needs > 1) return 0;
+  // "No leather" answers, and says what is wanted.
+  if (said === 0 || needs > 1 || (needs > 0 && answers.has(tokens[0]?.word.text ?? ""))) return 0;
   if (share >= 0.6) return 4;
   if (share >= 0.34 && tokens.length <= 8) return 2.2;
   return others === 0 && needs === 0 && tokens.length <= 12 ? 1.6 : 0;
 }
+
+const answers: ReadonlySet<string> = new Set(
+  "yes no yeah yep nope ja nein nee jo kein keine not".split(" "),
+);

@@ -82,6 +82,11 @@ const measures: readonly Measure[] = [
       value >= 3 ? [{ slot: "fit", value: "tall", polarity: "wanted" }] : nothing,
   },
   {
+    form: /(?<=(?:meinen|unseren|einen|nen|mein|unser|ein|für|fürn)\s)(\d{1,2})[\s-]?jährige[nr]\b(?!\s?(?:sohn|tochter|enkel|kinder|zwilling|mädchen|\p{Lu}))/giu,
+    meaningsOf: (value) =>
+      value <= 15 ? [{ slot: "gender", value: "boys", polarity: "wanted" }] : nothing,
+  },
+  {
     form: /(?<![\d.,])(\d{1,2})[\s-]?(?:jahre alt|jährige[rnms]?\b|jährig|years? old|yrs? old|y\/o|year-olds?|yo\b|(months?|weeks?|monate|wochen)[\s-](?:old|alt))(?![\s-](?:jacke|hose|schuhe|jacket|coat|boots|pants|tent|zelt))/giu,
     meaningsOf: (value, unit) =>
       value <= 14 || unit !== ""

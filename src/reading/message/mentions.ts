@@ -54,11 +54,14 @@ const protection: Readonly<Record<string, string>> = {
 
 function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | undefined {
   const { slot, value, mark } = label;
+  if (negation === "either" && slot !== "product") return undefined;
   switch (slot) {
     case "product":
     case "activity":
     case "season":
-      return negation === undefined ? { slot, value, polarity: "wanted" } : undefined;
+      return negation === undefined || negation === "either"
+        ? { slot, value, polarity: "wanted" }
+        : undefined;
     case "gender":
     case "person":
       return negation === undefined || negation === "unneeded"
@@ -104,6 +107,8 @@ function wantedMeaning(value: string, { negation, isTooMuch }: Stance): Meaning 
     case undefined:
       if (!isTooMuch) return { slot: "attribute", value, polarity: "wanted" };
       return value === "insulated" ? unwanted("too_warm") : undefined;
+    case "either":
+      return undefined;
     case "unneeded":
       return { slot: "attribute", value, polarity: "unneeded" };
     case "exclude":

@@ -17,12 +17,20 @@ export function toMessageWords(text: string): readonly Word[] {
 function isSmallBeginning(text: string, last: Word | undefined, word: Word): boolean {
   if (last === undefined || last.sentence !== word.sentence || last.number !== undefined)
     return false;
-  if (last.text.length < lettersMin || abbreviations.has(last.text)) return false;
+  const isShort = last.text.length < lettersMin && !shortWords.has(last.text);
+  if (isShort || abbreviations.has(last.text)) return false;
   return /^\.[ \t]+$/.test(text.slice(last.end, word.start));
 }
 
 /** Shorter words before a stop are rather abbreviations. */
 const lettersMin = 4;
+
+/** Short, and words all the same: "I don't want it. tent for bikepacking". */
+const shortWords: ReadonlySet<string> = new Set(
+  "it me him her us them so too go do is up on out off now yes no ok fun das die es er ihn ihr mir uns ja so zu ab an auf aus weg gut rot mag hab".split(
+    " ",
+  ),
+);
 
 const abbreviations: ReadonlySet<string> = new Set(
   "approx evtl incl inkl circa zzgl bzgl ggfs ggf prof sept mind moegl mogl bspw bzw allg etwa ungef maxi strasse nummer".split(

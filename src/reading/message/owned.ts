@@ -8,10 +8,14 @@ import type { Token } from "./tokens.ts";
  */
 export function dropOwned(tokens: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const products = matches.filter(({ label }) => label.slot === "product");
-  const beside = products.flatMap((product) => spanBeside(tokens, product));
+  const beside = products.flatMap((product) => [
+    ...spanBeside(tokens, product),
+    ...spanInside(tokens, product),
+  ]);
   const owned = products.flatMap((product) => [
     ...spanOwned(tokens, product),
     ...spanOwnedBefore(tokens, product),
+    ...spanProvided(tokens, product),
   ]);
   if (beside.length === 0 && owned.length === 0) return matches;
   const isFree = (match: Match) => ![...beside, ...owned].some((span) => isInside(match, span));
@@ -95,7 +99,52 @@ const below = words(
   "drunter drunterpasst drunterpassen darunter druntergeht drunterziehen underneath drunterher dorunner",
 );
 
-/** "Regenjacke hab ich schon." */
+/** "In my rucksack", "im Zelt": where something is kept or done. */
+function spanInside(tokens: readonly Token[], product: Match): readonly Span[] {
+  if (!containers.has(product.label.value)) return [];
+  const clause = tokens[product.namedFrom]?.word.clause;
+  const before = tokens
+    .slice(Math.max(0, product.from - 2), product.from)
+    .filter(({ word }) => word.clause === clause)
+    .map(({ word }) => word.text);
+  const [preposition = "", article = ""] = before.length === 2 ? before : ["", ...before];
+  const isInside = inIts.has(article) || (ins.has(preposition) && isDetermined(article));
+  return isInside ? [{ from: product.from, to: product.namedTo, isReplaced: false }] : [];
+}
+
+function isDetermined(word: string): boolean {
+  return articles.has(word) || possessives.has(word);
+}
+
+const containers: ReadonlySet<string> = new Set(["backpack", "tent", "sleeping_bag"]);
+const inIts = words("im ins");
+const ins = words("in into inside");
+
+/** "Parka is lent to us", "I'm good on boots", "Schuhe sind vorhanden". */
+function spanProvided(tokens: readonly Token[], product: Match): readonly Span[] {
+  const clause = tokens[product.namedTo]?.word.clause;
+  const near = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter(({ word }) => word.clause === clause)
+      .map(({ word }) => word.text);
+  const [verb = "", state = ""] = near(product.namedTo + 1, product.namedTo + 3);
+  const before = near(product.from - 3, product.from);
+  const at = before.findIndex((word) => settled.has(word));
+  const isProvided = being.has(verb) && provided.has(state);
+  const isSettled = at >= 0 && forIts.has(before[at + 1] ?? "");
+  if (!isProvided && !isSettled) return [];
+  return [{ from: product.from, to: product.namedTo, isReplaced: false }];
+}
+
+const being = words("is are was were ist sind war waren");
+const provided = words(
+  "lent provided included supplied sorted covered borrowed rented hired done fine vorhanden besorgt organisiert geliehen gestellt dabei da gekauft gemietet ausgeliehen erledigt",
+);
+const settled = words("good sorted set covered");
+const forIts = words("on for");
+
+/** "Regenjacke hab ich schon"; "Rucksack hab ich", and nothing more said of it. */
 function spanOwnedBefore(tokens: readonly Token[], product: Match): readonly Span[] {
   const clause = tokens[product.namedTo]?.word.clause;
   const next = tokens
@@ -103,9 +152,19 @@ function spanOwnedBefore(tokens: readonly Token[], product: Match): readonly Spa
     .filter(({ word }) => word.clause === clause)
     .map(({ word }) => word.text);
   const verbAt = next.findIndex((word) => having.has(word));
-  if (verbAt < 0 || verbAt > 1 || !next.slice(verbAt).some((word) => already.has(word))) return [];
+  if (verbAt < 0 || verbAt > 1) return [];
+  const isBare =
+    verbAt === 0 && next.length === 2 && owners.has(next[1] ?? "") && begins(tokens, product);
+  if (!isBare && !next.slice(verbAt).some((word) => already.has(word))) return [];
   return [{ from: product.from, to: product.namedTo, isReplaced: false }];
 }
+
+/** Nothing stands before it in its clause. */
+function begins(tokens: readonly Token[], { from }: Match): boolean {
+  return tokens[from - 1]?.word.clause !== tokens[from]?.word.clause;
+}
+
+const owners = words("ich i wir mir mer sie er es se");
 
 /** From the verb of having, or from "my old", to the end of the clause. */
 function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
@@ -136,7 +195,7 @@ const past = words(
     "bisherige bisherigen letzte letzten vorige vorigen",
 );
 const having = words(
-  "hab habe haben hob hat besitze besitzen besitzt have ive weve got own owns has hamma han bought gekauft",
+  "hab habe haben hob hat het ham hend besitze besitzen besitzt have ive weve got own owns has hamma han bought gekauft",
 );
 const already = words("schon bereits scho schu already eh ohnehin vorhanden");
 const contrast = words("aber but allerdings however jedoch leider only doch");

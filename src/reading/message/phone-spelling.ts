@@ -23,7 +23,7 @@ const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
       "wat=what wot=what whats=whats wats=whats thats=thats wiv=with wif=with wiht=with wth=with thru=through tho=though cuz=because coz=because " +
       "bcos=because becos=because bc=because ur=your yr=your pls=please plz=please pleese=please bday=birthday xmas=christmas crimbo=christmas " +
       "xtra=extra lite=light nite=night nites=nights w=with dat=that dis=this dem=them luv=love shud=should wud=would cud=could gud=good " +
-      "jakit=jacket jaket=jacket jackit=jacket jakets=jackets jackits=jackets trowsers=trousers trousrs=trousers gluvs=gloves glovs=gloves shoos=shoes " +
+      "fone=phone phne=phone gr8=great wknd=weekend nxt=next 2moro=tomorrow tmrw=tomorrow jakit=jacket jaket=jacket jackit=jacket jakets=jackets jackits=jackets trowsers=trousers trousrs=trousers gluvs=gloves glovs=gloves shoos=shoes " +
       "cheep=cheap hevy=heavy hevvy=heavy warmin=warming rite=right sumwhere=somewhere probs=probably defo=definitely dont=dont isnt=isnt",
   ),
   de: pairs(

@@ -22,7 +22,7 @@ const pairs = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(text.split(" ").map((pair) => pair.split("=")));
 
 const english = pairs(
-  "scottish=scotland scots=scotland welsh=wales english=england irish=ireland norwegian=norway swedish=sweden finnish=finland danish=denmark " +
+  "cornish=cornwall bavarian=bavaria tyrolean=tyrol sicilian=sicily corsican=corsica sardinian=sardinia cretan=crete tuscan=tuscany andalusian=andalusia breton=brittany catalan=catalonia hawaiian=hawaii texan=texas yorkshire=yorkshire lapland=lapland faroese=faroe mongolian=mongolia indian=india chinese=china brazilian=brazil argentinian=argentina bolivian=bolivia kenyan=kenya tanzanian=tanzania australian=australia scottish=scotland scots=scotland welsh=wales english=england irish=ireland norwegian=norway swedish=sweden finnish=finland danish=denmark " +
     "icelandic=iceland french=france spanish=spain portuguese=portugal italian=italy greek=greece croatian=croatia austrian=austria swiss=switzerland " +
     "german=germany canadian=canada alaskan=alaska californian=california nepalese=nepal nepali=nepal japanese=japan moroccan=morocco turkish=turkey " +
     "polish=poland slovenian=slovenia romanian=romania bulgarian=bulgaria patagonian=patagonia chilean=chile peruvian=peru british=england",
@@ -38,7 +38,7 @@ const german = pairs(
 const grounds: ReadonlySet<string> = new Set(
   (
     "coast coastline island islands isles highlands mountains hills alps fjord fjords lakes moors moorland countryside wilderness forest forests " +
-    "borders lowlands glens munros peaks trails seaside arctic outback bush prairie rockies backcountry " +
+    "cliff cliffs beach beaches valley valleys loch lochs desert jungle village rainforest steppe tundra borders lowlands glens munros peaks trails seaside arctic outback bush prairie rockies backcountry " +
     "kuste inseln insel berge bergen alpen fjorde fjorden seen walder waldern wald hochland schären scharen westkuste ostkuste nordkuste atlantikkuste wildnis moore huttentour"
   ).split(" "),
 );

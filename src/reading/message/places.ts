@@ -233,14 +233,25 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
     const after = tokens[at + 1]?.word.text ?? "";
     if (beforeNames.has(before) || after === "in") return true;
     // "Für Island im Mai": the language it is said in has no such word.
-    const isForeignWord = entry.locale === language && tokens[at]?.isKnown === false;
-    return isForeignWord && (before === "fur" || before === "for" || after === "im");
+    if (entry.locale !== language) return false;
+    // An island is none in German, whatever English knows.
+    const isPlain = tokens[at]?.isTelling === true || isCommon(word);
+    if (language === "de" && !isPlain) return isAlone(tokens, at) || beforeTimes.has(after);
+    return tokens[at]?.isKnown === false && (before === "for" || after === "im");
   }
   const isWord = tokens[at]?.isTelling === true && word.length < nameMin;
   const risky = entry.words.length === 1 && (isCommon(word) || isWord);
   // Every German noun has a capital: only a preposition of towns tells "Füssen" from "Füßen".
   return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
 }
+
+/** A clause of its own: "Island, Anfang Juni". */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.word.clause;
+  return tokens[at - 1]?.word.clause !== clause && tokens[at + 1]?.word.clause !== clause;
+}
+
+const beforeTimes: ReadonlySet<string> = new Set("im anfang ende mitte ab".split(" "));
 
 /** "A tent for two adults and a Labrador." */
 const dogs: ReadonlySet<string> = new Set(["labrador", "newfoundland", "neufundlander", "bernese"]);

@@ -7,8 +7,8 @@ export interface Stance {
   readonly isTooMuch: boolean;
 }
 
-/** "Ohne …" · "nicht …" · "muss nicht … sein". */
-export type Negation = "exclude" | "not" | "unneeded";
+/** "Ohne …" · "nicht …" · "muss nicht … sein" · "… oder … ist mir egal". */
+export type Negation = "exclude" | "not" | "unneeded" | "either";
 
 /** How each match is meant. `matches` are in the order of the text, negating words among them. */
 export function stancesOf(
@@ -30,15 +30,17 @@ export function stancesOf(
       continue;
     }
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
-    if (negation.isAfter && isSpent(cue, scene)) continue;
+    if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
     const looksBack = negation.looksBack || verb !== undefined;
     const targets = forward.length > 0 || !looksBack ? forward : targetsBefore(cue, scene);
-    const kind = verb ?? negation.kind;
+    const kind = isEither(targets, cue, scene) ? "either" : (verb ?? negation.kind);
     for (const target of targets) {
+      if (negation.isAfter && isOwnThing(target, tokens)) continue;
       if (!negated.has(target) || kind === "unneeded") negated.set(target, kind);
     }
   }
+  for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
     matches
@@ -49,6 +51,67 @@ export function stancesOf(
       ]),
   );
 }
+
+/** "Meine alte Jacke ist mir zu schwer": what is wrong with it says nothing against jackets. */
+function isOwnThing({ label, namedFrom }: Match, tokens: readonly Token[]): boolean {
+  if (label.slot !== "product") return false;
+  const before = tokens.slice(Math.max(0, namedFrom - 2), namedFrom);
+  return before.some(({ word }) => possessives.has(word.text));
+}
+
+const possessives: ReadonlySet<string> = new Set(
+  "my our his her their mein meine meinen meiner unsere unseren seine ihre".split(" "),
+);
+
+/** In "socken, egal welche farbe" it is the colour that does not matter. */
+function opensQuestion(cue: Match, tokens: readonly Token[]): boolean {
+  const [last, next] = [tokens[cue.namedTo]?.word, tokens[cue.namedTo + 1]?.word];
+  return last !== undefined && next?.sentence === last.sentence && openQuestions.has(next.text);
+}
+
+const openQuestions: ReadonlySet<string> = new Set(
+  "welche welcher welches welchen was wie ob which what how whether wer wo wann".split(" "),
+);
+
+/** "Baumwolle oder Wolle ist mir egal": one of them it will be, and neither is asked for. */
+function isEither(targets: readonly Match[], cue: Match, { cues }: Scene): boolean {
+  if (cue.label.value !== "unneeded after" || targets.length < 2) return false;
+  const places = targets.map(({ namedFrom }) => namedFrom);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const hasOr = cues.some(({ label, from: at }) => label.value === "or" && from < at && at < to);
+  return (
+    hasOr && targets.every(({ label }) => label.slot === "product" || materials.has(label.value))
+  );
+}
+
+/** "Waterproof not needed, ankle support neither": what was said of the one is said of the other. */
+function echoesOf(
+  { tokens, endingAt }: Scene,
+  negated: ReadonlyMap<Match, Negation>,
+): readonly (readonly [Match, Negation])[] {
+  return tokens.flatMap(({ word }, at) => {
+    if (tokens[at + 1]?.word.clause === word.clause || !isEcho(tokens, at)) return [];
+    const before = [...negated].filter(
+      ([{ namedTo }]) => namedTo < at && tokens[namedTo]?.word.clause !== word.clause,
+    );
+    const [, kind] = before.at(-1) ?? [];
+    if (kind === undefined) return [];
+    return tokens.flatMap(({ word: other }, place) =>
+      other.clause === word.clause && place < at
+        ? (endingAt.get(place) ?? []).filter(isThing).map((match) => [match, kind] as const)
+        : [],
+    );
+  });
+}
+
+function isEcho(tokens: readonly Token[], at: number): boolean {
+  const [before = "", text = ""] = [tokens[at - 1]?.word.text, tokens[at]?.word.text];
+  if (text === "neither" || text === "ditto" || text === "ebenso" || text === "genauso")
+    return true;
+  return denials.has(text) && (before === "auch" || before === "genauso" || before === "ebenso");
+}
+
+const denials: ReadonlySet<string> = new Set("nicht nich ned net nit nod nid wenig".split(" "));
 
 /**
  * German puts the "not" of a verb behind its object: "Ich mag Wolle nicht", "Daunen vertrage ich
@@ -382,7 +445,9 @@ function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): rea
       if (hardStops.has(word.text)) break;
       continue;
     }
-    const joins = targets.length === 0 || isJoin(startingAt.get(at + 1) ?? []);
+    // "Grau/schwarz ist öde": side by side they are spoken of together.
+    const isPair = at === last - 1 && here.every((one) => isLikeAny(one, targets));
+    const joins = targets.length === 0 || isPair || isJoin(startingAt.get(at + 1) ?? []);
     if (!joins) break;
     targets.push(...here);
     last = Math.min(...here.map(({ namedFrom }) => namedFrom));

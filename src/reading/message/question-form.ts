@@ -20,7 +20,7 @@ export function asksForKnowledge(
       )
       .map(([sentence]) => sentence),
   );
-  if (asking.size === 0) return false;
+  if (asking.size === 0) return endsInQuestion(text, tokens);
   return !sentences.some(([sentence, words]) => {
     if (asking.has(sentence)) return false;
     const isSought = words.some((word) => seeking.has(word) || something.has(word));
@@ -50,6 +50,22 @@ function sentencesOf(tokens: readonly Token[]): ReadonlyMap<number, readonly str
   }
   return sentences;
 }
+
+/** "Merino oder Kunstfaser, was trocknet schneller?": asked in the last clause. */
+function endsInQuestion(text: string, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.word;
+  if (last === undefined || !isMarked(text, tokens, last.sentence)) return false;
+  const clause = tokens
+    .filter(({ word }) => word.clause === last.clause)
+    .map(({ word }) => word.text);
+  const [first = ""] = clause;
+  const isSought = tokens.some(({ word }) => seeking.has(word.text) || shopping.has(word.text));
+  if (isSought || clause.length < 3 || clause.length > lastClauseMax) return false;
+  if (!comparing.has(first) && first !== "what") return false;
+  return clause.some((word) => comparatives.has(word) || happening.has(word));
+}
+
+const lastClauseMax = 6;
 
 /** Whether the sentence ends in a question mark. */
 function isMarked(text: string, tokens: readonly Token[], sentence: number): boolean {
@@ -106,7 +122,7 @@ function isKnowledgeQuestion(
   if (comparing.has(first) && stuffs.has(second)) return !isSeeking;
   if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
   if (making.has(first) && rest.some((word) => made.has(word))) return !isSeeking;
-  if (reasons.has(first)) return true;
+  if (reasons.has(first) || (first === "how" && second === "come")) return true;
   if (first === "what" || first === "was" || first === "wos" || first === "wat") {
     const isOfMeasure = measured.has(second) && explaining.has(third);
     const isMeaning =
@@ -131,9 +147,15 @@ function isKnowledgeQuestion(
  */
 function beginsWithVerb(first: string, rest: readonly string[]): boolean {
   const [second = ""] = rest;
-  if (first.length < verbLettersMin || notAsking.has(first)) return false;
-  if (first.endsWith("t"))
-    return oneself.has(second) || (subjectsOf.has(second) && !first.startsWith("ge"));
+  if (first.length < verbLettersMin) return false;
+  if (first.endsWith("t") && stuffNouns.has(second)) return true;
+  if (notAsking.has(first)) return false;
+  if (first.endsWith("t")) {
+    const isAnyThing = anyOne.has(second) && rest.some((word) => asking.has(word));
+    return (
+      oneself.has(second) || ((subjectsOf.has(second) || isAnyThing) && !first.startsWith("ge"))
+    );
+  }
   if (!/[elr]n$/.test(first)) return false;
   // Nouns end so as well: "Socken die nicht drücken".
   return verbs.has(first) || rest.some((word) => asking.has(word))
@@ -181,7 +203,7 @@ const wondered = set(
 );
 /** "What do you …", "was habt ihr": the shop is asked. */
 const ofShop = set(
-  "do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware wars mach mache eignet reicht halt fehlt nun jetzt",
+  "wars waers ware wars do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
 );
 const ofShoppers = set(
   "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",
@@ -232,7 +254,12 @@ const subjects = set(
 const doing = set("does do did doesnt dont braucht brauchen muss mussen");
 const allowing = set("can should kann darf soll");
 const ownUseWordsMin = 6;
+const happening = set("passiert happens bedeutet heisst unterschied difference means");
 const oneself = set("man sich");
+const anyOne = set("ein eine");
+const stuffNouns = set(
+  "daune daunen merino merinowolle wolle leder goretex gore kunstfaser baumwolle fleece softshell hardshell membran membranen loden leinen",
+);
 const subjectsOf = set("die der das eure euer diese dieser dieses denn solche so");
 /** Before "die" or "das" no verb, or one with "wir", "ihr" or "er" left out. */
 const notAsking = set(
@@ -283,7 +310,7 @@ const unmarked = set(
 /** Asked of the shop, or about what it has. */
 const addressed = set(
   "you u ya yall there anyone anybody someone somebody ihr du es da jemand wer ma " +
-    "nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
+    "in aus fur bei mit auf zum zur unter gegen wasserdicht warm leicht robust nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
 );
 /** "Können Sie", "haben Sie"; in "sind sie wasserdicht" things are meant. */
 const asksShop = set("konnen koennen konnten haben wurden durfen mogen");

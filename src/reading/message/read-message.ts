@@ -19,7 +19,7 @@ import { resolveMatches } from "./resolve.ts";
 import { readSizes } from "./sizes.ts";
 import { settleMentions } from "./settle.ts";
 import { keepLikely } from "./second-meanings.ts";
-import { toTokens } from "./tokens.ts";
+import { toTokens, type Token } from "./tokens.ts";
 import { dropBystanders } from "./wearers.ts";
 
 export interface ReadingContext {
@@ -43,7 +43,7 @@ export function readMessage(
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
   const found = findPlaces(text, tokens, places, language).filter((one) => !isOrigin(one, all));
   const likely = keepLikely(
-    all.filter((match) => !isInPlace(match, found)),
+    all.filter((match) => !isInPlace(match, found, tokens)),
     tokens,
   );
   const matches = dropOwned(tokens, likely);
@@ -89,12 +89,19 @@ function isOrigin({ from, to }: FoundPlace, matches: readonly Match[]): boolean 
 }
 
 /** "Black Forest" is no colour, "Snow Valley" no weather; the "Haute Route" is a tour as well. */
-function isInPlace({ label, namedFrom, namedTo }: Match, found: readonly FoundPlace[]): boolean {
+function isInPlace(
+  { label, language, namedFrom, namedTo }: Match,
+  found: readonly FoundPlace[],
+  tokens: readonly Token[],
+): boolean {
+  const token = tokens[namedFrom];
+  // "Wales" is no misspelt "walks".
+  const isTypo = token !== undefined && token.forms[language] !== token.word.text;
   const isTour = label.slot === "activity" && tours.has(label.value);
   return found.some(({ from, to, place }) => {
     if (place === undefined || from > namedFrom || namedTo > to) return false;
     const isWhole = from === namedFrom && namedTo === to;
-    return !(isTour || (isWhole && label.slot === "activity"));
+    return isTypo || !(isTour || (isWhole && label.slot === "activity"));
   });
 }
 

@@ -155,7 +155,7 @@ function mentionsOthers({ label }: Match): boolean {
 }
 
 const mentioning: ReadonlySet<string> = new Set(
-  "packable pack_compatible helmet_compatible low_bulk ankle_support pockets durable breathable bulky outdoorsy_look".split(
+  "packable pack_compatible helmet_compatible low_bulk ankle_support pockets durable breathable bulky outdoorsy_look pullover".split(
     " ",
   ),
 );

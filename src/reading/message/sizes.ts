@@ -29,6 +29,8 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 
 /** The surest first: what a later form finds inside is not counted again. */
 const forms: readonly RegExp[] = [
+  // Children's sizes are heights in steps of six, often two together: "158/164", "152 bis 176".
+  /(?<![\d.,/])(?<!budget[^.!?]{0,12})(?<size>(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?:\s?[/-]\s?|\s(?:bis|to)\s)(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176))(?![\d.,/]|\s?(?:€|euro|eur|chf|cm|kg|g\b|l\b|km|£|quid|pound|dollar))/giu,
   new RegExp(
     String.raw`(?<![\p{L}])(?:schuh|kleider|konfektions|kinder|jacken|hosen)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
     "giu",
@@ -43,11 +45,17 @@ const forms: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?<size>x{1,3}[sl]|[2-6]xl)(?![\p{L}\p{N}])/gu,
   new RegExp(
-    String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:fleece|jacket|coat|parka|trousers|pants|boots|shoes|jacke|hose|mantel|weste|schuhe|softshell)\s)?(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|\+|°|grad|months?)${after}|\s?(?:bis|to|-|und|and)\s?\d{1,2}(?!\d)|[.,]?\d)`,
+    String.raw`(?<![\p{L}])(?:damen|herren|frauen|männer|kinder|ladies['’]?|women['’]?s?|mens?|men['’]s|kids|girls|boys)[\s,]+(?:(?:fleece|jacket|coat|parka|trousers|pants|boots|shoes|jacke|hose|mantel|weste|schuhe|softshell)\s)?(?:(?:gr|size)\.?\s*)?(?<size>(?:3[0-9]|4[0-9]|5[0-9]|6[0-4]|[4-9]|1[0-9]|2[0-8]|9[0-9]|1[0-7]\d)(?:[.,]5)?)${after}(?!\s?(?:cm|m|kg|l|g|liter|litre|€|euro|jahre|years|\+|°|grad|months?)${after}|\s?(?:bis|to|-|und|and)\s?\d{1,2}(?!\d)|[.,]?\d)`,
     "giu",
   ),
   /(?<![\p{L}\p{N}])(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)\s(?:mädchen|jungen|jungs|junge|buben|bub|girls?|boys?)(?!\p{L})/giu,
   /(?<!\p{L})(?:size|gr(?:öße)?)\.?\s(?:lady|ladies|women['’]?s?|damen|herren|mens?)\s(?<size>\d{1,2})(?![\p{L}\p{N}])/giu,
+  /(?<=(?:kinder|kids|mädchen|jungs|junge|sohn|tochter|enkel|schulkind)[^.!?]{0,60},\s)(?<size>86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?=\s*(?:$|[,.;]\s?\p{L}|[,.;]?$))/giu,
+  // Collars and trousers: "43/44", "32/34".
+  /(?<![\d.,/])(?<size>3[4-9]\/3[5-9]|3[7-9]\/4[0]|4[0-6]\/4[1-7]|(?:2[6-9]|3[0-3])\/(?:2[89]|3[0-6]))(?![\d.,/]|\s?(?:€|euro|grad|°|liter|l\b|cm|kg))/giu,
+  /(?<![\p{L}\p{N}])(?<size>[2-6]?X{1,3}LT|LT)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,])(?<size>\d{1,2}(?:\.5)?)\s(?:wide|narrow|2e|4e|ee)(?!\p{L})/giu,
+  /(?<!\p{L})(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|is)\s+(?:usually\s+|normally\s+|about\s+)?an?\s+(?<size>(?:extra\s)?(?:small|medium|large)|x-?large|x-?small)(?!\p{L})(?=\s*(?:$|[,.;!?)]|in\b|and\b|but\b))/giu,
   // A number that is a clause of its own: "Weste, nicht zu eng, 54".
   /(?<=,\s)(?<size>3[6-9]|4\d|5[0-8])(?=\s*(?:$|,\s\p{L}))/gu,
   // Children's sizes are heights; smaller numbers behind them are ages.
@@ -61,6 +69,6 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})(?<size>W\d{2}\s?[/,]?\s?L\d{2})(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})(?:wears?|takes?|need|am|i['’]?m|he['’]?s|she['’]?s|trägt|trage)\s+(?:an?|ne|eine?)\s+(?<size>medium|small|large|x-?large|x-?small|[2-5]?XL|XS|[SML])(?![\p{L}\p{N}])(?=\s*(?:$|[,.;!?)]|and|und|in\b|for|für))/giu,
   // Feet have sizes in pairs, where socks and shoes are talked of.
-  /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,40}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
+  /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,80}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
   /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,
 ];

@@ -78,11 +78,12 @@ function formIn(word: Word, lexicon: LanguageLexicon): string | undefined {
   return knows(lexicon, plain) ? plain : undefined;
 }
 
-/** "Walkin", "huntin": English as it is spoken. */
+/** "Walkin", "huntin", "sleepn": English as it is spoken and typed. */
 function ingForm(text: string, lexicon: LanguageLexicon): string | undefined {
-  if (lexicon.language !== "en" || !/[a-z]{3}in$/.test(text) || knows(lexicon, text))
+  if (lexicon.language !== "en" || !/[a-z]{3}n$/.test(text) || knows(lexicon, text))
     return undefined;
-  return knows(lexicon, `${text}g`) ? `${text}g` : undefined;
+  const form = text.endsWith("in") ? `${text}g` : `${text.slice(0, -1)}ing`;
+  return knows(lexicon, form) ? form : undefined;
 }
 
 /** The known word an unknown one is a typo of; none when two are equally close. */

@@ -1,4 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
+import { toCondition } from "../../catalog/condition.ts";
+import { holds } from "../../catalog/holds.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest, Topic, VariantOption } from "../../flow/talk-request.ts";
 import {
@@ -40,7 +42,9 @@ export function readComparison(
   const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]);
   const isCompared = comparing.test(said);
   const isChoice = which.test(said) || products.length > 1;
-  const asksGrade = graded.length > 0 && (isChoice || isGradeOfOne(sentence, products));
+  const asksGrade =
+    graded.length > 0 &&
+    (isChoice || isGradeOfOne(sentence, products) || isBareGrade(sentence, graded));
   const asksBetter = better.test(said) && isChoice && sentence.asked && !existence.test(said);
   if (!isCompared && !asksGrade && !asksBetter) return undefined;
   if (existence.test(said) && !isCompared && products.length < 2) return undefined;
@@ -63,6 +67,12 @@ export function readComparison(
 function isGradeOfOne({ begun, said }: Sentence, products: readonly ProductId[]): boolean {
   if (products.length === 0) return false;
   return verbFirst.test(begun) || (why.test(said) && !/ (?:nicht|not) /.test(said));
+}
+
+/** "And the lightest?", "und der größte?" */
+function isBareGrade({ words, begun, asked }: Sentence, graded: readonly TopicMention[]): boolean {
+  const isAll = asked && words.length <= 4 && !verbFirst.test(begun);
+  return isAll && graded.every(({ phrase }) => phrase.form === "superlative");
 }
 
 /** Whether it can be had, and in which sizes and colours. */
@@ -161,8 +171,18 @@ export function readQuestionByName(
 
 const topicsMax = 3;
 
+/** A sleeping bag has no volume to be filled: asked "how small", one means something else. */
+function isAskable({ screen }: Sentence, attribute: Attribute | undefined): boolean {
+  const applies = attribute?.applies;
+  if (applies === undefined || screen.shown.length === 0) return true;
+  const condition = toCondition(applies);
+  return screen.shown.some(({ attributes }) => holds(condition, attributes) !== false);
+}
+
 function topicsAsked(sentence: Sentence, attributes: Attributes): readonly TopicMention[] {
-  const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(
+    ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
+  );
   // "Heavy rain" asks about rain.
   const asked = topics.filter(
     ({ phrase, to }) => phrase.form !== "quality" || !topics.some((next) => next.from === to + 1),

@@ -40,7 +40,7 @@ function isChoiceOfTerms(
   const [first, second] = topics.filter(({ phrase }) => phrase.value !== undefined);
   const isSame = first !== undefined && first.phrase.attribute === second?.phrase.attribute;
   const isVariant = attributes.get(first?.phrase.attribute ?? "")?.variant === true;
-  const isQuestion = asked || verbFirst.test(begun);
+  const isQuestion = asked || verbFirst.test(begun) || / (?:or|oder) /.test(said);
   return isSame && !isVariant && isQuestion && better.test(said) && !existence.test(said);
 }
 

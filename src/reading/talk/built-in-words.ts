@@ -37,8 +37,16 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ),
   ],
   rating: [
-    ...words("en", "name", "rating|ratings|rated|reviews|review|stars"),
-    ...words("de", "name", "bewertung|bewertungen|bewertet|sterne|rezensionen"),
+    ...words(
+      "en",
+      "name",
+      "rating|ratings|rated|reviews|review|stars|customers say|customers think|popular",
+    ),
+    ...words(
+      "de",
+      "name",
+      "bewertung|bewertungen|bewertet|sterne|rezensionen|kunden sagen|sagen kunden|kunden dazu|beliebt",
+    ),
     ...words("de", "superlative", "bestbewertete|bestbewerteten", "most"),
     ...words("en", "superlative", "best rated|highest rated", "most"),
   ],

@@ -164,7 +164,7 @@ export const askingWord =
 
 /** What is asked of follows at once: "is it …", "hat die …". */
 export const subjectNext =
-  /^ \S+ (?:it|its|this|that|the|they|these|those|she|he|any|one|all|each|diese[rs]?|die|der|das|den|sie|er|man|alle|eine?r?s? davon|eine?r?s? von) /;
+  /^ \S+ (?:(?:i|you|we|one|man|ich|wir) (?:\S+ )?)?(?:it|its|this|that|the|they|these|those|she|he|any|one|all|each|diese[rs]?|die|der|das|den|sie|er|man|alle|da|eine?r?s? davon|eine?r?s? von) /;
 
 /** The subject stands somewhere behind: "how heavy is it", "wie schwer ist sie". */
 export const subjectBehind =

@@ -49,7 +49,13 @@ function phrasesOf(attribute: Attribute): readonly Written[] {
     case "boolean":
       return [...shared, ...own, ...listed(attribute.says, "name")];
     case "number":
-      return [...shared, ...own, ...unitOf(attribute), ...scaleWords(attribute)];
+      return [
+        ...shared,
+        ...own,
+        ...unitOf(attribute),
+        ...scaleWords(attribute),
+        ...listed(attribute.says, "name"),
+      ];
     case "choice":
     case "choices":
       // A brand is a name by which products are pointed at.

@@ -19,7 +19,7 @@ export function catalogRoutes({ workshop }: StudioParts): Router {
     response.json(workshop.catalogs());
   });
   routes.get("/:id/attributes", async (request, response) => {
-    askedBy(response, "merchandiser");
+    askedBy(response, "merchandiser", "staff");
     const { flow } = parseInput(request.query, querySchema);
     response.json(await workshop.attributes(request.params.id, flow));
   });

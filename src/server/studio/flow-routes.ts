@@ -14,6 +14,7 @@ import {
   publishSchema,
   recordSchema,
   restoreSchema,
+  testNameSchema,
   testsSchema,
   thinkingSchema,
 } from "./studio-input.ts";
@@ -57,7 +58,7 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
     else response.json(left);
   });
   routes.get("/flows/:id/draft/asked", async (request, response) => {
-    writer(response);
+    reader(response);
     const wanted = parseInput(request.query, askedSchema);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
@@ -116,6 +117,12 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
     const by = writer(response);
     const recorded = parseInput(request.body, recordSchema);
     response.status(201).json(await proving.recordTest(by, request.params.id, recorded));
+  });
+
+  routes.delete("/flows/:id/tests", async (request, response) => {
+    const by = writer(response);
+    const { name } = parseInput(request.query, testNameSchema);
+    response.json(await proving.removeTest(by, request.params.id, name));
   });
 
   routes.post("/flows/:id/preview", async (request, response) => {

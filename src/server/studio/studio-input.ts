@@ -88,6 +88,7 @@ const which = z
 export const diffSchema = z.object({ from: which, to: which });
 
 export const testsSchema = z.strictObject({ text });
+export const testNameSchema = z.object({ name: z.string().min(1).max(200) });
 export const recordSchema = z.strictObject({
   conversation: z.string().min(1).max(100),
   name: z.string().trim().min(1).max(120),

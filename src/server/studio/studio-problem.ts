@@ -23,6 +23,7 @@ const statuses: Readonly<Record<StudioErrorCode, number>> = {
   "nothing-changed": 409,
   "file-changed": 409,
   "time-is-past": 422,
+  "text-too-demanding": 422,
   "wrong-period": 422,
   "never-published": 422,
   "unknown-experiment": 404,

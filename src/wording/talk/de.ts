@@ -91,6 +91,9 @@ export const talk: TalkPhrases = {
     ],
     smalltalk: ["Alles klar.", "Verstehe."],
     "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für dich finden."],
+    several: [
+      "Eins nach dem anderen: zuerst für eine Person, danach für die nächste noch einmal von vorn.",
+    ],
     looking: ["Gern, dafür bin ich da.", "Klar, das finden wir."],
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was du brauchst.",

@@ -88,6 +88,7 @@ export const talk: TalkPhrases = {
     ],
     smalltalk: ["All right.", "I see."],
     "how-are-you": ["Fine, thank you. And better still when we find something for you."],
+    several: ["One after the other: first for one of you, then from the beginning for the next."],
     looking: ["Gladly, that is what I am here for.", "Sure, let us find it."],
     "about-advisor": [
       "I am an automated advisor: I compare what the shop states about its products with what you need.",

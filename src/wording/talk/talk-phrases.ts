@@ -14,6 +14,8 @@ export const asides = [
   "looking",
   /** Asks how many there are to choose from. */
   "how-many",
+  /** Things for several people in one message. */
+  "several",
   "about-advisor",
   "off-topic",
   "service",

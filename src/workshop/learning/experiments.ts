@@ -93,7 +93,7 @@ export function createExperiments(
     const { text } = await ("version" in from
       ? versionOf(flow, from.version)
       : drafts.as(flow, from.draft));
-    const { issues, parsed } = drafts.inspect({ flow, text });
+    const { issues, parsed } = await drafts.inspect({ flow, text });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (errors.length > 0 || parsed === undefined) {
       const message = "This has errors, so no shopper can meet it.";

@@ -16,7 +16,6 @@ import type {
   LearningProposal,
   LearningSource,
 } from "../../protocol/learning.ts";
-import { editDraft } from "../../studio/edit-draft.ts";
 import { StudioError } from "../studio-error.ts";
 import { createAssortmentFindings, type Lately } from "./assortment-findings.ts";
 import { nameIds, type LearningBench } from "./learning-bench.ts";
@@ -61,17 +60,17 @@ export function createInsights(bench: LearningBench): Insights {
     const { question, option } = insight;
     if (question === undefined) return insight;
     const draft = await drafts.newest(flow);
-    const { document, counts, issues } = drafts.inspect(draft);
+    const { document, counts, issues } = await drafts.inspect(draft);
     if (document === undefined) return insight;
     await bench.breathe();
     const before = await replacedOf(flow);
     await bench.breathe();
     const remedy =
       softening(insight, document, counts) ?? (before && restoring(insight, document, before));
-    const edited = remedy && editDraft(draft.text, remedy.edits);
+    const edited = remedy && (await drafts.edited(draft, remedy.edits));
     if (remedy === undefined || edited?.ok !== true) return insight;
     await bench.breathe();
-    const after = drafts.inspect({ flow, text: edited.text });
+    const after = await drafts.inspect({ flow, text: edited.text });
     const isWorse = hasNewIssue(issues, after.issues);
     const kept = keptBy(after.counts, question, option);
     const keptBefore = keptBy(counts, question, option);
@@ -90,7 +89,7 @@ export function createInsights(bench: LearningBench): Insights {
     if (head === undefined || before === undefined) return undefined;
     if (clock.now() - head.at > lateMs) return undefined;
     const stored = await studio.version(flow, before.version);
-    const document = stored && drafts.inspect({ flow, text: stored.text }).document;
+    const document = stored && (await drafts.inspect({ flow, text: stored.text })).document;
     return document && { document, version: before.version };
   }
 

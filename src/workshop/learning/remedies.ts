@@ -15,7 +15,6 @@ import type { StudioDocument } from "../../protocol/studio.ts";
 import { createRecentlyUsed } from "../../lib/recently-used.ts";
 import { remembered } from "../../lib/remembered.ts";
 import { createKnowledge, type Knowledge } from "../../recommendation/knowledge.ts";
-import { editDraft } from "../../studio/edit-draft.ts";
 import type { InspectedDraft } from "../../studio/inspect-draft.ts";
 import { finish } from "./finish.ts";
 import type { LearningBench } from "./learning-bench.ts";
@@ -38,7 +37,7 @@ export interface RemedyBench extends Pick<
   LearningBench,
   "assortments" | "clock" | "revisionOf" | "breathe"
 > {
-  readonly drafts: Pick<LearningBench["drafts"], "newest" | "inspect">;
+  readonly drafts: Pick<LearningBench["drafts"], "newest" | "inspect" | "edited">;
 }
 
 export function createRemedies(bench: RemedyBench): Remedies {
@@ -49,7 +48,7 @@ export function createRemedies(bench: RemedyBench): Remedies {
 
   async function draftOf(flow: string): Promise<Draft | undefined> {
     const { text, version } = await drafts.newest(flow);
-    const inspected = drafts.inspect({ flow, text });
+    const inspected = await drafts.inspect({ flow, text });
     await breathe();
     const knowledge = knowledgeOf(inspected);
     const { document } = inspected;
@@ -70,10 +69,10 @@ export function createRemedies(bench: RemedyBench): Remedies {
     if (edits.length === 0) return undefined;
     await breathe();
     const { inspected, text, flow } = draft;
-    const edited = editDraft(inspected.yaml ?? text, edits);
+    const edited = await drafts.edited({ flow, text }, edits);
     if (!edited.ok) return undefined;
     await breathe();
-    const after = drafts.inspect({ flow, text: edited.text });
+    const after = await drafts.inspect({ flow, text: edited.text });
     await breathe();
     return hasNewIssue(inspected.issues, after.issues) ? undefined : knowledgeOf(after);
   }

@@ -10,7 +10,6 @@ import {
 } from "../../learning/insights/word-proposal.ts";
 import type { LearningInsight, LearningProposal, LearningSource } from "../../protocol/learning.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import { editDraft } from "../../studio/edit-draft.ts";
 import { finish } from "./finish.ts";
 import type { LearningBench } from "./learning-bench.ts";
 import { wordConversationsMin } from "./learning-store.ts";
@@ -37,7 +36,7 @@ export function createWordFindings(bench: LearningBench): WordFindings {
   /** Proposals are tried out on the draft, where they will be made. */
   async function draftOf(flow: string): Promise<Draft | undefined> {
     const draft = await drafts.newest(flow);
-    const { parsed } = drafts.inspect(draft);
+    const { parsed } = await drafts.inspect(draft);
     if (parsed === undefined) return undefined;
     const live = library.published(flow);
     const isLive = live?.knowledge.flow.revision === revisionOf(draft.text);
@@ -74,11 +73,11 @@ export function createWordFindings(bench: LearningBench): WordFindings {
     const edits = meant.map((group) => wordEdits(group, flow));
     if (edits.flat().length === 0) return groups.map(() => undefined);
     await bench.breathe();
-    const edited = editDraft(drafts.inspect({ flow: id, text }).yaml ?? text, edits.flat());
+    const edited = await drafts.edited({ flow: id, text }, edits.flat());
     if (!edited.ok) return groups.map(() => undefined);
     await bench.breathe();
-    const { parsed, issues } = drafts.inspect({ flow: id, text: edited.text });
-    const known = drafts.inspect({ flow: id, text }).issues;
+    const { parsed, issues } = await drafts.inspect({ flow: id, text: edited.text });
+    const { issues: known } = await drafts.inspect({ flow: id, text });
     const isWorse = hasNewIssue(known, issues);
     if (parsed === undefined || isWorse) return groups.map(() => undefined);
     await bench.breathe();

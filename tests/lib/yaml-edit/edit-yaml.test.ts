@@ -185,6 +185,25 @@ describe("an edit of YAML", () => {
     expect(parse(after)).toMatchObject({ questions: [{}, { why: { en: "x" } }, {}] });
   });
 
+  test.each([
+    ["of a hundred thousand brackets", "[".repeat(100_000)],
+    [
+      "of ten thousand anchors",
+      Array.from({ length: 10_000 }, (_, at) => `k${at}: &n${at} 1`).join("\n"),
+    ],
+    ["of a hundred thousand lines", "# x\n".repeat(100_000)],
+    [
+      "that unfolds without end",
+      Array.from({ length: 10 }, (_, level) => {
+        const below = level === 0 ? "x" : `*a${level - 1}`;
+        return `a${level}: &a${level} [${Array.from({ length: 9 }, () => below).join(", ")}]`;
+      }).join("\n"),
+    ],
+  ])("is not made in a text %s", (_, text) => {
+    const tried = editYaml(text, [{ op: "set", path: ["id"], value: "x" }]);
+    expect(tried).toMatchObject({ ok: false });
+  });
+
   test("leaves an anchor and what refers to it right", () => {
     const text = "a: &x { n: 1 }\nb: *x\nc: 2 # two\n";
     expect(parse(edited(text, { op: "set", path: ["c"], value: 3 }))).toEqual({

@@ -339,10 +339,26 @@ export const negationForms: readonly NegationForm[] = [
     never without being #`,
   ),
   ...formsOf(
+    "unneeded",
+    "en",
+    "good",
+    `a hood isn't needed, # neither
+    pockets not needed, # neither`,
+  ),
+  ...formsOf(
+    "unneeded",
+    "de",
+    "good",
+    `Kapuze brauche ich nicht, # auch nicht
+    Taschen muss nicht sein, # auch nicht`,
+  ),
+  ...formsOf("welcome", "de", "material", `# oder ## ist mir egal`),
+  ...formsOf(
     "welcome",
     "en",
     "material",
-    `I've nothing against #
+    `# or ## doesn't matter to me
+    I've nothing against #
     nothing against #
     no problem with #
     I don't mind #

@@ -18,6 +18,13 @@ describe("dropOwned", () => {
     ["I already own a hardshell and two fleeces. Looking for trousers", "pants"],
     ["Ich besitze bereits eine dicke Winterjacke, suche Schuhe", "shoes"],
     ["Hab schon eine Daunenjacke, brauche einen Rucksack", "backpack"],
+    ["Regenhose hab ich, Rucksack hab ich, mir fehlt eine Mütze", "hat"],
+    ["Schuhe haben sie, es fehlt an Jacken", "jacket"],
+    ["parka is lent to us, so I only need gloves", "gloves"],
+    ["I'm good on boots. Need trousers", "pants"],
+    ["trousers to go in my rucksack", "pants"],
+    ["Socken für die Nacht im Zelt", "socks"],
+    ["Schuhe sind vorhanden, es fehlen Handschuhe", "gloves"],
   ])("%s", (text, expected) => {
     expect(wantedIn(text)).toEqual(expected.split(" "));
   });

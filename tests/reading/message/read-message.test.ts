@@ -146,6 +146,27 @@ describe("places, months and implied weather", () => {
     const [place] = read("Wir fahren nach Kleinwetterstein").places;
     expect(place).toMatchObject({ said: "Kleinwetterstein", id: undefined });
   });
+
+  it.each([
+    "gloves",
+    "Mütze",
+    "a parka",
+    "cap for sailing",
+    "Handschuhe fürs Handy",
+    "jacket, October",
+  ])("takes nothing for sure where only a garment is named: %s", (text) => {
+    expect(read(text).likelyWeather).toEqual([]);
+  });
+
+  it("lets the climate of a place go before what a word implies", () => {
+    expect(read("safari in South Africa in July").likelyWeather).not.toContain("heat");
+  });
+
+  it("knows Iceland by its German name where nothing stands before it", () => {
+    expect(read("Island, Anfang Juni, welche Jacke?", "de").places).toMatchObject([
+      { en: "Iceland" },
+    ]);
+  });
 });
 
 describe("whatever is written", () => {

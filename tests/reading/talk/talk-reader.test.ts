@@ -71,7 +71,7 @@ const questions: Table = [
   ["will the second keep me dry in heavy rain?", "ask 2 waterproof"],
   ["is the middle one okay for winter hiking?", "ask 2 season=winter activity=hiking"],
   ["does any of them have a hood?", "ask 1,2,3 hood"],
-  ["how long does the second last?", "ask 2"],
+  ["how long does the second last?", "ask 2 durability"],
   ["is the Eisvogel waterproof?", "ask eisvogel-m waterproof"],
   ["how heavy is the Packeis?", "ask packeis-u weight_g"],
   ["Hat die Nordwand Unterarmbelüftung?", "ask 2 pit_zips"],

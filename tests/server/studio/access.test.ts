@@ -48,7 +48,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /audit": { may: admins, status: 200 },
   "GET /catalogs": { may: insiders, status: 200 },
   "GET /catalogs/:id/attributes": {
-    may: writers,
+    may: insiders,
     path: "/catalogs/small/attributes",
     status: 200,
   },
@@ -79,7 +79,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "DELETE /flows/:id/draft": { may: writers, path: `${flow}/draft`, status: 200 },
   "GET /flows/:id/draft/asked": {
-    may: writers,
+    may: insiders,
     path: `${flow}/draft/asked?version=1&shoppers=2`,
     status: 200,
   },
@@ -114,6 +114,7 @@ const rows: Readonly<Record<string, Row>> = {
     body: { conversation: "none", name: "X" },
     status: 404,
   },
+  "DELETE /flows/:id/tests": { may: writers, path: `${flow}/tests?name=X`, status: 404 },
   "POST /flows/:id/preview": { may: writers, path: `${flow}/preview`, body: {}, status: 201 },
   "GET /preview/:conversation/thinking": {
     may: writers,

@@ -390,6 +390,13 @@ describe("a preview", () => {
     expect(after.findings).toContainEqual(
       expect.objectContaining({ code: "test-failed", severity: "error" }),
     );
+
+    // What it asked for is no longer wanted.
+    const gone = await ada.send("delete", `/flows/${id}/tests?name=On%20rock`);
+    expect(gone.body).toMatchObject({ conversations: [], issues: [] });
+    expect((await prove(2)).tests).toEqual([]);
+    const again = await ada.send("delete", `/flows/${id}/tests?name=On%20rock`);
+    expect(again).toMatchObject({ status: 404, body: { code: "unknown-conversation" } });
   });
 });
 

@@ -9,6 +9,7 @@ import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import { nodeSecrets } from "../../../src/adapters/node-secrets.ts";
 import { createRateLimit } from "../../../src/adapters/rate-limit/rate-limit.ts";
+import { createDraftThread } from "../../../src/adapters/studio/draft-thread.ts";
 import { createFlowFiles } from "../../../src/adapters/studio/flow-files.ts";
 import { createPasswords } from "../../../src/adapters/studio/passwords.ts";
 import { createSqlStudioStore } from "../../../src/adapters/studio/sql-studio-store.ts";
@@ -106,9 +107,11 @@ export async function startStudioServer(
       const bench = {
         ...shop,
         store,
+        work: createDraftThread(shop.assortments, { charactersHereMax: Infinity }).work,
         shelf: createFlowFiles(flowsDir),
         secrets: nodeSecrets,
         revisionOf,
+        weatherAt: () => undefined,
         fileTrouble: () => undefined,
         announce: () => {},
         isOnTrial: async (flow: string) =>

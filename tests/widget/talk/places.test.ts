@@ -28,7 +28,7 @@ test.each<[url: string | undefined, safe: string | undefined]>([
 });
 
 test.each<[image: string | undefined, url: string | undefined]>([
-  ["/catalog/outdoor/images/x.svg", "https://advice.example/catalog/outdoor/images/x.svg"],
+  ["/catalog/outdoor/images/x.svg", "https://advice.example/lotse/catalog/outdoor/images/x.svg"],
   ["/media/x.jpg", "https://shop.example/media/x.jpg"],
   ["https://cdn.example/x.jpg", "https://cdn.example/x.jpg"],
   ["data:image/svg+xml,<svg/>", undefined],

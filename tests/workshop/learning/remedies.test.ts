@@ -20,7 +20,11 @@ function stage(text: string, catalog: Catalog = loadSmallCatalog()) {
     inspectDraft({ id, text: own, revision: "r" }, assortments);
   const draft = { flow: id, version: 7, text, at: 0, by: "Ada" };
   const bench: RemedyBench = {
-    drafts: { newest: async () => draft, inspect },
+    drafts: {
+      newest: async () => draft,
+      inspect: async (one) => inspect(one),
+      edited: async (one, edits) => editDraft(one.text, edits),
+    },
     assortments,
     clock: { now: () => 0 },
     revisionOf: (whole) => whole,

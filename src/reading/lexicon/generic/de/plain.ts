@@ -34,6 +34,7 @@ export const plain: WordList = {
     verteilen, vertrauen, verzeihen, vorlesen, vorname, vorschlagen, warnen, wecken, weggeben, weglaufen, wegnehmen,
     wegpacken, wegtun, wehren, weihe, weise, welken, wende, wesen, wespe, wette, winken, wolke, wolken,
     wunde, wundern, wände, wölfe, würmer, würste, zelle, zucken, zweig, zweige, übergang, übergeben, überholen,
-    überleben, überlegen, übernehmen, überreden
+    überleben, überlegen, übernehmen, überreden,
+    schau, schaue, schauen, guck, gucke, super, recht, rechts, spanne, stapeln, klemmen, knallen, würfeln
   `,
 };

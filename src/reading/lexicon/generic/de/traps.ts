@@ -3,6 +3,7 @@ import type { WordList } from "../../word-list.ts";
 /** Words that look like a need and are none. */
 export const traps: WordList = {
   trap: `
+    es fehlt an, fehlt es an, regen angesagt, dauerregen angesagt, schnee angesagt, sturm angesagt, gewitter angesagt, kälte angesagt, hitze angesagt, schauer angesagt, laufe zur, laufe zum, laufe zu, laufe in die, laufe ins, am knöchel, wie ein zelt, nach zelt, wie ein sack, nach sack,
     feuer, am feuer, lagerfeuer machen, schrauben, im acker, dampf, felddienst,
     im eimer, eimer, eimer wasser, leicht anzuziehen, leicht anziehbar, leicht auszuziehen, leicht an und auszuziehen, leichtgängig, leichtgängiger, leichtes anziehen, leicht zu öffnen, leicht zu schließen, kein plastik zeug, sonnenaufgang, sonnenuntergang, sonnenstudio, kalte getränke, warmwasser, warmes wasser, warmen temperaturen waschen, trockner, einfach zu, hund zieht, zieht der hund, zieht um, umzieht, hinzieht, wettkampf, wetterfee, stofftasche, taschenmesser, taschentuch, taschentücher,
     <weiß> nicht, <weiß> ich, <weiß> ned, <weiß> net, <weiß> leider, <weiß> gar, <weiß> noch, <weiß> nur, <weiß> jemand, <weiß> wer, <weiß> auch, <weiß> nie, <weiß> schon, <weiß> was, <weiß> einer, <weiß> ja, ich <weiß>, wer <weiß>, man <weiß>, er <weiß>, sie <weiß>, wie ich <weiß>, <weiß> bescheid, keiner <weiß>, jemand <weiß>, i <woaß>,

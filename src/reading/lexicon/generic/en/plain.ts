@@ -14,6 +14,7 @@ export const plain: WordList = {
     mouse, overboots, overcome, oversee, paste, pepper, petal, pickle, plough, porch, pudding, punch, puppet, rage,
     random, saint, sample, scandal, shake, shave, shock, shocking, sniff, spade, spark, spear, spit, stack, stale,
     stamp, sting, stool, submit, sudden, suffer, summary, swear, sweep, swell, thunder, tickle, typical, underwater,
-    violent, wanders, waters, weights, wicked, winner, witness, wooden, woven
+    violent, wanders, waters, weights, wicked, winner, witness, wooden, woven,
+    pouch, neat, innit, nearer, borrow, wonky, sturdy, trouble, spread, chosen, launch, anklet, fright
   `,
 };

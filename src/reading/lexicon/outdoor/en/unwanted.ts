@@ -15,7 +15,7 @@ export const unwanted: WordList = {
   "avoid:too_warm": `too warm, too hot, overly warm, super warm`,
   "avoid:tight": `tight, tighter, tight fitting, close fitting, clingy, constricting, skin tight, skintight, restrictive, constrictive, body hugging, figure hugging, snug fit, pinching, narrow, dig in, dig into, digging in, cut in, cuts in, cutting in, cut into, rub, rubs, rubbing, chafe, chafes, chafing, squash, squashes, bind, binds, binding, ride up, constrict`,
   "avoid:tight always": `too tight, pinch, pinches, digs in, squeeze, squeezes, too snug, chafes around, tight across, tight around, constricts, feel squeezed`,
-  "avoid:logo": `logo, logos, branding, branded, brand name, big brand, writing on, slogan, slogans, brand names, badge, print on, advertising, walking billboard, billboard, labels all over`,
+  "avoid:logo": `massive logo, massive logos, huge logo, huge logos, giant logo, giant logos, big logo, big logos, large logo, large logos, loud logo, loud logos, logo, logos, branding, branded, brand name, big brand, writing on, slogan, slogans, brand names, badge, print on, advertising, walking billboard, billboard, labels all over`,
   "avoid:noisy": `noisy, noisier, loud, noise, noises`,
   "avoid:noisy always": `dont swish, doesnt swish, not swish, rustle, rustles, rustling, rustly, crinkle, crinkles, crinkly, crinkling, crunchy, crunch when, swish swish, swishy, swishing, crisp packet, crackle, crackles, squeak, squeaks, squeaky, crackly`,
   "avoid:itchy always": `itch, itchy, itches, itching, scratchy, scratches my skin, scratch, scratchiness, prickly, prickle, prickles, tickly, rash, hives, rough on my skin, rough against`,

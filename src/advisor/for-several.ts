@@ -1,0 +1,17 @@
+import type { Reading } from "../reading/reader.ts";
+
+/** "My boyfriend and I", "for my wife and my son", "wir beide": each needs something else. */
+export function isForSeveral(text: string, { message }: Reading): boolean {
+  const wearers = (message?.mentions ?? [])
+    .filter(({ slot, polarity }) => slot === "gender" && polarity === "wanted")
+    .map(({ value }) => (value === "girls" || value === "boys" ? "kids" : value));
+  return new Set(wearers).size > 1 || together.test(text);
+}
+
+const people =
+  "wife|husband|girlfriend|boyfriend|partner|friend|son|daughter|mother|father|mum|mom|dad|sister|brother|kids|frau|mann|freundin|freund|partnerin|sohn|tochter|mutter|vater|mama|papa|schwester|bruder|kinder";
+
+const together = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${people}) (?:and|und|&) (?:i|me|myself|ich|mich|mir)|(?:ich|me) (?:und|and) (?:meine?n?|my) (?:${people})|(?:we|us) both|both of us|each of us|wir beide|uns beide|zu zweit)(?!\p{L})`,
+  "iu",
+);

@@ -128,7 +128,8 @@ export async function compose({
           library,
           assortments,
           redis,
-          trialsChanged: async () => await learning?.trials.refresh(),
+          doorbell,
+          refreshTrials: async () => await learning?.trials.refresh(),
           onTrouble,
         })
       : undefined;

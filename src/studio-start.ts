@@ -5,13 +5,15 @@ import { nodeSecrets } from "./adapters/node-secrets.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import type { RedisConnection } from "./adapters/redis.ts";
 import { systemClock } from "./adapters/system-clock.ts";
-import type { ConversationLog } from "./advisor/ports.ts";
+import type { ConversationLog, Doorbell } from "./advisor/ports.ts";
 import type { Assortment, Library } from "./advisor/library.ts";
 import type { Config } from "./config.ts";
+import { onCall } from "./server/on-call.ts";
 import { startRound } from "./server/rounds.ts";
 import type { ServingParts } from "./server/serving.ts";
 import { firstInvitation } from "./workshop/first-invitation.ts";
-import type { Workbench } from "./workshop/workbench.ts";
+import type { FlowWatch } from "./workshop/flow-watch.ts";
+import type { FlowShelf, Workbench } from "./workshop/workbench.ts";
 
 export interface StudioStartParts {
   readonly config: Config;
@@ -20,8 +22,10 @@ export interface StudioStartParts {
   readonly library: Library;
   readonly assortments: ReadonlyMap<string, Assortment>;
   readonly redis: RedisConnection | undefined;
-  /** Experiments were started or stopped. */
-  readonly trialsChanged: () => Promise<void>;
+  /** Other nodes are told, and tell, that other flows are live. */
+  readonly doorbell: Doorbell | undefined;
+  /** Looks for experiments that were started or stopped. */
+  readonly refreshTrials: () => Promise<void>;
   readonly onTrouble: (trouble: unknown) => void;
 }
 
@@ -47,7 +51,9 @@ const signInRate = { count: 10, seconds: 600 };
 export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio> {
   const { config, store, library, redis, onTrouble } = parts;
   const isAlone = config.nodes.databaseUrl === undefined;
-  const bench = openedOnce(async () => await createBench(parts, isAlone));
+  const shelf = isAlone ? openedOnce(async () => await openShelf(config)) : undefined;
+  const watch = shelf && openedOnce(async () => await openWatch(await shelf()));
+  const bench = openedOnce(async () => await createBench(parts, await shelf?.(), await watch?.()));
   const workshop = openedOnce(async () => {
     const { openWorkshop } = await import("./workshop/workshop.ts");
     return await openWorkshop(await bench());
@@ -71,7 +77,10 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         secrets: nodeSecrets,
         onTrouble,
       },
-      parts.trialsChanged,
+      async () => {
+        await parts.refreshTrials();
+        parts.doorbell?.ringForFlows();
+      },
     );
     return studioRoutes({
       people: createPeople({
@@ -92,15 +101,33 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
     const { reconcile } = await import("./workshop/opening.ts");
     await reconcile(await bench());
   }
+  async function openWatch(files: FlowShelf): Promise<FlowWatch> {
+    const { createFlowWatch } = await import("./workshop/flow-watch.ts");
+    return createFlowWatch({
+      shelf: files,
+      liveRevision: (flow) => library.published(flow)?.knowledge.flow.revision,
+      revisionOf,
+      takeUp: async (file) => await (await workshop()).publishing.takeUp(file),
+      tell: onTrouble,
+    });
+  }
   async function look(): Promise<void> {
     const now = systemClock.now();
     const isDue = (await store.studio.schedules()).some(({ at }) => at <= now);
     if (isDue) await (await workshop()).publishing.publishDue();
-    if (isAlone) return;
+    if (watch === undefined) await follow();
+    else await (await watch()).look();
+  }
+  async function follow(): Promise<void> {
     const { followVersions } = await import("./workshop/opening.ts");
     await followVersions({ store: store.studio, library, archive: store.archive });
   }
   const looking = startRound(look, lookMs, onTrouble);
+  /** What a node hears of at once it need not wait for. */
+  const hearing = onCall(async () => {
+    await Promise.all([follow(), parts.refreshTrials()]);
+  }, onTrouble);
+  const leave = parts.doorbell?.listenForFlows(hearing.call);
   return {
     open,
     async setUpPath() {
@@ -116,7 +143,10 @@ export async function beginStudio(parts: StudioStartParts): Promise<BegunStudio>
         return undefined;
       }
     },
-    close: looking.stop,
+    async close() {
+      leave?.();
+      await Promise.all([looking.stop(), hearing.rest()]);
+    },
   };
 }
 
@@ -132,21 +162,30 @@ function openedOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function createBench(
-  { config, store, log, library, assortments }: StudioStartParts,
-  isAlone: boolean,
-): Promise<Workbench> {
+async function openShelf({ flowsDir }: Config): Promise<FlowShelf> {
   const { createFlowFiles } = await import("./adapters/studio/flow-files.ts");
+  return createFlowFiles(flowsDir);
+}
+
+async function createBench(
+  { store, log, library, assortments, doorbell }: StudioStartParts,
+  shelf: FlowShelf | undefined,
+  watch: FlowWatch | undefined,
+): Promise<Workbench> {
   return {
     store: store.studio,
     library,
     archive: store.archive,
     log,
     assortments,
-    shelf: isAlone ? createFlowFiles(config.flowsDir) : undefined,
+    shelf,
+    fileTrouble: (flow) => watch?.trouble(flow),
+    announce: () => doorbell?.ringForFlows(),
     clock: systemClock,
     secrets: nodeSecrets,
     revisionOf,
+    isOnTrial: async (flow) =>
+      (await store.learning.experiments(flow)).some(({ state }) => state === "running"),
     breathe: async () => {
       await setImmediate();
     },

@@ -3,6 +3,7 @@ import type { Refusal } from "../conversation/command.ts";
 /** Why the advisor could not do what it was asked; each code has one meaning everywhere. */
 export type AdvisorErrorCode =
   | "unknown-flow"
+  | "flow-retired"
   | "unknown-locale"
   | "unknown-conversation"
   | "turn-id-reused"

@@ -182,6 +182,10 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       (await previewAdvice(library, opening.flow, clock));
     if (advice === undefined) {
       const known = library.flows.map((one) => one.id);
+      if (named.flow !== undefined && library.isRetired(named.flow)) {
+        const message = `The flow "${named.flow}" is not offered any more.`;
+        throw new AdvisorError("flow-retired", message, known);
+      }
       throw new AdvisorError("unknown-flow", `There is no flow "${named.flow}".`, known);
     }
     const { flow } = advice.knowledge;

@@ -108,7 +108,7 @@ function withReports(
   return withAssumed(command, advice, {
     id: weatherNeed,
     label: labelOf(reports),
-    ...optional("wish", advice.reader.helpAgainst(first[1].weather.conditions)),
+    ...optional("wish", advice.reader.helpAgainst(toDressFor(first[1]))),
     weight: assumedWeight,
     source: "assumption",
     quote: place,
@@ -140,6 +140,16 @@ export function withAssumed(command: Command, { knowledge }: Advice, need: Need)
       volunteered: [...reading.volunteered, need],
     },
   };
+}
+
+/** Up to here a layer underneath keeps out the cold, and none the rain. */
+const mildC = 4;
+
+/** Where it is mild and wet, what keeps dry comes first: warmth is a matter of layers there. */
+function toDressFor({ weather: { conditions, meanC } }: WeatherReport): readonly string[] {
+  return conditions.includes("rain") && meanC >= mildC
+    ? conditions.filter((condition) => condition !== "cold")
+    : conditions;
 }
 
 function labelOf(reports: readonly KnownReport[]): Localized {

@@ -9,6 +9,8 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { narrowerKind } from "./narrower-kind.ts";
+import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
@@ -129,22 +131,26 @@ function toAnswer({ options, value }: AnswerRequest): Answer {
   return { type: "amount", ...optional("min", value?.min), ...optional("max", value?.max) };
 }
 
-function readText(
-  { reader, knowledge }: Advice,
-  state: OngoingConversation,
-  text: string,
-): SaidReading {
-  const reading = reader.read(text, {
+function readText(advice: Advice, state: OngoingConversation, text: string): SaidReading {
+  const { reader, knowledge } = advice;
+  const context = {
     language: state.locale,
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
-  });
+  };
+  const reading = readAmount(advice, state, text, reader.read(text, context));
+  const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
+  if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const talking = withTalk(knowledge, state, {
     text,
     reading: {
       answers: reading.answers,
-      volunteered: volunteeredNeeds(knowledge, reading),
-      ...optional("unneeded", unneededNeeds(reading)),
+      volunteered: [
+        ...volunteeredNeeds(knowledge, reading),
+        ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
+      ],
+      ...(saysInstead(text) ? { instead: true } : {}),
+      ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
       ...optional("aside", asideOf(reading)),
       ...optional("going", destinationOf(reading)),
@@ -158,6 +164,40 @@ function readText(
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
   return question?.kind === "place" ? withBareName(said, text) : said;
 }
+
+/** A limit named now takes the place of "cheaper than this one". */
+function withoutOldPrice(
+  knowledge: Advice["knowledge"],
+  { volunteered }: OngoingConversation,
+  reading: Reading,
+): SaidReading["unneeded"] {
+  const unneeded = unneededNeeds(knowledge, reading);
+  const isLimit = (id: QuestionId): boolean => questionOf(knowledge.flow, id)?.kind === "budget";
+  const hasLimit =
+    reading.money !== undefined || reading.answers.some(({ question }) => isLimit(question));
+  const old = volunteered.find(({ id }) => id === "critique.price");
+  return hasLimit && old !== undefined ? [...(unneeded ?? []), old.id] : unneeded;
+}
+
+/** "300 is fine too", where a limit was named before and these words say nothing else. */
+function readAmount(
+  { reader, knowledge: { flow } }: Advice,
+  { answers, locale }: OngoingConversation,
+  text: string,
+  reading: Reading,
+): Reading {
+  const { wishes, money, wants, message, unneeded } = reading;
+  const isHeard =
+    reading.answers.length + wishes.length + unneeded.options.length > 0 ||
+    [money, wants].some((part) => part !== undefined);
+  const budget = flow.questions.find(({ id, kind }) => kind === "budget" && answers.has(id));
+  if (isHeard || budget === undefined || message?.intent !== "find" || !amount.test(text)) {
+    return reading;
+  }
+  return reader.read(text, { language: locale, pending: budget.id });
+}
+
+const amount = /^\D{0,24}\d{2,4}\D{0,24}$/;
 
 /**
  * Asked where it is going, one may just write a name that no table has. It is taken for one where

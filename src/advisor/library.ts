@@ -28,6 +28,10 @@ export interface Library {
    * with. False without its catalogue: then nothing changes.
    */
   publish(flow: Flow): boolean;
+  /** Nobody begins with this flow any more, until it is published again; those that run go on. */
+  retire(id: string): void;
+  /** Whether it was offered once. */
+  isRetired(id: string): boolean;
   /** What a flow would be like; it is kept nowhere. Undefined without its catalogue. */
   advise(flow: Flow): Advice | undefined;
 }
@@ -53,6 +57,7 @@ export function createLibrary(parts: {
 }): Library {
   const { flows, assortments, archive, parseRevision, field } = parts;
   const older = new Map<string, Advice>();
+  const retired = new Set<string>();
   const byId = new Map<string, Advice>(
     flows.flatMap((flow) => {
       const advice = adviseOn(flow, assortments, field);
@@ -72,8 +77,16 @@ export function createLibrary(parts: {
       const before = byId.get(flow.id);
       if (before !== undefined) remember(older, before.knowledge.flow.revision, before);
       byId.set(flow.id, advice);
+      retired.delete(flow.id);
       return true;
     },
+    retire(id) {
+      const before = byId.get(id);
+      if (before !== undefined) remember(older, before.knowledge.flow.revision, before);
+      byId.delete(id);
+      retired.add(id);
+    },
+    isRetired: (id) => retired.has(id),
     async revision({ id, revision }) {
       const published = byId.get(id);
       if (published?.knowledge.flow.revision === revision) return published;

@@ -24,7 +24,10 @@ export function withOtherKind(
   if (first === undefined || reading.talk !== undefined || reading.wants !== undefined) {
     return reading;
   }
-  if (kinds.some((kind) => isOffered(knowledge, kind))) return reading;
+  if (kinds.some((kind) => isOffered(knowledge, kind))) {
+    // "I am looking for a jacket", to somebody who has nothing but jackets.
+    return saysNothing(reading) ? { ...reading, aside: "looking" } : reading;
+  }
   // "Sleeping bag for my wife": whose it would be is not asked for a jacket.
   const isOfWearer = (quote: string): boolean =>
     wearers.some((one) => overlaps(one, quote) || overlaps(quote, one));
@@ -33,6 +36,11 @@ export function withOtherKind(
   const answers = reading.answers.filter(isBeside);
   if (answers.length + reading.volunteered.length > 0) return reading;
   return { ...reading, answers, otherKind: toOtherKind(first) };
+}
+
+function saysNothing({ answers, volunteered, unneeded, aside, going }: SaidReading): boolean {
+  const others = [unneeded, aside, going].every((part) => part === undefined);
+  return others && answers.length + volunteered.length === 0;
 }
 
 function overlaps(named: string, quote: string): boolean {

@@ -1,5 +1,6 @@
 import type { SaidReading } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
+import { hasBit } from "../lib/bitset.ts";
 import type { TalkRequest } from "../flow/talk-request.ts";
 import { readCourtesy } from "../reading/talk/courtesy.ts";
 import { talkReaderFor } from "../reading/talk/talk-reader.ts";
@@ -17,10 +18,18 @@ export function withTalk(
 ): SaidReading {
   const { text, reading } = said;
   const { shown, discussed } = state;
-  const talk = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
   const courtesy = readCourtesy(text);
-  const isChat = reading.aside === undefined || reading.aside === "smalltalk";
+  const asked = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
+  // "Are these all?" asks nothing about these.
+  const talk = courtesy === "how-many" && asked?.type === "ask-attribute" ? undefined : asked;
+  const isChat =
+    reading.aside === undefined ||
+    reading.aside === "smalltalk" ||
+    (courtesy === "how-many" && reading.aside !== "complaint");
   const polite = courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
+  const early =
+    talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
+  if (early !== undefined) return early;
   if (reading.wants === "restart" || reading.wants === "unsure") return withoutChat(reading);
   if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
@@ -36,6 +45,31 @@ export function withTalk(
       return { ...rest, answers: [], volunteered: [], talk };
   }
 }
+
+/**
+ * "Is the second one waterproof?" before a product was shown: nothing the shop could not answer, only
+ * too early. Needs in the same words are needs.
+ */
+function beforeShowing(
+  { catalog, scope }: Knowledge,
+  { shown }: OngoingConversation,
+  { text, reading }: { readonly text: string; readonly reading: SaidReading },
+): SaidReading | undefined {
+  if (shown.length > 0 || reading.wants !== undefined) return undefined;
+  const { aside, ...rest } = reading;
+  if (aside !== undefined && !mayBeTalk.includes(aside)) return undefined;
+  // Any three will do: whether it is talk about what is shown hangs on the form of the words.
+  const some = catalog.products.filter((_, place) => hasBit(scope, place)).slice(0, 3);
+  const screen = { shown: some.map(({ id }) => id), discussed: [] };
+  const talk = talkReaderFor(catalog).read(text, screen)?.request;
+  if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
+  if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
+    return aside === "service" ? rest : undefined;
+  }
+  return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
+}
+
+const mayBeTalk: readonly Aside[] = ["question", "smalltalk", "off-topic", "service", "how-many"];
 
 /** "No idea" is an answer, whatever else one says so for. */
 function withoutChat({ aside, ...reading }: SaidReading): SaidReading {

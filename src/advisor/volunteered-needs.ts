@@ -1,29 +1,84 @@
+import { testsOf } from "../catalog/condition.ts";
 import { labelAmount } from "../conversation/policy.ts";
+import type { Flow } from "../flow/flow.ts";
 import { mapTexts } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import type { StatedWish } from "../reading/concepts/read-concepts.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { needId, toBetween, type Need, type NeedId } from "../recommendation/need.ts";
-import { phrasesFor } from "../wording/phrases.ts";
+import { inEveryLocale, phrasesFor } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
+import { sizeNeed } from "./size-need.ts";
 
 /** What a text said that no question of the flow asks for, as needs of their own. */
 export function volunteeredNeeds(knowledge: Knowledge, reading: Reading): readonly Need[] {
+  const size = sizeNeed(knowledge, reading);
+  // "Grösse M" may be a value of the catalogue's own words as well.
+  const wishes = reading.wishes
+    .map((wish) => needOfWish(knowledge, wish))
+    .filter(({ wish, must }) => size === undefined || !isOf(size, must ?? wish));
   return [
     ...(reading.money === undefined ? [] : [priceNeed(knowledge, reading.money)]),
-    ...reading.wishes.map((wish) => needOfWish(knowledge, wish)),
+    ...wishes,
+    ...(size === undefined ? [] : [size]),
+    ...(isFrugal(knowledge, reading) ? [frugalNeed(knowledge)] : []),
   ];
 }
 
+/** "Not too expensive", without a number, and no option that says it was named. */
+function isFrugal({ flow, catalog }: Knowledge, { message, money, answers }: Reading): boolean {
+  if (message?.budget?.level !== "low" || money !== undefined) return false;
+  const budgets = flow.questions.filter(({ kind }) => kind === "budget").map(({ id }) => id);
+  return (
+    catalog.attributes.has("price") && !answers.some(({ question }) => budgets.includes(question))
+  );
+}
+
+/** How cheap is cheap enough, nobody said: it orders. */
+function frugalNeed({ flow }: Knowledge): Need {
+  return {
+    id: "said.price" as NeedId,
+    label: inEveryLocale((_, locale) => phrasesFor(locale, flow.address).cheap),
+    wish: { type: "test", attribute: "price", test: { type: "prefer", direction: "lower" } },
+    weight: 1,
+    source: "text",
+  };
+}
+
+function isOf({ must }: Need, condition: Need["must"]): boolean {
+  return (
+    must?.type === "test" &&
+    condition !== undefined &&
+    testsOf(condition).every(({ attribute }) => attribute === must.attribute)
+  );
+}
+
 /** The needs that a text says are none; undefined when it says so of nothing. */
-export function unneededNeeds({
-  unneeded: { options, wishes },
-}: Reading): readonly NeedId[] | undefined {
-  if (options.length + wishes.length === 0) return undefined;
+export function unneededNeeds(
+  { flow }: Knowledge,
+  { unneeded: { options, wishes }, message, money, answers }: Reading,
+): readonly NeedId[] | undefined {
+  const isAnyPrice =
+    message?.budget?.level === "any" && money === undefined && answers.length === 0;
+  if (options.length + wishes.length === 0 && !isAnyPrice) return undefined;
   return [
+    ...(isAnyPrice ? priceLimits(flow) : []),
     ...options.map(({ question, option }) => needId(question, option)),
     ...wishes.map(wishId),
+  ];
+}
+
+/** Every need a limit on the price may have become. */
+export function priceLimits({ questions }: Flow): readonly NeedId[] {
+  return [
+    ...["budget", "said.price", "critique.price"].map((id) => id as NeedId),
+    ...questions
+      .filter(({ kind }) => kind === "budget")
+      .flatMap(({ id, options }) => [
+        id as string as NeedId,
+        ...options.map((option) => needId(id, option.id)),
+      ]),
   ];
 }
 

@@ -2,8 +2,8 @@ import {
   createBitset,
   difference,
   fullBitset,
-  hasBit,
   intersection,
+  listBits,
   setBit,
   union,
   type Bitset,
@@ -121,15 +121,16 @@ function betterHalf(
 ): Bitset {
   const numbers = facets.numbers(attribute);
   if (numbers === undefined) return createBitset(facets.size);
-  const sorted: number[] = [];
-  for (let place = 0; place < facets.size; place += 1) {
-    const value = numbers[place] ?? Number.NaN;
-    if (hasBit(within, place) && !Number.isNaN(value)) sorted.push(value);
-  }
-  sorted.sort((a, b) => a - b);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  // What is not known sorts last.
+  const sorted = Float64Array.from(
+    listBits(within),
+    (place) => numbers[place] ?? Number.NaN,
+  ).sort();
+  let known = sorted.length;
+  while (known > 0 && Number.isNaN(sorted[known - 1])) known -= 1;
+  const middle = sorted[Math.floor((known - 1) / 2)];
   const half = createBitset(facets.size);
-  if (middle === undefined) return half;
+  if (known === 0 || middle === undefined) return half;
   for (let place = 0; place < facets.size; place += 1) {
     const value = numbers[place] ?? Number.NaN;
     if (direction === "lower" ? value <= middle : value >= middle) setBit(half, place);

@@ -42,6 +42,8 @@ export type Command =
 export interface SaidReading {
   readonly answers: readonly (GivenAnswer & { readonly quote: string })[];
   readonly volunteered: readonly Need[];
+  /** "Only wind", "rather for the snow": it takes the place of what was answered before. */
+  readonly instead?: boolean;
   /** Needs that it says are none; those that were never stated are passed over. */
   readonly unneeded?: readonly NeedId[];
   /** The text asks for something one could also have tapped. */

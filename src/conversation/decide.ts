@@ -14,6 +14,7 @@ import { fitAnswer } from "./answer-size.ts";
 import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
 import type { ConversationEvent, EventOf, ShownNeed } from "./event.ts";
 import { evolve } from "./evolve.ts";
+import { heardAnswers } from "./heard-answers.ts";
 import { amountLabeller, followUp, labelAmount, needsOf } from "./policy.ts";
 import { nounOf, showNeed } from "./show.ts";
 import type { ConversationState, OngoingConversation } from "./state.ts";
@@ -348,15 +349,16 @@ function understand(
   reading: SaidReading,
   wish: Wish = { needs: [] },
 ): ConversationEvent | undefined {
-  const answers = reading.answers.filter(({ question, answer }) => {
+  const possible = reading.answers.filter(({ question, answer }) => {
     const known = questionOf(knowledge.flow, question);
     return known?.enabled === true && checkAnswer(known, answer) === undefined;
   });
-  const volunteered = [...reading.volunteered, ...wish.needs];
-  if (answers.length === 0 && volunteered.length === 0) return undefined;
+  const heard = heardAnswers(knowledge, state, { ...reading, answers: possible });
+  const volunteered = [...heard.volunteered, ...reading.volunteered, ...wish.needs];
+  if (heard.said.length === 0 && volunteered.length === 0) return undefined;
   const label = amountLabeller(knowledge);
   const needs: readonly Need[] = [
-    ...answers.flatMap(({ question, answer, quote }) => {
+    ...heard.said.flatMap(({ question, answer, quote }) => {
       const known = questionOf(knowledge.flow, question);
       const made = known === undefined ? [] : needsOfAnswer(known, answer, label);
       return made.map((need): Need => ({ ...need, source: "text", quote }));
@@ -365,7 +367,7 @@ function understand(
   ];
   return {
     type: "needs-understood",
-    answers: answers.map(({ question, answer }) => ({ question, answer: toMutable(answer) })),
+    answers: heard.answers.map(({ question, answer }) => ({ question, answer: toMutable(answer) })),
     volunteered,
     ...optional("like", wish.like),
     ...optional("passed", wish.passed && [...wish.passed]),

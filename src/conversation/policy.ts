@@ -87,7 +87,7 @@ function keyOf(knowledge: Knowledge, said: Said, wants: Wants): string {
 /**
  * Ask or show? Products after two answers at the latest (human assistants ask two questions before
  * they show something), then questions beside them as long as they help. Only a question that must
- * be asked goes before: nobody wants to see children's jackets first.
+ * be asked goes before, once: nobody wants to see children's jackets first.
  *
  * @returns The events that follow from what was said: a recommendation, a question, both or none.
  */
@@ -98,7 +98,7 @@ function workOut(knowledge: Knowledge, state: Said, wants: Wants): readonly Conv
     wants.products === true ||
     open === undefined ||
     state.phase === "recommending" ||
-    (!open.question.required && isTimeToShow(knowledge, state, standing));
+    (!isHeldBack(state, open) && isTimeToShow(knowledge, state, standing));
   const ask = open !== undefined && isWorthAsking(knowledge, state, open, show);
   return [
     ...(show && wants.products !== false ? [recommendation(knowledge, state, standing)] : []),
@@ -129,7 +129,14 @@ export function needsOf(
   state: Pick<Said, "answers" | "volunteered">,
 ): readonly Need[] {
   const fromAnswers = needsOfAnswers(knowledge.flow, state.answers, amountLabeller(knowledge));
-  return [...fromAnswers, ...state.volunteered];
+  return [...fromAnswers, ...state.volunteered.filter((need) => stillCounts(need, state.answers))];
+}
+
+/** "A hat" of "gloves or a hat" counts as long as that is what is looked for. */
+function stillCounts({ question, option }: Need, answers: Said["answers"]): boolean {
+  if (question === undefined || option === undefined) return true;
+  const answer = answers.get(question);
+  return answer?.type === "options" && answer.options.includes(option);
 }
 
 /** "up to €200", in every language the advisor speaks. */
@@ -166,13 +173,25 @@ export function labelAmount(
 function openQuestion(
   knowledge: Knowledge,
   state: Said,
-  { belief, narrowing }: Standing,
+  standing: Standing,
 ): OpenQuestion | undefined {
+  const { belief, narrowing } = standing;
+  // Who has said enough for products, and nothing to what was asked, is not asked just that again.
+  const isEnough = isTimeToShow(knowledge, state, standing);
   return nextQuestion(knowledge, {
     answers: state.answers,
     belief,
     fitting: narrowing.fitting,
+    ...optional("passedOver", isEnough ? state.asked : undefined),
   });
+}
+
+/**
+ * A question that must be answered first holds the products back while it is put for the first time.
+ * Who then goes on about something else gets to see some beside it.
+ */
+function isHeldBack({ asked }: Said, { question }: OpenQuestion): boolean {
+  return question.required && !asked.has(question.id);
 }
 
 function isTimeToShow(knowledge: Knowledge, state: Said, standing: Standing): boolean {

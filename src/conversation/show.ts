@@ -124,7 +124,7 @@ export function showNeed(need: Need, locale: Locale): ShownNeed {
 function showProduct(
   knowledge: Knowledge,
   { product, role, match, explanation, critiques }: RecommendedProduct,
-  view: RoleView & { readonly needs: readonly Need[] },
+  view: RoleView,
 ): ShownProduct {
   const { locale } = view;
   const { currency } = knowledge.catalog;
@@ -185,6 +185,7 @@ export function availabilityOf({ stock }: Product): ShownProduct["availability"]
 }
 
 interface RoleView {
+  readonly needs: readonly Need[];
   readonly locale: Locale;
   readonly phrases: Phrases;
   /** How many products are shown together. */
@@ -195,16 +196,22 @@ function roleLabel(role: Role, view: RoleView): string {
   const { locale, phrases } = view;
   switch (role.type) {
     case "best-match":
-      return phrases.role.bestMatch;
+      return view.needs.length === 0 ? phrases.role.start : phrases.role.bestMatch;
     case "best-value":
       return phrases.role.bestValue;
     case "best-for":
-      return phrases.role.bestFor(inLocale(role.need.label, locale));
+      return phrases.role.bestFor(shortLabel(role.need, locale));
     case "extreme":
       return capitalise(superlative(role, view, phrases));
     case "alternative":
       return phrases.role.alternative;
   }
+}
+
+/** Of "Scotland in October: around 9 °C, rain on 18 days" the place and the time are enough. */
+function shortLabel({ label, source }: Need, locale: Locale): string {
+  const text = inLocale(label, locale);
+  return source === "assumption" ? text.replace(/:.*$/s, "") : text;
 }
 
 function showRelaxed(

@@ -103,7 +103,7 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
   // Quick taps leave several answers to one sentence; what is on the screen follows the last one.
   const answer = turn.findLast((event) => event.type === "question-answered");
   const isNew = answer !== undefined && !answer.revised && answer.answer.type !== "unsure";
-  if (!isNew && turn.length === 1) return [phrases.say.shownAnyway(best.title)];
+  if (!turn.some(({ type }) => saying.has(type))) return [phrases.say.shownAnyway(best.title)];
   const said = phrases.say.recommended(
     answer?.text ?? "",
     number(counts.after),
@@ -115,6 +115,15 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
     ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : []),
   ];
 }
+
+/** What products follow from; without any of these they were merely asked for. */
+const saying: ReadonlySet<ConversationEvent["type"]> = new Set([
+  "question-answered",
+  "needs-understood",
+  "need-retracted",
+  "recommendation-critiqued",
+  "locale-changed",
+]);
 
 /** Three are shown even where fewer meet everything that was said; then the sentence says so. */
 function howWell({ products }: EventOf<"products-recommended">): "best" | "onlyBest" | "closest" {

@@ -33,6 +33,8 @@ export type TalkRequest =
       readonly quotes: readonly string[];
     })
   | { readonly type: "more" }
+  /** Any of these, before a product was shown. */
+  | { readonly type: "none-shown" }
   /** "I'll take the second." */
   | (AboutProducts & { readonly type: "take" })
   | (AboutProducts & {

@@ -14,11 +14,14 @@ export function readConversation(
 ): readonly LearningStep[] {
   const steps = events.flatMap(({ seq, at, event }, place) => {
     const step = toStep(event, { texts, next: events[place + 1]?.event });
-    return step === undefined ? [] : [{ atMs: at, seq, step }];
+    return step === undefined
+      ? []
+      : [{ atMs: at, seq, step, isWording: event.type === "wording-spoken" }];
   });
   const reports = shop.map((event) => ({
     atMs: event.at,
     seq: 0,
+    isWording: false,
     step: {
       type: "shop" as const,
       event: event.type,
@@ -26,9 +29,25 @@ export function readConversation(
       quantity: event.quantity,
     },
   }));
-  return [...steps, ...reports]
-    .sort((a, b) => a.atMs - b.atMs)
-    .map(({ atMs, seq, step }) => ({ seq, at: new Date(atMs).toISOString(), ...step }));
+  return asRead([...steps, ...reports].sort((a, b) => a.atMs - b.atMs)).map(
+    ({ atMs, seq, step }) => ({ seq, at: new Date(atMs).toISOString(), ...step }),
+  );
+}
+
+/**
+ * What the advisor says with a question or with products is put into words after they were decided,
+ * and shown above them: so it is read.
+ */
+function asRead<One extends { readonly step: Step; readonly isWording: boolean }>(
+  steps: readonly One[],
+): readonly One[] {
+  const read: One[] = [];
+  for (const one of steps) {
+    const above = read.at(-1)?.step.type;
+    if (one.isWording && (above === "asked" || above === "products")) read.splice(-1, 0, one);
+    else read.push(one);
+  }
+  return read;
 }
 
 type Step = LearningStep extends infer One

@@ -5,6 +5,7 @@ import { replay } from "../conversation/replay.ts";
 import type { Answer } from "../flow/answer.ts";
 import type { Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
+import type { NeedId } from "../recommendation/need.ts";
 
 /**
  * What somebody required and no product met, as one text that is the same for the same needs: ids of
@@ -14,7 +15,7 @@ export type UnmetNeed =
   | { readonly question: string; readonly option: string }
   | { readonly question: string; readonly min?: number; readonly max?: number }
   /** The label is the catalogue's own; a limit on the price has none. */
-  | { readonly said: string; readonly must: Condition; readonly label?: Localized };
+  | { readonly said: NeedId; readonly must: Condition; readonly label?: Localized };
 
 /** Rare and long ones are no pattern anybody could act on. */
 const charactersMax = 500;
@@ -92,7 +93,7 @@ const unmetSchema = z.array(
   z.union([
     z.object({ question: z.string(), option: z.string() }),
     z.object({
-      said: z.string(),
+      said: z.custom<NeedId>((value) => typeof value === "string"),
       must: z.custom<Condition>((value) => typeof value === "object" && value !== null),
       label: z.record(z.string(), z.string()).exactOptional(),
     }),

@@ -9,10 +9,16 @@ import { distance } from "fastest-levenshtein";
 export function isTypoOf(written: string, meant: string): boolean {
   if (written === meant) return true;
   if (written.length < shortestTypo) return false;
+  if (!beginsAlike(written, meant)) return false;
   const allowed = Math.min(typosAllowed(meant.length), written.length > 6 ? 2 : 1);
   if (allowed === 0 || Math.abs(written.length - meant.length) > allowed) return false;
   const found = distance(written, meant);
   return found <= allowed || (found === allowed + 1 && isSwap(written, meant));
+}
+
+/** The first letter is the one people hit: "loves" is a word of its own and no "gloves". */
+function beginsAlike(written: string, meant: string): boolean {
+  return written[0] === meant[0] || (written[0] === meant[1] && written[1] === meant[0]);
 }
 
 /** Below this many letters almost any word is one letter away from another. */

@@ -33,7 +33,10 @@ export interface Position {
 
 /** A YAML text as plain values, and where in the text each of them stands. */
 export interface YamlDocument {
+  readonly text: string;
   readonly value: unknown;
+  /** The library's own tree, for what changes the text; nobody else looks at it. */
+  readonly tree: Document;
   /** The place of the value at a path, or of its nearest ancestor that exists. */
   readonly positionOf: (path: DocumentPath) => Position;
   /** The place of a key itself, for an issue about the key's name. */
@@ -95,7 +98,9 @@ export function parseYaml(
     ok: true,
     issues: [],
     value: {
+      text,
       value: value.value,
+      tree: document,
       positionOf: (path) => place(offsetOf(document.contents, path, "value")),
       positionOfKey: (path) => place(offsetOf(document.contents, path, "key")),
     },

@@ -226,6 +226,8 @@ export interface LearningConversationList {
 export interface LearningConversation extends LearningConversationLine {
   /** False for a merchandiser: `said` is then only how long it was. */
   readonly hasTexts: boolean;
+  /** One of the demo data: nobody's words, and reading them is noted nowhere. */
+  readonly isSimulated: boolean;
   readonly steps: readonly LearningStep[];
 }
 
@@ -301,6 +303,13 @@ export interface LearningInsight {
   readonly statistics: LearningStatistics;
   /** There when there is something to do that was tried out and helps. */
   readonly proposal?: LearningProposal;
+  /** Products whose data would have to be filled in: `GET learning/insights/:key/products`. */
+  readonly toFill?: LearningToFill;
+}
+
+export interface LearningToFill {
+  readonly title: LearningSentence;
+  readonly products: number;
 }
 
 /** The numbers an insight rests on. */
@@ -391,7 +400,15 @@ export interface LearningProposal {
         readonly unchanged: number;
       }
     /** What the changed option keeps. */
-    | { readonly type: "counts"; readonly before: number; readonly after: number };
+    | { readonly type: "counts"; readonly before: number; readonly after: number }
+    /** What was counted with the draft as it is, and with the edit made. */
+    | { readonly type: "effects"; readonly effects: readonly LearningEffect[] };
+}
+
+export interface LearningEffect {
+  readonly label: LearningSentence;
+  readonly before: number;
+  readonly after: number;
 }
 
 export type LearningMetric = "completed" | "added-to-cart" | "bought" | "revenue";

@@ -251,11 +251,16 @@ export interface StudioFlowSummary {
   readonly title: StudioTexts;
   readonly catalog: string;
   readonly questions: number;
-  /** `new` was never published, `live` has no changes, `changed` is live and has a draft that differs. */
-  readonly state: "new" | "live" | "changed";
+  /**
+   * `new` was never published, `live` has no changes, `changed` is live and has a draft that differs,
+   * `retired` was live and is not offered any more.
+   */
+  readonly state: "new" | "live" | "changed" | "retired";
   readonly versions: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Its file was changed outside of the studio and is not live: what is wrong with it. */
+  readonly file?: StudioFileTrouble;
   readonly scheduledAt?: string;
   readonly changedAt?: string;
   readonly changedBy?: string;
@@ -276,6 +281,12 @@ export interface StudioFlow {
   readonly mergedWith?: { readonly version: number; readonly by: string };
 }
 
+/** What stands in the folder of flows and cannot go live; what was live before still is. */
+export type StudioFileTrouble =
+  | { readonly type: "wrong"; readonly issues: readonly StudioIssue[] }
+  /** Somebody took it away. */
+  | { readonly type: "gone" };
+
 export interface StudioDraft {
   /** Goes up with every change; sent back with the next one. */
   readonly version: number;
@@ -293,8 +304,8 @@ export interface StudioVersion {
   /** ISO 8601. */
   readonly at: string;
   readonly by: string;
-  /** `file`: found changed on disk. */
-  readonly source: "studio" | "file" | "restored";
+  /** `file`: found changed on disk; `retired`: taken off, there is no text. */
+  readonly source: "studio" | "file" | "restored" | "retired";
   readonly note?: string;
   readonly isLive: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Climate } from "../climate/climate.ts";
 import { lazily } from "../lib/lazily.ts";
 import { baseLanguage } from "../lib/localized.ts";
-import { topicsOf, type Concept } from "./concepts/concept.ts";
+import { toConcept, topicsOf, type Concept } from "./concepts/concept.ts";
 import { createOutdoorLexicon } from "./lexicon/outdoor-lexicon.ts";
 import type { Language } from "./message/phrase-pattern.ts";
 import { createPlaces } from "./message/places.ts";
@@ -41,11 +41,17 @@ export function createOutdoorField(climate: () => Climate, known: LearnedTopics 
   );
   const read = (text: string, language: string | undefined): MessageReading =>
     readMessage(text, { lang: toLanguage(language), ...context() });
+  const topicsIn = (phrase: string, language: string): readonly Concept[] => {
+    const found = topicsOf(read(phrase, language));
+    return found.length > 0 || phrase.includes(" ")
+      ? found
+      : deniedIn(read(`${toLanguage(language) === "de" ? "kein" : "no"} ${phrase}`, language));
+  };
   return {
     read,
     topicsOf(phrase, language) {
       const key = `${language} ${phrase}`;
-      const found = topics.get(key) ?? topicsOf(read(phrase, language));
+      const found = topics.get(key) ?? topicsIn(phrase, language);
       topics.set(key, found);
       return found as readonly Concept[];
     },
@@ -53,6 +59,13 @@ export function createOutdoorField(climate: () => Climate, known: LearnedTopics 
     learned: () => Object.fromEntries(topics),
     prepare: () => void context(),
   };
+}
+
+/** "Leather" is a thing people name only to do without it: then a message says something by it. */
+function deniedIn({ mentions }: MessageReading): readonly Concept[] {
+  return mentions
+    .filter(({ polarity }) => polarity === "excluded")
+    .map(({ slot, value }) => toConcept(slot, value));
 }
 
 function toLanguage(locale: string | undefined): Language | undefined {

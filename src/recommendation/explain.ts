@@ -58,14 +58,27 @@ export function explain(knowledge: Knowledge, input: ExplainInput, chosen: Chose
     phrases: phrasesFor(input.locale, input.address),
     compared: lazily(() => comparable(knowledge, chosen.ranked.product)),
   };
-  const reasons = firstDistinct(reasonsOf(context), reasonsMax);
-  const drawback = findDrawback(context, reasons);
+  const missed = missedMost(context);
+  const reasons = firstDistinct(reasonsOf(context, missed), reasonsMax);
+  const drawback = missed ?? findWeakness(context, reasons);
   return { reasons, ...optional("drawback", drawback) };
 }
 
-/** The strongest first; what is not asked for is not put into words. */
-function* reasonsOf(context: Context): Iterable<Evidence> {
+/**
+ * The strongest first; what is not asked for is not put into words. What is said against a product
+ * ("only warmth 3") is praised in it only when nothing else is left.
+ */
+function* reasonsOf(context: Context, missed: Evidence | undefined): Iterable<Evidence> {
   yield* roleReasons(context);
+  const later: Evidence[] = [];
+  for (const reason of otherReasons(context)) {
+    if (reason.field === missed?.field) later.push(reason);
+    else yield reason;
+  }
+  yield* later;
+}
+
+function* otherReasons(context: Context): Iterable<Evidence> {
   const wanted = needReasons(context);
   yield* byScore(wanted.filter(({ evidence }) => !isSelfEvident(context.knowledge, evidence)));
   yield* standing(context, "reason");
@@ -82,9 +95,13 @@ interface Context {
   readonly compared: () => readonly Compared[];
 }
 
-/** "It is a jacket" is true of all jackets, and said only when there is nothing better to say. */
+/**
+ * "It is a jacket" is true of all jackets, and "it comes in M" of all that are left to whoever wears
+ * M: said only when there is nothing better to say.
+ */
 function isSelfEvident({ catalog }: Knowledge, { field }: Evidence): boolean {
-  return catalog.attributes.get(field)?.matters === 0;
+  const attribute = catalog.attributes.get(field);
+  return attribute?.matters === 0 || attribute?.variant === true;
 }
 
 /** One statement per field: "waterproof" twice in other words is one reason. */
@@ -292,10 +309,16 @@ function isGood(attribute: Extract<Attribute, { kind: "boolean" }>, value: unkno
   return value === (attribute.better === "yes");
 }
 
-function findDrawback(context: Context, reasons: readonly Evidence[]): Evidence | undefined {
+/** The gravest of what it lacks, other than what earned it its badge if there is any other. */
+function missedMost(context: Context): Evidence | undefined {
+  const missed = byScore(missedNeeds(context));
+  const badge = new Set(roleReasons(context).map(({ field }) => field));
+  return missed.find(({ field }) => !badge.has(field)) ?? missed[0];
+}
+
+/** Nothing that was asked for is missing: then what is weak all the same. */
+function findWeakness(context: Context, reasons: readonly Evidence[]): Evidence | undefined {
   const praised = new Set(reasons.map(({ field }) => field));
-  const [missed] = byScore(missedNeeds(context));
-  if (missed !== undefined) return missed;
   for (const weakness of standing(context, "drawback")) {
     if (!praised.has(weakness.field)) return weakness;
   }

@@ -16,6 +16,7 @@ import {
 import { optional } from "../lib/optional.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
 import type { TextMatcher } from "./text-match.ts";
+import { usualness } from "./usual.ts";
 
 /**
  * Everything that one flow over one catalogue can know before anybody asks: built once, shared by
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly questions: ReadonlyMap<QuestionId, QuestionKnowledge>;
   /** How numbers are spread within the scope, per kind of product. */
   readonly spreads: ReadonlyMap<string, Spreads>;
+  /** How usual each product is for somebody of whom nothing is known, 0 to 1. */
+  readonly usual: Float32Array;
 }
 
 export interface QuestionKnowledge {
@@ -81,6 +84,7 @@ export function createKnowledge(parts: {
     total: countBits(scope),
     questions: new Map(questions.map((known) => [known.question.id, known])),
     spreads: measureSpreads(catalog, facets, scope),
+    usual: usualness(questions, facets.size),
   };
 }
 

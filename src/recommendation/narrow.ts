@@ -17,7 +17,8 @@ export interface Narrowing {
   readonly candidates: Bitset;
   /**
    * Candidates that are also known to meet the wishes, as far as any candidate does: the number
-   * that shrinks with every answer. A wish nobody meets leaves it as it is.
+   * that shrinks with every answer. A wish nobody meets leaves it as it is, and so does what was
+   * only concluded from a place and a month: it orders.
    */
   readonly fitting: Bitset;
 }
@@ -34,8 +35,8 @@ export function narrow(knowledge: Knowledge, needs: readonly Need[]): Narrowing 
 
 /** Of these candidates, the ones that meet the wishes as far as any of them does. */
 export function fitting(needs: readonly NarrowingNeed[], candidates: Bitset): Bitset {
-  return needs.reduce((left, { wish }) => {
-    if (wish === undefined) return left;
+  return needs.reduce((left, { need, wish }) => {
+    if (wish === undefined || need.source === "assumption") return left;
     const narrower = intersection(left, wish.yes);
     return isEmpty(narrower) ? left : narrower;
   }, candidates);

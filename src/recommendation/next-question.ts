@@ -1,5 +1,5 @@
 import { applies, type Answers } from "../flow/answer.ts";
-import type { Question } from "../flow/flow.ts";
+import type { Question, QuestionId } from "../flow/flow.ts";
 import { countCommon, type Bitset } from "../lib/bitset.ts";
 import type { Belief } from "./belief.ts";
 import type { Knowledge, OptionKnowledge, QuestionKnowledge } from "./knowledge.ts";
@@ -18,6 +18,8 @@ export interface QuestionInput {
   readonly belief: Belief;
   /** Products that fit what was said so far. */
   readonly fitting: Bitset;
+  /** Put before and passed over: of the required ones another goes first. */
+  readonly passedOver?: ReadonlySet<QuestionId>;
 }
 
 /** Within this much of the best gain the author's order decides: it keeps conversations stable. */
@@ -33,8 +35,9 @@ export const optionsMax = 8;
  */
 export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQuestion | undefined {
   const open = openQuestions(knowledge, input);
-  const required = open.find(({ question }) => question.required);
-  if (required !== undefined) return required;
+  const required = open.filter(({ question }) => question.required);
+  const fresh = required.find(({ question }) => input.passedOver?.has(question.id) !== true);
+  if (required.length > 0) return fresh ?? required[0];
   if (knowledge.flow.engine.next === "authored") return open[0];
   const best = Math.max(...open.map((one) => one.gainBits));
   return open.find((one) => one.gainBits >= best - tieBits);

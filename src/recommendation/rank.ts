@@ -22,7 +22,7 @@ export interface Ranked {
 /** Where a product's utility comes from: parts of it that add up to it. */
 export interface Shares {
   readonly needs: number;
-  /** Well rated and cheap. */
+  /** Well rated, cheap, and what most people come for. */
   readonly assumed: number;
   /** Likely to be the right one, by all that was answered. */
   readonly belief: number;
@@ -120,7 +120,7 @@ function rankOne(
       (sum, { need }, at) => sum + need.weight * (satisfactions[at] ?? 0),
       0,
     ),
-    assumed: assumedWeight * assumedValue(knowledge, product),
+    assumed: assumedWeight * assumedValue(knowledge, product, place),
     belief: relevanceWeight * (input.relevance?.[place] ?? 0),
     words: textWeight * (input.text?.words[place] ?? 0),
     meaning: textWeight * (input.text?.meaning[place] ?? 0),
@@ -158,16 +158,17 @@ function sumOf({ needs, assumed, belief, words, meaning, likeness }: Shares): nu
 
 /**
  * Many good ratings say more than few: the mean is drawn towards 4 as if ten customers had given
- * it before.
+ * it before. What few people come for counts up to half as much.
  */
-function assumedValue(knowledge: Knowledge, product: Product): number {
+function assumedValue(knowledge: Knowledge, product: Product, place: number): number {
   const { rating, reviews = 0, attributes } = product;
   const rated = rating === undefined ? 0.5 : (rating * reviews + 4 * 10) / (reviews + 10) / 5;
   const price = attributes["price"];
   const spread = spreadsFor(knowledge, product).get("price");
   const cheap =
     typeof price === "number" && spread !== undefined ? 1 - percentile(spread, price) : 0.5;
-  return 0.75 * rated + 0.25 * cheap;
+  const usual = (1 + (knowledge.usual[place] ?? 1)) / 2;
+  return usual * (0.75 * rated + 0.25 * cheap);
 }
 
 /** The share of attributes in which two products agree, numbers by how near they are. */

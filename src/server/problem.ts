@@ -52,6 +52,7 @@ export function problem(parts: Omit<Problem, "type">): Problem {
 
 const advisorStatus: Readonly<Record<AdvisorError["code"], number>> = {
   "unknown-flow": 404,
+  "flow-retired": 404,
   "unknown-locale": 422,
   "unknown-conversation": 401,
   "turn-id-reused": 422,

@@ -1,5 +1,7 @@
 import { applyEdit, isRecord, type YamlEdit } from "../lib/yaml-edit/apply-edit.ts";
 import { editYaml, type EditedYaml } from "../lib/yaml-edit/edit-yaml.ts";
+import type { YamlDocument } from "../lib/yaml-document.ts";
+import { flowPiecesMax } from "../flow/parse-flow.ts";
 import type { DocumentPath } from "../lib/issue.ts";
 import type { StudioEdit, StudioPath } from "../protocol/studio.ts";
 import { elementsOf } from "./read-document.ts";
@@ -7,9 +9,11 @@ import { elementsOf } from "./read-document.ts";
 /**
  * A merchandiser's edits of a flow's text: all of them, or the reason why one cannot be made.
  * Elements of lists may be named by their ids, as they are when the edit's turn comes.
+ *
+ * @param source The text, or what was read of it already.
  */
-export function editDraft(text: string, edits: readonly StudioEdit[]): EditedYaml {
-  return editYaml(text, (value) => toSteps(edits, value), keyOrder);
+export function editDraft(source: string | YamlDocument, edits: readonly StudioEdit[]): EditedYaml {
+  return editYaml(source, (value) => toSteps(edits, value), keyOrder, flowPiecesMax);
 }
 
 /** Steps on places, each resolved in what the ones before it leave, or why one cannot be made. */

@@ -4,7 +4,7 @@ import { flowPiecesMax, toFlow, type FlowDocument } from "../flow/parse-flow.ts"
 import { validateFlow } from "../flow/validate-flow.ts";
 import type { Issue } from "../lib/issue.ts";
 import { locate } from "../lib/parse-with-schema.ts";
-import { parseYaml } from "../lib/yaml-document.ts";
+import { parseYaml, type YamlDocument } from "../lib/yaml-document.ts";
 import { optional } from "../lib/optional.ts";
 import type { StudioCounts, StudioDocument, StudioIssue } from "../protocol/studio.ts";
 import { countOptions } from "./count-options.ts";
@@ -22,21 +22,42 @@ export interface InspectedDraft {
   readonly counts?: StudioCounts;
   /** There when the text is a flow, even if it does not suit its catalogue. */
   readonly parsed?: FlowDocument;
+  /** The text as it was read, for the next edit; absent while the YAML cannot be. */
+  readonly yaml?: YamlDocument;
+}
+
+/** A draft's text, or what was read of it already: reading is most of the work. */
+export interface DraftText {
+  readonly id: string;
+  readonly text: string;
+  readonly revision: string;
+  /** Of exactly this text. */
+  readonly yaml?: YamlDocument | undefined;
 }
 
 /** All that can be said of a draft at once: what is wrong with it and what its options keep. */
 export function inspectDraft(
-  { id, text, revision }: { readonly id: string; readonly text: string; readonly revision: string },
+  { id, text, revision, yaml: known }: DraftText,
   assortments: ReadonlyMap<string, Assortment>,
 ): InspectedDraft {
-  const yaml = parseYaml(text, undefined, flowPiecesMax);
-  if (!yaml.ok) return { issues: toStudioIssues(yaml.issues, undefined) };
-  const document = toDocument(yaml.value.value);
-  const parsed = toFlow(yaml.value, { revision });
+  if (known !== undefined) return inspectYaml(known, { id, revision }, assortments);
+  const read = parseYaml(text, undefined, flowPiecesMax);
+  if (!read.ok) return { issues: toStudioIssues(read.issues, undefined) };
+  return inspectYaml(read.value, { id, revision }, assortments);
+}
+
+function inspectYaml(
+  yaml: YamlDocument,
+  { id, revision }: Pick<DraftText, "id" | "revision">,
+  assortments: ReadonlyMap<string, Assortment>,
+): InspectedDraft {
+  const document = toDocument(yaml.value);
+  const parsed = toFlow(yaml, { revision });
   if (!parsed.ok) {
     return {
       ...optional("document", document),
       issues: toStudioIssues(parsed.issues, document),
+      yaml,
     };
   }
   const { value } = parsed;
@@ -47,6 +68,7 @@ export function inspectDraft(
     issues: toStudioIssues(issues, document),
     ...optional("counts", assortment && countOptions(value.flow, assortment.facets)),
     parsed: value,
+    yaml,
   };
 }
 

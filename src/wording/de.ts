@@ -2,6 +2,7 @@ import type { Phrases } from "./phrases.ts";
 
 export const phrases: Phrases = {
   unsure: "Weiß nicht",
+  cheap: "Nicht zu teuer",
   without: (label) => `ohne ${label}`,
   comparedWith: (comparative, title) => `${comparative} als ${title}`,
   amount: {
@@ -11,6 +12,7 @@ export const phrases: Phrases = {
   },
   role: {
     bestMatch: "Passt am besten",
+    start: "Guter Anfang",
     bestValue: "Preistipp",
     bestFor: (need) => `Stark bei: ${need}`,
     extreme: (superlative, among) => `${superlative} von ${among === 3 ? "den dreien" : "diesen"}`,

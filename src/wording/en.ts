@@ -3,6 +3,7 @@ import { uncapitalise } from "./template.ts";
 
 export const phrases: Phrases = {
   unsure: "Not sure",
+  cheap: "Not too expensive",
   without: (label) => `without ${uncapitalise(label)}`,
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
   amount: {
@@ -12,6 +13,7 @@ export const phrases: Phrases = {
   },
   role: {
     bestMatch: "Best match",
+    start: "A good start",
     bestValue: "Best value",
     bestFor: (need) => `Best for: ${need}`,
     extreme: (superlative, among) => `${superlative} of ${among === 3 ? "the three" : "these"}`,

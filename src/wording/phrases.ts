@@ -6,6 +6,8 @@ import { phrases as en } from "./en.ts";
 export interface Phrases {
   /** "Not sure", the last option of every question. */
   readonly unsure: string;
+  /** Said without a number. */
+  readonly cheap: string;
   /** Ruled out: "ohne Daunen". */
   without(label: string): string;
   /** "lighter than the Nordwand". */
@@ -17,6 +19,8 @@ export interface Phrases {
   };
   readonly role: {
     readonly bestMatch: string;
+    /** The same before anything was said that it could match. */
+    readonly start: string;
     readonly bestValue: string;
     bestFor(need: string): string;
     /** With the superlative of an attribute and the number of those shown: "lightest of the three". */

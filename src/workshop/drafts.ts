@@ -6,11 +6,13 @@ import type {
   StudioVersion,
 } from "../protocol/studio.ts";
 import { optional } from "../lib/optional.ts";
+import type { YamlDocument } from "../lib/yaml-document.ts";
 import { editYaml } from "../lib/yaml-edit/edit-yaml.ts";
 import { editDraft } from "../studio/edit-draft.ts";
 import { inspectDraft, type InspectedDraft } from "../studio/inspect-draft.ts";
 import { mergeTexts } from "../studio/merge-texts.ts";
 import { draftedFlowText, emptyFlowText } from "../studio/new-flow.ts";
+import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredDraft, StoredVersion } from "./studio-store.ts";
 import type { Workbench } from "./workbench.ts";
@@ -48,21 +50,19 @@ export interface Drafts {
 const inspectedMax = 30;
 
 export function createDrafts(bench: Workbench): Drafts {
-  const { store, assortments, clock, revisionOf } = bench;
+  const { store, assortments, clock, revisionOf, fileTrouble } = bench;
   const inspected = new Map<string, InspectedDraft>();
 
-  function inspect({
-    flow,
-    text,
-  }: {
-    readonly flow: string;
-    readonly text: string;
-  }): InspectedDraft {
+  /** @param yaml What was read of the text already. */
+  function inspect(
+    { flow, text }: { readonly flow: string; readonly text: string },
+    yaml?: YamlDocument,
+  ): InspectedDraft {
     const revision = revisionOf(text);
     const key = `${flow} ${revision}`;
     const known = inspected.get(key);
     if (known !== undefined) return known;
-    const found = inspectDraft({ id: flow, text, revision }, assortments);
+    const found = inspectDraft({ id: flow, text, revision, yaml }, assortments);
     const [oldest] = inspected.keys();
     if (inspected.size >= inspectedMax && oldest !== undefined) inspected.delete(oldest);
     inspected.set(key, found);
@@ -79,11 +79,12 @@ export function createDrafts(bench: Workbench): Drafts {
     const [heads, schedules] = await Promise.all([store.heads(), store.schedules()]);
     const head = heads.find(({ flow }) => flow === draft.flow);
     const schedule = schedules.find(({ flow }) => flow === draft.flow);
+    const live = liveOf(head);
     const { document, issues, counts } = inspect(draft);
     return {
       id: draft.flow,
       state: stateOf(draft, head),
-      ...optional("live", head && toStudioVersion(head, head.version)),
+      ...optional("live", live && toStudioVersion(live, live.version)),
       ...optional(
         "scheduled",
         schedule && {
@@ -95,7 +96,7 @@ export function createDrafts(bench: Workbench): Drafts {
       draft: {
         version: draft.version,
         text: draft.text,
-        differs: draft.text !== head?.text,
+        differs: draft.text !== live?.text,
         at: toIso(draft.at),
         by: draft.by,
       },
@@ -110,17 +111,18 @@ export function createDrafts(bench: Workbench): Drafts {
   async function change(
     by: string,
     id: string,
-    { version, make }: { readonly version: number; readonly make: (text: string) => string },
+    { version, make }: { readonly version: number; readonly make: (base: StoredDraft) => NewText },
   ): Promise<StudioFlow> {
     for (;;) {
       const now = await newest(id);
       const base = version === now.version ? now : await store.draft(id, version);
       if (base === undefined) throw conflictWith(now, []);
-      const mine = make(base.text);
+      const mine = make(base);
       const isBehind = base.version !== now.version;
-      const merged = isBehind ? mergeTexts(base.text, mine, now.text) : undefined;
+      const merged = isBehind ? mergeTexts(base.text, mine.text, now.text) : undefined;
       if (merged?.ok === false) throw conflictWith(now, merged.both);
-      const text = merged?.text ?? mine;
+      const text = merged?.text ?? mine.text;
+      if (text === mine.text) inspect({ flow: id, text }, mine.yaml);
       if (text === now.text) return await show(now, isBehind ? now : undefined);
       const draft = { flow: id, version: now.version + 1, text, at: clock.now(), by };
       if (await store.addDraft(draft)) return await show(draft, isBehind ? now : undefined);
@@ -149,7 +151,9 @@ export function createDrafts(bench: Workbench): Drafts {
       return drafts.map((draft) => {
         const head = heads.find(({ flow }) => flow === draft.flow);
         const schedule = schedules.find(({ flow }) => flow === draft.flow);
-        return summarise(draft, head, inspect(draft), schedule?.at);
+        const file = fileTrouble(draft.flow);
+        const summary = summarise(draft, head, inspect(draft), schedule?.at);
+        return { ...summary, ...optional("file", file) };
       });
     },
     flow: async (id) => await show(await newest(id)),
@@ -162,27 +166,28 @@ export function createDrafts(bench: Workbench): Drafts {
       await store.record({ at: draft.at, by, action: "flow-created", flow: wanted.id });
       return await show(draft);
     },
-    put: async (by, id, { version, text }) => await change(by, id, { version, make: () => text }),
+    put: async (by, id, { version, text }) =>
+      await change(by, id, { version, make: () => ({ text }) }),
     edit: async (by, id, { version, edits }) =>
       await change(by, id, {
         version,
-        make: (text) => {
-          const edited = editDraft(text, edits);
+        make: (base) => {
+          const edited = editDraft(inspect(base).yaml ?? base.text, edits);
           if (!edited.ok) throw new StudioError("edit-not-possible", `${sentence(edited.reason)}.`);
-          return edited.text;
+          return { text: edited.text, ...optional("yaml", edited.document) };
         },
       }),
     async discard(by, id) {
       const draft = await newest(id);
-      const head = (await store.heads()).find(({ flow }) => flow === id);
+      const before = await lastLive(store, id);
       const at = clock.now();
-      if (head === undefined) {
+      if (before === undefined) {
         await store.removeDrafts(id);
         await store.record({ at, by, action: "flow-removed", flow: id });
         return undefined;
       }
       await store.record({ at, by, action: "draft-discarded", flow: id });
-      return await change(by, id, { version: draft.version, make: () => head.text });
+      return await change(by, id, { version: draft.version, make: () => ({ text: before.text }) });
     },
   };
 
@@ -209,6 +214,12 @@ export function createDrafts(bench: Workbench): Drafts {
       "No attribute of these products divides them, so there is nothing to ask.",
     );
   }
+}
+
+/** What a change made of a draft. */
+interface NewText {
+  readonly text: string;
+  readonly yaml?: YamlDocument;
 }
 
 function conflictWith(now: StoredDraft, both: readonly string[]): StudioError {
@@ -242,6 +253,7 @@ function summarise(
 
 function stateOf(draft: StoredDraft, head: StoredVersion | undefined): StudioFlow["state"] {
   if (head === undefined) return "new";
+  if (isRetired(head)) return "retired";
   return head.text === draft.text ? "live" : "changed";
 }
 

@@ -1,5 +1,6 @@
 import { parseFlow } from "../flow/parse-flow.ts";
 import { mergeTexts } from "../studio/merge-texts.ts";
+import { isRetired, lastLive, liveOf } from "./live-version.ts";
 import type { StoredVersion } from "./studio-store.ts";
 import { byFile, type FlowText, type Workbench } from "./workbench.ts";
 
@@ -11,8 +12,7 @@ import { byFile, type FlowText, type Workbench } from "./workbench.ts";
 export async function reconcile(bench: Workbench): Promise<void> {
   const { store, library, archive } = bench;
   for (const cut of await store.unsettled()) {
-    const live = library.published(cut.flow)?.knowledge.flow.revision;
-    await (live === cut.revision
+    await ((await isDone(bench, cut))
       ? store.settle(cut.flow, cut.version)
       : store.dropVersion(cut.flow, cut.version));
   }
@@ -25,6 +25,12 @@ export async function reconcile(bench: Workbench): Promise<void> {
   }
   await followVersions(bench);
   await draftWhatHasNone(bench);
+}
+
+/** Whether what was cut short has become the file. */
+async function isDone({ library, shelf }: Workbench, cut: StoredVersion): Promise<boolean> {
+  if (isRetired(cut)) return (await shelf?.text(cut.flow)) === undefined;
+  return library.published(cut.flow)?.knowledge.flow.revision === cut.revision;
 }
 
 /** Without files as the truth, one that was live before is what an older image brought along. */
@@ -53,21 +59,26 @@ export async function adoptFile(
   const found = { flow: id, revision: revisionOf(text), text, at: clock.now(), by: byFile };
   if (!(await store.addVersion({ ...found, version, source: "file" }, true))) return undefined;
   const draft = await store.draft(id);
-  if (draft === undefined || head === undefined) return version;
-  const merged = mergeTexts(head.text, draft.text, text);
+  const before = head && (liveOf(head) ?? (await lastLive(store, id)));
+  if (draft === undefined || before === undefined) return version;
+  const merged = mergeTexts(before.text, draft.text, text);
   if (!merged.ok || merged.text === draft.text) return version;
   const { at, by } = found;
   await store.addDraft({ flow: id, version: draft.version + 1, text: merged.text, at, by });
   return version;
 }
 
-/** What other nodes published since: their newest versions are this node's, too. */
+/** What other nodes published or took off since: their newest versions are this node's, too. */
 export async function followVersions({
   store,
   library,
   archive,
 }: Pick<Workbench, "store" | "library" | "archive">): Promise<void> {
-  for (const { flow: id, revision, text } of await store.heads()) {
+  for (const { flow: id, revision, text, source } of await store.heads()) {
+    if (isRetired({ source })) {
+      if (!library.isRetired(id)) library.retire(id);
+      continue;
+    }
     if (library.published(id)?.knowledge.flow.revision === revision) continue;
     const parsed = parseFlow({ text, revision });
     if (!parsed.ok) continue;
@@ -77,7 +88,7 @@ export async function followVersions({
 }
 
 /** A file with errors is not live, but somebody has to be able to repair it. */
-async function draftWhatHasNone({
+export async function draftWhatHasNone({
   store,
   shelf,
   archive,
@@ -85,7 +96,8 @@ async function draftWhatHasNone({
   revisionOf,
 }: Workbench): Promise<void> {
   const drafted = new Set((await store.drafts()).map(({ flow }) => flow));
-  const heads = (await store.heads()).map(({ flow, text }) => ({ id: flow, text }));
+  const live = (await store.heads()).filter((head) => !isRetired(head));
+  const heads = live.map(({ flow, text }) => ({ id: flow, text }));
   const files = (await shelf?.files()) ?? [];
   for (const { id, text } of [...heads, ...files]) {
     if (drafted.has(id)) continue;

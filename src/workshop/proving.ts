@@ -21,7 +21,9 @@ import { toStudioIssues } from "../studio/studio-issues.ts";
 import { toIso, type Drafts } from "./drafts.ts";
 import type { Previewing } from "./previewing.ts";
 import type { Publishing } from "./publishing.ts";
+import { liveOf } from "./live-version.ts";
 import { StudioError } from "./studio-error.ts";
+import type { StoredVersion } from "./studio-store.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What can be known of a draft before anybody sees it. */
@@ -78,12 +80,16 @@ export function createProving(
     await (shelf === undefined ? store.keepTests(id, text) : shelf.putTests(id, text));
   }
 
+  async function liveVersion(id: string): Promise<StoredVersion | undefined> {
+    return liveOf((await store.heads()).find(({ flow }) => flow === id));
+  }
+
   async function textOf(id: string, which: string): Promise<string> {
     if (which === "draft") return (await drafts.newest(id)).text;
     if (which !== "live") return (await publishing.version(id, Number(which))).text;
-    const head = (await store.heads()).find(({ flow }) => flow === id);
-    if (head !== undefined) return head.text;
-    throw new StudioError("unknown-version", `"${id}" was never published.`);
+    const live = await liveVersion(id);
+    if (live !== undefined) return live.text;
+    throw new StudioError("unknown-version", `Nothing of "${id}" is live.`);
   }
 
   /** The tests' conversations, each held with the draft. */
@@ -143,8 +149,8 @@ export function createProving(
       const written = await testsText(id);
       const tests = written === undefined ? [] : runTests(id, draft.text, written);
       yield { type: "progress", step: "tests", done: tests.length, of: tests.length };
-      const head = (await store.heads()).find(({ flow }) => flow === id);
-      const live = head === undefined ? undefined : knowledgeOf(id, head.text);
+      const shownNow = await liveVersion(id);
+      const live = shownNow && knowledgeOf(id, shownNow.text);
       const work = proveDraft({ draft: knowledge, ...optional("live", live), shoppers });
       let [breathedAt, toldAt] = [clock.now(), 0];
       for (;;) {

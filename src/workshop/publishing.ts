@@ -9,10 +9,11 @@ import { createOneAtATime } from "../advisor/one-at-a-time.ts";
 import { optional } from "../lib/optional.ts";
 import type { Flow } from "../flow/flow.ts";
 import { toStudioVersion, type Drafts } from "./drafts.ts";
-import { adoptFile } from "./opening.ts";
+import { isRetired, lastLive, liveOf } from "./live-version.ts";
+import { adoptFile, draftWhatHasNone } from "./opening.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredSchedule, StoredVersion } from "./studio-store.ts";
-import type { Workbench } from "./workbench.ts";
+import { byFile, type FlowText, type Workbench } from "./workbench.ts";
 
 /** What goes live, and when. */
 export interface Publishing {
@@ -29,12 +30,28 @@ export interface Publishing {
   version(id: string, version: number): Promise<StoredVersion>;
   restore(by: string, id: string, wanted: StudioRestore): Promise<StudioFlow>;
   /** Makes a text live that was tried out on shoppers, under the same gate; the draft follows if it may. */
+  /**
+   * Takes a flow off: nobody begins with it any more, its file goes away, and nothing brings it back but
+   * publishing or restoring it. Conversations that run go on.
+   *
+   * @throws StudioError `never-published`, `experiment-running`, `file-changed`.
+   */
+  retire(by: string, id: string): Promise<StudioFlow>;
+  /** Makes live what somebody wrote into a file, if it has no errors; else nothing changes. */
+  takeUp(file: FlowText): Promise<TakenUp>;
   adopt(
     by: string,
     id: string,
     wanted: { readonly text: string; readonly note: string; readonly read: readonly string[] },
   ): Promise<StudioFlow>;
 }
+
+/** What became of a file that was changed. */
+export type TakenUp =
+  | { readonly type: "live"; readonly version: number | undefined }
+  /** It is what is live already. */
+  | { readonly type: "known" }
+  | { readonly type: "wrong"; readonly issues: readonly StudioIssue[] };
 
 /** What is to go live: a text, and who wants it. */
 interface Publication {
@@ -46,7 +63,7 @@ interface Publication {
 }
 
 export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
-  const { store, library, archive, shelf, clock, revisionOf } = bench;
+  const { store, library, archive, shelf, clock, revisionOf, isOnTrial, announce } = bench;
   /** Of two publications of one flow, the file of the later one stays. */
   const oneAtATime = createOneAtATime();
 
@@ -90,6 +107,7 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
       await store.settle(id, version);
     }
     library.publish(flow);
+    announce();
     const action = publication.source === "restored" ? "version-restored" : "flow-published";
     await store.record({ at: clock.now(), by, action, flow: id, detail: `version ${version}` });
   }
@@ -115,26 +133,68 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
   async function heedFile(id: string, head: StoredVersion | undefined): Promise<void> {
     const text = await shelf?.text(id);
     if (text === undefined) return;
+    const live = liveOf(head);
     const isKnown =
-      head === undefined
+      live === undefined
         ? (await archive.find(revisionOf(text))) !== undefined
-        : text === head.text;
+        : text === live.text;
     if (isKnown) return;
-    const { issues, parsed } = drafts.inspect({ flow: id, text });
-    if (parsed === undefined || issues.some(({ severity }) => severity === "error")) {
+    const taken = await fileGoesLive({ id, text }, head);
+    if (taken.type === "wrong") {
       const message = `The file of "${id}" was changed and has errors; they come first.`;
       throw new StudioError("file-changed", message);
     }
-    await archive.keep({ revision: revisionOf(text), text });
-    const version = await adoptFile(bench, { id, text }, head);
-    library.publish(parsed.flow);
+    const version = taken.type === "live" ? taken.version : head?.version;
     const message = `The file of "${id}" was changed meanwhile, and is live as version ${version}.`;
     throw new StudioError("file-changed", message);
   }
 
+  async function fileGoesLive(file: FlowText, head: StoredVersion | undefined): Promise<TakenUp> {
+    const { id, text } = file;
+    if (liveOf(head)?.text === text) return { type: "known" };
+    const { issues, parsed } = drafts.inspect({ flow: id, text });
+    const errors = issues.filter(({ severity }) => severity === "error");
+    if (parsed === undefined || errors.length > 0) return { type: "wrong", issues: errors };
+    await archive.keep({ revision: revisionOf(text), text });
+    const version = await adoptFile(bench, file, head);
+    library.publish(parsed.flow);
+    return { type: "live", version };
+  }
+
+  /** As with going live: what was decided is safe in the store first, and counts once the file is gone. */
+  async function takeOff(by: string, id: string): Promise<void> {
+    const head = await headOf(id);
+    if (liveOf(head) === undefined) {
+      throw new StudioError("never-published", `Nothing of "${id}" is live.`);
+    }
+    if (await isOnTrial(id)) {
+      throw new StudioError(
+        "experiment-running",
+        "Shoppers meet it in an experiment; stop that first.",
+      );
+    }
+    await heedFile(id, head);
+    // Otherwise it would come back by itself.
+    await store.takeSchedule(id);
+    const nothing = { flow: id, text: "", revision: "", by, source: "retired" as const };
+    const version = await addVersion(nothing, head);
+    if (shelf !== undefined) {
+      try {
+        await shelf.remove(id);
+      } catch (cause) {
+        await store.dropVersion(id, version);
+        throw cause;
+      }
+      await store.settle(id, version);
+    }
+    library.retire(id);
+    announce();
+    await store.record({ at: clock.now(), by, action: "flow-retired", flow: id });
+  }
+
   async function versionOf(id: string, version: number): Promise<StoredVersion> {
     const found = await store.version(id, version);
-    if (found !== undefined) return found;
+    if (found !== undefined && !isRetired(found)) return found;
     throw new StudioError("unknown-version", `There is no version ${version} of "${id}".`);
   }
 
@@ -188,7 +248,8 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
     },
     async versions(id) {
       const all = await store.versions(id);
-      return all.map((one) => toStudioVersion(one, all[0]?.version));
+      const live = all[0] === undefined || isRetired(all[0]) ? undefined : all[0].version;
+      return all.map((one) => toStudioVersion(one, live));
     },
     version: versionOf,
     async restore(by, id, { version, into, read = [] }) {
@@ -199,12 +260,27 @@ export function createPublishing(bench: Workbench, drafts: Drafts): Publishing {
       }
       const flow = passGate(id, text, read);
       await oneAtATime(id, async () => {
-        const before = (await headOf(id))?.text ?? "";
+        const before = (await lastLive(store, id))?.text ?? "";
         await goLive(flow, { flow: id, text, by, source: "restored", note: `Version ${version}` });
         await followInDraft(by, id, before, text);
       });
       return await drafts.flow(id);
     },
+    async retire(by, id) {
+      await drafts.newest(id);
+      await oneAtATime(id, async () => await takeOff(by, id));
+      return await drafts.flow(id);
+    },
+    takeUp: async (file) =>
+      await oneAtATime(file.id, async () => {
+        const taken = await fileGoesLive(file, await headOf(file.id));
+        await draftWhatHasNone(bench);
+        if (taken.type === "live") {
+          const entry = { at: clock.now(), by: byFile, action: "file-taken-up", flow: file.id };
+          await store.record({ ...entry, ...optional("detail", versionName(taken.version)) });
+        }
+        return taken;
+      }),
     async adopt(by, id, { text, note, read }) {
       const flow = passGate(id, text, read);
       await oneAtATime(id, async () => {
@@ -251,6 +327,10 @@ function gate(
   issues: readonly StudioIssue[],
 ): StudioError {
   return new StudioError(code, message, { gate: issues });
+}
+
+function versionName(version: number | undefined): string | undefined {
+  return version === undefined ? undefined : `version ${version}`;
 }
 
 function nothingChanged(): StudioError {

@@ -42,4 +42,5 @@ export type StudioErrorCode =
   | "unknown-experiment"
   | "experiment-running"
   | "experiment-over"
-  | "unknown-arm";
+  | "unknown-arm"
+  | "unknown-insight";

@@ -135,7 +135,8 @@ export interface StoredVersion {
   readonly text: string;
   readonly at: number;
   readonly by: string;
-  readonly source: "studio" | "file" | "restored";
+  /** One that is `retired` has no text: from then on nothing of the flow is live. */
+  readonly source: "studio" | "file" | "restored" | "retired";
   readonly note?: string;
 }
 

@@ -32,6 +32,8 @@ export const api = {
     request<StudioMe>("POST", "session", { email, password }),
   signOut: (everywhere: boolean) =>
     request<void>("DELETE", everywhere ? "session?everywhere=true" : "session"),
+  changePassword: (current: string, password: string) =>
+    request<void>("POST", "password", { current, password }),
   accounts: () => request<readonly StudioAccount[]>("GET", "accounts"),
   invite: (role: StudioRole) => request<StudioInvitation>("POST", "accounts", { role }),
   removeAccount: (id: string) => request<void>("DELETE", `accounts/${encodeURIComponent(id)}`),
@@ -61,6 +63,7 @@ export const api = {
     requestLines<StudioProofLine>(`${flowPath(id)}/prove`, { version }, signal),
   publish: (id: string, body: StudioPublish) =>
     request<StudioFlow>("POST", `${flowPath(id)}/publish`, body),
+  retire: (id: string) => request<StudioFlow>("POST", `${flowPath(id)}/retire`),
   unschedule: (id: string) => request<StudioFlow>("DELETE", `${flowPath(id)}/schedule`),
   versions: (id: string) => request<readonly StudioVersion[]>("GET", `${flowPath(id)}/versions`),
   diff: (id: string, from: string | number, to: string | number) =>

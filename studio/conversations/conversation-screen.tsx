@@ -53,8 +53,8 @@ function Gone() {
 }
 
 function Conversation({ conversation }: { readonly conversation: LearningConversation }) {
-  const { steps, startedAt, lastAt, locale, outcome, hasTexts, flow } = conversation;
-  const { conversationOf, textsHidden, textsNoted } = learningWords();
+  const { steps, startedAt, lastAt, locale, outcome, hasTexts, isSimulated, flow } = conversation;
+  const { conversationOf, textsHidden, textsNoted, textsSimulated } = learningWords();
   const titles = new Map(
     steps.flatMap((step) =>
       step.type === "products" ? step.products.map(({ id, title }) => [id, title] as const) : [],
@@ -82,8 +82,8 @@ function Conversation({ conversation }: { readonly conversation: LearningConvers
         </div>
       </header>
       <p class="note texts-note">
-        <Icon name={hasTexts ? "eye" : "lock"} />
-        {hasTexts ? textsNoted : textsHidden}
+        <Icon name={isSimulated ? "flask" : hasTexts ? "eye" : "lock"} />
+        {isSimulated ? textsSimulated : hasTexts ? textsNoted : textsHidden}
       </p>
       <ol class="conversation-steps" lang={locale}>
         {steps.map((step) => (

@@ -29,7 +29,7 @@ export function AskIfField({ editor, flow, question, path }: Props) {
           ? askIfAlways
           : wanted === undefined
             ? askIfComplex
-            : `${askIfOnly}: ${askIfWords(wanted, others)}`}
+            : askIfOnly(askIfWords(wanted, others))}
       </button>
       {isOpen && (
         <AskIfDialog
@@ -124,7 +124,7 @@ function writeAskIf(wanted: Wanted): Record<string, { any_of: readonly string[] 
   return Object.fromEntries(entries.map(([question, options]) => [question, { any_of: options }]));
 }
 
-/** "Where? In town or In high mountains" */
+/** “Where?”: In town or In high mountains */
 function askIfWords(wanted: Wanted, others: readonly StudioQuestion[]): string {
   const parts = Object.entries(wanted).map(([id, ticked]) => {
     const question = others.find((one) => one.id === id);
@@ -132,7 +132,8 @@ function askIfWords(wanted: Wanted, others: readonly StudioQuestion[]): string {
       const option = question && optionsOf(question).find((each) => each.id === one);
       return option ? optionName(option) : one;
     });
-    return `${question ? questionName(question) : id} ${listOf(names, "disjunction")}`;
+    const name = question ? questionName(question) : id;
+    return words().askIfAnswers(name, listOf(names, "disjunction"));
   });
   return listOf(parts, "conjunction");
 }

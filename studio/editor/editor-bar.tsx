@@ -39,14 +39,16 @@ export function EditorBar(props: Props) {
             {flow.scheduled && (
               <span class="badge">{words().scheduledFor(formatTime(flow.scheduled.at))}</span>
             )}
-            <Saving editor={editor} />
+            {mayWrite() && <Saving editor={editor} />}
           </div>
         </div>
       </div>
-      <div class="bar-group">
-        <BarButton icon="undo" label={undo} isOff={!editor.canUndo.value} act={editor.undo} />
-        <BarButton icon="redo" label={redo} isOff={!editor.canRedo.value} act={editor.redo} />
-      </div>
+      {mayWrite() && (
+        <div class="bar-group">
+          <BarButton icon="undo" label={undo} isOff={!editor.canUndo.value} act={editor.undo} />
+          <BarButton icon="redo" label={redo} isOff={!editor.canRedo.value} act={editor.redo} />
+        </div>
+      )}
       <Segments
         label={`${form}, ${yaml}`}
         value={view}
@@ -57,21 +59,28 @@ export function EditorBar(props: Props) {
         onChange={onView}
       />
       <div class="bar-group panels">
-        <PanelButton name="preview" icon="eye" label={preview} {...{ panel, onPanel }} />
+        {mayWrite() && (
+          <PanelButton name="preview" icon="eye" label={preview} {...{ panel, onPanel }} />
+        )}
         <IssuesButton flow={flow} {...{ panel, onPanel }} />
         <PanelButton name="versions" icon="history" label={versionsTitle} {...{ panel, onPanel }} />
-        <PanelButton name="proof" icon="flask" label={prove} {...{ panel, onPanel }} />
+        {mayWrite() && (
+          <PanelButton name="proof" icon="flask" label={prove} {...{ panel, onPanel }} />
+        )}
       </div>
-      <button
-        type="button"
-        class="button primary"
-        disabled={!mayWrite()}
-        onClick={onPublish}
-        {...(errors > 0 ? { title: words().publishBlocked } : {})}
-      >
-        {publish}
-      </button>
-      <FlowMenu editor={editor} flow={flow} />
+      {mayWrite() && (
+        <>
+          <button
+            type="button"
+            class="button primary"
+            onClick={onPublish}
+            {...(errors > 0 ? { title: words().publishBlocked } : {})}
+          >
+            {publish}
+          </button>
+          <FlowMenu editor={editor} flow={flow} />
+        </>
+      )}
     </header>
   );
 }

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useRoute } from "preact-iso";
+import { useLocation, useRoute } from "preact-iso";
 import type { StudioFlow } from "../../src/protocol/studio.ts";
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { NothingHere } from "../frame/nothing-here.tsx";
+import { mayWrite } from "../frame/session.ts";
 import { PreviewPanel } from "../preview/preview-panel.tsx";
 import { ProofPanel } from "../proof/proof-panel.tsx";
+import { useProof } from "../proof/use-proof.ts";
 import { VersionsPanel } from "../versions/versions-panel.tsx";
 import { ConflictDialog } from "../versions/conflict-dialog.tsx";
 import { PublishDialog } from "../versions/publish-dialog.tsx";
+import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
 import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
@@ -19,6 +22,7 @@ import { EditorBar, type PanelName, type ViewName } from "./editor-bar.tsx";
 import { FormView, Unreadable } from "./form-view.tsx";
 import { Guarded } from "./guarded.tsx";
 import { questionsOf } from "./flow-texts.ts";
+import { takeOver } from "./handed-over.ts";
 import { tidyIds } from "./tidy-ids.ts";
 import { IssuesPanel } from "./issues-panel.tsx";
 
@@ -29,7 +33,10 @@ export function EditorScreen() {
 }
 
 function OpenFlow({ id }: { readonly id: string }) {
-  const editor = useMemo(() => createEditor({ id, api, now: () => performance.now() }), [id]);
+  const editor = useMemo(
+    () => createEditor({ id, api, now: () => performance.now(), before: takeOver(id) }),
+    [id],
+  );
   useEffect(() => {
     void editor.load();
     return () => editor.close();
@@ -63,10 +70,12 @@ function EditorShape() {
 function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow: StudioFlow }) {
   const [view, setView] = useState<ViewName>("form");
   const [panel, setPanel] = useState<PanelName | undefined>(
-    matchMedia("(min-width: 1180px)").matches ? "preview" : undefined,
+    mayWrite() && matchMedia("(min-width: 1180px)").matches ? "preview" : undefined,
   );
   const [isPublishing, setPublishing] = useState(false);
-  const [line, setLine] = useState<number>();
+  const [line, setLine] = useState<{ readonly number: number }>();
+  const prover = useProof(editor);
+  const wanted = useLocation().query["question"];
   const firstQuestion = questionsOf(flow.document)[0]?.id;
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(firstQuestion === undefined ? [] : [firstQuestion]),
@@ -74,6 +83,9 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
   useUndoKeys(editor);
   useLeaveWarning(editor);
   useNews(editor);
+  useEffect(() => {
+    if (questionsOf(flow.document).some(({ id }) => id === wanted)) showQuestion(String(wanted));
+  }, [wanted]);
 
   function showQuestion(id: string): void {
     setView("form");
@@ -91,7 +103,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
     if (question !== undefined && view === "form") showQuestion(question.id);
     else {
       setView("yaml");
-      setLine(at);
+      setLine(at === undefined ? undefined : { number: at });
     }
   }
 
@@ -99,6 +111,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
   async function beginPublishing(): Promise<void> {
     const edits = tidyIds(editor.flow.value?.document ?? {});
     if (edits.length > 0) editor.change(...edits);
+    if (editor.saving.value === "waiting") toast(words().notSavedText);
     await editor.settled();
     setPublishing(true);
   }
@@ -115,6 +128,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
         onPanel={(next) => setPanel(next === panel ? undefined : next)}
         onPublish={() => void beginPublishing()}
       />
+      <Banner editor={editor} />
       <div class="editor-body">
         {view === "form" ? (
           <Guarded
@@ -135,7 +149,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
         {panel === "preview" && <PreviewPanel editor={editor} flow={flow} onClose={close} />}
         {panel === "issues" && <IssuesPanel flow={flow} onShow={showPlace} onClose={close} />}
         {panel === "proof" && (
-          <ProofPanel editor={editor} flow={flow} onShow={showQuestion} onClose={close} />
+          <ProofPanel prover={prover} flow={flow} onShow={showQuestion} onClose={close} />
         )}
         {panel === "versions" && <VersionsPanel editor={editor} flow={flow} onClose={close} />}
       </div>
@@ -148,6 +162,27 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
         />
       )}
       <ConflictDialog editor={editor} flow={flow} />
+    </div>
+  );
+}
+
+/** What one has to know while one works here. */
+function Banner({ editor }: { readonly editor: Editor }) {
+  const { notSavedText, readOnly } = words();
+  return (
+    <div class="banner" role="status">
+      {editor.saving.value === "waiting" && (
+        <p class="note warn">
+          <Icon name="warning" />
+          {notSavedText}
+        </p>
+      )}
+      {!mayWrite() && (
+        <p class="note">
+          <Icon name="lock" />
+          {readOnly}
+        </p>
+      )}
     </div>
   );
 }

@@ -47,6 +47,8 @@ export interface EditorParts {
   readonly api: Pick<typeof api, "flow" | "edit" | "putDraft" | "asked" | "attributes">;
   /** Milliseconds since whenever. */
   readonly now: () => number;
+  /** What the draft was before a change from elsewhere that can be undone here. */
+  readonly before?: string | undefined;
 }
 
 export type Conflict = StudioConflict["conflict"] & { readonly mine: string };
@@ -72,7 +74,7 @@ const retryAfterMs = 2_000;
 /** Typing in the same place that goes on within this time is one change to undo. */
 const sameChangeMs = 4_000;
 
-export function createEditor({ id, api, now }: EditorParts): Editor {
+export function createEditor({ id, api, now, before: changedFrom }: EditorParts): Editor {
   const flow = signal<StudioFlow>();
   const trouble = signal<unknown>();
   const saving = signal<"saved" | "saving" | "waiting">("saved");
@@ -80,7 +82,7 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
   const attributes = signal<readonly StudioAttribute[]>([]);
   const conflict = signal<Conflict>();
   const news = signal<News>();
-  const undone = signal<readonly string[]>([]);
+  const undone = signal<readonly string[]>(changedFrom === undefined ? [] : [changedFrom]);
   const redone = signal<readonly string[]>([]);
 
   const waiting: Change[] = [];
@@ -90,6 +92,7 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
   let refused: Change | undefined;
   let lastPlace: { readonly place: string; readonly at: number } | undefined;
   let askedTimer: ReturnType<typeof setTimeout> | undefined;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let scopeSeen: string | undefined;
 
   function accept(next: StudioFlow): void {
@@ -130,12 +133,14 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
     if (!isSending && conflict.value === undefined) void sendAll();
   }
 
-  async function sendAll(): Promise<void> {
+  /** One after the other; the first one on top of another version, where somebody chose so. */
+  async function sendAll(onTopOf?: number): Promise<void> {
+    if (isSending) return;
     isSending = true;
-    for (;;) {
+    for (let version = onTopOf; ; version = undefined) {
       const change = waiting[0];
       if (change === undefined) break;
-      if (!(await send(change))) break;
+      if (!(await send(change, version))) break;
     }
     isSending = false;
     if (waiting.length > 0) return;
@@ -167,7 +172,8 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
     const code = problem instanceof RequestProblem ? problem.code : "unknown";
     if (code === "offline" || code === "signed-out") {
       saving.value = "waiting";
-      setTimeout(() => void sendAll(), retryAfterMs);
+      clearTimeout(retryTimer);
+      retryTimer = setTimeout(() => void sendAll(), retryAfterMs);
       return false;
     }
     waiting.shift();
@@ -211,9 +217,18 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
     }
   }
 
-  function bringBack(texts: readonly string[], as: "undo" | "redo"): void {
-    const text = texts.at(-1);
-    if (text === undefined || isSending) return;
+  function settled(): Promise<void> {
+    return waiting.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve));
+  }
+
+  function bringBack(as: "undo" | "redo"): void {
+    if (isSending || waiting.length > 0) {
+      // What is on its way arrives first: it is what has to be taken back.
+      void settled().then(() => bringBack(as));
+      return;
+    }
+    const text = (as === "undo" ? undone : redone).value.at(-1);
+    if (text === undefined) return;
     lastPlace = undefined;
     enqueue({ type: "text", text, as });
   }
@@ -246,8 +261,8 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
       enqueue({ type: "edits", edits, as: "change", ...(place !== undefined && { place }) });
     },
     write: (text) => enqueue({ type: "text", text, as: "change", place: "(text)" }),
-    undo: () => bringBack(undone.value, "undo"),
-    redo: () => bringBack(redone.value, "redo"),
+    undo: () => bringBack("undo"),
+    redo: () => bringBack("redo"),
     accept,
     settle(choice) {
       const found = conflict.value;
@@ -261,10 +276,9 @@ export function createEditor({ id, api, now }: EditorParts): Editor {
         return;
       }
       waiting.unshift(change);
-      void send(change, found.version).then(() => sendAll());
+      void sendAll(found.version);
     },
-    settled: () =>
-      waiting.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve)),
+    settled,
     close() {
       isClosed = true;
       clearTimeout(askedTimer);

@@ -4,6 +4,7 @@ import type { StudioFlow } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { mayWrite } from "../frame/session.ts";
+import { AskDialog } from "../view/ask-dialog.tsx";
 import { Dialog } from "../view/dialog.tsx";
 import { formatTime, freshId } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
@@ -15,6 +16,7 @@ import type { Editor } from "./editor.ts";
 /** What is done with a flow as a whole, and seldom. */
 export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly flow: StudioFlow }) {
   const [isDropping, setDropping] = useState(false);
+  const [isRetiring, setRetiring] = useState(false);
   const { route } = useLocation();
   const isNew = flow.state === "new";
   const { more, newFlowCopy, discardDraft, discardAsk, deleteFlow, deleteAsk } = words();
@@ -26,6 +28,11 @@ export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly f
     route(`/studio/flows/${made.id}`);
   }
 
+  async function unplan(): Promise<void> {
+    editor.accept(await api.unschedule(flow.id));
+    toast(words().unscheduled);
+  }
+
   async function drop(): Promise<void> {
     setDropping(false);
     const left = await api.discardDraft(flow.id);
@@ -33,18 +40,32 @@ export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly f
     else editor.accept(left);
   }
 
+  async function retire(): Promise<void> {
+    setRetiring(false);
+    editor.accept(await api.retire(flow.id));
+    toast(words().retired);
+  }
+
   return (
     <>
       <Menu
         label={more}
         groups={[
-          [{ label: newFlowCopy, icon: "copy", act: () => void attempt(copy) }],
+          [
+            {
+              label: newFlowCopy,
+              icon: "copy",
+              isDisabled: !mayWrite(),
+              act: () => void attempt(copy),
+            },
+          ],
           flow.scheduled
             ? [
                 {
                   label: `${unschedule} (${formatTime(flow.scheduled.at)})`,
                   icon: "clock",
-                  act: () => void attempt(async () => editor.accept(await api.unschedule(flow.id))),
+                  act: () => void attempt(unplan),
+                  isDisabled: !mayWrite(),
                 },
               ]
             : [],
@@ -57,10 +78,29 @@ export function FlowMenu({ editor, flow }: { readonly editor: Editor; readonly f
               act: () => setDropping(true),
             },
           ],
+          flow.live && mayWrite()
+            ? [
+                {
+                  label: words().retire,
+                  icon: "off",
+                  isDanger: true,
+                  act: () => setRetiring(true),
+                },
+              ]
+            : [],
         ]}
       >
         <Icon name="more" />
       </Menu>
+      {isRetiring && (
+        <AskDialog
+          title={words().retireTitle}
+          text={words().retireAsk}
+          act={words().retire}
+          onAct={() => void attempt(retire)}
+          onClose={() => setRetiring(false)}
+        />
+      )}
       {isDropping && (
         <Dialog
           title={isNew ? deleteFlow : discardDraft}

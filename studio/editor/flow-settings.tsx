@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StudioDocument, StudioFlow } from "../../src/protocol/studio.ts";
+import { mayWrite } from "../frame/session.ts";
 import { formatNumber } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { words } from "../words/words.ts";
@@ -20,7 +21,7 @@ export function FlowSettings({ editor, flow }: Props) {
   const document = flow.document ?? {};
   const { titleOfFlow, greeting, example } = words();
   return (
-    <section class="card flow-settings">
+    <fieldset class="card flow-settings" disabled={!mayWrite()}>
       <TextsGrid
         editor={editor}
         locales={localesOf(document)}
@@ -40,8 +41,8 @@ export function FlowSettings({ editor, flow }: Props) {
       <Scope editor={editor} flow={flow} document={document} />
       <Asking editor={editor} document={document} />
       <ContactFields editor={editor} document={document} />
-      <AddLanguage editor={editor} document={document} />
-    </section>
+      {mayWrite() && <AddLanguage editor={editor} document={document} />}
+    </fieldset>
   );
 }
 

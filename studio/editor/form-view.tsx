@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StudioFlow } from "../../src/protocol/studio.ts";
+import { mayWrite } from "../frame/session.ts";
 import { formatNumber } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { words } from "../words/words.ts";
@@ -83,7 +84,9 @@ export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
           />
         ))}
       </ol>
-      <AddQuestion editor={editor} flow={flow} onAdded={(id) => onOpen(new Set([...open, id]))} />
+      {mayWrite() && (
+        <AddQuestion editor={editor} flow={flow} onAdded={(id) => onOpen(new Set([...open, id]))} />
+      )}
     </div>
   );
 }

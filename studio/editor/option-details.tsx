@@ -87,17 +87,22 @@ interface NewWords {
   readonly text: string;
 }
 
-function setWords(editor: Editor, path: StudioPath, { option, locale, text }: NewWords): void {
+async function setWords(
+  editor: Editor,
+  path: StudioPath,
+  { option, locale, text }: NewWords,
+): Promise<void> {
   const list = text
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
   if (list.length > 0) {
     editor.change({ op: "set", path: [...path, "says", locale], value: list });
-    return;
+  } else if (option.says?.[locale] !== undefined) {
+    const isLast = Object.keys(option.says).every((one) => one === locale);
+    editor.change({ op: "remove", path: [...path, "says", ...(isLast ? [] : [locale])] });
   }
-  const isLast = Object.keys(option.says ?? {}).every((one) => one === locale);
-  editor.change({ op: "remove", path: [...path, "says", ...(isLast ? [] : [locale])] });
+  await editor.settled();
 }
 
 interface MonthsProps {

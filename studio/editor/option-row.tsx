@@ -1,9 +1,11 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StudioFlow, StudioOption, StudioPath } from "../../src/protocol/studio.ts";
 import { pictures } from "../../widget/view/pictures.ts";
+import { mayWrite } from "../frame/session.ts";
 import { freshId, languageName } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { Menu } from "../view/menu.tsx";
+import { opensAbove } from "../view/opens-above.ts";
 import { MoveHandle, moveItems } from "../view/sortable.tsx";
 import { TextField } from "../view/text-field.tsx";
 import { words } from "../words/words.ts";
@@ -33,7 +35,8 @@ interface Props {
 /** One answer: its picture, its label per language, what it does and what that costs. */
 export function OptionRow(props: Props) {
   const { editor, flow, question, kind, option, siblings, locales, place, chosen, onMove } = props;
-  const [isOpen, setOpen] = useState(false);
+  // Who only reads cannot open it.
+  const [isOpen, setOpen] = useState(!mayWrite());
   const path: StudioPath = ["questions", question, "options", option.id];
   const name = optionName(option);
   const hasOwnLabel = kind !== "yes-no" || (option.id !== "yes" && option.id !== "no");
@@ -84,7 +87,7 @@ export function OptionRow(props: Props) {
         products={flow.counts?.products ?? 0}
         chosen={chosen}
       />
-      <div class="option-acts">
+      <div class="option-acts" hidden={!mayWrite()}>
         <button
           type="button"
           class="icon-button"
@@ -135,6 +138,18 @@ interface PictureProps {
 /** The widget's own pictures to choose from. */
 function PictureMenu({ editor, path, option, name }: PictureProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isAbove, setAbove] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const list = root.current?.querySelector(".pictures");
+    setAbove(Boolean(isOpen && list && root.current && opensAbove(root.current, list)));
+    if (!isOpen) return undefined;
+    const away = ({ target }: Event): void => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [isOpen]);
   const chosen = option.picture;
   const { picture, noPicture } = words();
 
@@ -150,6 +165,7 @@ function PictureMenu({ editor, path, option, name }: PictureProps) {
   return (
     <div
       class="picture-menu"
+      ref={root}
       onKeyDown={(event) => {
         if (event.key === "Escape") setOpen(false);
       }}
@@ -165,7 +181,7 @@ function PictureMenu({ editor, path, option, name }: PictureProps) {
         {chosen === undefined ? <Icon name="picture" little /> : <Picture name={chosen} />}
       </button>
       {isOpen && (
-        <div class="pictures" role="group" aria-label={picture}>
+        <div class={isAbove ? "pictures above" : "pictures"} role="group" aria-label={picture}>
           {Object.keys(pictures).map((one) => (
             <button
               key={one}

@@ -1,4 +1,5 @@
 import type { StudioFlow, StudioQuestion } from "../../src/protocol/studio.ts";
+import { mayWrite } from "../frame/session.ts";
 import { Icon } from "../view/icon.tsx";
 import { words } from "../words/words.ts";
 import { AskIfField } from "./ask-if-field.tsx";
@@ -31,7 +32,7 @@ export function QuestionBody({ editor, flow, question, path, place }: BodyProps)
   );
   const { why, example, addOption } = words();
   return (
-    <div class="question-body">
+    <fieldset class="question-body" disabled={!mayWrite()}>
       <TextsGrid
         editor={editor}
         locales={locales}
@@ -118,6 +119,6 @@ export function QuestionBody({ editor, flow, question, path, place }: BodyProps)
           {addOption}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

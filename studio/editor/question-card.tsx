@@ -1,5 +1,6 @@
 import type { StudioFlow, StudioQuestion } from "../../src/protocol/studio.ts";
 import { formatNumber, formatShare } from "../view/format.ts";
+import { mayWrite } from "../frame/session.ts";
 import { Icon } from "../view/icon.tsx";
 import { MoveHandle } from "../view/sortable.tsx";
 import { words } from "../words/words.ts";
@@ -33,7 +34,7 @@ export function QuestionCard(props: Props) {
   return (
     <li class="question" data-id={question.id} data-open={isOpen} data-off={isOff}>
       <div class="question-head">
-        <MoveHandle id={question.id} name={name} ids={ids} onMove={onMove} />
+        {mayWrite() && <MoveHandle id={question.id} name={name} ids={ids} onMove={onMove} />}
         <h2>
           <button type="button" aria-expanded={isOpen} onClick={onToggle}>
             <span class="number figure">{number}</span>
@@ -53,7 +54,9 @@ export function QuestionCard(props: Props) {
             {askedBy(formatShare(asked))}
           </span>
         )}
-        <QuestionMenu editor={editor} question={question} ids={ids} onMove={onMove} />
+        {mayWrite() && (
+          <QuestionMenu editor={editor} question={question} ids={ids} onMove={onMove} />
+        )}
         <button
           type="button"
           class="icon-button"

@@ -77,11 +77,12 @@ interface NewText {
 }
 
 /** An empty text is no text; a needed one keeps its last words until there are new ones. */
-export function setText(editor: Editor, path: StudioPath, next: NewText): void {
+export async function setText(editor: Editor, path: StudioPath, next: NewText): Promise<void> {
   const { texts, locale, text, isOptional } = next;
   if (text !== "") editor.change({ op: "set", path: [...path, locale], value: text });
   else if (isOptional) {
     const isLast = Object.keys(texts ?? {}).every((one) => one === locale);
     editor.change({ op: "remove", path: isLast ? path : [...path, locale] });
-  }
+  } else return;
+  await editor.settled();
 }

@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { StudioFlowSummary } from "../../src/protocol/studio.ts";
+import type { StudioFileTrouble, StudioFlowSummary } from "../../src/protocol/studio.ts";
 import { createResource } from "../api/resource.ts";
 import { api } from "../api/studio-api.ts";
 import { mayWrite } from "../frame/session.ts";
 import { formatTime, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { Trouble } from "../view/trouble.tsx";
-import { words } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 import { NewFlowDialog } from "./new-flow-dialog.tsx";
 
 /** All flows with their state; the way to a new one. */
 export function FlowList() {
   const flows = useMemo(() => createResource(api.flows), []);
-  const [isAdding, setAdding] = useState(false);
+  const { query, route } = useLocation();
+  const [isAdding, setAdding] = useState(query["new"] !== undefined && mayWrite());
   useEffect(() => void flows.load(), []);
   const state = flows.state.value;
   const isEmpty = state.type === "ready" && state.value.length === 0;
@@ -43,7 +44,10 @@ export function FlowList() {
       {isAdding && (
         <NewFlowDialog
           flows={state.type === "ready" ? state.value : []}
-          onClose={() => setAdding(false)}
+          onClose={() => {
+            setAdding(false);
+            if (query["new"] !== undefined) route("/studio", true);
+          }}
         />
       )}
     </div>
@@ -124,6 +128,7 @@ function FlowRow({ flow }: { readonly flow: StudioFlowSummary }) {
         {flow.errors > 0 && <span class="badge bad">{errors(flow.errors)}</span>}{" "}
         {flow.warnings > 0 && <span class="badge warn">{warnings(flow.warnings)}</span>}
         {flow.errors + flow.warnings === 0 && <span class="small muted">{noIssues}</span>}
+        {flow.file && <FileTrouble trouble={flow.file} />}
       </td>
       <td class="changed small muted">
         {flow.changedAt && formatTime(flow.changedAt)}
@@ -133,8 +138,27 @@ function FlowRow({ flow }: { readonly flow: StudioFlowSummary }) {
   );
 }
 
+/** The file says something else than what is live: why, and where to look. */
+function FileTrouble({ trouble }: { readonly trouble: StudioFileTrouble }) {
+  const { fileWrong, fileGone, issueLine } = words();
+  if (trouble.type === "gone") return <p class="small file-trouble">{fileGone}</p>;
+  return (
+    <div class="small file-trouble">
+      <p>{fileWrong(trouble.issues.length)}</p>
+      <ul>
+        {trouble.issues.slice(0, 3).map((issue) => (
+          <li key={issue.key}>
+            {issue.line !== undefined && `${issueLine(issue.line)}: `}
+            {issue.sentence[language.value]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function StateBadge({ state }: { readonly state: StudioFlowSummary["state"] }) {
-  const { stateNew, stateLive, stateChanged } = words();
+  const { stateNew, stateLive, stateChanged, stateRetired } = words();
   switch (state) {
     case "new":
       return <span class="badge dot">{stateNew}</span>;
@@ -142,5 +166,7 @@ export function StateBadge({ state }: { readonly state: StudioFlowSummary["state
       return <span class="badge good dot">{stateLive}</span>;
     case "changed":
       return <span class="badge accent dot">{stateChanged}</span>;
+    case "retired":
+      return <span class="badge">{stateRetired}</span>;
   }
 }

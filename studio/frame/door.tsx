@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { StudioMe } from "../../src/protocol/studio.ts";
+import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
-import { api } from "../api/studio-api.ts";
+import { api, type SetUp } from "../api/studio-api.ts";
 import { Segments } from "../view/segments.tsx";
 import logo from "../view/logo.svg";
 import { Wrong } from "../view/wrong.tsx";
@@ -11,8 +13,10 @@ import { loadSession, session } from "./session.ts";
 
 /** What stands before somebody who is not signed in. */
 export function Door({ hash }: { readonly hash: string }) {
-  const invited = invitation(hash);
   const me = session.value;
+  const link = invitation(hash);
+  // Whoever comes back by the first link has an account by now.
+  const invited = link?.kind === "setup" && me.state === "signed-out" ? undefined : link;
   return (
     <main class="door">
       {me.state === "unreachable" ? (
@@ -45,7 +49,7 @@ function Join({ kind, token }: Invitation) {
       text={isFirst ? setUpText : joinText}
       button={createAccount}
       submit={async (form) => {
-        session.value = await api.setUp({
+        session.value = await setUp(isFirst, {
           token,
           name: textIn(form, "name"),
           email: textIn(form, "email"),
@@ -62,6 +66,16 @@ function Join({ kind, token }: Invitation) {
       <PasswordField isNew />
     </DoorForm>
   );
+}
+
+/** While nobody has an account, there is nobody to ask for another link. */
+async function setUp(isFirst: boolean, given: SetUp): Promise<StudioMe> {
+  try {
+    return await api.setUp(given);
+  } catch (trouble) {
+    const isSpent = trouble instanceof RequestProblem && trouble.code === "link-spent";
+    throw isFirst && isSpent ? new RequestProblem(410, { code: "first-link-spent" }) : trouble;
+  }
 }
 
 function SignIn() {

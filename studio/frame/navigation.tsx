@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { problemText } from "../api/problem-text.ts";
+import { PasswordDialog } from "../people/password-dialog.tsx";
 import { Icon, type IconName } from "../view/icon.tsx";
 import logo from "../view/logo.svg";
 import { Menu } from "../view/menu.tsx";
@@ -48,35 +50,40 @@ export function Navigation() {
 }
 
 function OwnMenu() {
+  const [isChanging, setChanging] = useState(false);
   const { light, dark, system, signOut: out, signOutEverywhere } = words();
   const schemes: Readonly<Record<Scheme, string>> = { system, light, dark };
   return (
-    <Menu
-      label={account()?.name ?? words().account}
-      buttonClass="nav-link"
-      opensUp
-      groups={[
-        Object.entries(languages).map(([tag, label]) => ({
-          label,
-          isChosen: tag === language.value,
-          act: () => {
-            if (isLanguage(tag)) setLanguage(tag);
-          },
-        })),
-        (["system", "light", "dark"] as const).map((one) => ({
-          label: schemes[one],
-          isChosen: scheme.value === one,
-          act: () => setScheme(one),
-        })),
-        [
-          { label: out, act: () => void leave(false) },
-          { label: signOutEverywhere, act: () => void leave(true) },
-        ],
-      ]}
-    >
-      <Icon name="account" />
-      <span>{account()?.name}</span>
-    </Menu>
+    <>
+      <Menu
+        label={account()?.name ?? words().account}
+        buttonClass="nav-link"
+        opensUp
+        groups={[
+          Object.entries(languages).map(([tag, label]) => ({
+            label,
+            isChosen: tag === language.value,
+            act: () => {
+              if (isLanguage(tag)) setLanguage(tag);
+            },
+          })),
+          (["system", "light", "dark"] as const).map((one) => ({
+            label: schemes[one],
+            isChosen: scheme.value === one,
+            act: () => setScheme(one),
+          })),
+          [
+            { label: words().changePassword, act: () => setChanging(true) },
+            { label: out, act: () => void leave(false) },
+            { label: signOutEverywhere, act: () => void leave(true) },
+          ],
+        ]}
+      >
+        <Icon name="account" />
+        <span>{account()?.name}</span>
+      </Menu>
+      {isChanging && <PasswordDialog onClose={() => setChanging(false)} />}
+    </>
   );
 }
 

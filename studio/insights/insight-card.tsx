@@ -4,12 +4,16 @@ import type {
   LearningInsight,
   LearningNames,
   LearningProposal,
+  LearningSource,
   LearningStatistics,
+  LearningToFill,
 } from "../../src/protocol/learning.ts";
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
+import { handOver } from "../editor/handed-over.ts";
 import { mayWrite } from "../frame/session.ts";
+import { productsAddress } from "../learning/learning-api.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { Icon, type IconName } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
@@ -20,6 +24,7 @@ import { Statistics } from "./statistics.tsx";
 interface Props {
   readonly insight: LearningInsight;
   readonly flow: string;
+  readonly source: LearningSource;
   readonly names: LearningNames;
   readonly onDismiss: () => void;
   readonly onReload: () => Promise<void>;
@@ -34,8 +39,8 @@ const icons: Readonly<Record<LearningInsight["kind"], IconName>> = {
 };
 
 /** One finding: what it is, what it rests on, and what would help, tried out already. */
-export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props) {
-  const { kind, title, detail, statistics, proposal, question } = insight;
+export function InsightCard({ insight, flow, source, names, onDismiss, onReload }: Props) {
+  const { key, kind, title, detail, statistics, proposal, toFill, question } = insight;
   const { insightKinds, dismiss, openFlow, readThem } = learningWords();
   return (
     <li class="card insight">
@@ -57,9 +62,7 @@ export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props
       <p class="insight-detail">{detail[language.value]}</p>
       <Statistics statistics={statistics} />
       <p class="insight-links">
-        {question !== undefined && (
-          <a href={`/studio/flows/${encodeURIComponent(flow)}`}>{openFlow}</a>
-        )}
+        {question !== undefined && <a href={flowAddress(flow, question)}>{openFlow}</a>}
         {isAboutLeaving(statistics) && (
           <a href={`/studio/conversations?flow=${encodeURIComponent(flow)}&outcome=left`}>
             {readThem}
@@ -67,7 +70,20 @@ export function InsightCard({ insight, flow, names, onDismiss, onReload }: Props
         )}
       </p>
       {proposal && mayWrite() && (
-        <Proposal proposal={proposal} flow={flow} names={names} onReload={onReload} />
+        <Proposal
+          proposal={proposal}
+          flow={flow}
+          question={question}
+          names={names}
+          onReload={onReload}
+        />
+      )}
+      {toFill && (
+        <ToFill
+          toFill={toFill}
+          address={productsAddress(key, { flow, source })}
+          isOnlyHelp={proposal === undefined && mayWrite()}
+        />
       )}
     </li>
   );
@@ -80,14 +96,56 @@ function isAboutLeaving(statistics: LearningStatistics): boolean {
   );
 }
 
+/** Where a proposal changes something. */
+function questionIn({ edits }: LearningProposal): string | undefined {
+  const path = edits.find((edit) => edit.path[0] === "questions")?.path;
+  return path?.[1] === undefined ? undefined : String(path[1]);
+}
+
+/** The flow, open at the question that is meant. */
+function flowAddress(flow: string, question: string | undefined): string {
+  const place = question === undefined ? "" : `?question=${encodeURIComponent(question)}`;
+  return `/studio/flows/${encodeURIComponent(flow)}${place}`;
+}
+
+interface ToFillProps {
+  readonly toFill: LearningToFill;
+  readonly address: string;
+  readonly isOnlyHelp: boolean;
+}
+
+/** What only the catalogue can mend: which products, to take along. */
+function ToFill({ toFill, address, isOnlyHelp }: ToFillProps) {
+  const { toFillTitle, toFillOnly, toFillText, saveProducts } = learningWords();
+  return (
+    <section class="proposal">
+      <div class="proposal-head">
+        <div>
+          <p class="small muted">{toFillTitle}</p>
+          <h3>{toFill.title[language.value]}</h3>
+        </div>
+        <a class={isOnlyHelp ? "button primary" : "button"} href={address} download="">
+          <Icon name="download" little />
+          {saveProducts}
+        </a>
+      </div>
+      <p class="small">
+        {isOnlyHelp && `${toFillOnly} `}
+        {toFillText}
+      </p>
+    </section>
+  );
+}
+
 interface ProposalProps {
   readonly proposal: LearningProposal;
   readonly flow: string;
+  readonly question: string | undefined;
   readonly names: LearningNames;
   readonly onReload: () => Promise<void>;
 }
 
-function Proposal({ proposal, flow, names, onReload }: ProposalProps) {
+function Proposal({ proposal, flow, question, names, onReload }: ProposalProps) {
   const { route } = useLocation();
   const [isBusy, setBusy] = useState(false);
   const { proposalTitle, openAsDraft, proposalOpened, proposalOutdated } = learningWords();
@@ -96,9 +154,11 @@ function Proposal({ proposal, flow, names, onReload }: ProposalProps) {
   async function open(): Promise<void> {
     setBusy(true);
     try {
+      const { text } = (await api.flow(flow)).draft;
       await api.edit(flow, proposal.draftVersion, proposal.edits);
+      handOver(flow, text);
       toast(proposalOpened);
-      route(`/studio/flows/${encodeURIComponent(flow)}`);
+      route(flowAddress(flow, question ?? questionIn(proposal)));
     } catch (trouble) {
       const isOld = trouble instanceof RequestProblem && trouble.code === "draft-conflict";
       toast(isOld ? proposalOutdated : problemText(trouble));

@@ -112,6 +112,7 @@ function Findings({ found, view, isLive, onLook, onReload }: FindingsProps) {
             key={insight.key}
             insight={insight}
             flow={view.flow}
+            source={found.scope.source}
             names={names}
             onDismiss={() => void dismiss(insight)}
             onReload={onReload}

@@ -1,8 +1,12 @@
-import type { LearningNames, LearningProposal } from "../../src/protocol/learning.ts";
+import type {
+  LearningEffect,
+  LearningNames,
+  LearningProposal,
+} from "../../src/protocol/learning.ts";
 import { formatCount } from "../learning/figures.ts";
 import { learningWords } from "../learning/learning-words.ts";
 import { optionName, questionName } from "../learning/names.ts";
-import { words } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 
 interface Props {
   readonly proof: LearningProposal["proof"];
@@ -12,6 +16,7 @@ interface Props {
 /** What the edit does, tried out before it was offered. */
 export function Proof({ proof, names }: Props) {
   const { proofReading, proofUnchanged, proofCounts, proofColumns: columns } = learningWords();
+  if (proof.type === "effects") return <Effects effects={proof.effects} />;
   if (proof.type === "counts") {
     return <p class="small">{proofCounts(formatCount(proof.before), formatCount(proof.after))}</p>;
   }
@@ -43,6 +48,35 @@ export function Proof({ proof, names }: Props) {
       {proof.unchanged > 0 && (
         <p class="small muted">{proofUnchanged(formatCount(proof.unchanged))}</p>
       )}
+    </div>
+  );
+}
+
+function Effects({ effects }: { readonly effects: readonly LearningEffect[] }) {
+  const { proofEffects, proofColumns: columns } = learningWords();
+  return (
+    <div class="proof-of-reading">
+      <p class="small muted">{proofEffects}</p>
+      <table class="figures readings">
+        <thead>
+          <tr>
+            <th scope="col">{columns.counted}</th>
+            <th scope="col">{columns.before}</th>
+            <th scope="col">{columns.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {effects.map(({ label, before, after }) => (
+            <tr key={label.en}>
+              <th scope="row">{label[language.value]}</th>
+              <td class="figure muted">{formatCount(before)}</td>
+              <td class="figure">
+                <b>{formatCount(after)}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

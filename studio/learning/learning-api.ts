@@ -14,6 +14,7 @@ import type {
   NewExperiment,
 } from "../../src/protocol/learning.ts";
 import { request } from "../api/http.ts";
+import { language } from "../words/words.ts";
 
 /** What a view is asked for; what is left out the server fills in. */
 export interface LearningQuery {
@@ -84,6 +85,12 @@ export function exportAddress(
   query: LearningQuery,
 ): string {
   return `/api/studio/learning/export${search({ what, format, ...query })}`;
+}
+
+/** The products an insight says have to be filled in, as a table. */
+export function productsAddress(insight: string, query: LearningQuery): string {
+  const path = `/api/studio/learning/insights/${encodeURIComponent(insight)}/products`;
+  return `${path}${search({ format: "csv", locale: language.value, ...query })}`;
 }
 
 /** "?flow=a&from=…" without what is not there. */

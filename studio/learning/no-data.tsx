@@ -75,15 +75,18 @@ function DemoOffer({ onDemo }: { readonly onDemo: () => void }) {
 }
 
 export function NoFlows() {
-  const { noFlowsTitle, noFlowsText, flows } = words();
+  const { noFlowsToSee, noFlowsText, newFlow } = words();
   return (
     <div class="card empty">
       <Icon name="flows" />
-      <h2>{noFlowsTitle}</h2>
+      <h2>{noFlowsToSee}</h2>
       <p>{noFlowsText}</p>
-      <a class="button primary" href="/studio">
-        {flows}
-      </a>
+      {mayWrite() && (
+        <a class="button primary" href="/studio?new">
+          <Icon name="plus" little />
+          {newFlow}
+        </a>
+      )}
     </div>
   );
 }

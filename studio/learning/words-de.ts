@@ -245,8 +245,19 @@ export const learningDe: LearningWords = {
   proofReading: "Ausprobiert: Was der Berater daraus macht.",
   proofUnchanged: (count) => `${count} andere Nachrichten werden gelesen wie bisher.`,
   proofCounts: (before, after) => `Ausprobiert: Es bleiben ${after} Produkte statt ${before}.`,
-  proofColumns: { text: "Nachricht", before: "Heute", after: "Mit der Änderung" },
+  proofEffects: "Am Entwurf ausprobiert: was gezählt wurde.",
+  proofColumns: {
+    text: "Nachricht",
+    counted: "Gezählt",
+    before: "Heute",
+    after: "Mit der Änderung",
+  },
   notUnderstood: "nicht verstanden",
+  toFillTitle: "Was dem Katalog fehlt",
+  toFillOnly: "Keine Änderung am Ablauf würde hier helfen.",
+  toFillText:
+    "Die Tabelle nennt die Produkte und was jedes nicht angibt. Ist es nachgetragen, bringt es der nächste Katalog mit.",
+  saveProducts: "Produkte als CSV",
   without: (need, products) => `Ohne „${need}“: ${products}`,
   whichProducts: "Welche das sind",
   figuresTable: "Zahlen zeigen",
@@ -453,6 +464,7 @@ export const learningDe: LearningWords = {
   conversationOf: (time) => `Gespräch, ${time}`,
   textsHidden:
     "Was der Kunde schrieb, ist verborgen: Deine Rolle sieht, wie es verlief. Beratung und Verwaltung dürfen es lesen.",
+  textsSimulated: "Ein simulierter Kunde aus den Demodaten: Das hat niemand geschrieben.",
   textsNoted: "Du siehst, was der Kunde schrieb. Dass du es gelesen hast, steht im Verlauf.",
   hiddenText: (characters, shown) =>
     characters === 0 ? "verborgen" : `${shown} Zeichen, verborgen`,

@@ -273,8 +273,19 @@ export const learningEn = {
   proofUnchanged: (count: string) => `${count} other messages are read as before.`,
   proofCounts: (before: string, after: string) =>
     `Tried out: it keeps ${after} products instead of ${before}.`,
-  proofColumns: { text: "Message", before: "Today", after: "With the change" },
+  proofEffects: "Tried out on the draft: what was counted.",
+  proofColumns: {
+    text: "Message",
+    counted: "What was counted",
+    before: "Today",
+    after: "With the change",
+  },
   notUnderstood: "not understood",
+  toFillTitle: "What the catalogue lacks",
+  toFillOnly: "No change of the flow would help here.",
+  toFillText:
+    "The table names the products and what each does not say. Once it is filled in, the next catalogue brings it.",
+  saveProducts: "Products as CSV",
   without: (need: string, products: string) => `Without “${need}”: ${products}`,
   whichProducts: "Which ones",
   figuresTable: "Show the figures",
@@ -482,6 +493,7 @@ export const learningEn = {
   conversationOf: (time: string) => `Conversation, ${time}`,
   textsHidden:
     "What the shopper wrote is hidden: your role sees how it went. Staff and admins may read it.",
+  textsSimulated: "A simulated shopper of the demo data: nobody wrote this.",
   textsNoted: "You see what the shopper wrote. That you read it is noted in the history.",
   hiddenText: (characters: number, shown: string) =>
     characters === 0

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { StudioInvitation, StudioRole } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
+import { CopyButton } from "../view/copy-button.tsx";
 import { Dialog } from "../view/dialog.tsx";
+import { formatTime } from "../view/format.ts";
 import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
 import { roleName } from "./role-name.ts";
@@ -14,8 +16,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const [role, setRole] = useState<StudioRole>("merchandiser");
   const [invitation, setInvitation] = useState<StudioInvitation>();
   const [wrong, setWrong] = useState<string>();
-  const { invite, inviteAs, inviteLink, done, roleMerchandiserText, roleStaffText, roleAdminText } =
-    words();
+  const { invite, inviteAs, done, roleMerchandiserText, roleStaffText, roleAdminText } = words();
   const texts: Readonly<Record<StudioRole, string>> = {
     merchandiser: roleMerchandiserText,
     staff: roleStaffText,
@@ -64,12 +65,20 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
       ) : (
-        <>
-          <p>{inviteLink}</p>
-          <code class="code invite-link">{new URL(invitation.link, location.origin).href}</code>
-        </>
+        <InviteLink invitation={invitation} />
       )}
       <Wrong text={wrong} />
     </Dialog>
+  );
+}
+
+function InviteLink({ invitation }: { readonly invitation: StudioInvitation }) {
+  const link = new URL(invitation.link, location.origin).href;
+  return (
+    <>
+      <p>{words().inviteLink(formatTime(invitation.expiresAt))}</p>
+      <code class="code invite-link">{link}</code>
+      <CopyButton text={link} />
+    </>
   );
 }

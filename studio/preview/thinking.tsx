@@ -63,13 +63,14 @@ function NextQuestions({ thinking, flow }: { thinking: StudioThinking; flow: Stu
   return (
     <>
       <h4>{words().nextQuestions}</h4>
+      <p class="small muted">{words().bitsHint}</p>
       <ul class="bars">
         {thinking.questions.slice(0, 6).map(({ id, gainBits, isAsked }) => {
           const question = questions.find((one) => one.id === id);
           return (
             <li key={id} data-asked={isAsked}>
               <span>{question === undefined ? id : questionName(question)}</span>
-              <span class="figure small muted">{words().bits(formatNumber(gainBits, 2))}</span>
+              <span class="figure small muted">{words().bits(formatBits(gainBits))}</span>
               <ShareBar share={gainBits / most} />
             </li>
           );
@@ -77,6 +78,11 @@ function NextQuestions({ thinking, flow }: { thinking: StudioThinking; flow: Stu
       </ul>
     </>
   );
+}
+
+/** As in the sentence beside it. */
+function formatBits(bits: number): string {
+  return formatNumber(bits, 2, 2);
 }
 
 function Likely({ thinking }: { readonly thinking: StudioThinking }) {

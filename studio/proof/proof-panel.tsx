@@ -1,57 +1,22 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type {
-  StudioFinding,
-  StudioFlow,
-  StudioProof,
-  StudioProofLine,
-} from "../../src/protocol/studio.ts";
-import { problemText } from "../api/problem-text.ts";
-import { api } from "../api/studio-api.ts";
-import type { Editor } from "../editor/editor.ts";
+import type { StudioFinding, StudioFlow, StudioProof } from "../../src/protocol/studio.ts";
 import { formatNumber } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { ShareBar } from "../view/share-bar.tsx";
 import { SidePanel } from "../view/side-panel.tsx";
 import { language, words } from "../words/words.ts";
 import { SimulationTable } from "./simulation-table.tsx";
+import type { Prover } from "./use-proof.ts";
 
 interface Props {
-  readonly editor: Editor;
+  readonly prover: Prover;
   readonly flow: StudioFlow;
   readonly onShow: (question: string) => void;
   readonly onClose: () => void;
 }
 
-type Proving =
-  | { readonly type: "idle" }
-  | { readonly type: "running"; readonly line: Extract<StudioProofLine, { type: "progress" }> }
-  | { readonly type: "done"; readonly proof: StudioProof }
-  | { readonly type: "failed"; readonly text: string };
-
 /** Tries the draft on every path, and says what came of it so that one likes to read it. */
-export function ProofPanel({ editor, flow, onShow, onClose }: Props) {
-  const [state, setState] = useState<Proving>({ type: "idle" });
-  const work = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => work.current?.abort(), []);
-
-  async function prove(): Promise<void> {
-    work.current?.abort();
-    const abort = new AbortController();
-    work.current = abort;
-    setState({ type: "running", line: { type: "progress", step: "check", done: 0, of: 1 } });
-    try {
-      await editor.settled();
-      const version = editor.flow.value?.draft.version ?? flow.draft.version;
-      for await (const line of api.prove(flow.id, version, abort.signal)) {
-        if (line.type === "progress") setState({ type: "running", line });
-        else if (line.type === "report") setState({ type: "done", proof: line.report });
-        else setState({ type: "failed", text: line.title });
-      }
-    } catch (trouble) {
-      if (!abort.signal.aborted) setState({ type: "failed", text: problemText(trouble) });
-    }
-  }
-
+export function ProofPanel({ prover, flow, onShow, onClose }: Props) {
+  const { state, prove } = prover;
   const { prove: title, proveText, proveStart, proveAgain } = words();
   const isDone = state.type === "done" || state.type === "failed";
   return (

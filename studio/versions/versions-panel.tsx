@@ -44,14 +44,14 @@ export function VersionsPanel({ editor, flow, onClose }: Props) {
           <>
             <p class="small muted versions-text">{words().versionsText}</p>
             <ol class="versions">
-              {flow.draft.differs && <DraftItem flow={flow} />}
+              {flow.live && flow.draft.differs && <DraftItem flow={flow} />}
               {state.value.map((version, at) => (
                 <VersionItem
                   key={version.version}
                   editor={editor}
                   flow={flow}
                   version={version}
-                  before={state.value[at + 1]}
+                  before={state.value.slice(at + 1).find(({ source }) => source !== "retired")}
                 />
               ))}
             </ol>
@@ -89,7 +89,7 @@ function VersionItem({ editor, flow, version, before }: ItemProps) {
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const { number, at, by, note } = { ...version, number: version.version };
-  const { isLive, sourceFile, sourceRestored, compareWith, firstVersion } = words();
+  const { isLive, sourceFile, sourceRestored, sourceRetired, compareWith, firstVersion } = words();
   const { restoreLive, restoreDraft, restored, restoredDraft } = words();
 
   async function restore(into: StudioRestore["into"]): Promise<void> {
@@ -102,6 +102,19 @@ function VersionItem({ editor, flow, version, before }: ItemProps) {
     }
   }
 
+  if (version.source === "retired") {
+    return (
+      <li class="version retired">
+        <span class="version-name">
+          {words().version(number)}
+          <span class="badge">{sourceRetired}</span>
+        </span>
+        <span class="small muted">
+          {formatTime(at)} {words().by(by)}
+        </span>
+      </li>
+    );
+  }
   return (
     <li class="version">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -1,8 +1,12 @@
 import type { StudioTexts } from "../../src/protocol/studio.ts";
 import { language, region } from "../words/words.ts";
 
-export function formatNumber(value: number, decimals = 0): string {
-  return value.toLocaleString(region.value, { maximumFractionDigits: decimals });
+/** With at most so many decimals; with at least as many where it stands beside others. */
+export function formatNumber(value: number, decimals = 0, atLeast = 0): string {
+  return value.toLocaleString(region.value, {
+    minimumFractionDigits: atLeast,
+    maximumFractionDigits: decimals,
+  });
 }
 
 export function formatShare(share: number): string {

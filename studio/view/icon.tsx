@@ -1,5 +1,7 @@
 /** Icons of our own, on a grid of 24, one stroke width. */
 const paths = {
+  /** Keeps the place of one. */
+  none: "",
   flows: "M5 4.5h14v4H5zM5 15.5h6v4H5zM15 15.5h4v4h-4zM8 8.5v7M8 12h9v3.5",
   people:
     "M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 4.8a3.5 3.5 0 0 1 0 6.4M18 14.6c2 .8 3.1 2.5 3.5 4.9",

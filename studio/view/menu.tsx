@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "./icon.tsx";
+import { opensAbove } from "./opens-above.ts";
 
 export interface MenuItem {
   readonly label: string;
@@ -21,10 +22,18 @@ interface MenuProps {
   readonly opensUp?: boolean;
 }
 
-/** A button with a list of acts; arrow keys move, Escape closes and goes back to the button. */
+/**
+ * A button with a list of acts, below it where there is room; arrow keys move, Escape closes and
+ * goes back to the button.
+ */
 export function Menu({ label, buttonClass = "icon-button", children, groups, opensUp }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isAbove, setAbove] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const list = root.current?.querySelector(".menu-list");
+    setAbove(Boolean(isOpen && !opensUp && list && root.current && opensAbove(root.current, list)));
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return undefined;
     itemsIn(root.current)[0]?.focus();
@@ -66,7 +75,11 @@ export function Menu({ label, buttonClass = "icon-button", children, groups, ope
         {children}
       </button>
       {isOpen && (
-        <div class={opensUp ? "menu-list up" : "menu-list"} role="menu" aria-label={label}>
+        <div
+          class={`menu-list ${opensUp ? "up" : isAbove ? "above" : ""}`}
+          role="menu"
+          aria-label={label}
+        >
           {groups
             .filter((group) => group.length > 0)
             .map((group, place) => (
@@ -86,7 +99,9 @@ export function Menu({ label, buttonClass = "icon-button", children, groups, ope
                     }}
                   >
                     {item.icon && <Icon name={item.icon} />}
-                    {item.isChosen && <Icon name="check" />}
+                    {item.isChosen !== undefined && (
+                      <Icon name={item.isChosen ? "check" : "none"} />
+                    )}
                     {item.label}
                   </button>
                 ))}

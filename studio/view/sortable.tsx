@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { words } from "../words/words.ts";
 import { announce } from "./announcer.tsx";
+import { scrollAtEdges, type EdgeScroll } from "./edge-scroll.ts";
 import { Icon } from "./icon.tsx";
 import type { MenuItem } from "./menu.tsx";
 
@@ -15,12 +16,18 @@ export interface Movable {
 
 /**
  * The handle by which a list item is moved: dragged with a pointer, or with the arrow keys. While it
- * is dragged, `data-drop` on a sibling says where it would come to lie.
+ * is dragged, `data-drop` on a sibling says where it would come to lie; at the edge of the screen
+ * the list scrolls on, and Escape leaves everything where it was.
  */
 export function MoveHandle({ id, name, ids, onMove }: Movable) {
   const dragging = useRef<Drag | undefined>(undefined);
 
   function byKey(event: KeyboardEvent): void {
+    if (event.key === "Escape" && dragging.current !== undefined) {
+      event.stopPropagation();
+      end(false);
+      return;
+    }
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     const to = ids.indexOf(id) + by;
     if (by === 0) return;
@@ -38,14 +45,20 @@ export function MoveHandle({ id, name, ids, onMove }: Movable) {
     event.currentTarget.focus();
     event.currentTarget.setPointerCapture(event.pointerId);
     item.dataset["dragged"] = "";
-    dragging.current = { item, before: undefined, hasMoved: false };
+    const scroll = scrollAtEdges(item, mark);
+    dragging.current = { item, before: undefined, hasMoved: false, scroll };
   }
 
   function follow(event: PointerEvent): void {
+    dragging.current?.scroll.follow(event.clientY);
+    mark(event.clientY);
+  }
+
+  function mark(pointerY: number): void {
     const drag = dragging.current;
     if (drag === undefined) return;
     const siblings = siblingsOf(drag.item);
-    const next = siblings.find((one) => event.clientY < middleOf(one));
+    const next = siblings.find((one) => pointerY < middleOf(one));
     drag.before = next;
     drag.hasMoved = true;
     clearMarks(siblings);
@@ -57,6 +70,7 @@ export function MoveHandle({ id, name, ids, onMove }: Movable) {
     const drag = dragging.current;
     if (drag === undefined) return;
     dragging.current = undefined;
+    drag.scroll.stop();
     delete drag.item.dataset["dragged"];
     clearMarks(siblingsOf(drag.item));
     const before = drag.before?.dataset["id"];
@@ -97,6 +111,7 @@ interface Drag {
   readonly item: HTMLElement;
   before: HTMLElement | undefined;
   hasMoved: boolean;
+  readonly scroll: EdgeScroll;
 }
 
 function siblingsOf(item: HTMLElement): readonly HTMLElement[] {

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 interface TextFieldProps {
   readonly value: string;
   readonly label: string;
-  readonly onChange: (value: string) => void;
+  /** May tell when the new text has arrived; until then it stays as it was typed. */
+  readonly onChange: (value: string) => void | Promise<void>;
   readonly placeholder?: string;
   readonly class?: string;
   readonly lang?: string;
@@ -17,8 +18,8 @@ interface TextFieldProps {
 const pauseMs = 350;
 
 /**
- * Text that is edited where it is read. While somebody types, it is theirs: what comes from the
- * server meanwhile waits until they leave. Line breaks are spaces; Enter leaves the field.
+ * Text that is edited where it is read. While somebody types, and until it has arrived, it is
+ * theirs: what comes from the server meanwhile waits. Line breaks are spaces; Enter leaves the field.
  */
 export function TextField(props: TextFieldProps) {
   const { value, label, onChange, placeholder, lang, isInvalid = false, id, isNew } = props;
@@ -35,14 +36,19 @@ export function TextField(props: TextFieldProps) {
     if (isNew) field.current?.select();
     // Closed while typing: the last words count too.
     return () => {
-      if (waiting.current !== undefined) commit(waiting.current);
+      if (waiting.current !== undefined) void commit(waiting.current);
     };
   }, []);
 
-  function commit(text: string): void {
+  function commit(text: string): void | Promise<void> {
     clearTimeout(timer.current);
     waiting.current = undefined;
-    if (text.trim() !== known.current) latest.current(text.trim());
+    if (text.trim() !== known.current) return latest.current(text.trim());
+  }
+
+  async function leave(text: string): Promise<void> {
+    await commit(text);
+    if (document.activeElement !== field.current) setTyped(undefined);
   }
 
   return (
@@ -61,17 +67,14 @@ export function TextField(props: TextFieldProps) {
         setTyped(text);
         clearTimeout(timer.current);
         waiting.current = text;
-        timer.current = window.setTimeout(() => commit(text), pauseMs);
+        timer.current = window.setTimeout(() => void commit(text), pauseMs);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
         event.preventDefault();
         event.currentTarget.blur();
       }}
-      onBlur={({ currentTarget }) => {
-        commit(currentTarget.value);
-        setTyped(undefined);
-      }}
+      onBlur={({ currentTarget }) => void leave(currentTarget.value)}
     />
   );
 }

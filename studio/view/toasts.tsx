@@ -9,11 +9,14 @@ interface Toast {
 const shown = signal<readonly Toast[]>([]);
 let last = 0;
 
-/** Says that something is done, for a moment, with a way back where there is one. */
+/**
+ * Says that something is done, for a moment, with a way back where there is one. What is said next
+ * takes its place: two at once could contradict each other.
+ */
 export function toast(text: string, act?: Toast["act"]): void {
   last += 1;
   const number = last;
-  shown.value = [...shown.value.slice(-2), { number, text, ...(act && { act }) }];
+  shown.value = [{ number, text, ...(act && { act }) }];
   setTimeout(() => dismiss(number), 6_000);
 }
 

@@ -6,7 +6,7 @@ import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import type { StudioIssue } from "../../src/protocol/studio.ts";
-import { language } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 
 export interface CodeEditor {
   /** Takes over a text from elsewhere, unless something newer is being typed, and marks issues. */
@@ -19,6 +19,7 @@ export interface CodeEditor {
 interface CodeEditorParts {
   readonly text: string;
   readonly label: string;
+  readonly isReadOnly: boolean;
   /** After a pause in typing. */
   readonly onChange: (text: string) => void;
 }
@@ -44,6 +45,8 @@ export function createCodeEditor(host: HTMLElement, parts: CodeEditorParts): Cod
         basicSetup,
         yaml(),
         lintGutter(),
+        EditorState.readOnly.of(parts.isReadOnly),
+        EditorState.phrases.of(words().yamlPhrases),
         indentUnit.of("  "),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": parts.label, tabindex: "0" }),
@@ -163,4 +166,53 @@ const look = EditorView.theme({
   ".cm-lint-marker-error": { content: '""', backgroundColor: "var(--bad)" },
   ".cm-lint-marker-warning": { content: '""', backgroundColor: "var(--warn)" },
   ".cm-diagnostic": { padding: "8px 12px" },
+  ".cm-panels": { border: "0", borderRadius: "0" },
+  ".cm-panels-bottom": { borderTop: "1px solid var(--line)" },
+  ".cm-panel.cm-search": {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    padding: "12px 48px 12px 16px",
+    fontFamily: "inherit",
+    fontSize: "14px",
+  },
+  ".cm-panel.cm-search br": { display: "block", flexBasis: "100%", content: '""' },
+  ".cm-panel.cm-search :is(.cm-textfield, .cm-button, label)": {
+    margin: "0",
+    fontSize: "14px",
+    fontFamily: "inherit",
+  },
+  ".cm-textfield": {
+    minHeight: "36px",
+    padding: "4px 10px",
+    border: "1px solid var(--edge)",
+    borderRadius: "8px",
+    color: "var(--ink)",
+    backgroundColor: "var(--bg)",
+  },
+  ".cm-button": {
+    minHeight: "36px",
+    padding: "4px 12px",
+    border: "1px solid var(--line)",
+    borderRadius: "8px",
+    color: "var(--ink)",
+    background: "var(--bg)",
+    cursor: "pointer",
+  },
+  ".cm-button:hover": { background: "var(--soft)" },
+  ".cm-panel.cm-search label": { display: "inline-flex", gap: "6px", alignItems: "center" },
+  ".cm-panel.cm-search input[type=checkbox]": { margin: "0", accentColor: "var(--accent)" },
+  ".cm-panel.cm-search [name=close]": {
+    inset: "12px 12px auto auto",
+    width: "32px",
+    height: "32px",
+    color: "var(--muted)",
+    fontSize: "20px",
+    cursor: "pointer",
+  },
+  ":is(.cm-textfield, .cm-button, .cm-panel button):focus-visible": {
+    outline: "2px solid var(--accent)",
+    outlineOffset: "2px",
+  },
 });

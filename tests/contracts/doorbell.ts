@@ -49,6 +49,20 @@ export function describeDoorbell(
       leaveSecond();
     });
 
+    test("rings for flows by itself, and for conversations nobody who listens for flows hears", async () => {
+      const heard: (Ring | "flows")[] = [];
+      const leave = other.listen((ring) => heard.push(ring));
+      const leaveFlows = other.listenForFlows(() => heard.push("flows"));
+      one.ringForFlows();
+      await ringNow(ring("flows", 7));
+      await vi.waitFor(() => expect(heard).toEqual(["flows", ring("flows", 7)]));
+      leaveFlows();
+      one.ringForFlows();
+      await ringNow(ring("c1", 8));
+      await vi.waitFor(() => expect(heard).toHaveLength(3));
+      leave();
+    });
+
     async function ringNow(what: Ring): Promise<void> {
       one.ring(what);
       await Promise.resolve();

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
-import {
-  keptBy,
-  restoring,
-  softening,
-  type Remedy,
-} from "../../src/learning/insights/deviation-proposal.ts";
+import { keptBy, restoring, softening } from "../../src/learning/insights/deviation-proposal.ts";
+import type { Remedy } from "../../src/learning/insights/remedy.ts";
 import type { LearningInsight, LearningStatistics } from "../../src/protocol/learning.ts";
 import { editDraft } from "../../src/studio/edit-draft.ts";
 import { inspectDraft } from "../../src/studio/inspect-draft.ts";

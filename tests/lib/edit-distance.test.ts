@@ -21,6 +21,10 @@ describe("isTypoOf", () => {
     // A short word is meant as it stands.
     ["hat", "heat", false],
     ["train", "rain", false],
+    // The first letter is the one people hit.
+    ["loves", "gloves", false],
+    ["hgloves", "gloves", false],
+    ["lgoves", "gloves", true],
     ["cold", "colde", true],
     ["", "a", false],
   ])("%s for %s: %s", (written, meant, expected) => {

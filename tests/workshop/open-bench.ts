@@ -34,6 +34,9 @@ export interface Premises {
   now(): number;
   write(id: string, text: string): Promise<void>;
   read(id: string): Promise<string | undefined>;
+  remove(id: string): Promise<void>;
+  /** Flows shoppers meet in an experiment. */
+  readonly onTrial: Set<string>;
   /** A process is started: what is live is what the folder says. */
   start(node?: Node): Promise<Workbench>;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ export async function openPremises(): Promise<Premises> {
   const archive = createMemoryFlowArchive();
   let now = Date.parse("2026-03-02T08:00:00Z");
   const clock = { now: () => now };
+  const onTrial = new Set<string>();
   const placeOf = (id: string): string => join(folder, `${id}.yaml`);
   return {
     store,
@@ -62,6 +66,8 @@ export async function openPremises(): Promise<Premises> {
     now: clock.now,
     write: async (id, text) => await writeFile(placeOf(id), text),
     read: async (id) => await readFile(placeOf(id), "utf8").catch(() => undefined),
+    remove: async (id) => await rm(placeOf(id)),
+    onTrial,
     async start({ isOneOfSeveral = false } = {}) {
       const { flows } = await loadPublishedFlows(folder, assortments, noCache);
       for (const { flow, text } of flows) await archive.keep({ revision: flow.revision, text });
@@ -84,6 +90,9 @@ export async function openPremises(): Promise<Premises> {
         clock,
         secrets: nodeSecrets,
         revisionOf,
+        fileTrouble: () => undefined,
+        announce: () => {},
+        isOnTrial: async (flow) => onTrial.has(flow),
         breathe: async () => {},
       };
     },

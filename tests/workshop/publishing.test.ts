@@ -249,7 +249,114 @@ describe("a schedule", () => {
   });
 });
 
+describe("a flow that is taken off", () => {
+  const retire = async (): Promise<StudioFlow> => await workshop.publishing.retire("Ada", id);
+
+  test("is begun by nobody, its file is gone, and its conversations go on", async () => {
+    const { revision = "" } = (await workshop.drafts.flow(id)).live ?? {};
+    const { state, live, draft } = await retire();
+    expect({ state, live, text: draft.text }).toEqual({ state: "retired", text: first });
+    expect(bench.library.published(id)).toBeUndefined();
+    expect(bench.library.isRetired(id)).toBe(true);
+    expect(await premises.read(id)).toBeUndefined();
+    const running = await bench.library.revision({ id, revision });
+    expect(running?.knowledge.flow.revision).toBe(revision);
+    expect(await versions()).toEqual(["2 retired", "1 file"]);
+    const [entry] = await premises.store.audit(1);
+    expect(entry).toMatchObject({ by: "Ada", action: "flow-retired", flow: id });
+
+    await start();
+    expect(bench.library.published(id)).toBeUndefined();
+    expect(bench.library.isRetired(id)).toBe(true);
+    expect((await bench.library.revision({ id, revision }))?.knowledge.flow.revision).toBe(
+      revision,
+    );
+    await expect(retire()).rejects.toMatchObject({ code: "never-published" });
+  });
+
+  test.each([
+    ["by restoring", async () => await restore(1)],
+    ["by publishing its draft", async () => void (await publish())],
+    [
+      "by its file, while nothing runs",
+      async () => {
+        await premises.write(id, first);
+        await start();
+      },
+    ],
+  ])("comes back %s", async (_, bring) => {
+    await retire();
+    await bring();
+    expect(asked()).toBe("Where will you wear it?");
+    expect(await premises.read(id)).toBe(first);
+    expect((await workshop.drafts.flow(id)).state).toBe("live");
+    expect((await versions()).slice(1)).toEqual(["2 retired", "1 file"]);
+    expect(bench.library.isRetired(id)).toBe(false);
+  });
+
+  const restore = async (version: number): Promise<void> =>
+    void (await workshop.publishing.restore("Ben", id, { version, into: "live", read: [] }));
+
+  test("does not come back by itself, and its draft can go back to what was live", async () => {
+    await write(asking("Where to?"));
+    await publish({ at: "2026-03-02T10:00:00.000Z" });
+    await retire();
+    premises.wait(3 * 3_600_000);
+    await workshop.publishing.publishDue();
+    expect(asked()).toBeUndefined();
+    expect((await workshop.drafts.discard("Ada", id))?.draft.text).toBe(first);
+    await expect(restore(2)).rejects.toMatchObject({ code: "unknown-version" });
+  });
+
+  test("stays while shoppers meet it in an experiment, and where somebody changed its file", async () => {
+    premises.onTrial.add(id);
+    await expect(retire()).rejects.toMatchObject({ code: "experiment-running" });
+    premises.onTrial.clear();
+    await premises.write(id, asking("From git?"));
+    await expect(retire()).rejects.toMatchObject({ code: "file-changed" });
+    expect(asked()).toBe("From git?");
+    expect((await retire()).state).toBe("retired");
+    await restore(2);
+    expect(asked()).toBe("From git?");
+  });
+
+  const steps = ["store.takeSchedule", "store.addVersion", "shelf.remove", "store.settle"];
+
+  test.each(steps.flatMap((step) => [[step, "before"] as const, [step, "after"] as const]))(
+    "cut short at %s, %s it, is live or is not",
+    async (step, when) => {
+      const cut = await openWorkshop(cutShort(bench, step, when));
+      await expect(cut.publishing.retire("Ada", id)).rejects.toThrow("the power is off");
+      await start();
+      const isThere = (await premises.read(id)) !== undefined;
+      expect(asked()).toBe(isThere ? "Where will you wear it?" : undefined);
+      expect((await workshop.drafts.flow(id)).state).toBe(isThere ? "live" : "retired");
+      expect(await premises.store.unsettled()).toEqual([]);
+      if (isThere) await retire();
+      await restore(1);
+      expect(asked()).toBe("Where will you wear it?");
+    },
+  );
+});
+
 describe("on several nodes", () => {
+  test("what one takes off is off on the other, also after a start with an old image", async () => {
+    const node = { isOneOfSeveral: true };
+    const [here, there] = [await premises.start(node), await premises.start(node)];
+    const one = await openWorkshop(here);
+    await openWorkshop(there);
+    await one.publishing.retire("Ada", id);
+    await followVersions(there);
+    const again = await premises.start(node);
+    await openWorkshop(again);
+    for (const { library } of [here, there, again]) expect(library.published(id)).toBeUndefined();
+    // The image still has it; the folder is not written.
+    expect(await premises.read(id)).toBe(first);
+    await one.publishing.restore("Ada", id, { version: 1, into: "live", read: [] });
+    await followVersions(there);
+    expect(liveText(there, id, "where")).toBe("Where will you wear it?");
+  });
+
   test("what one publishes is live on the other, and stays after a start with an old image", async () => {
     const node = { isOneOfSeveral: true };
     const [here, there] = [await premises.start(node), await premises.start(node)];

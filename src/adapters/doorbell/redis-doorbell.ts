@@ -7,6 +7,9 @@ export interface RedisDoorbell extends Doorbell {
 
 const channel = "lotse:doorbell";
 
+/** No conversation's ring: those have a number. */
+const flowsRing = "flows";
+
 /** A node listens for a ring of its own this often: that is how it knows that rings arrive. */
 const proofMs = 1_000;
 
@@ -32,6 +35,7 @@ export function createRedisDoorbell(parts: {
   const { commands, now } = parts;
   const subscriber = connectRedis(parts.url, parts.onOutage);
   const all = new Set<(ring: Ring) => void>();
+  const flows = new Set<() => void>();
   const proof = `proof ${Math.random().toString(36).slice(2)}`;
   let proven = -Infinity;
   let silentSince = now();
@@ -44,6 +48,10 @@ export function createRedisDoorbell(parts: {
     if (text === proof) {
       proven = now();
       silentSince = proven;
+      return;
+    }
+    if (text === flowsRing) {
+      for (const hear of flows) hear();
       return;
     }
     const ring = parseRing(text);
@@ -69,6 +77,12 @@ export function createRedisDoorbell(parts: {
       const own = (ring: Ring): void => hear(ring);
       all.add(own);
       return () => void all.delete(own);
+    },
+    ringForFlows: () => publish(flowsRing),
+    listenForFlows(hear) {
+      const own = (): void => hear();
+      flows.add(own);
+      return () => void flows.delete(own);
     },
     isWell: () => now() - proven < proofMsMax,
     close() {

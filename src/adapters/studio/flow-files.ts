@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { FlowShelf } from "../../workshop/workbench.ts";
 import { listFlowFiles, readDocument } from "../flow-folder.ts";
@@ -19,6 +19,23 @@ export function createFlowFiles(folder: string): FlowShelf {
     },
     text: async (id) => await textOf(await placeOf(folder, id)),
     put: async (id, text) => await replaceFile(await placeOf(folder, id), text),
+    remove: async (id) => {
+      await rm(await placeOf(folder, id), { force: true });
+      await syncFolder(folder);
+    },
+    async stamps() {
+      const paths = await listFlowFiles(folder);
+      const found = await Promise.all(
+        paths.map(async (path) => {
+          const known = await stat(path).catch(() => undefined);
+          if (known === undefined) return [];
+          // A copy that keeps its time is another file, or has another size.
+          const stamp = `${known.mtimeMs} ${known.size} ${known.ino}`;
+          return [[basename(path).replace(/\.ya?ml$/, ""), stamp] as const];
+        }),
+      );
+      return new Map(found.flat());
+    },
     tests: async (id) => await textOf(join(folder, `${id}.test.yaml`)),
     putTests: async (id, text) => await replaceFile(join(folder, `${id}.test.yaml`), text),
   };
@@ -53,8 +70,12 @@ async function replaceFile(path: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw cause;
   }
-  // The name is safe once its folder is on the disk as well.
-  const folder = await open(dirname(path), "r");
+  await syncFolder(dirname(path));
+}
+
+/** A name is safe once its folder is on the disk as well. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
   try {
     await folder.sync();
   } finally {

@@ -7,6 +7,9 @@ import {
   type ReachAside,
   type TalkPhrases,
 } from "../../wording/talk/talk-phrases.ts";
+import { formatCount } from "../../wording/format.ts";
+import { remainingOf } from "../policy.ts";
+import { nounOf } from "../show.ts";
 import type { OngoingConversation } from "../state.ts";
 
 /**
@@ -21,6 +24,11 @@ export function meetAside(knowledge: Knowledge, state: OngoingConversation, asid
     const where = waysTo(flow.contact, phrases);
     const more = flow.contact.text && inLocale(flow.contact.text, state.locale);
     return [phrases.reached[aside](where), ...(more === undefined ? [] : [more])].join("\n");
+  }
+  if (aside === "how-many") {
+    const count = remainingOf(knowledge, state);
+    const text = formatCount(count, state.locale);
+    return phrases.howMany(text, nounOf(knowledge, state.locale, count), count);
   }
   const { asides, back } = phrases;
   const pick = (wordings: readonly string[]): string =>

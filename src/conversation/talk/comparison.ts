@@ -2,6 +2,8 @@ import type { Attribute } from "../../catalog/attribute.ts";
 import type { Product } from "../../catalog/product.ts";
 import type { Topic } from "../../flow/talk-request.ts";
 import { inLocale } from "../../lib/localized.ts";
+import { testsOf } from "../../catalog/condition.ts";
+import { needsOf } from "../policy.ts";
 import { percentile, spreadsFor } from "../../recommendation/knowledge.ts";
 import { capitalise } from "../../wording/template.ts";
 import {
@@ -46,12 +48,19 @@ const attributesMax = (products: readonly Product[]): number => (products.length
 
 function differences(view: TalkView, products: readonly Product[]): readonly Attribute[] {
   const { catalog, flow } = view.knowledge;
-  const named = new Set(["price", ...flow.results.compare]);
+  const named = new Set(flow.results.compare);
+  const asked = new Set(
+    needsOf(view.knowledge, view.state)
+      .flatMap(({ must, wish }) => [must, wish].flatMap((part) => (part ? testsOf(part) : [])))
+      .map(({ attribute }) => attribute),
+  );
+  // The price, then what the shopper said something about, then what the merchandiser wants compared.
+  const rankOf = (id: string): number =>
+    id === "price" ? 3 : asked.has(id) ? 2 : named.has(id) ? 1 : 0;
   const scored = [...catalog.attributes.values()].flatMap((attribute) => {
     const { id, matters = 1 } = attribute;
     const differ = differenceIn(view, products, attribute);
-    // The price, and what the merchandiser wants compared, go first.
-    const score = differ * matters + (named.has(id) && differ > 0 ? 1 : 0);
+    const score = differ > 0 ? differ * matters + rankOf(id) : 0;
     return score > 0 && attribute.variant !== true ? [{ attribute, score }] : [];
   });
   return scored

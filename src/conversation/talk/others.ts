@@ -25,3 +25,16 @@ export function requestOthers(
     passed: [],
   };
 }
+
+/** Who talks about products before any was shown gets to see some. */
+export function nonetheless(
+  knowledge: Knowledge,
+  { locale }: OngoingConversation,
+): EventOf<"others-requested"> {
+  const { others } = talkPhrasesFor(locale, knowledge.flow.address);
+  return {
+    type: "others-requested",
+    text: others.noneYet(nounOf(knowledge, locale, 2)),
+    passed: [],
+  };
+}

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { EventOf } from "../event.ts";
 import type { OngoingConversation } from "../state.ts";
 import { answerTalk, type AnsweredRequest } from "./answer-talk.ts";
-import { requestOthers } from "./others.ts";
+import { nonetheless, requestOthers } from "./others.ts";
 import type { Claim } from "./reply.ts";
 import { wishOf, type Wish, type WishRequest } from "./wishes.ts";
 
@@ -25,6 +25,7 @@ export function outcomeOfTalk(
     return answered(knowledge, state, asQuestion(state, talk));
   }
   if (isWish(talk)) return { type: "wish", wish: wishOf(knowledge, state, talk) };
+  if (talk.type === "none-shown") return { type: "event", event: nonetheless(knowledge, state) };
   if (talk.type === "more") return { type: "event", event: requestOthers(knowledge, state) };
   return answered(knowledge, state, talk);
 }

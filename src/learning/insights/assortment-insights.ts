@@ -9,17 +9,26 @@ import { named, percent, sentence } from "./sentence.ts";
 const conversationsMin = 200;
 const namedMax = 10;
 
+/** An insight with the places of the products it is about, and of those it is not about. */
+export interface FoundProducts {
+  readonly insight: LearningInsight;
+  readonly hidden: readonly number[];
+  readonly shown: readonly number[];
+}
+
 /** Products that nobody was shown, however many asked. */
 export function neverShown(
   shown: readonly Count[],
   { catalog, scope, total }: Knowledge,
   conversations: number,
-): LearningInsight | undefined {
+): FoundProducts | undefined {
   if (conversations < conversationsMin) return undefined;
   const seen = new Set(shown.filter(({ n }) => n > 0).map(({ item }) => item));
-  const hidden = catalog.products.filter(({ id }, place) => hasBit(scope, place) && !seen.has(id));
+  const places = catalog.products.flatMap((_, place) => (hasBit(scope, place) ? [place] : []));
+  const isSeen = (place: number): boolean => seen.has(catalog.products[place]?.id ?? "");
+  const hidden = places.filter((place) => !isSeen(place));
   if (hidden.length === 0) return undefined;
-  return {
+  const insight: LearningInsight = {
     key: "never-shown",
     kind: "never-shown",
     weight: 0.2 + 0.3 * (hidden.length / total),
@@ -39,19 +48,27 @@ export function neverShown(
       conversations,
       first: hidden
         .slice(0, namedMax)
+        .flatMap((place) => catalog.products[place] ?? [])
         .map(({ id, title }) => ({ id, title: inLocale(title, catalog.locales[0] ?? "en") })),
     },
   };
+  return { insight, hidden, shown: places.filter(isSeen) };
 }
 
 /** Fewer who asked in vain are an accident. */
 const askedMin = 5;
 
+/** An insight with the attribute it is about. */
+export interface FoundGap {
+  readonly insight: LearningInsight;
+  readonly attribute: string;
+}
+
 /** Attributes somebody asked about and the shop does not state: worth filling, the most wanted first. */
 export function poorlyCovered(
   unsaid: readonly Count[],
   { catalog, scope, total }: Knowledge,
-): readonly LearningInsight[] {
+): readonly FoundGap[] {
   return unsaid
     .filter(({ n }) => n >= askedMin)
     .sort((a, b) => b.n - a.n)
@@ -80,6 +97,6 @@ export function poorlyCovered(
         }),
         statistics: { type: "attribute", attribute: item, known, of: total, conversations: n },
       };
-      return [insight];
+      return [{ insight, attribute: item }];
     });
 }

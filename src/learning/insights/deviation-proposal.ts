@@ -1,19 +1,14 @@
-import type { LearningInsight, LearningProposal } from "../../protocol/learning.ts";
+import type { LearningInsight } from "../../protocol/learning.ts";
 import type {
   StudioCounts,
   StudioDocument,
   StudioEdit,
   StudioJson,
-  StudioOption,
   StudioQuestion,
 } from "../../protocol/studio.ts";
+import type { Remedy } from "./remedy.ts";
 import { named, sentence } from "./sentence.ts";
-
-/** What could be done about a deviation, before it is tried out. */
-export interface Remedy {
-  readonly title: LearningProposal["title"];
-  readonly edits: readonly StudioEdit[];
-}
+import { optionIn, questionIn, softeningEdits } from "./soften-options.ts";
 
 /** An answer that keeps hardly anything leads nowhere. */
 const keepsFew = 2;
@@ -37,7 +32,6 @@ export function softening(
   const isFew =
     keeps !== undefined && keeps <= Math.max(keepsFew, keepsShare * (counts?.products ?? 0));
   if (option?.must === undefined || option.wish !== undefined || !isFew) return undefined;
-  const path = ["questions", id, "options", item];
   return {
     title: sentence((locale) => {
       const name = named(option.label, locale, item);
@@ -45,10 +39,7 @@ export function softening(
         ? `„${name}“ wünschen lassen, was es jetzt verlangt`
         : `Let “${name}” wish for what it requires now`;
     }),
-    edits: [
-      { op: "set", path: [...path, "wish"], value: option.must as StudioJson },
-      { op: "remove", path: [...path, "must"] },
-    ],
+    edits: softeningEdits(document, [{ question: id, option: item }]),
   };
 }
 
@@ -98,13 +89,4 @@ export function keptBy(
     .filter(({ id }) => option === undefined || id === option)
     .map(({ keeps }) => keeps);
   return kept.length === 0 ? undefined : Math.min(...kept);
-}
-
-function questionIn({ questions }: StudioDocument, id: string): StudioQuestion | undefined {
-  return Array.isArray(questions) ? questions.find((one) => one?.id === id) : undefined;
-}
-
-function optionIn(question: StudioQuestion | undefined, id: string): StudioOption | undefined {
-  const options = question?.options;
-  return Array.isArray(options) ? options.find((one) => one?.id === id) : undefined;
 }

@@ -20,12 +20,20 @@ interface Required {
   readonly must: Condition;
 }
 
+/** An insight with the needs it is about. */
+export interface FoundNeed {
+  readonly insight: LearningInsight;
+  readonly unmet: readonly UnmetNeed[];
+  /** What excludes products. */
+  readonly musts: readonly Condition[];
+}
+
 /** What shoppers required and nothing met, most of them first; only what is not met today either. */
 export function needInsights(
   unmet: readonly Count[],
   knowledge: Knowledge,
   of: number,
-): readonly LearningInsight[] {
+): readonly FoundNeed[] {
   return [...unmet]
     .filter(({ n }) => n >= conversationsMin)
     .sort((a, b) => b.n - a.n)
@@ -37,8 +45,9 @@ function needInsight(
   written: string,
   conversations: number,
   { knowledge, of }: { readonly knowledge: Knowledge; readonly of: number },
-): LearningInsight | undefined {
-  const needs = readUnmetNeeds(written).flatMap((need) => toRequired(need, knowledge) ?? []);
+): FoundNeed | undefined {
+  const unmet = readUnmetNeeds(written);
+  const needs = unmet.flatMap((need) => toRequired(need, knowledge) ?? []);
   const products = meeting(needs, knowledge);
   if (needs.length === 0 || products > 0) return undefined;
   const nearest = needs
@@ -52,7 +61,7 @@ function needInsight(
     .filter((one) => one.products > 0)
     .sort((a, b) => b.products - a.products);
   const list = (locale: "en" | "de"): string => needs.map(({ label }) => label[locale]).join(" + ");
-  return {
+  const insight: LearningInsight = {
     key: `need.${written}`.slice(0, 400),
     kind: "unmet-need",
     weight: Math.min(0.85, 0.35 + conversations / Math.max(40, of)),
@@ -80,6 +89,7 @@ function needInsight(
       nearest,
     },
   };
+  return { insight, unmet, musts: needs.map(({ must }) => must) };
 }
 
 function meeting(needs: readonly Required[], { facets, scope }: Knowledge): number {

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
+import { parseYaml, piecesMax, type YamlDocument } from "../yaml-document.ts";
 import { applyEdit, isRecord, isSameValue, type YamlEdit } from "./apply-edit.ts";
 import { renderElement, reorder, type Piece } from "./list-splices.ts";
 import { addPair, removePair } from "./map-splices.ts";
@@ -18,7 +19,12 @@ import {
 } from "./source.ts";
 
 export type EditedYaml =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** The text as it was read to check the edits; absent where that was not quite this text. */
+      readonly document?: YamlDocument;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -28,72 +34,77 @@ export type EditedYaml =
  * Every step is checked: the text must say afterwards what the edit says of plain values. A text
  * written in a way that defies this is written anew by the library, which keeps its comments.
  *
+ * @param source The text, or the document where it was read already: reading is most of the work.
  * @param edits What to change, or how to tell from the plain value; a string says why it cannot be.
  * @param keyOrder Keys in the order in which they usually stand, for those that are added.
+ * @param most So many pieces the text may have, as for `parseYaml`.
  */
 export function editYaml(
-  text: string,
+  source: string | YamlDocument,
   edits: readonly YamlEdit[] | ((value: unknown) => readonly YamlEdit[] | string),
   keyOrder: readonly string[] = [],
+  most: number = piecesMax,
 ): EditedYaml {
+  const text = typeof source === "string" ? source : source.text;
   const usesCrlf = text.includes("\r\n");
-  const plain = usesCrlf ? text.replaceAll("\r\n", "\n") : text;
-  const document = parse(plain);
-  if (document.errors.length > 0) {
+  const isRead = typeof source !== "string" && !usesCrlf;
+  const document = isRead ? source : read(usesCrlf ? text.replaceAll("\r\n", "\n") : text, most);
+  if (document === undefined) {
     return { ok: false, reason: "the YAML has mistakes; correct them first" };
   }
-  const steps = typeof edits === "function" ? edits(document.toJS()) : edits;
+  const steps = typeof edits === "function" ? edits(document.value) : edits;
   if (typeof steps === "string") return { ok: false, reason: steps };
-  let now: Parsed = { text: plain, document };
+  let now = document;
   for (const edit of steps) {
-    const edited = editOnce(now, edit, keyOrder);
+    const edited = editOnce(now, edit, { keyOrder, most });
     if ("reason" in edited) return { ok: false, reason: edited.reason };
     now = edited;
   }
-  return { ok: true, text: usesCrlf ? now.text.replaceAll("\n", "\r\n") : now.text };
+  if (usesCrlf) return { ok: true, text: now.text.replaceAll("\n", "\r\n") };
+  return { ok: true, text: now.text, document: now };
 }
 
-interface Parsed {
-  readonly text: string;
-  readonly document: Document;
+interface Manner {
+  readonly keyOrder: readonly string[];
+  readonly most: number;
 }
 
-type Step = Parsed | { readonly reason: string };
+type Step = YamlDocument | { readonly reason: string };
 
-function editOnce(before: Parsed, edit: YamlEdit, keyOrder: readonly string[]): Step {
-  const { text, document } = before;
-  const value: unknown = document.toJS();
+function editOnce(before: YamlDocument, edit: YamlEdit, manner: Manner): Step {
+  const { text, value, tree } = before;
   const wanted = applyEdit(value, edit);
   if (!wanted.ok) return wanted;
-  if (isSameValue(value, wanted.value)) return { text, document };
+  if (isSameValue(value, wanted.value)) return before;
   const parts = partsOf(edit, value);
   if (parts !== undefined) {
-    let now: Step = { text, document };
+    let now: Step = before;
     for (const part of parts) {
-      now = editOnce(now, part, keyOrder);
+      now = editOnce(now, part, manner);
       if ("reason" in now) return now;
     }
     return now;
   }
-  const change = spliceFor(text, document, edit, keyOrder);
-  const changed = change === undefined ? undefined : checked(splice(text, change), wanted.value);
+  const change = spliceFor(text, tree, edit, manner.keyOrder);
+  const changed =
+    change === undefined ? undefined : checked(splice(text, change), wanted.value, manner);
   if (changed !== undefined) return changed;
-  const anew = rewritten(document, edit);
+  const anew = rewritten(tree, edit);
   return (
-    (anew === undefined ? undefined : checked(anew, wanted.value)) ?? {
+    (anew === undefined ? undefined : checked(anew, wanted.value, manner)) ?? {
       reason: "this part is written in a way that only the YAML view can change",
     }
   );
 }
 
-function parse(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, merge: false, logLevel: "error" });
+function read(text: string, most: number): YamlDocument | undefined {
+  const parsed = parseYaml(text, undefined, most);
+  return parsed.ok ? parsed.value : undefined;
 }
 
-function checked(text: string, wanted: unknown): Parsed | undefined {
-  const document = parse(text);
-  const isRight = document.errors.length === 0 && isSameValue(document.toJS(), wanted);
-  return isRight ? { text, document } : undefined;
+function checked(text: string, wanted: unknown, { most }: Manner): YamlDocument | undefined {
+  const document = read(text, most);
+  return document !== undefined && isSameValue(document.value, wanted) ? document : undefined;
 }
 
 /** A map that takes the place of a map is changed key by key, and nothing is left without a value. */

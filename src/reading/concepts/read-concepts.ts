@@ -288,7 +288,9 @@ function wishFor(
   { meanings }: Learned,
   concept: Concept,
 ): Pick<StatedWish, "label" | "condition"> | undefined {
-  const found = meanings.get(concept) ?? meanings.get(standIns.get(concept) ?? concept) ?? [];
+  const own = meanings.get(concept);
+  const instead = meanings.get(standIns.get(concept) ?? concept);
+  const found = (concept === snow ? (instead ?? own) : (own ?? instead)) ?? [];
   const [first] = found;
   if (first === undefined) return undefined;
   const wishes = found.map(({ wish }) => wish);
@@ -298,22 +300,28 @@ function wishFor(
   };
 }
 
-/** What the clearest option, or else the catalogue, has against a weather. Here musts only order. */
+/**
+ * What the clearest option, or else the catalogue, has against a weather. Here musts only order, and
+ * they are enough: nobody said that it is as cold as it may get.
+ */
 function helpFor(learned: Learned, concept: Concept): Condition | undefined {
   const [clearest] = learned.options.get(concept) ?? [];
   const question = clearest && questionOf(learned.flow, clearest.question);
   const option = question && optionOf(question, clearest.option);
-  const asked = [option?.must, option?.wish].filter((condition) => condition !== undefined);
-  if (asked.length === 0) return wishFor(learned, concept)?.condition;
-  return asked.length === 1 ? asked[0] : { type: "all", of: asked };
+  const asked = option?.must ?? option?.wish;
+  if (asked !== undefined) return asked;
+  return wishFor(learned, concept)?.condition;
 }
+
+/** What is named after it, a snow skirt or a snow cuff, is for those who fall into it. */
+const snow = toConcept("weather", "snow");
 
 /** What helps against a weather, where a catalogue names properties only; whose size fits. */
 const standIns: ReadonlyMap<Concept, Concept> = new Map([
   [toConcept("weather", "rain"), toConcept("attribute", "waterproof")],
   [toConcept("weather", "wind"), toConcept("attribute", "windproof")],
   [toConcept("weather", "cold"), toConcept("attribute", "insulated")],
-  [toConcept("weather", "snow"), toConcept("attribute", "waterproof")],
+  [snow, toConcept("attribute", "waterproof")],
   [toConcept("weather", "sun"), toConcept("attribute", "uv_protection")],
   [toConcept("weather", "heat"), toConcept("attribute", "breathable")],
   [toConcept("gender", "girls"), toConcept("gender", "kids")],

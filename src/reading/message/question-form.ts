@@ -150,11 +150,13 @@ function isKnowledgeQuestion(
 function beginsWithVerb(first: string, rest: readonly string[]): boolean {
   const [second = ""] = rest;
   if (first.length < verbLettersMin) return false;
-  if (/t$/.test(first) && stuffNouns.has(second)) return true;
+  if (first.endsWith("t") && stuffNouns.has(second)) return true;
   if (notAsking.has(first)) return false;
-  if (/t$/.test(first)) {
+  if (first.endsWith("t")) {
     const isAnyThing = anyOne.has(second) && rest.some((word) => asking.has(word));
-    return oneself.has(second) || ((subjectsOf.has(second) || isAnyThing) && !/^ge/.test(first));
+    return (
+      oneself.has(second) || ((subjectsOf.has(second) || isAnyThing) && !first.startsWith("ge"))
+    );
   }
   if (!/[elr]n$/.test(first)) return false;
   // Nouns end so as well: "Socken die nicht drücken".
@@ -203,7 +205,7 @@ const wondered = set(
 );
 /** "What do you …", "was habt ihr": the shop is asked. */
 const ofShop = set(
-  "wars waers ware wars do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
+  "wars waers do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
 );
 const ofShoppers = set(
   "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",

@@ -67,6 +67,7 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})(?:W\s?)?(?<size>(?:2[6-9]|3\d|4[0-4])(?:\s?\/\s?(?:2[89]|3[0-8])|\s?L\s?(?:2[89]|3[0-8]))?)\s?(?:inch\s)?(?:waist|er bund)/giu,
   /(?<!\p{L})(?:waist|bundweite)\s(?<size>2[6-9]|3\d|4[0-4])(?![\p{L}\p{N}])(?!\s?cm)/giu,
   /(?<!\p{L})(?<size>W\d{2}\s?[/,]?\s?L\d{2})(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})(?:wears?|takes?|need|am|i['’]?m|he['’]?s|she['’]?s|trägt|trage)\s+(?:an?|ne|eine?)\s+(?<size>medium|small|large|x-?large|x-?small|[2-5]?XL|XS|[SML])(?![\p{L}\p{N}])(?=\s*(?:$|[,.;!?)]|and|und|in\b|for|für))/giu,
   // Feet have sizes in pairs, where socks and shoes are talked of.
   /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,80}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
   /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,

@@ -76,7 +76,7 @@ const keyboards: readonly ReadonlyMap<string, string>[] = [
   (rows) =>
     new Map(
       rows.flatMap((row, line) =>
-        [...row].map((key, place) => [key, around(rows, line, place)] as const),
+        row.split("").map((key, place) => [key, around(rows, line, place)] as const),
       ),
     ),
 );

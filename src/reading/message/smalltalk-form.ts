@@ -9,7 +9,7 @@ export function speaksOfAssistant(tokens: readonly Token[]): boolean {
   const [first = "", second = "", third = ""] = words;
   if (words.length < 2 || words.length > wordsMax || words.some((word) => shop.has(word)))
     return false;
-  const isAsked = being.has(first) && addressed.has(second);
+  const isAsked = being.has(first) && addressed.has(second) && !favoured.has(third);
   const isTold = addressed.has(first) && (being.has(second) || joined.has(first));
   const isWhat =
     asking.has(first) && (being.has(second) || doing.has(second)) && addressed.has(third);
@@ -28,6 +28,8 @@ const being = set(
   "are were bist sind is can could kannst magst machst hast fuhlst schlafst traumst",
 );
 const addressed = set("you u ya du sie");
+/** "Kannst du mir …" asks for something to be done. */
+const favoured = set("me us mir mich uns");
 const joined = set("youre ur");
 const asking = set("who what how wer was wie where woher wo");
 const doing = set("do does machst kannst heisst fuhlst bist can");
@@ -40,5 +42,5 @@ const ownings = set(
 const shop = set(
   "open closed shop store stock sell sells ship deliver delivery offer offering have got available closing opening return returns refund order orders send recommend suggest help find show give tell get make repair fix " +
     "offen geoffnet laden lager verkaufen liefern haben fuhren anbieten bestellung empfehlen helfen zeigen sagen geben schicken erreichbar zertifiziert verfugbar verkauft lieferbar " +
-    "mir me uns us sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
+    "sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
 );

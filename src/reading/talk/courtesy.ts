@@ -1,11 +1,26 @@
 import { toWords } from "../../lib/words.ts";
 
 /** What people say to be polite, or to see whom they talk to. */
-export type Courtesy = "hello" | "thanks" | "goodbye" | "about-advisor";
+export type Courtesy =
+  | "hello"
+  | "thanks"
+  | "goodbye"
+  | "about-advisor"
+  | "how-are-you"
+  /** Wants advice, and says no more than that. */
+  | "looking"
+  /** "Are these all?" */
+  | "how-many";
 
 const cues: Readonly<Record<Courtesy, RegExp>> = {
   "about-advisor":
     / (?:(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+  "how-are-you":
+    / (?:how are (?:you|things)|hows it going|how do you do|how is it going|whats up|wie geht(?:s| es)(?: dir| ihnen)?|wie lauft(?:s| es)|alles gut bei (?:dir|ihnen)|was geht) /,
+  looking:
+    / (?:recommend|recommendation|suggest|help me|need help|need (?:some )?advice|advise me|(?:can|could) you help|empfehlen|empfiehlst|empfiehl|beraten|beratung|berate mich|hilf mir|helfen sie mir|hilfe|helfen|vorschlagen|which one should i|was soll ich (?:nehmen|kaufen)) /,
+  "how-many":
+    / (?:(?:is that|are (?:these|those|they)|was that) (?:all|everything|it)|how many (?:\S+ ){0,3}?(?:do you have|have you got|are there|are left|do you sell)|(?:sind|waren) das (?:jetzt |schon )?alle|(?:ist|war) das (?:schon )?alles|wie viele (?:\S+ ){0,3}?(?:habt ihr|hast du|haben sie|gibt es|gibts|sind es|bleiben|sind ubrig)|mehr (?:habt ihr|hast du|gibt es) nicht) /,
   thanks:
     / (?:thanks|thank you|thx|cheers|ty|much appreciated|danke|dankeschon|danke schon|vielen dank|merci|besten dank|dankschon) /,
   goodbye:
@@ -14,14 +29,26 @@ const cues: Readonly<Record<Courtesy, RegExp>> = {
     / (?:hello|hi|hey|good morning|good evening|good afternoon|hallo|guten tag|guten morgen|guten abend|moin|servus|gruezi|grussgott|gruss gott|grussdich|grussi) /,
 };
 
-/** A greeting before a long message is no message of its own. */
+/** A greeting before a long message is no message of its own; a wish for help is one. */
 const wordsMax = 6;
+const requestWordsMax = 14;
 
 /** The courtesy a message consists of, or nothing. */
 export function readCourtesy(text: string): Courtesy | undefined {
   const words = toWords(text);
-  if (words.length > wordsMax) return undefined;
   const said = ` ${words.map((word) => word.text).join(" ")} `;
-  const kinds: readonly Courtesy[] = ["about-advisor", "thanks", "goodbye", "hello"];
-  return kinds.find((kind) => cues[kind].test(said));
+  const requests: readonly Courtesy[] = ["how-many", "looking"];
+  const kinds: readonly Courtesy[] = [
+    "about-advisor",
+    "how-are-you",
+    ...requests,
+    "thanks",
+    "goodbye",
+    "hello",
+  ];
+  return kinds.find(
+    (kind) =>
+      words.length <= (requests.includes(kind) ? requestWordsMax : wordsMax) &&
+      cues[kind].test(said),
+  );
 }

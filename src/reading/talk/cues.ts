@@ -94,6 +94,7 @@ export const taking = cue(
   "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick)",
   "(?:add|put) (?:\\S+ ){0,4}(?:to|in|into) (?:my |the )?(?:cart|basket|bag)",
   "(?:ich )?(?:nehme|nehm|kaufe|kauf|bestelle|bestell|will) (?:dann |jetzt )?(?:die|den|das|nummer|beide)",
+  "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
 );
 
@@ -121,6 +122,7 @@ export const more = cue(
   "andere (?:vorschlage|modelle|produkte|jacken|schuhe|optionen|varianten)|weitere (?:vorschlage|modelle|produkte)?",
   "(?:was|etwas) anderes|noch (?:was|welche|drei|3)|mehr zeigen|zeig mehr|zeig mir mehr|mehr davon|alternativen|die nachsten",
   "dont (?:really )?like (?:any|these|them|those)|not convinced|nicht uberzeugt|nichts fur mich",
+  "(?:all of (?:them|these) are|all|they are all|theyre all) (?:ugly|horrible|hideous|boring|too \\S+)|(?:die sind |sind )?alle (?:hasslich|schrecklich|langweilig|nix|nichts)",
   "keine? (?:davon|der drei|von denen|von diesen)|gefallt mir (?:alles )?nicht|gefallen mir (?:alle )?nicht|nichts dabei|nicht dabei",
 );
 

@@ -78,6 +78,9 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
   routes.delete("/flows/:id/schedule", async (request, response) => {
     response.json(await publishing.unschedule(writer(response), request.params.id));
   });
+  routes.post("/flows/:id/retire", async (request, response) => {
+    response.json(await publishing.retire(writer(response), request.params.id));
+  });
   routes.get("/flows/:id/versions", async (request, response) => {
     reader(response);
     response.json(await publishing.versions(request.params.id));

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { flowIdSchema } from "../../flow/flow-schema.ts";
 import type { StudioAccount } from "../../protocol/studio.ts";
-import { exported } from "../../workshop/learning/exporting.ts";
+import { exported, type ExportedFile } from "../../workshop/learning/exporting.ts";
 import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
 import type { Scope } from "../../workshop/learning/scope.ts";
 import { parseInput } from "../problem.ts";
@@ -32,6 +32,8 @@ const exportSchema = z.object({
   format: z.enum(["csv", "json"]).default("csv"),
   locale: z.string().max(35).default("en"),
 });
+
+const productsSchema = exportSchema.omit({ what: true });
 
 /** docs/studio-learning-api.md: what shoppers did. */
 export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Router {
@@ -70,12 +72,17 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     await desk.insights.dismiss(by.name, flow, request.params.key);
     response.status(204).end();
   });
+  routes.get("/learning/insights/:key/products", async (request, response) => {
+    seen(response);
+    const { format, locale, ...asked } = parseInput(request.query, productsSchema);
+    const insight = request.params.key;
+    const scope = await desk.scope(asked);
+    save(response, await desk.exporting.products(scope, { insight, format, locale }));
+  });
   routes.get("/learning/export", async (request, response) => {
     seen(response);
     const { what, format, locale, ...asked } = parseInput(request.query, exportSchema);
-    const file = await desk.exporting.write(await desk.scope(asked), { what, format, locale });
-    response.setHeader("Content-Disposition", `attachment; filename="${file.name}"`);
-    response.type(file.type).send(file.text);
+    save(response, await desk.exporting.write(await desk.scope(asked), { what, format, locale }));
   });
   routes.get("/learning/demo", async (_request, response) => {
     seen(response);
@@ -91,6 +98,11 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     response.status(204).end();
   });
   return routes;
+}
+
+function save(response: Response, { name, type, text }: ExportedFile): void {
+  response.setHeader("Content-Disposition", `attachment; filename="${name}"`);
+  response.type(type).send(text);
 }
 
 function seen(response: Response): StudioAccount {

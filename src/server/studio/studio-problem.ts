@@ -29,6 +29,7 @@ const statuses: Readonly<Record<StudioErrorCode, number>> = {
   "experiment-running": 409,
   "experiment-over": 409,
   "unknown-arm": 422,
+  "unknown-insight": 404,
 };
 
 /** A refusal of the studio with what it carries; everything else as everywhere. */

@@ -71,6 +71,7 @@ export const talk: TalkPhrases = {
     with: (label) => label,
   },
   others: {
+    noneYet: (noun) => `Gezeigt habe ich noch keine ${noun}, das hole ich nach.`,
     next: (count, noun) =>
       count === 1 ? `Eins habe ich noch.` : `Hier sind ${count} andere ${noun}.`,
     fromTheStart: (count, noun) =>
@@ -88,11 +89,9 @@ export const talk: TalkPhrases = {
       "Bis bald. Deine Antworten bleiben hier stehen.",
       "Mach es gut. Hier bleibt alles, wie es ist.",
     ],
-    smalltalk: [
-      "Nett, dass du fragst: Mir geht es gut, solange ich beraten darf.",
-      "Schön geplaudert, noch schöner wäre es, etwas für dich zu finden.",
-      "Das gefällt mir, auch wenn ich mich mit Produkten besser auskenne.",
-    ],
+    smalltalk: ["Alles klar.", "Verstehe."],
+    "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für dich finden."],
+    looking: ["Gern, dafür bin ich da.", "Klar, das finden wir."],
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was du brauchst.",
       "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
@@ -123,6 +122,10 @@ export const talk: TalkPhrases = {
       "Ich berate hier zu Produkten, und das gern.",
     ],
   },
+  howMany: (count, noun, of) =>
+    of === 1
+      ? `Zur Wahl steht nach allem, was ich weiß, noch ${count} ${noun}.`
+      : `Zur Wahl stehen nach allem, was ich weiß, ${count} ${noun}. „Andere“ zeigt die nächsten.`,
   reached: {
     service: (where) =>
       `Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es:\n${where}`,
@@ -168,11 +171,7 @@ export const formalTalk: TalkPhrases = {
       "Auf Wiedersehen. Ihre Antworten bleiben hier stehen.",
       "Auf Wiedersehen. Hier bleibt alles, wie es ist.",
     ],
-    smalltalk: [
-      "Nett, dass Sie fragen: Mir geht es gut, solange ich beraten darf.",
-      "Schön geplaudert, noch schöner wäre es, etwas für Sie zu finden.",
-      "Das gefällt mir, auch wenn ich mich mit Produkten besser auskenne.",
-    ],
+    "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für Sie finden."],
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was Sie brauchen.",
       "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",

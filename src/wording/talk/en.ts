@@ -72,6 +72,7 @@ export const talk: TalkPhrases = {
     with: (label) => label,
   },
   others: {
+    noneYet: (noun) => `I have not shown you any ${noun} yet, so here they are.`,
     next: (count, noun) =>
       count === 1 ? `One more ${noun}, the next in line.` : `Here are ${count} other ${noun}.`,
     fromTheStart: (count, noun) =>
@@ -85,11 +86,9 @@ export const talk: TalkPhrases = {
       "Goodbye. Your answers stay here if you come back.",
       "See you. Everything stays as it is here.",
     ],
-    smalltalk: [
-      "Nice of you to ask, I am fine as long as I may advise.",
-      "Good to chat, and better to find you something.",
-      "I like that, though I know products best.",
-    ],
+    smalltalk: ["All right.", "I see."],
+    "how-are-you": ["Fine, thank you. And better still when we find something for you."],
+    looking: ["Gladly, that is what I am here for.", "Sure, let us find it."],
     "about-advisor": [
       "I am an automated advisor: I compare what the shop states about its products with what you need.",
       "A program speaks here, no person. It knows the shop's product data and nothing beyond it.",
@@ -120,6 +119,10 @@ export const talk: TalkPhrases = {
       "I only advise on products here, and that I do gladly.",
     ],
   },
+  howMany: (count, noun, of) =>
+    of === 1
+      ? `From what I know so far ${count} ${noun} is left to choose from.`
+      : `From what I know so far there are ${count} ${noun} to choose from. “Others” brings the next ones.`,
   reached: {
     service: (where) => `I cannot see orders, returns or accounts. The shop can:\n${where}`,
     complaint: (where) =>

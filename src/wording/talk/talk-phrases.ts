@@ -9,6 +9,11 @@ export const asides = [
   "thanks",
   "goodbye",
   "smalltalk",
+  "how-are-you",
+  /** Wants advice, and has not said on what. */
+  "looking",
+  /** Asks how many there are to choose from. */
+  "how-many",
   "about-advisor",
   "off-topic",
   "service",
@@ -101,12 +106,16 @@ export interface TalkPhrases {
     with(label: string): string;
   };
   readonly others: {
+    /** Talks about products as if some had been shown; they are shown with it. */
+    noneYet(noun: string): string;
     next(count: number, noun: string): string;
     /** Everything that fits has been shown, so it begins again. */
     fromTheStart(count: number, noun: string): string;
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */
-  readonly asides: Readonly<Record<Aside, readonly string[]>>;
+  readonly asides: Readonly<Record<Exclude<Aside, "how-many">, readonly string[]>>;
+  /** How many are left, as text and as a number. */
+  howMany(count: string, noun: string, of: number): string;
   /** What only people of the shop can do, with how they are reached. */
   readonly reached: Readonly<Record<ReachAside, (where: string) => string>>;
   readonly contact: {

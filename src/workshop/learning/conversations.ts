@@ -83,6 +83,7 @@ export function createConversations(bench: LearningBench, overview: Overview): C
       return {
         ...toLine(counted, await overview.versions(counted.flow)),
         hasTexts: texts,
+        isSimulated: isDemo,
         steps: readConversation(events, shop, { texts }),
       };
     },

@@ -249,6 +249,9 @@ export function createExperiments(
     results: async (id) => await results(await find(id)),
     async start(by, id) {
       const experiment = await find(id);
+      if (library.published(experiment.flow) === undefined) {
+        throw new StudioError("never-published", "Only what is live can be tried out on shoppers.");
+      }
       const refused = new StudioError(
         "experiment-running",
         "One experiment of a flow runs at a time, and each one once.",

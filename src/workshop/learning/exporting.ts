@@ -1,5 +1,6 @@
 import { writeDay } from "../../learning/day.ts";
 import { writeCsv, type CsvCell } from "../../lib/csv.ts";
+import { inLocale } from "../../lib/localized.ts";
 import type { LearningDashboard, LearningSource } from "../../protocol/learning.ts";
 import type { Conversations } from "./conversations.ts";
 import type { Insights } from "./insights.ts";
@@ -28,6 +29,19 @@ export interface Exporting {
   write(
     scope: Scope,
     asked: { readonly what: Exported; readonly format: "csv" | "json"; readonly locale: string },
+  ): Promise<ExportedFile>;
+  /**
+   * The products whose data would have to be filled in, with what is missing: one line a value.
+   *
+   * @throws StudioError `unknown-insight`.
+   */
+  products(
+    scope: Scope,
+    asked: {
+      readonly insight: string;
+      readonly format: "csv" | "json";
+      readonly locale: string;
+    },
   ): Promise<ExportedFile>;
 }
 
@@ -122,14 +136,39 @@ export function createExporting(parts: {
 
   return {
     async write(scope, { what, format, locale }) {
-      const { columns, rows, json } = await tableOf(scope, what, locale);
+      const table = await tableOf(scope, what, locale);
       const period = `${writeDay(scope.fromDay)}_${writeDay(scope.toDay)}`;
-      const name = `lotse-${scope.flow}-${what}-${period}.${format}`;
-      return format === "csv"
-        ? { name, type: "text/csv; charset=utf-8", text: writeCsv(columns, rows) }
-        : { name, type: "application/json; charset=utf-8", text: JSON.stringify(json, null, 2) };
+      return toFile(table, `lotse-${scope.flow}-${what}-${period}`, format);
+    },
+    async products({ flow, source }, { insight, format, locale }) {
+      const products = await insights.products({ flow, source, key: insight });
+      const rows = products
+        .flatMap(({ product: { id, title }, missing }) =>
+          missing.map((one) => [id, title, one] as const),
+        )
+        .map(([id, title, missing]) => ({ product: id, title: inLocale(title, locale), missing }));
+      const table = {
+        columns: ["product", "title", "missing"],
+        rows: rows.map(({ product, title, missing }) => [product, title, missing]),
+        json: rows,
+      };
+      return toFile(table, `lotse-${flow}-to-fill`, format);
     },
   };
+}
+
+function toFile(
+  { columns, rows, json }: Table,
+  name: string,
+  format: "csv" | "json",
+): ExportedFile {
+  return format === "csv"
+    ? { name: `${name}.csv`, type: "text/csv; charset=utf-8", text: writeCsv(columns, rows) }
+    : {
+        name: `${name}.json`,
+        type: "application/json; charset=utf-8",
+        text: JSON.stringify(json, null, 2),
+      };
 }
 
 function daysTable({ series }: LearningDashboard): Table {

@@ -3,6 +3,7 @@ import type { Clock, ConversationLog, FlowArchive, Secrets } from "../../advisor
 import type { Flow } from "../../flow/flow.ts";
 import { namesFor } from "../../learning/names.ts";
 import type { LearningNames } from "../../protocol/learning.ts";
+import type { Assortment } from "../../studio/inspect-draft.ts";
 import type { Drafts } from "../drafts.ts";
 import type { Publishing } from "../publishing.ts";
 import type { StudioStore } from "../studio-store.ts";
@@ -14,6 +15,7 @@ export interface LearningBench {
   /** Versions of flows, and the audit. */
   readonly studio: Pick<StudioStore, "versions" | "version" | "record" | "heads">;
   readonly library: Library;
+  readonly assortments: ReadonlyMap<string, Assortment>;
   readonly archive: FlowArchive;
   readonly log: Pick<ConversationLog, "find" | "read">;
   readonly drafts: Drafts;

@@ -15,6 +15,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { applyEdit, type YamlEdit } from "../../../src/lib/yaml-edit/apply-edit.ts";
+import type { YamlDocument } from "../../../src/lib/yaml-document.ts";
 import { editYaml } from "../../../src/lib/yaml-edit/edit-yaml.ts";
 
 const flow = `# Our jackets
@@ -314,6 +315,31 @@ describe("any edits of the shipped flows", () => {
         },
       ),
       { seed: 7, numRuns: 30 },
+    );
+  });
+
+  test("are the same on what the one before has read", () => {
+    assert(
+      property(
+        constantFrom(...shipped, shipped.map((one) => one.replaceAll("\n", "\r\n"))[0] ?? ""),
+        array(anyEdit, { minLength: 1, maxLength: 3 }),
+        (source, choices) => {
+          let now: string | YamlDocument = source;
+          for (const choice of choices) {
+            const text: string = typeof now === "string" ? now : now.text;
+            const edit = toEdit(choice, text);
+            const next = editYaml(now, [edit]);
+            if (!next.ok) throw new Error(next.reason);
+            expect(editYaml(text, [edit])).toMatchObject({ text: next.text });
+            if (next.document !== undefined) {
+              expect(next.document.text).toBe(next.text);
+              expect(next.document.value).toEqual(parse(next.text));
+            }
+            now = next.document ?? next.text;
+          }
+        },
+      ),
+      { seed: 8, numRuns: 20 },
     );
   });
 

@@ -62,6 +62,7 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return words("take", at(request.products));
     case "more":
     case "why-asked":
+    case "none-shown":
       return request.type;
   }
 }

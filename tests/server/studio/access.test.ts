@@ -96,6 +96,7 @@ const rows: Readonly<Record<string, Row>> = {
     status: 409,
   },
   "DELETE /flows/:id/schedule": { may: writers, path: `${flow}/schedule`, status: 200 },
+  "POST /flows/:id/retire": { may: writers, path: "/flows/none/retire", status: 404 },
   "GET /flows/:id/versions": { may: insiders, path: `${flow}/versions`, status: 200 },
   "GET /flows/:id/versions/:version": { may: insiders, path: `${flow}/versions/1`, status: 200 },
   "GET /flows/:id/diff": { may: insiders, path: `${flow}/diff?from=live&to=draft`, status: 200 },
@@ -139,6 +140,11 @@ const rows: Readonly<Record<string, Row>> = {
     may: insiders,
     path: "/learning/insights?flow=small-jackets",
     status: 200,
+  },
+  "GET /learning/insights/:key/products": {
+    may: insiders,
+    path: "/learning/insights/none/products?flow=small-jackets",
+    status: 404,
   },
   "POST /learning/insights/:key/dismiss": {
     may: writers,

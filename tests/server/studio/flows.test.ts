@@ -260,6 +260,75 @@ describe("publishing", () => {
   });
 });
 
+describe("taking a flow off", () => {
+  test("ends it for whoever begins, says so, and can be taken back", async () => {
+    await publish(1);
+    const begin = () => request(server.http).post("/api/conversations").send({ flow: id });
+    const running = await begin();
+    expect(running.status).toBe(201);
+    const retired: StudioFlow = await ada.ask("post", `/flows/${id}/retire`);
+    expect(retired).toMatchObject({ id, state: "retired" });
+    expect(retired).not.toHaveProperty("live");
+
+    const refused = await begin();
+    expect({ status: refused.status, code: refused.body.code }).toEqual({
+      status: 404,
+      code: "flow-retired",
+    });
+    expect((await request(server.http).get("/api/flows")).text).not.toContain(id);
+    const { conversationId, token } = running.body;
+    await request(server.http)
+      .post(`/api/conversations/${conversationId}/turns`)
+      .set("Authorization", `Bearer ${token}`)
+      .send({ turnId: "t-1", command: { type: "say", text: "rain" } })
+      .expect(200);
+    const twice = await ada.send("post", `/flows/${id}/retire`);
+    expect({ status: twice.status, code: twice.body.code }).toEqual({
+      status: 422,
+      code: "never-published",
+    });
+
+    const restored = await ada.ask("post", `/flows/${id}/restore`, {
+      version: 1,
+      into: "live",
+      read: retired.issues.map(({ key }) => key),
+    });
+    expect(restored).toMatchObject({ state: "live", live: { version: 3, source: "restored" } });
+    expect((await server.converse(id)).status).toBe(201);
+  });
+
+  test("waits for the end of its experiment", async () => {
+    await publish(1);
+    const { id: experiment } = await ada.ask("post", "/experiments", {
+      flow: id,
+      name: "Half",
+      candidates: [{ name: "Same", from: { version: 1 }, share: 0.5 }],
+      holdout: 0,
+      metric: "completed",
+      smallestEffect: 0.1,
+    });
+    await ada.ask("post", `/experiments/${experiment}/start`);
+    const refused = await ada.send("post", `/flows/${id}/retire`);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({
+      status: 409,
+      code: "experiment-running",
+    });
+    await ada.ask("post", `/experiments/${experiment}/stop`);
+    await ada.ask("post", `/flows/${id}/retire`);
+    const another = await ada.send("post", "/experiments", {
+      body: {
+        flow: id,
+        name: "Of what is gone",
+        candidates: [{ name: "Same", from: { version: 1 }, share: 0.5 }],
+        holdout: 0,
+        metric: "completed",
+        smallestEffect: 0.1,
+      },
+    });
+    expect(another.body.code).toBe("never-published");
+  });
+});
+
 describe("a preview", () => {
   test("is the draft, for whoever has its name, and in no list", async () => {
     await edit(ada, 1, askPath("where"), "Where to, draft?");

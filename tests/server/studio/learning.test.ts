@@ -363,6 +363,43 @@ describe("insights", () => {
     const unmet = insights.find(({ kind }) => kind === "unmet-need");
     expect(unmet?.title.de).toMatch(/^6 fragten nach .*Dauerregen.*11.*: 0 Produkte$/);
     expect(unmet?.statistics).toMatchObject({ type: "needs", conversations: 6, products: 0 });
+    // Nothing costs so little: no edit brings anything, and nothing is missing that would.
+    expect(unmet?.proposal).toBeUndefined();
+    expect(unmet?.toFill).toBeUndefined();
+  });
+
+  test("needs nothing meets that a change of the flow could meet: it opens as a draft", async () => {
+    for (let shopper = 0; shopper < 6; shopper += 1) {
+      const one = await begin();
+      await answers(one, "where", "town");
+      await answers(one, "against", "rain");
+      await answers(one, "budget", "low");
+    }
+    const path = `/learning/insights?flow=${flow}`;
+    const { insights } = await sees<LearningInsights>(path);
+    const unmet = insights.find(({ kind }) => kind === "unmet-need");
+    const { proposal, toFill, key = "" } = unmet ?? {};
+    expect(proposal?.title.de).toBe("„Dauerregen“ wünschen lassen, was es jetzt verlangt");
+    expect(proposal?.proof).toMatchObject({
+      type: "effects",
+      effects: [
+        { label: { de: "Produkte, die alles erfüllen, was sie verlangen" }, before: 0, after: 3 },
+        { label: { de: "Produkte nach „Dauerregen“ allein" }, before: 6, after: 10 },
+      ],
+    });
+    // One of them says nothing of rain.
+    expect(toFill).toMatchObject({ products: 1 });
+    const address = `/learning/insights/${encodeURIComponent(key)}/products?flow=${flow}&locale=de`;
+    const { text } = await ada.send("get", address);
+    expect(text.trim().split("\r\n").slice(1)).toEqual(["igel,Jacke Igel,waterproof_mm"]);
+    const drafted = await ada.ask("post", `/flows/${flow}/draft/edits`, {
+      version: proposal?.draftVersion,
+      edits: proposal?.edits,
+    });
+    expect(drafted.draft.text).toContain("wish: { waterproof_mm: { gte: 10000 } }");
+    // Once it stands in the draft there is nothing left to propose.
+    const { insights: later } = await sees<LearningInsights>(path);
+    expect(later.find(({ kind }) => kind === "unmet-need")?.proposal).toBeUndefined();
   });
 });
 

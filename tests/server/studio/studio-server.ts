@@ -109,6 +109,10 @@ export async function startStudioServer(
         shelf: createFlowFiles(flowsDir),
         secrets: nodeSecrets,
         revisionOf,
+        fileTrouble: () => undefined,
+        announce: () => {},
+        isOnTrial: async (flow: string) =>
+          (await learningStore.experiments(flow)).some(({ state }) => state === "running"),
         breathe: async () => {},
       };
       const opening = openWorkshop(bench);

@@ -74,7 +74,34 @@ describe("changes", () => {
   });
 });
 
+test("what waited for the server is sent once, however often it was tried", async () => {
+  server.goAway(true);
+  set("b", 1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  set("c", 2);
+  await vi.advanceTimersByTimeAsync(1_500);
+  server.goAway(false);
+  const before = server.received.length;
+  const letGo = server.hold();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(server.received.slice(before)).toEqual(["a: 1\nb: 1"]);
+  letGo();
+  await editor.settled();
+  expect(server.text()).toBe("a: 1\nb: 1\nc: 2");
+});
+
 describe("undo and redo", () => {
+  test("wait for what is on its way", async () => {
+    const letGo = server.hold();
+    set("b", 1);
+    editor.undo();
+    letGo();
+    await vi.advanceTimersByTimeAsync(0);
+    await editor.settled();
+    expect(server.received).toEqual(["a: 1\nb: 1", "a: 1"]);
+    expect(editor.canRedo.value).toBe(true);
+  });
+
   test("go through all changes and back", async () => {
     set("b", 1);
     set("c", 2);

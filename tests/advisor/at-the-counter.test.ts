@@ -1,0 +1,272 @@
+import { describe, expect, it } from "vitest";
+import { withWeatherAt } from "../../src/advisor/assumed-weather.ts";
+import { interpret } from "../../src/advisor/interpret.ts";
+import type { Advice } from "../../src/advisor/library.ts";
+import { usualWeather } from "../../src/climate/usual-weather.ts";
+import { decide, start } from "../../src/conversation/decide.ts";
+import type { ConversationEvent, EventOf } from "../../src/conversation/event.ts";
+import { needsOf } from "../../src/conversation/policy.ts";
+import { replay } from "../../src/conversation/replay.ts";
+import type { OngoingConversation } from "../../src/conversation/state.ts";
+import { createReader } from "../../src/reading/reader.ts";
+import { climate, outdoorField } from "../fixtures/outdoor-field.ts";
+import { learnOutdoorShop, outdoorCatalog, type ShippedFlow } from "../fixtures/outdoor-shop.ts";
+
+/** What people say across a counter, to the flows as they are shipped. */
+
+const counters = new Map<ShippedFlow, Advice>();
+
+function counterOf(id: ShippedFlow): Advice {
+  const known = counters.get(id);
+  if (known !== undefined) return known;
+  const knowledge = learnOutdoorShop(id);
+  const field = { ...outdoorField, attributes: knowledge.catalog.attributes };
+  const advice = { knowledge, reader: createReader(knowledge.flow, field) };
+  counters.set(id, advice);
+  return advice;
+}
+
+interface Said {
+  /** Ids of everything that counts now. */
+  readonly needs: readonly string[];
+  /** What was answered at once, in words. */
+  readonly told: string;
+  /** The question that is open. */
+  readonly asks: string | undefined;
+  readonly shown: EventOf<"products-recommended"> | undefined;
+}
+
+/** A conversation in which all of this was said; what came of the last of it. */
+function talk(id: ShippedFlow, locale: string, texts: readonly string[]): Said {
+  const advice = counterOf(id);
+  const { knowledge } = advice;
+  const events: ConversationEvent[] = [...start(knowledge, { locale })];
+  let last: readonly ConversationEvent[] = events;
+  for (const text of texts) {
+    const state = stateAfter(events);
+    const read = interpret(advice, state, { type: "say", text }, undefined);
+    const command = withWeatherAt(read, advice, state, (asked) => usualWeather(climate(), asked));
+    const decision = decide(knowledge, state, command);
+    if (decision.type === "refused") throw new Error(decision.refusal.code);
+    last = decision.events;
+    events.push(...last);
+  }
+  const state = stateAfter(events);
+  return {
+    needs: needsOf(knowledge, state).map((need) => need.id),
+    told: last
+      .flatMap((event) =>
+        "text" in event && event.type !== "shopper-said" && typeof event.text === "string"
+          ? [event.text]
+          : [],
+      )
+      .join(" "),
+    asks: state.pending?.question,
+    shown: last.findLast((event) => event.type === "products-recommended"),
+  };
+}
+
+function stateAfter(events: readonly ConversationEvent[]): OngoingConversation {
+  const state = replay(events.map((event, at) => ({ seq: at + 1, at: 0, event })));
+  if (state.phase === "new") throw new Error("a conversation has started");
+  return state;
+}
+
+/** Of the first product shown. */
+function bestOf({ shown }: Said): Readonly<Record<string, unknown>> {
+  const place = outdoorCatalog.placeOf.get(shown?.products[0]?.id ?? ("" as never));
+  return place === undefined ? {} : (outdoorCatalog.products[place]?.attributes ?? {});
+}
+
+const jackets = "outdoor-jackets";
+const shoes = "outdoor-shoes";
+const shop = "outdoor-shop";
+
+describe("products", () => {
+  it("are shown to who has said enough, whatever was asked", () => {
+    const said = talk(jackets, "en", ["warm, no down, under 250, for my husband"]);
+    expect(said.shown?.products).toHaveLength(3);
+    expect(said.asks).toBe("where");
+  });
+
+  it("wait for whom they are for, which is asked first then", () => {
+    const said = talk(jackets, "de", ["für Schottland im Oktober, kein Daunen, max 200"]);
+    expect(said.shown).toBeUndefined();
+    expect(said.asks).toBe("who");
+  });
+
+  it.each([
+    "is the second one waterproof?",
+    "compare the first two",
+    "I'll take the second one",
+    "how heavy is number three?",
+  ])("are shown to who says %j before there are any", (text) => {
+    const said = talk(shop, "en", [text]);
+    expect(said.told).toMatch(/not shown you any products yet/);
+    expect(said.shown?.products).toHaveLength(3);
+    expect(said.needs).toEqual([]);
+  });
+
+  it.each<[ShippedFlow, string]>([
+    [jackets, "show me something"],
+    [shop, "zeig einfach was"],
+  ])("of %s begin with what most people come for", (flow, text) => {
+    const said = talk(flow, "en", [text]);
+    expect(bestOf(said)["gender"]).not.toBe("kids");
+    expect(said.shown?.products[0]?.roleLabel).toBe("A good start");
+  });
+});
+
+describe("what was said before", () => {
+  const rainy = "a jacket for rain, for a woman";
+  it.each<[string, ShippedFlow, readonly string[], readonly string[]]>([
+    ["stays beside more", jackets, [rainy, "warm as well"], ["against.rain", "against.cold"]],
+    ["gives way to what is meant instead", jackets, [rainy, "only wind"], ["against.wind"]],
+    ["is forgotten when told to", jackets, [rainy, "actually, forget the rain"], []],
+    ["is forgotten by its name", jackets, [rainy, "size M", "forget the size"], ["against.rain"]],
+    ["is forgotten in German", jackets, [rainy, "vergiss den Regen"], []],
+  ])("%s", (_, flow, texts, needs) => {
+    const said = talk(flow, "en", texts);
+    expect(said.needs).toEqual([...needs, "who.women"]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["another limit", ["nee 300 geht auch", "budget"]],
+    ["no limit", ["eigentlich egal was sie kostet"]],
+  ])("about the price gives way to %s", (_, [text = "", ...needs]) => {
+    const before = ["Regenjacke für meinen Mann, max 200", "billiger"];
+    const cheaper = talk(jackets, "de", before).needs;
+    expect(cheaper).toEqual(expect.arrayContaining(["budget", "critique.price"]));
+    expect(talk(jackets, "de", [...before, text]).needs).toEqual([
+      ...cheaper.filter((id) => !/budget|price/.test(id)),
+      ...needs,
+    ]);
+  });
+});
+
+describe("a size", () => {
+  it.each<[string, ShippedFlow, string, string]>([
+    ["size M", jackets, "en", "M"],
+    ["he wears a large", jackets, "en", "L"],
+    ["Größe 44", shoes, "de", "44"],
+    ["EU 43", shoes, "en", "43"],
+  ])("%j is a must", (text, flow, locale, size) => {
+    const said = talk(flow, locale, [locale === "de" ? "für einen Mann" : "for a man", text]);
+    expect(said.needs).toEqual(["who.men", "said.size"]);
+    expect(bestOf(said)["size"] ?? [size]).toContain(size);
+  });
+
+  it("is no reason, every product left has it", () => {
+    const said = talk(jackets, "en", ["waterproof, for a woman, size M"]);
+    const fields = said.shown?.products.flatMap(({ reasons }) => reasons.map((one) => one.field));
+    expect(fields).toHaveLength(6);
+    expect(fields).not.toContain("size");
+  });
+});
+
+describe("what things are called", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["a hat for my husband", "hat", ["said.kind"]],
+    ["gloves for my husband", "gloves", ["said.kind"]],
+  ])("%j is only that", (text, kind, needs) => {
+    const said = talk(shop, "en", [text]);
+    expect(said.needs).toEqual(["kind.gloves-or-hat", "who.men", ...needs]);
+    expect(bestOf(said)["kind"]).toBe(kind);
+  });
+
+  it("counts no longer when something else is looked for", () => {
+    const said = talk(shop, "en", ["a hat for my husband", "a jacket"]);
+    expect(said.needs).toEqual(["kind.jacket", "who.men"]);
+    expect(bestOf(said)["kind"]).toBe("jacket");
+  });
+
+  it.each<[string, ShippedFlow, readonly string[], readonly string[]]>([
+    ["love is no glove", shop, ["for my daughter who loves it"], ["who.child"]],
+    ["a large jacket is no large pack", shop, ["a jacket", "a large one"], ["kind.jacket"]],
+    ["a pack may be for a woman", shop, ["a backpack for a woman"], ["kind.backpack", "who.women"]],
+    ["leather can be done without", shoes, ["nix mit Leder"], ["-attribute:leather"]],
+    ["cheap needs no number", jackets, ["not too expensive please"], ["said.price"]],
+  ])("%s", (_, flow, texts, needs) => {
+    const found = talk(flow, "en", texts).needs.map((id) =>
+      id.replace("said.-attribute.", "-attribute:"),
+    );
+    expect(found).toEqual(needs);
+  });
+});
+
+describe("a place and a month", () => {
+  it.each<[string, string, ShippedFlow, object]>([
+    [
+      "mild and wet asks for what keeps dry",
+      "for a man, Scotland in October",
+      jackets,
+      { windproof: true, waterproof: true },
+    ],
+    [
+      "snow asks for no snow skirt",
+      "a jacket for a man, for the city, Norway in February",
+      shop,
+      { waterproof: true },
+    ],
+  ])("%s", (_, text, flow, attributes) => {
+    const said = talk(flow, "en", [text]);
+    expect(bestOf(said)).toMatchObject(attributes);
+    const fields = said.shown?.products.flatMap(({ reasons }) => reasons.map((one) => one.field));
+    expect(fields).not.toContain("powder_skirt");
+  });
+
+  it("orders and never excludes", () => {
+    const without = talk(jackets, "en", ["for a man, for rain"]);
+    const there = talk(jackets, "en", ["for a man, for rain, Bergen"]);
+    expect(there.needs).toEqual([...without.needs, "weather"]);
+    expect(there.shown?.remaining).toBe(without.shown?.remaining);
+  });
+});
+
+describe("the use of a shoe", () => {
+  it("counts for more than its width", () => {
+    const said = talk(shoes, "en", ["trail runners for muddy paths, wide feet"]);
+    for (const { id } of said.shown?.products ?? []) {
+      const product = outdoorCatalog.products[outdoorCatalog.placeOf.get(id) ?? -1];
+      expect(product?.attributes["activity"]).toContain("running");
+    }
+  });
+});
+
+describe("what is no need", () => {
+  it.each<[string, string, RegExp]>([
+    ["Kannst du mir eine gute Jacke empfehlen?", "de", /^(Gern|Klar)/],
+    ["what's the best jacket you have?", "en", /^(Gladly|Sure)/],
+    ["I am looking for a jacket", "en", /^(Gladly|Sure)/],
+    ["wie geht's dir?", "de", /^Gut, danke/],
+    ["lol", "en", /^(All right|I see)\.$/],
+    ["how many jackets do you have?", "en", /there are 129 jackets/],
+    ["wie viele habt ihr?", "de", /129 Jacken/],
+  ])("%j is met", (text, locale, reply) => {
+    const said = talk(jackets, locale, [text]);
+    expect(said.told).toMatch(reply);
+    expect(said.asks).toBe("where");
+    expect(said.shown).toBeUndefined();
+  });
+
+  it.each(["idk", "kp", "no clue", "kein Plan"])("%j is an answer", (text) => {
+    expect(talk(jackets, "en", [text]).asks).not.toBe("where");
+  });
+
+  it("are these all? is a question about how many", () => {
+    const said = talk(jackets, "de", ["Regenjacke für meinen Mann", "sind das alle?"]);
+    expect(said.told).toMatch(/^Zur Wahl stehen nach allem, was ich weiß, \d+ Jacken/);
+  });
+
+  it("who takes one is told how it goes on", () => {
+    const said = talk(jackets, "de", ["Regenjacke für meinen Mann", "ok, nehme ich die erste"]);
+    expect(said.told).toMatch(/^Wolkenbruch .*Warenkorb/);
+  });
+});
+
+it("what is said against a product is not said for it as well", () => {
+  const said = talk(jackets, "en", ["for frost, for a woman, all year round, for town"]);
+  for (const { reasons, drawback } of said.shown?.products ?? []) {
+    expect(reasons.map(({ text }) => text)).not.toContain(drawback?.text);
+  }
+});

@@ -205,7 +205,7 @@ const wondered = set(
 );
 /** "What do you …", "was habt ihr": the shop is asked. */
 const ofShop = set(
-  "wars waers ware wars do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
+  "wars waers do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
 );
 const ofShoppers = set(
   "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",

@@ -42,5 +42,5 @@ const ownings = set(
 const shop = set(
   "open closed shop store stock sell sells ship deliver delivery offer offering have got available closing opening return returns refund order orders send recommend suggest help find show give tell get make repair fix " +
     "offen geoffnet laden lager verkaufen liefern haben fuhren anbieten bestellung empfehlen helfen zeigen sagen geben schicken erreichbar zertifiziert verfugbar verkauft lieferbar " +
-    "mir me uns us sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
+    "sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",
 );

@@ -36,6 +36,10 @@ export const messageSets = [
   "blind-6",
   "blind-7",
   "blind-8",
+  "blind-9",
+  "blind-10",
+  "blind-11",
+  "blind-12",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

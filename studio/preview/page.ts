@@ -19,7 +19,7 @@ const calls: Call[] = [];
 const early = Object.assign((...call: Call) => calls.push(call), { q: calls });
 Object.assign(window, { Lotse: early });
 // Quietly: whoever is writing in the studio keeps the focus.
-early("open", "quietly");
+early("open", "quiet");
 
 let told = "";
 

@@ -263,6 +263,9 @@ describe("the preview", () => {
   test("is the real advisor on the draft, and says what it thinks", async () => {
     await inStudio("/studio/flows/jacket", async (page) => {
       const widget = page.frameLocator("iframe");
+      await widget.locator(".question .option").first().waitFor();
+      // Whoever was writing goes on writing.
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
       await widget.locator(".question .option").first().click();
       await page.locator(".thinking .bars li").first().waitFor();
     });

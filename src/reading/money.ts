@@ -1,4 +1,5 @@
 import type { Word } from "../lib/words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** An amount of money as a shopper limits it, in the currency's main unit. */
 export interface MoneyReading {
@@ -9,35 +10,33 @@ export interface MoneyReading {
   readonly to: number;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const currencyWords = wordsOf(
+const currencyWords = wordSet(
   "€ $ £ euro euros eur dollar dollars usd pound pounds gbp chf franken bucks quid tacken mucken ocken ocke",
 );
-const ceilingWords = wordsOf(
+const ceilingWords = wordSet(
   "max maximal maximum hochstens hoechstens unter bis under below upto most budget limit weniger cheaper gunstiger billiger less within innerhalb",
 );
-const floorWords = wordsOf(
+const floorWords = wordSet(
   "ab mindestens over above least more mehr uber ueber minimum min wenigstens teurer dearer pricier",
 );
-const aroundWords = wordsOf(
+const aroundWords = wordSet(
   "um around about ca circa etwa ungefahr ungefaehr rund roughly approx so approximately",
 );
-const betweenWords = wordsOf("zwischen between von from ab");
-const rangeWords = wordsOf("und and bis to");
+const betweenWords = wordSet("zwischen between von from ab");
+const rangeWords = wordSet("und and bis to");
 /** Words that may stand between a limit and its number: "not more than", "up to about". */
-const bridgeWords = wordsOf(
+const bridgeWords = wordSet(
   "to than als die den das etwa ca circa of is ist von a an the at so um about around bei liegt mein my zu expensive",
 );
-const negators = wordsOf("not nicht kein keine keinen no nothing nichts never nie");
+const negators = wordSet("not nicht kein keine keinen no nothing nichts never nie");
 /** What may follow a number: "150 max", "200 or less", "ab" turned round: "100 aufwärts". */
-const ceilingsBehind = wordsOf("max maximum maximal hochstens hoechstens tops");
-const floorsBehind = wordsOf("minimum mindestens aufwarts aufwaerts upwards plus");
-const lessBehind = wordsOf("less weniger under below cheaper gunstiger");
-const moreBehind = wordsOf("more mehr up above over");
-const links = wordsOf("or oder and und");
+const ceilingsBehind = wordSet("max maximum maximal hochstens hoechstens tops");
+const floorsBehind = wordSet("minimum mindestens aufwarts aufwaerts upwards plus");
+const lessBehind = wordSet("less weniger under below cheaper gunstiger");
+const moreBehind = wordSet("more mehr up above over");
+const links = wordSet("or oder and und");
 /** A number with one of these behind it measures something else. */
-const unitWords = wordsOf(
+const unitWords = wordSet(
   "mm cm m km g kg gramm gram grams kilo l liter litre litres ml % ° grad degrees degree c years year jahre jahr jahrig jahrige jahrigen jahriger jahriges tage tagen tag days day weeks wochen oz lbs lb stunden hours uhr people persons personen leute",
 );
 

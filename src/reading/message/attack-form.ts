@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Whether a message wants what no shopper may have, by its form and not by its words: what is known
@@ -98,59 +99,59 @@ function opensUp(words: readonly string[]): boolean {
 
 const reachMax = 7;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const customers = set(
+const customers = wordSet(
   "customer customers buyer buyers shopper shoppers client clients user users kunde kunden kundin kundinnen kaufer kauferin kauferinnen besteller nutzer nutzern kundschaft",
 );
-const helpDesks = set("service support care number account card review reviews rating id nummer");
-const allOrOther = set(
+const helpDesks = wordSet(
+  "service support care number account card review reviews rating id nummer",
+);
+const allOrOther = wordSet(
   "all every other others another last previous latest recent which who random any these those alle aller allen andere anderen anderer letzte letzten letzter vorige vorigen welche welcher jede jeder jedes samtliche",
 );
-const personal = set(
+const personal = wordSet(
   "name names address addresses email emails mail mails phone phones card cards number numbers password passwords orders data details birthday birthdays payment payments salary " +
     "namen adresse adressen anschrift anschriften mailadresse mailadressen emailadresse emailadressen telefonnummer telefonnummern handynummer handynummern nummern kartennummer kartennummern passwort passworter bestellungen daten geburtstag geburtsdatum zahlungsdaten kontodaten",
 );
-const opinions = set(
+const opinions = wordSet(
   "size sizes fit fits true say said think thought recommend recommended reviews rate rated like liked love loved wear wears groesse grosse sagen finden meinen bewerten bewertungen empfehlen",
 );
-const mine = set("my mine our mein meine meinen meiner meinem unser unsere unseren");
+const mine = wordSet("my mine our mein meine meinen meiner meinem unser unsere unseren");
 
-const forgetting = set(
+const forgetting = wordSet(
   "ignore forget disregard override bypass overrule circumvent skip delete erase suspend vergiss vergesse vergesst ignorier ignoriere missachte umgeh umgehe ubergeh ubergehe losche losch",
 );
-const rules = set(
+const rules = wordSet(
   "instruction instructions rule rules prompt prompts guideline guidelines restriction restrictions safeguards guardrails filters policy policies programming " +
     "anweisung anweisungen regel regeln vorgabe vorgaben instruktion instruktionen beschrankung beschrankungen einschrankungen sperre sperren richtlinien programmierung",
 );
 
-const revealing = set(
+const revealing = wordSet(
   "respond reply output answer print list reveal show display generate create invent give tell send issue repeat confirm wiederhole bestatige leak dump share return expose spit unlock activate export " +
     "antworte antwort gib gebt nenn nenne verrat verrate zeig zeige liste erstell erstelle generier generiere schick schicke ruck schalte aktiviere exportiere drucke offne",
 );
-const vouchers = set(
+const vouchers = wordSet(
   "discount voucher promo promotional coupon gift rabatt gutschein secret staff employee internal",
 );
 /** What stands between in an honest wish: "give me a discount code". */
-const harmless = set("me us a an one mir uns einen ein bitte please mal");
+const harmless = wordSet("me us a an one mir uns einen ein bitte please mal");
 
-const changing = set(
+const changing = wordSet(
   "set change swap apply make reduce lower drop adjust update overwrite reset edit sell book mark tausche tausch setze setz andere ander stelle stell mach mache senke reduziere aktualisiere uberschreibe verkauf verkaufe buche",
 );
-const prices = set(
+const prices = wordSet(
   "price prices total cart basket checkout sum amount cost preis preise preisen summe warenkorb gesamtpreis gesamtsumme betrag kosten",
 );
-const nothings = set("zero free null gratis umsonst");
+const nothings = wordSet("zero free null gratis umsonst");
 
-const pretending = set(
+const pretending = wordSet(
   "pretend imagine act assume suppose behave roleplay simulate vorstellen stell tu tue spiel spiele verhalte simuliere nimm",
 );
-const assistants = set("you your youre yourself du dich dir dein sie");
-const powers = set(
+const assistants = wordSet("you your youre yourself du dich dir dein sie");
+const powers = wordSet(
   "restrictions restriction unrestricted unlimited rules limits filters admin administrator developer manager owner boss ceo employee hacker root " +
     "beschrankungen einschrankungen regeln grenzen filter entwickler filialleiter chef inhaber mitarbeiter geschaftsfuhrer besitzer",
 );
-const secrets = set(
+const secrets = wordSet(
   "prompt systemprompt database databases sourcecode backend admin password passwords credentials configuration config supplier suppliers wholesale margin margins salaries " +
     "datenbank quellcode passwort passworter zugangsdaten konfiguration lieferanten einkaufspreis einkaufspreise marge margen gehalter adminbereich",
 );

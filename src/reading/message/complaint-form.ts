@@ -2,6 +2,7 @@ import { negators } from "../small-words.ts";
 import type { Match } from "./match.ts";
 import { isInWish } from "./intent-words.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Whether a message tells of something bought that failed, and asks for nothing: "The tent you sold
@@ -123,16 +124,14 @@ export function needsOtherSize(tokens: readonly Token[]): boolean {
   return isOrdered && isWrong && hasSize && !words.some((word) => looking.has(word));
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const seeking = set(
+const seeking = wordSet(
   "need needs needed want wants looking look find buy recommend recommendation suggest which what something anything someone new next now instead " +
     "replacement replace better another alternative should must budget want prefer rather would like " +
     "suche suchen such brauche brauch brauchen braucht bräuchte brauchte mochte will kaufen empfehlen empfehlung empfiehlt empfehlt welche welcher welches " +
     "welchen was etwas neue neuer neues neuen ersatz jetzt diesmal besser bessere besseres anderes andere soll sollte muss wer gibt gibts",
 );
 
-const buying = set(
+const buying = wordSet(
   "bought purchased paid ordered sold sent received got delivered arrived refund your yours " +
     "gekauft bezahlt bestellt verkauft verkauften geschickt geliefert erhalten bekommen angekommen eure euer eurer euren bei",
 );
@@ -143,35 +142,35 @@ function isTimeOfUse(words: readonly string[], at: number): boolean {
   return opening.has(words[at] ?? "") && near.some((word) => spans.has(word));
 }
 
-const opening = set("after nach on in within nur only beim schon already since seit the first");
-const spans = set(
+const opening = wordSet("after nach on in within nur only beim schon already since seit the first");
+const spans = wordSet(
   "minute minutes hour hours day days week weeks month months wear wears wash washes hike hikes walk walks trip trips use uses night nights season outing outings time year " +
     "minute minuten stunde stunden tag tage tagen woche wochen monat monaten monate wäsche wasche tour touren wanderung wanderungen nacht saison mal jahr einsatz regen",
 );
 
-const failing = set(
+const failing = wordSet(
   "broke broken breaks snapped snaps ripped tore torn split splits burst cracked leaks leaked leaking peeling peeled peels stuck jams jammed faded fades shrank shrunk unravelled frayed fraying bent delaminated delaminating dissolved collapsed " +
     "kaputt gebrochen gerissen abgerissen eingerissen ausgerissen geplatzt undicht abgegangen abgefallen abgelost ausgefranst klemmt hakt aufgegangen eingelaufen ausgebleicht verrostet verbogen hinuber zerrissen durchgescheuert durchgelaufen zerfallen aufgelost",
 );
-const coming = set("came come comes coming fell falls falling gave gives went going let lets");
-const offs = set("off apart undone loose away unstuck out up way bits pieces");
-const going = set(
+const coming = wordSet("came come comes coming fell falls falling gave gives went going let lets");
+const offs = wordSet("off apart undone loose away unstuck out up way bits pieces");
+const going = wordSet(
   "geht gehen ging gingen reisst riss reissen fallt fiel fallen lost losten bricht brach platzt platzte",
 );
-const abs = set("auf ab aus ein kaputt los auseinander durch");
-const parts = set(
+const abs = wordSet("auf ab aus ein kaputt los auseinander durch");
+const parts = wordSet(
   "zip zips zipper seam seams sole soles strap straps buckle buckles pole poles button buttons lining hood velcro stitching stitches membrane toggle hem heel eyelet coating " +
     "naht nahte sohle sohlen riemen schnalle schnallen stange stangen knopf knopfe trager futter kapuze klett membran absatz ose osen kordel gestange zipper beschichtung",
 );
-const currencies = set("euro euros eur € chf franken $ £ dollars dollar pounds quid bucks");
-const expecting = set("expect expected erwarte erwartet erwarten erwartete hoped");
-const betterThan = set("more better mehr besseres besser anderes");
-const alleging = set("angeblich angebliche angeblichen supposedly allegedly");
-const again = set("again already schon wieder erneut abermals still immer");
+const currencies = wordSet("euro euros eur € chf franken $ £ dollars dollar pounds quid bucks");
+const expecting = wordSet("expect expected erwarte erwartet erwarten erwartete hoped");
+const betterThan = wordSet("more better mehr besseres besser anderes");
+const alleging = wordSet("angeblich angebliche angeblichen supposedly allegedly");
+const again = wordSet("again already schon wieder erneut abermals still immer");
 
-const ordering = set("ordered bought bestellt gekauft");
-const misfits = set("small big tight large short long klein gross eng weit kurz lang");
-const tooMuch = set("too zu");
-const wrongs = set("wrong falsch falsche falsches falschen");
-const sizes = set("xs s m l xl xxl size grosse gr small medium large");
-const looking = set("looking look recommend suche suchen such which welche something anything");
+const ordering = wordSet("ordered bought bestellt gekauft");
+const misfits = wordSet("small big tight large short long klein gross eng weit kurz lang");
+const tooMuch = wordSet("too zu");
+const wrongs = wordSet("wrong falsch falsche falsches falschen");
+const sizes = wordSet("xs s m l xl xxl size grosse gr small medium large");
+const looking = wordSet("looking look recommend suche suchen such which welche something anything");

@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Whether someone of the shop is to be spoken to: a verb of speaking and a person near it, in
@@ -35,24 +36,22 @@ function isOfTrade(word: string): boolean {
 
 const reachMax = 6;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const anyOfThem = set(
+const anyOfThem = wordSet(
   "person human mensch agent mitarbeiter berater verkaufer operator representative",
 );
-const urging = set("a an the now please pls bitte jetzt ein einen real echter echten sofort");
+const urging = wordSet("a an the now please pls bitte jetzt ein einen real echter echten sofort");
 
-const speaking = set(
+const speaking = wordSet(
   "speak talk chat ring phone telephone connect transfer discuss " +
     "sprechen reden telefonieren anrufen zuruckrufen ruckrufen durchstellen verbinden telefon unterhalten quatschen plaudern chatten schnacken schwatzen babbeln ratschen",
 );
 
-const people = set(
+const people = wordSet(
   "someone somebody anyone anybody person people human humans agent agents assistant adviser advisor salesperson salesman saleswoman colleague colleagues manager supervisor expert specialist representative staff lady gentleman bloke " +
     "jemand jemandem jemanden wem wen mensch menschen person personen verkaufer verkauferin berater beraterin mitarbeiter mitarbeiterin mitarbeitern kollege kollegen kollegin fachmann fachfrau fachleuten fachverkaufer chef chefin filialleiter kundendienst kundenberater experte experten expertin herrn dame",
 );
 
 /** "Talk to my friends", "mit den Kindern reden". */
-const own = set(
+const own = wordSet(
   "my our his her mein meine meinen meinem meiner unsere unseren friends kids kinder kindern freunden while wahrend ohne without",
 );

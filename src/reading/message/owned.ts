@@ -1,5 +1,6 @@
 import type { Match } from "./match.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * The matches without what the shopper has already: "unter meine Hardshell" wants no hardshell, "I
@@ -84,20 +85,21 @@ function spanBeside(tokens: readonly Token[], product: Match): readonly Span[] {
 /** Preposition, article and two adjectives. */
 const besideMax = 4;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const layered = words(
+const layered = wordSet(
   "unter uber ueber unters ubers untern ubern unterm uberm under underneath over beneath",
 );
-const overs = words("over underneath beneath");
-const joining = words("zu zur zum with mit");
-const articles = words("a an the der die das den dem einer einem eine einen ner nem ne nen other");
-const possessives = words(
+const overs = wordSet("over underneath beneath");
+const joining = wordSet("zu zur zum with mit");
+const articles = wordSet(
+  "a an the der die das den dem einer einem eine einen ner nem ne nen other",
+);
+const possessives = wordSet(
   "my our his her their meine meinen meiner meinem mein mei meim meina unsere unseren unserer unserem " +
     "seine seiner seinen seinem ihre ihrer ihren ihrem deine deinen",
 );
 
 /** "Wo ein dicker Pulli drunterpasst" and "with a fleece underneath" look for no pullover. */
-const below = words(
+const below = wordSet(
   "drunter drunterpasst drunterpassen darunter druntergeht drunterziehen underneath drunterher dorunner",
 );
 
@@ -119,8 +121,8 @@ function isDetermined(word: string): boolean {
 }
 
 const containers: ReadonlySet<string> = new Set(["backpack", "tent", "sleeping_bag"]);
-const inIts = words("im ins");
-const ins = words("in into inside");
+const inIts = wordSet("im ins");
+const ins = wordSet("in into inside");
 
 /** "Parka is lent to us", "I'm good on boots", "Schuhe sind vorhanden". */
 function spanProvided(tokens: readonly Token[], product: Match): readonly Span[] {
@@ -139,12 +141,12 @@ function spanProvided(tokens: readonly Token[], product: Match): readonly Span[]
   return [{ from: product.from, to: product.namedTo, isReplaced: false }];
 }
 
-const being = words("is are was were ist sind war waren");
-const provided = words(
+const being = wordSet("is are was were ist sind war waren");
+const provided = wordSet(
   "lent provided included supplied sorted covered borrowed rented hired done fine vorhanden besorgt organisiert geliehen gestellt dabei da gekauft gemietet ausgeliehen erledigt",
 );
-const settled = words("good sorted set covered");
-const forIts = words("on for");
+const settled = wordSet("good sorted set covered");
+const forIts = wordSet("on for");
 
 /** "Regenjacke hab ich schon"; "Rucksack hab ich", and nothing more said of it. */
 function spanOwnedBefore(tokens: readonly Token[], product: Match): readonly Span[] {
@@ -166,7 +168,7 @@ function begins(tokens: readonly Token[], { from }: Match): boolean {
   return tokens[from - 1]?.word.clause !== tokens[from]?.word.clause;
 }
 
-const owners = words("ich i wir mir mer sie er es se");
+const owners = wordSet("ich i wir mir mer sie er es se");
 
 /** From the verb of having, or from "my old", to the end of the clause. */
 function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
@@ -192,18 +194,18 @@ function spanOwned(tokens: readonly Token[], product: Match): readonly Span[] {
 
 const reachMax = 8;
 
-const past = words(
+const past = wordSet(
   "old current present existing previous last alte alten alter altes jetzige jetzigen aktuelle aktuellen " +
     "bisherige bisherigen letzte letzten vorige vorigen",
 );
-const having = words(
+const having = wordSet(
   "hab habe haben hob hat het ham hend besitze besitzen besitzt have ive weve got own owns has hamma han bought gekauft",
 );
-const already = words("schon bereits scho schu already eh ohnehin vorhanden");
-const contrast = words("aber but allerdings however jedoch leider only doch");
+const already = wordSet("schon bereits scho schu already eh ohnehin vorhanden");
+const contrast = wordSet("aber but allerdings however jedoch leider only doch");
 
 /** A negation or another wish in between, and nothing is owned. */
-const seeking = words(
+const seeking = wordSet(
   "kein keine keinen keinem keiner no nicht not never nie need needs want wants looking for suche such brauche " +
     "brauch hatte gern gerne zu to would like mochte will nothing nichts nix lust interesse",
 );
@@ -214,7 +216,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   return asked.has(before) || asked.has(after);
 }
 
-const asked = words("you u ya yall they anyone sie ihr wir du shop store wer jemand");
+const asked = wordSet("you u ya yall they anyone sie ihr wir du shop store wer jemand");
 
 /** The clause ends, or "but" begins what is wrong with the thing. */
 function endOfHaving(tokens: readonly Token[], at: number): number {

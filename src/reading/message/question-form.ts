@@ -1,5 +1,6 @@
 import type { Match } from "./match.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Whether a message asks for knowledge, by the form of its sentences: "Does merino shrink?", "Wie
@@ -195,34 +196,32 @@ function isOfferSought(rest: readonly string[]): boolean {
   return rest.slice(0, 4).some((word) => finding.has(word));
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const composing = set(
+const composing = wordSet(
   "write compose recite calculate translate spell define summarise summarize draw sing paint schreib schreibe dichte rechne berechne ubersetz ubersetze buchstabiere buchstabier definiere male mal sing singe zeichne reime",
 );
-const wondered = set(
+const wondered = wordSet(
   "what who when where why how which was wer wann wo warum wieso wie welche welcher welches wieviel wieviele woher wohin",
 );
 /** "What do you …", "was habt ihr": the shop is asked. */
-const ofShop = set(
+const ofShop = wordSet(
   "wars waers do would should about else can could have are is ist sind habt gibt gibts passt taugt hilft geht kostet kosten empfiehlt empfehlt nimmt tragt zieht soll sollte kann wurde wurdet ware mach mache eignet reicht halt fehlt nun jetzt",
 );
-const ofShoppers = set(
+const ofShoppers = wordSet(
   "i ich me mir mich my mein meine meinen wir uns we us our you ihr euch eure sie ihnen your",
 );
 
-const something = set("something anything etwas irgendwas");
-const finding = set("find choose buy pick finde finden wahle kaufe");
+const something = wordSet("something anything etwas irgendwas");
+const finding = wordSet("find choose buy pick finde finden wahle kaufe");
 
 /** What people say before they ask. */
-const openers = set(
+const openers = wordSet(
   "hallo hello hi hey heya moin servus gruezi hoi guten tag morgen abend liebes team frage kurze kurz ne mal eine question quick " +
     "just so und and also ok okay bitte please sagt sag say sorry mate eigentlich uh um hm na du wait btw dumb silly dumme blode " +
     "noch other good morning afternoon evening aber but or oder jetzt now genau ab bis honestly ehrlich",
 );
 
 /** Begin a question that is answered by yes or no. */
-const verbs = set(
+const verbs = wordSet(
   "does do is are isnt arent doesnt dont can could will would should shall did has " +
     "ist sind isch hat haben taugt taugen kann konnen koennen darf durfen halt halten haelt reicht reichen langt geht gehen gehn wird werden " +
     "lauft laufen verliert verlieren muss mussen soll sollte sollten lohnt lohnen macht machen braucht brauchen bringt bringen stimmt " +
@@ -242,88 +241,92 @@ function isUnmarked(first: string, rest: readonly string[]): boolean {
 }
 
 /** What a thing does by itself: "kratzt Merino". */
-const feeling = set(
+const feeling = wordSet(
   "kratzt schrumpft stinkt knittert verfilzt schimmelt kratzen schrumpfen stinken knittern",
 );
 
 /** An English verb before its subject begins a question, with or without a mark. */
-const inverting = set("is are would does do did will should can could");
-const subjects = set(
+const inverting = wordSet("is are would does do did will should can could");
+const subjects = wordSet(
   "a an the these those this that they most all your merino wool down fleece goretex gore leather cotton softshell softshells hardshell hardshells " +
     "synthetic trail hiking climbing running waterproof boots shoes jackets membranes feathers sandals gaiters poles trekking",
 );
 
-const doing = set("does do did doesnt dont braucht brauchen muss mussen");
-const allowing = set("can should kann darf soll");
+const doing = wordSet("does do did doesnt dont braucht brauchen muss mussen");
+const allowing = wordSet("can should kann darf soll");
 const ownUseWordsMin = 6;
-const happening = set("passiert happens bedeutet heisst unterschied difference means");
-const prepositions = set("in aus fur bei mit auf zum zur unter gegen");
-const oneself = set("man sich");
-const anyOne = set("ein eine");
-const stuffNouns = set(
+const happening = wordSet("passiert happens bedeutet heisst unterschied difference means");
+const prepositions = wordSet("in aus fur bei mit auf zum zur unter gegen");
+const oneself = wordSet("man sich");
+const anyOne = wordSet("ein eine");
+const stuffNouns = wordSet(
   "daune daunen merino merinowolle wolle leder goretex gore kunstfaser baumwolle fleece softshell hardshell membran membranen loden leinen",
 );
-const subjectsOf = set("die der das eure euer diese dieser dieses denn solche so");
+const subjectsOf = wordSet("die der das eure euer diese dieser dieses denn solche so");
 /** Before "die" or "das" no verb, or one with "wir", "ihr" or "er" left out. */
-const notAsking = set(
+const notAsking = wordSet(
   "mit seit gegen neben zwischen statt anstatt samt damit somit jetzt sonst zuerst erst oft nicht fast selbst wegen hinten unten oben morgen gestern heut meinen einen keinen jeden unseren deinen ihren gibt habt hat " +
     "suchen sucht brauchen braucht wollen wollt mochten mocht hatten hatt fahren fahrt gehen bekommen haben planen machen nehmen nehmt kaufen kauft benotigen wunschen lieben liebt besuchen feiern starten reisen wandern fliegen ziehen verkauft verkaufen fuhrt fuhren " +
     "zeigt zeigen gebt geben sagt sagen schickt schicken liefert liefern empfehlt empfehlen konnt konnen sehen seht schaut schauen hasst hassen findet finden kennt kennen wisst wissen stimmt nimmt tragt tragen",
 );
 
-const requiring = set(
+const requiring = wordSet(
   "need needs needing brauch brauche braucht brauchen bruuch benotige benotigt",
 );
-const choices = set("which what welche welchen welcher welches was wo or_which");
+const choices = wordSet("which what welche welchen welcher welches was wo or_which");
 /** "Can I get …", "kann ich … sehen": an offer is asked for. */
-const getting = set(
+const getting = wordSet(
   "get see find try have order pay return exchange send bring swap cancel collect reserve speak talk call ask help bekommen kriegen sehen finden haben " +
     "anprobieren bestellen umtauschen zuruckgeben zuruckschicken sprechen reden anrufen zahlen abholen reservieren stornieren probieren fragen 100 200 300",
 );
-const anybody = set("man one mer ma me");
-const here = set("euch hier ihnen store shop kaufen buy bekommen kriegen get");
-const ofYours = set("your eure euer eurer ihre yalls");
-const ownable = set("is are do does ist sind fallen fallt haben hat werden");
-const stuffs = set(
+const anybody = wordSet("man one mer ma me");
+const here = wordSet("euch hier ihnen store shop kaufen buy bekommen kriegen get");
+const ofYours = wordSet("your eure euer eurer ihre yalls");
+const ownable = wordSet("is are do does ist sind fallen fallt haben hat werden");
+const stuffs = wordSet(
   "temperatur temperaturen wassersaule norm gewicht lebensdauer waschmittel impragnierung membranart temperature rating ratings weight thickness detergent proofer waterproofing denier tog lining material materials materialien fabric fabrics stoff stoffe faser fasern membrane membran insulation fullung isolierung fill wolle wool",
 );
 /** "What size would a … be in yours": not "what sizes do you have". */
-const sizing = set("what which welche was");
-const sizeNames = set("size sizes grosse");
-const offers = set("have haben habt available gibt need brauche");
-const making = set("where wo who wer whos");
-const made = set(
+const sizing = wordSet("what which welche was");
+const sizeNames = wordSet("size sizes grosse");
+const offers = wordSet("have haben habt available gibt need brauche");
+const making = wordSet("where wo who wer whos");
+const made = wordSet(
   "made manufactured produced sewn sourced genaht produziert hergestellt gefertigt gemacht erzeugt",
 );
-const meanings = set("mean stand say tell indicate refer signify mean?");
-const wondering = set(
+const meanings = wordSet("mean stand say tell indicate refer signify mean?");
+const wondering = wordSet(
   "wondering wonder frage interessieren interessiert wisst weisst weiss wissen know curious unsure sure verstehe versteh understand",
 );
 const wonderingMax = 6;
-const linking = set("ob wie warum wieso weshalb was if whether how why what woran worin worauf");
+const linking = wordSet(
+  "ob wie warum wieso weshalb was if whether how why what woran worin worauf",
+);
 /** Asked about the shop and what it has. */
-const asked = set("you u ihr du es there sie i ich we wir anyone jemand da he she my mein meine");
+const asked = wordSet(
+  "you u ihr du es there sie i ich we wir anyone jemand da he she my mein meine",
+);
 
-const copulas = set("is are ist");
-const asking = set("als than eigentlich actually wirklich really immer always denn ever");
-const unmarked = set(
+const copulas = wordSet("is are ist");
+const asking = wordSet("als than eigentlich actually wirklich really immer always denn ever");
+const unmarked = wordSet(
   "does do can could will sind taugt kann geht darf lohnt muss reicht halt fallen fallt",
 );
 
 /** Asked of the shop, or about what it has. */
-const addressed = set(
+const addressed = wordSet(
   "you u ya yall there anyone anybody someone somebody ihr du es da jemand wer ma " +
     "nicht not no kein keine nix mindestens maximal hochstens auch ruhig mir me",
 );
 /** "Können Sie", "haben Sie"; in "sind sie wasserdicht" things are meant. */
-const asksShop = set("konnen koennen konnten haben wurden durfen mogen");
-const articles = set("ein eine einen nen ne was nur");
+const asksShop = wordSet("konnen koennen konnten haben wurden durfen mogen");
+const articles = wordSet("ein eine einen nen ne was nur");
 /** "Can you tumble dry …" asks what one may do. */
-const oneMay = set("can should could");
-const persons = set("i one we man ich mer wir me ma i'm");
+const oneMay = wordSet("can should could");
+const persons = wordSet("i one we man ich mer wir me ma i'm");
 
 /** What one does with a thing one has. */
-const care = set(
+const care = wordSet(
   "wash washing machine tumble dry dryer iron steam bleach reproof proof clean store repair patch mend fix sew glue wear layer fold pack " +
     "waschen trockner trocknen bugeln impragnieren nachimpragnieren reinigen lagern flicken reparieren nahen kleben tragen anziehen drunterziehen " +
     "kombinieren falten stopfen schleudern einlaufen fetten einfetten wachsen einwachsen wickeln befullen weichspuler " +
@@ -332,50 +335,50 @@ const care = set(
 );
 
 /** "Will the jacket do for …" looks for one where a price, a wish or an offer is named. */
-const seeking = set(
+const seeking = wordSet(
   "suche such suchen sucht suach suech brauche brauch brauchen braucht brauchts bruuch brauchte need needs want wants looking lookin " +
     "recommend recommends suggest empfehlen empfehlt empfiehlst empfehlung hatte hatten gerne gern mochte mochten wanna gimme kaufen buy geschenk gift present",
 );
-const shopping = set(
+const shopping = wordSet(
   "order ordered delivery deliver ship shipping return returns exchange refund parcel voucher invoice shop open bestellung bestellt " +
     "lieferung liefern versand umtauschen zuruckgeben zuruckschicken gutschein rechnung offnungszeiten laden filiale filialen geoffnet offen " +
     "paket bezahlen zahlen stock lager verfugbar lieferbar available reserve reservieren umtausch retoure",
 );
-const weatherWords = set("cold warm hot wet raining windy snowing kalt heiss nass");
+const weatherWords = wordSet("cold warm hot wet raining windy snowing kalt heiss nass");
 
-const comparing = set("which whichever whats what welche welcher welches was wos");
-const comparatives = set(
+const comparing = wordSet("which whichever whats what welche welcher welches was wos");
+const comparatives = wordSet(
   "better warmer lighter cheaper stronger tougher drier cooler softer quieter safer healthier greener worse faster longer thicker " +
     "more besser warmer leichter robuster haltbarer dichter trockener kuhler weicher leiser sicherer gesunder okologischer nachhaltiger " +
     "schneller langer dicker schlechter pflegeleichter atmungsaktiver umweltfreundlicher strapazierfahiger wasserdichter",
 );
 
-const reasons = set(
+const reasons = wordSet(
   "why warum wieso weshalb woran wozu wofur worin woraus womit wodurch woher inwiefern inwieweit worauf wovon howcome wieviel wiefern",
 );
 
 /** "What is …", "what does …", "was heißt …". */
-const explaining = set(
+const explaining = wordSet(
   "is are does makes happens causes did exactly ist is sind isch heisst hoasst heissts bedeutet bedeuten meint meinen bringt macht passiert " +
     "spricht sagen sagt besagt besagen bringen versteht genau hat unterscheidet bewirkt nutzt kostet wiegt",
 );
 
 /** "What temperature is …" */
-const measured = set(
+const measured = wordSet(
   "temp temps temperature temperatures fabric material materials rating fill weight tog detergent exactly actually eigentlich genau denn",
 );
 
 /** "What is the best …", "what's your warmest …". */
-const choosing = set(
+const choosing = wordSet(
   "your the_best best good geht available warmest lightest cheapest euer eure euren ihr dein das_beste beste besten up new",
 );
 
 /** "Was ist eine gute Jacke …" */
-const goods = set(
+const goods = wordSet(
   "gute guter gutes guten good decent nice solid anstandige vernunftige ordentliche passende sinnvolle",
 );
 
 /** "Wie geht's", "how are you". */
-const greeting = set(
+const greeting = wordSet(
   "are wars wares gehts geht goes going doing about come heisst bist ware lauft fit und schauts siehts alt you ya old its",
 );

@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Whether the one who answers is spoken of, and not what the shop has: "Are you a computer or a
@@ -19,27 +20,25 @@ export function speaksOfAssistant(tokens: readonly Token[]): boolean {
 
 const wordsMax = 12;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const openers = set(
+const openers = wordSet(
   "hi hey hello hallo oh wow na und and so also but aber ach lol haha ok mate sag mal",
 );
-const being = set(
+const being = wordSet(
   "are were bist sind is can could kannst magst machst hast fuhlst schlafst traumst",
 );
-const addressed = set("you u ya du sie");
+const addressed = wordSet("you u ya du sie");
 /** "Kannst du mir …" asks for something to be done. */
-const favoured = set("me us mir mich uns");
-const joined = set("youre ur");
-const asking = set("who what how wer was wie where woher wo");
-const doing = set("do does machst kannst heisst fuhlst bist can");
-const yours = set("your dein deine deinen deinem");
-const ownings = set(
+const favoured = wordSet("me us mir mich uns");
+const joined = wordSet("youre ur");
+const asking = wordSet("who what how wer was wie where woher wo");
+const doing = wordSet("do does machst kannst heisst fuhlst bist can");
+const yours = wordSet("your dein deine deinen deinem");
+const ownings = wordSet(
   "name birthday day mum mother hobby hobbies job boss favourite favorite lieblingsfarbe lieblingsessen tag geburtstag chef mutter hobbys",
 );
 
 /** What is asked of a shop, or needs help. */
-const shop = set(
+const shop = wordSet(
   "open closed shop store stock sell sells ship deliver delivery offer offering have got available closing opening return returns refund order orders send recommend suggest help find show give tell get make repair fix " +
     "offen geoffnet laden lager verkaufen liefern haben fuhren anbieten bestellung empfehlen helfen zeigen sagen geben schicken erreichbar zertifiziert verfugbar verkauft lieferbar " +
     "sure size sizes true wearing going looking certain vegan waterproof warm wasserdicht warm dicht vegan",

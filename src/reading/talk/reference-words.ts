@@ -1,3 +1,5 @@
+import { wordSet } from "../word-set.ts";
+
 /** How shoppers point at what is on the screen, folded, in English and German. */
 
 /** Places from the front; below zero from the end. */
@@ -30,17 +32,19 @@ export const numberWords: Readonly<Record<string, number>> = {
   ...placed(2, "three drei"),
 };
 
-export const numberCues: ReadonlySet<string> = toSet("number no nr nummer option product produkt");
+export const numberCues: ReadonlySet<string> = wordSet(
+  "number no nr nummer option product produkt",
+);
 
 /** What a place is the place of: "the left one", "the first jacket". */
-export const thingWords: ReadonlySet<string> = toSet(
+export const thingWords: ReadonlySet<string> = wordSet(
   "one ones jacket shoe product item jacke hose produkt modell model",
 );
 
-export const bothWords: ReadonlySet<string> = toSet("both beide beiden");
+export const bothWords: ReadonlySet<string> = wordSet("both beide beiden");
 
 export const allWords: ReadonlySet<string> = new Set([
-  ...toSet("they them these those alle allen dreien diesen davon"),
+  ...wordSet("they them these those alle allen dreien diesen davon"),
   "the three",
   "all three",
   "alle drei",
@@ -48,10 +52,6 @@ export const allWords: ReadonlySet<string> = new Set([
 ]);
 
 /** "Es" is left out: "ist es kalt?" is about the weather. */
-export const pronouns: ReadonlySet<string> = toSet(
+export const pronouns: ReadonlySet<string> = wordSet(
   "it its this that thats diese dieser dieses die der das den sie er ihn",
 );
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}

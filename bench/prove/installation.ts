@@ -117,9 +117,10 @@ export async function startInstallation(
 
 const open = new Set<Installation>();
 
-/** Those that a proof which broke off has left behind. */
-export async function closeInstallations(): Promise<void> {
-  await Promise.all([...open].map(async (installation) => await installation.close()));
+/** Those on these servers that a proof which broke off has left behind. */
+export async function closeInstallations({ postgres }: Servers): Promise<void> {
+  const left = [...open].filter((installation) => installation.postgres === postgres);
+  await Promise.all(left.map(async (installation) => await installation.close()));
 }
 
 /** The first free text a node reads takes it a moment; what it learned then it keeps for the others. */

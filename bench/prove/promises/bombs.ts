@@ -24,6 +24,7 @@ const lagMsMax = 50;
  */
 export const hostileFiles: Promised = {
   name: "bombs",
+  isTimed: true,
   async prove({ servers, scale, tell }) {
     const installation = await startInstallation(servers);
     const url = installation.nodes[0]?.url ?? "";

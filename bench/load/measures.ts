@@ -98,7 +98,7 @@ export async function measureCapacity(parts: MeasureParts): Promise<Capacity> {
   }
 }
 
-/** Everything that is appended, a turn or a sentence, is one commit, and the fence counts them. */
+/** Everything that is appended is one commit, and the fence counts them. */
 async function commitsOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, query_timeout: 60_000 });
   await client.connect();

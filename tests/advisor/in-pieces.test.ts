@@ -1,14 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTemplateVoice, inPieces } from "../../src/advisor/template-voice.ts";
-
-async function spoken(template: string, signal = new AbortController().signal) {
-  const pieces: string[] = [];
-  for await (const piece of createTemplateVoice().speak({ template, locale: "en" }, signal)) {
-    pieces.push(piece);
-  }
-  return pieces;
-}
+import { inPieces } from "../../src/advisor/in-pieces.ts";
 
 describe("inPieces", () => {
   it.each([
@@ -30,27 +22,5 @@ describe("inPieces", () => {
       }),
       { seed: 29 },
     );
-  });
-});
-
-describe("the template voice", () => {
-  it("speaks the template as it is", async () => {
-    const template = "Changed to “On rock”: now 4 jackets instead of 3.";
-    expect((await spoken(template)).join("")).toBe(template);
-  });
-
-  it("falls silent when it is told to", async () => {
-    const stop = new AbortController();
-    const voice = createTemplateVoice().speak(
-      { template: "one two three four five six seven", locale: "en" },
-      stop.signal,
-    );
-    const pieces: string[] = [];
-    for await (const piece of voice) {
-      pieces.push(piece);
-      stop.abort();
-    }
-    expect(pieces).toEqual(["one two three "]);
-    expect(await spoken("one two three", AbortSignal.abort())).toEqual([]);
   });
 });

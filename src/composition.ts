@@ -23,7 +23,6 @@ import { createAdvisor } from "./advisor/advisor.ts";
 import { createRetention } from "./advisor/retention.ts";
 import type { WeatherSource } from "./advisor/ports.ts";
 import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
-import { createTemplateVoice } from "./advisor/template-voice.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
 import { usualWeather } from "./climate/usual-weather.ts";
@@ -113,7 +112,7 @@ export async function compose({
       library,
       log,
       tokens,
-      voice: seams.voice ?? model.voice ?? createTemplateVoice(),
+      ...optional("voice", seams.voice ?? model.voice),
       ...optional("secondReader", seams.secondReader ?? model.secondReader),
       weather: weatherFrom(config, climate, logger),
       clock: systemClock,

@@ -98,7 +98,7 @@ export async function measureCapacity(parts: MeasureParts): Promise<Capacity> {
   }
 }
 
-/** Everything that is appended, a turn or a sentence, is one commit, and the fence counts them. */
+/** Everything that is appended is one commit, and the fence counts them. */
 async function commitsOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, query_timeout: 60_000 });
   await client.connect();
@@ -161,6 +161,9 @@ export async function measureIdleEcho(parts: MeasureParts): Promise<IdleMemory> 
   return await growthOf(server, parts, true);
 }
 
+/** With two hundred shoppers about as many turns as follow-ups are remembered. */
+const firstTurns = 10;
+
 async function growthOf(
   server: ChildServer,
   { idle, tell }: MeasureParts,
@@ -169,9 +172,10 @@ async function growthOf(
   const first = gatherCrowd();
   const crowd = gatherCrowd();
   try {
-    // What the server needs once, whoever comes: code, texts, connections, room for the work at hand.
+    // What the server needs once, whoever comes: code, texts, connections, room for the work at hand,
+    // and the answers it remembers for everybody, which are so many and no more.
     await first.arrive(server.url, Math.min(200, idle), isEcho);
-    await first.each(5);
+    await first.each(firstTurns);
     await wait(3_000);
     const before = await server.memory();
     const openedPerSecond = await crowd.arrive(server.url, idle, isEcho);

@@ -8,7 +8,7 @@ const [built, mistake = "none"] = process.argv.slice(2);
 const load = async (path) => await import(pathToFileURL(`${built}/${path}`).href);
 const { startServer } = await load("main.js");
 const { readConfig } = await load("config.js");
-const { createTemplateVoice } = await load("advisor/template-voice.js");
+const { inPieces } = await load("advisor/in-pieces.js");
 
 /** Between acknowledging and speaking a node can die: the longer that takes, the more often it does. */
 const voiceMs = 80;
@@ -16,7 +16,10 @@ const voiceMs = 80;
 const voice = {
   async *speak(speech, signal) {
     await wait(voiceMs);
-    yield* createTemplateVoice().speak(speech, signal);
+    for (const piece of inPieces(speech.template)) {
+      if (signal.aborted) return;
+      yield piece;
+    }
   },
 };
 

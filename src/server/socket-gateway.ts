@@ -21,6 +21,7 @@ import { createPacketLimit } from "./packet-limit.ts";
 import { isOurs, parseInput, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { toMessage, toMessages } from "./to-message.ts";
+import { within } from "./within.ts";
 
 interface ClientEvents {
   turn(turn: unknown, acknowledge?: (result: TurnAcknowledgement) => void): void;
@@ -389,15 +390,4 @@ async function wait(ms: number): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
-}
-
-/** The end of the work or of the time, whichever comes first. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), ms);
-  const over = new Promise<void>((resolve) => {
-    late.signal.addEventListener("abort", () => resolve());
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
-import { createHand, setUp, setUpLink } from "./studio-hand.ts";
+import { createHand, setUp, setUpLink, type SignedIn } from "./studio-hand.ts";
 
 /**
  * What shoppers do in the shop stands in the studio a moment later. The tests follow one another:
@@ -13,7 +13,7 @@ import { createHand, setUp, setUpLink } from "./studio-hand.ts";
  */
 
 let shop: Shop;
-let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
+let signedIn: SignedIn;
 
 /** Publishing writes into it, so it is not the one with the shipped flows. */
 let flowsDir: string;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
   await visiting(shop, { path: "/studio" }, async ({ page }) => {
     await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
-    cookies = await page.context().cookies();
+    signedIn = { cookies: await page.context().cookies(), origins: [] };
   });
 });
 
@@ -44,9 +44,7 @@ async function inStudio(
   act: (page: Page) => Promise<void>,
   look: Look = {},
 ): Promise<void> {
-  await visiting(shop, { path: "/studio", ...look }, async ({ page }) => {
-    await page.context().addCookies(cookies);
-    await page.goto(`${shop.url}${path}`);
+  await visiting(shop, { path, storageState: signedIn, ...look }, async ({ page }) => {
     await page.locator("h1").first().waitFor();
     await act(page);
   });

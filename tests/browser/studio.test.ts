@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openShop, violations, visiting, type Shop } from "./shop.ts";
-import { ada, createHand, setUp, setUpLink, type Hand } from "./studio-hand.ts";
+import { ada, createHand, setUp, setUpLink, type Hand, type SignedIn } from "./studio-hand.ts";
 
 /**
  * From an empty folder to a published flow and back, as somebody would who has read nothing. The
@@ -14,7 +14,7 @@ import { ada, createHand, setUp, setUpLink, type Hand } from "./studio-hand.ts";
 let shop: Shop;
 let flowsDir: string;
 let link: string;
-let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
+let signedIn: SignedIn;
 
 beforeAll(async () => {
   flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
@@ -31,11 +31,9 @@ afterAll(async () => {
 async function inStudio(
   path: string,
   act: (page: Page, hand: Hand) => Promise<void>,
-  options: { readonly width?: number; readonly colorScheme?: "light" | "dark" } = {},
+  options: { readonly width?: number } = {},
 ): Promise<void> {
-  await visiting(shop, { path: "/studio", ...options }, async ({ page }) => {
-    await page.context().addCookies(cookies);
-    await page.goto(`${shop.url}${path}`);
+  await visiting(shop, { path, storageState: signedIn, ...options }, async ({ page }) => {
     // What comes late moves what is below it away from under the pointer.
     await page.waitForLoadState("networkidle");
     await act(page, createHand(page));
@@ -104,7 +102,7 @@ test("from an empty folder to a published flow of four questions and back in 40 
     expect(restored).not.toContain("Where exactly?");
 
     expect(hand.acts()).toBeLessThanOrEqual(40);
-    cookies = await page.context().cookies();
+    signedIn = { cookies: await page.context().cookies(), origins: [] };
   });
 });
 
@@ -302,9 +300,8 @@ test("a flow is taken off after a question, and brought back", async () => {
 });
 
 test("what was typed while the server is away stays, and is sent when it is back", async () => {
-  await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
-    await page.context().addCookies(cookies);
-    await page.goto(`${shop.url}/studio/flows/jacket`);
+  const path = "/studio/flows/jacket";
+  await visiting(shop, { path, storageState: signedIn }, async ({ page, trouble }) => {
     const field = page.getByRole("textbox", { name: "Question, English" }).first();
     await field.waitFor();
     const before = await field.inputValue();
@@ -415,16 +412,13 @@ describe("accessibility", () => {
   ];
 
   test.each(screens)("%s", async (_name, path, reach) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await inStudio(
-        path,
-        async (page) => {
-          await reach(page);
-          expect(await violations(page)).toEqual([]);
-        },
-        { colorScheme },
-      );
-    }
+    await inStudio(path, async (page) => {
+      await reach(page);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
+    });
   });
 
   test("nothing is wider than a tablet", async () => {

@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as learningTables from "../../src/adapters/log/learning-schema.ts";
 import type { LogDatabase } from "../../src/adapters/log/log-database.ts";
+import { conversationKeys, conversations } from "../../src/adapters/log/schema.ts";
 import type { ConversationId, ConversationLog } from "../../src/advisor/ports.ts";
 import type { Count } from "../../src/learning/counts.ts";
 import type {
@@ -79,11 +80,10 @@ const purchase = (id: string, cents: number) =>
     at: noon,
   }) as const;
 
+/** Row by row: `truncate` makes every table and index anew, which takes longer than most tests. */
 export async function clearLearning(database: LogDatabase): Promise<void> {
-  await database.execute(sql`
-    truncate conversations, conversation_keys, learning_conversations, learning_counts,
-      learning_sightings, learning_words, learning_shop_events, learning_settings,
-      learning_dismissed, experiments, experiment_units, experiment_conversations cascade`);
+  const tables = [...Object.values(learningTables), conversationKeys, conversations];
+  for (const table of tables) await database.delete(table);
 }
 
 /** What every place for what is learned must do. Every test finds it empty. */

@@ -1,8 +1,15 @@
 import type { Issue } from "../lib/issue.ts";
 import type { StudioIssue } from "../protocol/studio.ts";
+import { schemaSentence } from "./schema-sentences.ts";
+import { yamlSentence } from "./yaml-sentences.ts";
 
 /** What an issue says, and its hint, for people who read English and for those who read German. */
-export function issueSentences({ code, message, hint }: Issue): StudioIssue["sentence"] {
+export function issueSentences(issue: Issue): StudioIssue["sentence"] {
+  const { code, message, hint } = issue;
+  const told = yamlSentence(issue) ?? schemaSentence(issue);
+  if (told !== undefined) {
+    return { en: withHint(told.en, hint), de: withHint(told.de, hint && germanHint(hint)) };
+  }
   const german = fillIn(germanMessages[code], message);
   return {
     en: withHint(message, hint),
@@ -66,6 +73,9 @@ function fillIn(template: string | undefined, message: string): string | undefin
 function germanHint(hint: string): string {
   const meant = /^did you mean "([^"]*)"\?$/.exec(hint)?.[1];
   if (meant !== undefined) return `meintest du „${meant}“?`;
+  const own = /^write id: (.*), or make a copy under the other name$/.exec(hint)?.[1];
+  if (own !== undefined)
+    return `schreib id: ${own}, oder leg unter dem anderen Namen eine Kopie an`;
   const hosts = /^its products are at (.*)$/.exec(hint)?.[1];
   if (hosts !== undefined) return `seine Produkte stehen auf ${hosts}`;
   return germanHints[hint] ?? hint.replace(/^known: (.*?)(?:, and (\d+) more)?$/, toKnown);

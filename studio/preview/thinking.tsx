@@ -47,12 +47,34 @@ export function Thinking({ conversation, turn, locale, flow }: Props) {
             {remaining(formatNumber(thinking.remaining), formatNumber(thinking.total))}
           </p>
           {thinking.why && <p class="small muted">{thinking.why[language.value]}</p>}
+          <Needs thinking={thinking} />
           <NextQuestions thinking={thinking} flow={flow} />
           <Likely thinking={thinking} />
           <Statements thinking={thinking} />
         </>
       )}
     </section>
+  );
+}
+
+/** What it has understood so far, and how many products meet each of it. */
+function Needs({ thinking }: { readonly thinking: StudioThinking }) {
+  const { needs, must, wish, meets } = words();
+  if (thinking.needs.length === 0) return null;
+  return (
+    <>
+      <h4>{needs}</h4>
+      <ul class="thought-needs">
+        {thinking.needs.map(({ id, label, kind, meets: count }) => (
+          <li key={id}>
+            <span>
+              {label} <span class="badge">{kind === "must" ? must : wish}</span>
+            </span>
+            <span class="figure small muted">{meets(formatNumber(count))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -339,7 +339,7 @@ test("somebody invited as staff reads a flow, and changes a password but nothing
     await button(page, "Invite somebody").click();
     await page.getByRole("radio", { name: /Staff/ }).click();
     await page.locator("dialog").getByRole("button", { name: "Invite somebody" }).click();
-    invitation = (await page.locator(".invite-link").textContent()) ?? "";
+    invitation = (await page.locator(".link-to-send").textContent()) ?? "";
   });
   await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
     const hand = createHand(page);
@@ -368,6 +368,46 @@ test("somebody invited as staff reads a flow, and changes a password but nothing
     await page.getByLabel("Current password").fill("only for reading");
     await page.keyboard.press("Enter");
     await page.getByText("Your password is changed.").waitFor();
+  });
+});
+
+test("whoever forgot a password gets a link, and an invitation nobody used is withdrawn", async () => {
+  let link = "";
+  await inStudio("/studio/people", async (page) => {
+    await button(page, "Invite somebody").click();
+    await page.getByLabel("For whom?").fill("Karla");
+    await page.locator("dialog").getByRole("button", { name: "Invite somebody" }).click();
+    await button(page, "Done").click();
+    const invitation = page.getByRole("row", { name: /Invitation for Karla, as Merchandiser/ });
+    await invitation.waitFor();
+    await button(page, "Link for a new password: Tom Reader").click();
+    await page.locator("dialog").getByRole("button", { name: "Make link" }).click();
+    link = (await page.locator(".link-to-send").textContent()) ?? "";
+    expect(await violations(page)).toEqual([]);
+    await button(page, "Done").click();
+    await page.getByRole("row", { name: /New password for Tom Reader/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await invitation.getByRole("button", { name: /Withdraw/ }).click();
+    await invitation.waitFor({ state: "detached" });
+  });
+  await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
+    expect(await page.locator("body").textContent()).not.toContain("Tom");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type("chosen with a link");
+    await page.keyboard.press("Enter");
+    await page.locator(".screen h1").waitFor();
+    await button(page, "Tom Reader").waitFor();
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
+    await page.keyboard.type("and once more the same");
+    await page.keyboard.press("Enter");
+    await page.getByText("This link was used already").waitFor();
+    // The browser itself reports the refused request.
+    expect(trouble.splice(0)).toHaveLength(1);
   });
 });
 

@@ -340,11 +340,18 @@ export function describeLearningStore(
       expect(await store.setting("salt", "s2")).toBe("s1");
       await store.keepSetting("salt", "s3");
       expect(await store.setting("salt", "s2")).toBe("s3");
-      const dismissed = { flow: "jackets", key: "never-shown", by: "Ada", at: noon };
-      await store.dismiss(dismissed);
-      await store.dismiss(dismissed);
-      expect(await store.dismissed("jackets")).toEqual(["never-shown"]);
+      const one = { key: "never-shown", by: "Ada", at: noon };
+      const other = { key: "words fog", by: "Ben", at: noon + 1 };
+      await store.dismiss("jackets", one);
+      await store.dismiss("jackets", other);
+      // Who was first is who did it.
+      await store.dismiss("jackets", { ...one, by: "Ben", at: noon + 2 });
+      expect(await store.dismissed("jackets")).toEqual([other, one]);
       expect(await store.dismissed("shoes")).toEqual([]);
+      await store.bringBack("shoes", one.key);
+      await store.bringBack("jackets", other.key);
+      await store.bringBack("jackets", "nothing");
+      expect(await store.dismissed("jackets")).toEqual([one]);
     });
 
     describe("experiments", () => {

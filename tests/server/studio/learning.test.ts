@@ -330,6 +330,14 @@ describe("insights", () => {
       204,
     );
     expect(await insightOn("Nieselregen")).toBeUndefined();
+    const dismissed = async () =>
+      (await sees<LearningInsights>(`/learning/insights?flow=${flow}`)).dismissed;
+    const [one] = await dismissed();
+    expect(one).toMatchObject({ by: "Ada", insight: { kind: "unknown-word" } });
+
+    await ada.ask("delete", `/learning/insights/${key}/dismiss?flow=${flow}`);
+    expect(await insightOn("Nieselregen")).toEqual(one?.insight);
+    expect(await dismissed()).toEqual([]);
   });
 
   test("an answer that loses shoppers since a new version: the old question is proposed", async () => {

@@ -41,7 +41,7 @@ async function call<T>(
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  expect(response.ok).toBe(true);
+  expect(response.ok, `${response.status} ${url}`).toBe(true);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 

@@ -32,8 +32,8 @@ export interface PostgresParts {
  * not work for nobody.
  */
 const connectMs = 700;
-const answerMs = 1_000;
-const statementMs = 800;
+const answerMs = 1_100;
+const statementMs = 950;
 
 const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
 

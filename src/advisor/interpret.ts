@@ -16,6 +16,8 @@ import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
+import { speaksOfShop } from "./own-words.ts";
+import { statedAmounts } from "./stated-amounts.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
 
 /** What a client asked for, already checked for its shape. */
@@ -140,22 +142,33 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const reading = readAmount(advice, state, text, reader.read(text, context));
+  const reading = readAmount(advice, state, text, readOurs(advice, text, context));
+  const amounts = statedAmounts(knowledge, text);
+  // "At least 32 GB" names no price, and "14 inches" no other stretch.
+  const isCounted = (quote: string): boolean =>
+    amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const talking = withTalk(knowledge, state, {
     text,
+    readPart: (part) => {
+      const of = reader.read(part, context);
+      return { answers: of.answers, volunteered: volunteeredNeeds(knowledge, of) };
+    },
     reading: {
-      answers: reading.answers,
+      answers: reading.answers.filter(({ quote }) => !isCounted(quote)),
       volunteered: [
-        ...volunteeredNeeds(knowledge, reading),
+        ...amounts,
+        ...volunteeredNeeds(knowledge, reading).filter(
+          ({ id, quote }) => (id as string) !== "budget" || !isCounted(quote ?? ""),
+        ),
         ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
       ],
       ...(saysInstead(text) ? { instead: true } : {}),
       ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
-      ...optional("aside", asideOf(knowledge, reading)),
+      ...optional("aside", amounts.length > 0 ? undefined : asideOf(knowledge, reading)),
       ...optional("going", destinationOf(reading)),
     },
   });
@@ -166,6 +179,27 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
   });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
   return question?.kind === "place" ? withBareName(said, text) : said;
+}
+
+/** Whether words of a limit hold the number that was read with its unit. */
+function saysSame(quote: string, amount: string): boolean {
+  const number = /^[\d.,]*\d/.exec(amount)?.[0];
+  return number !== undefined && new RegExp(`(?<![\\d.,])${number}$`).test(quote);
+}
+
+/** What is off topic elsewhere may be what this shop sells. */
+function readOurs(
+  { reader, knowledge }: Advice,
+  text: string,
+  context: Parameters<Advice["reader"]["read"]>[1],
+): Reading {
+  const reading = reader.read(text, context);
+  if (reading.message?.intent !== "off_topic") return reading;
+  const isElsewhere = (part: string): boolean =>
+    reader.read(part, {}).message?.intent === "off_topic";
+  return speaksOfShop(knowledge.catalog, text, isElsewhere)
+    ? reader.read(text, { ...context, isOurs: true })
+    : reading;
 }
 
 /** A limit named now takes the place of "cheaper than this one". */

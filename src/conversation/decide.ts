@@ -282,8 +282,14 @@ function say(
   const said: ConversationEvent = { ...asked, ...optional("query", query) };
   const talk = reading.talk && outcomeOfTalk(knowledge, state, reading.talk);
   if (talk?.type === "event") {
-    const products = talk.event.type === "others-requested";
-    return accept(followUpFrom(knowledge, state, [asked, talk.event], { products }));
+    // "Under 100, and is the first one reflective?": answered from what is still on the screen.
+    const { event } = talk;
+    const stated = understand(knowledge, state, reading);
+    if (event.type === "product-discussed" && stated !== undefined) {
+      return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
+    }
+    const products = event.type === "others-requested";
+    return accept(followUpFrom(knowledge, state, [asked, event], { products }));
   }
   const understood = understand(knowledge, state, reading, talk?.wish);
   const dropped = dropUnneeded(knowledge, state, reading);

@@ -19,14 +19,15 @@ export function wantsHearing(text: string, reading: MessageReading): boolean {
 
 /**
  * What a message may be after, as far as the rules leave it open: what they found words for, or
- * anything where they took somebody to look for something only because nothing said otherwise. Only
- * one means that they were sure.
+ * anything where they took somebody to look for something only because nothing said otherwise, or
+ * where learned weights spoke instead of them. Only one means that they were sure.
  */
 export function possibleIntents(reading: MessageReading): readonly Intent[] {
-  const { intent, alsoIntents, months } = reading;
+  const { intent, alsoIntents, intentBecause, months } = reading;
   if (intent === "attack") return [intent];
   const isNothingRead = quotesOf(reading).length === 0 && months.length === 0;
-  if (intent === "find" && alsoIntents.length === 0 && isNothingRead) {
+  const isGuess = (intent === "find" && alsoIntents.length === 0) || intentBecause.length > 0;
+  if (isGuess && isNothingRead) {
     return intents;
   }
   return [intent, ...alsoIntents];

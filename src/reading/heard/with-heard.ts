@@ -43,6 +43,7 @@ export function withHeard(
   return {
     ...reading,
     intent: isIntentHeard ? intent.value : reading.intent,
+    intentBecause: isIntentHeard ? [] : reading.intentBecause,
     mentions: [...reading.mentions, ...mentions].sort(
       (one, other) => one.quote.start - other.quote.start,
     ),

@@ -1,4 +1,5 @@
 import { wantsForbidden } from "./attack-form.ts";
+import { decideIntent } from "./decide-intent.ts";
 import { needsOtherSize, tellsOfFailure } from "./complaint-form.ts";
 import { wantsPerson } from "./human-form.ts";
 import { weightOf, wordsOf } from "./intent-words.ts";
@@ -20,17 +21,36 @@ export interface Evidence {
   readonly isFitted: boolean;
 }
 
+export interface Intents {
+  /** Most likely first. */
+  readonly ranked: readonly Intent[];
+  /** The words that told, where the rules alone would have said something else. */
+  readonly because: readonly string[];
+}
+
 /**
  * What the shopper is after, most likely first. Looking for something is what most messages are
  * and what must never be refused: every other intent needs words of its own, and more of them
  * where needs are named as well.
  */
-export function intentsOf(evidence: Evidence): readonly Intent[] {
+export function intentsOf(evidence: Evidence): Intents {
   const { text, needs, tokens } = evidence;
-  if (hasMarkup(text)) return ["attack", ...(needs > 0 ? (["find"] as const) : [])];
+  if (hasMarkup(text)) return surely(["attack", ...(needs > 0 ? (["find"] as const) : [])]);
+  if (weightOf(evidence.matches, "attack") > 0 || wantsForbidden(tokens)) {
+    return surely(["attack", "find"]);
+  }
+  return decideIntent(evidence, scoresOf(evidence));
+}
+
+function surely(ranked: readonly Intent[]): Intents {
+  return { ranked, because: [] };
+}
+
+/** How much the rules find said for each intent; an attack they know is never weighed. */
+function scoresOf(evidence: Evidence): readonly (readonly [Intent, number])[] {
+  const { text, needs, tokens } = evidence;
   const words = (intent: string) => weightOf(evidence.matches, intent);
-  const [attack, find] = [words("attack"), words("find")];
-  if (attack > 0 || wantsForbidden(tokens)) return ["attack", "find"];
+  const find = words("find");
   const named = Math.min(needs, 6) * 0.6;
   const others =
     words("elsewhere") * othersGoods(evidence) +
@@ -52,7 +72,7 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
   const isOrdered = !hasFailed && needsOtherSize(tokens);
   // "I'd like to change my delivery address" looks for nothing.
   const isErrand = words("service") >= 1 && !hasProduct(evidence);
-  const scores: readonly (readonly [Intent, number])[] = [
+  return [
     ["find", (asks ? 0 : Math.min(find, 3) * (isErrand ? 0.7 : 1.4)) + named + 0.6],
     [
       "service",
@@ -75,8 +95,6 @@ export function intentsOf(evidence: Evidence): readonly Intent[] {
     ],
     ["smalltalk", smalltalk(evidence, others + find + words("question")) + (isChat ? 4 : 0)],
   ];
-  const ranked = [...scores].sort(([, one], [, other]) => other - one);
-  return ranked.filter(([, score], place) => place === 0 || score >= 1.5).map(([intent]) => intent);
 }
 
 /** "Can you repair my …": the thing is the shopper's already. */

@@ -3,7 +3,7 @@ import { readBudget } from "./budget.ts";
 import { readEmoji } from "./emoji.ts";
 import { growUp } from "./grown-up.ts";
 import { impliedWeather } from "./implied-weather.ts";
-import { intentsOf } from "./intent.ts";
+import { intentsOf, type Evidence } from "./intent.ts";
 import { detectLanguage } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMatches, type Match } from "./match.ts";
@@ -34,10 +34,24 @@ export interface ReadingContext {
  * the length of the text, about a millisecond for a usual message; understands German and English,
  * also mixed. An empty or senseless text has no mentions.
  */
-export function readMessage(
-  text: string,
-  { lang, lexicon, places }: ReadingContext,
-): MessageReading {
+export function readMessage(text: string, context: ReadingContext): MessageReading {
+  const { evidence, needs } = readNeeds(text, context);
+  const { ranked, because } = intentsOf(evidence);
+  const [intent = "find", ...alsoIntents] = ranked;
+  return { ...needs, intent, alsoIntents, intentBecause: because };
+}
+
+/** What there is in a text to tell by what the shopper is after. */
+export function evidenceOf(text: string, context: ReadingContext): Evidence {
+  return readNeeds(text, context).evidence;
+}
+
+interface NeedsRead {
+  readonly evidence: Evidence;
+  readonly needs: Omit<MessageReading, "intent" | "alsoIntents" | "intentBecause">;
+}
+
+function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): NeedsRead {
   const language = detectLanguage(text, toWords(text), lexicon, lang);
   const tokens = toTokens(text, lexicon, language);
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
@@ -58,26 +72,26 @@ export function readMessage(
   const months = readMonths(text, tokens, matches);
   const sizes = readSizes(text);
   const budget = readBudget(text, tokens, { matches, sizes });
-  const [intent = "find", ...alsoIntents] = intentsOf({
-    text,
-    tokens,
-    matches,
-    isFitted: budget !== undefined || sizes.length > 0,
-    ofGear: mentions.length,
-    needs: mentions.length + found.length + sizes.length + (budget === undefined ? 0 : 1),
-  });
   const implied = impliedWeather({ mentions, matches, found, months, places });
   return {
-    language,
-    intent,
-    alsoIntents,
-    mentions,
-    budget,
-    sizes,
-    places: found.map(({ mention }) => mention),
-    months,
-    impliedWeather: implied.possible,
-    likelyWeather: implied.likely,
+    evidence: {
+      text,
+      tokens,
+      matches,
+      isFitted: budget !== undefined || sizes.length > 0,
+      ofGear: mentions.length,
+      needs: mentions.length + found.length + sizes.length + (budget === undefined ? 0 : 1),
+    },
+    needs: {
+      language,
+      mentions,
+      budget,
+      sizes,
+      places: found.map(({ mention }) => mention),
+      months,
+      impliedWeather: implied.possible,
+      likelyWeather: implied.likely,
+    },
   };
 }
 

@@ -12,6 +12,11 @@ export interface MessageReading {
   readonly intent: Intent;
   /** What else it may be, most likely first. */
   readonly alsoIntents: readonly Intent[];
+  /**
+   * The words that told the intent where the rules alone would have said another; empty where they
+   * decided.
+   */
+  readonly intentBecause: readonly string[];
   /** In the order in which they were said; the same value may be said twice. */
   readonly mentions: readonly Mention[];
   readonly budget: Budget | undefined;

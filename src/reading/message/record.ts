@@ -3,6 +3,8 @@ import type { MessageReading, MentionSlot, Polarity } from "./reading.ts";
 /** What a message says, in the form readings are compared in (docs/reading.md). */
 export interface ReadingRecord {
   readonly intent: string;
+  /** The words that told it, where the rules alone would have said another. */
+  readonly intent_because?: readonly string[];
   readonly needs: {
     readonly product: readonly string[];
     readonly activity: readonly string[];
@@ -31,7 +33,8 @@ export interface ReadingRecord {
 
 /** Only a `find` has needs: the words of a complaint describe what was bought, not what is wanted. */
 export function toRecord(reading: MessageReading): ReadingRecord {
-  const { intent, months, places, sizes, budget, impliedWeather, likelyWeather } = reading;
+  const { intent, intentBecause, months, places, sizes, budget, impliedWeather, likelyWeather } =
+    reading;
   const isFind = intent === "find";
   const values = (slot: MentionSlot, ...polarities: readonly Polarity[]): readonly string[] =>
     isFind
@@ -44,6 +47,7 @@ export function toRecord(reading: MessageReading): ReadingRecord {
       : [];
   return {
     intent,
+    ...(intentBecause.length > 0 ? { intent_because: intentBecause } : {}),
     needs: {
       product: values("product", "wanted"),
       activity: values("activity", "wanted"),

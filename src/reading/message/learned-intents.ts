@@ -1,0 +1,72 @@
+import { invariant } from "../../lib/invariant.ts";
+import { intentWeights } from "./intent-weights.ts";
+import type { Sign } from "./intent-signs.ts";
+import type { Intent } from "./reading.ts";
+
+/** In the order of the letters that stand for them in the table of weights. */
+export const learnedIntents: readonly Intent[] = [
+  "find",
+  "question",
+  "service",
+  "complaint",
+  "human",
+  "smalltalk",
+  "off_topic",
+  "attack",
+];
+
+/**
+ * How likely each intent is by what messages with the same signs were after: natural logarithms of
+ * probabilities, in the order of `learnedIntents`. A linear model (multinomial logistic regression),
+ * its weights learned by bench/intents.mjs from our own messages.
+ */
+export function learnedScores(signs: readonly Sign[]): readonly number[] {
+  const sums = learnedIntents.map((_, at) =>
+    signs.reduce((sum, sign) => sum + voteOf(sign, at), 0),
+  );
+  const most = Math.max(...sums);
+  const total = Math.log(sums.reduce((sum, one) => sum + Math.exp(one - most), 0)) + most;
+  return sums.map((sum) => sum - total);
+}
+
+/** Whether any whole word is known: syllables alone tell nothing. */
+export function knowsWords(signs: readonly Sign[]): boolean {
+  return signs.some(({ name }) => name.startsWith("w ") && weights.has(name));
+}
+
+/** The words that spoke most for one intent and against another. */
+export function spokenFor(
+  signs: readonly Sign[],
+  { intent, against }: { readonly intent: Intent; readonly against: Intent },
+): readonly string[] {
+  const [one, other] = [learnedIntents.indexOf(intent), learnedIntents.indexOf(against)];
+  const votes = signs
+    .filter(({ name }) => name.startsWith("w ") || name.startsWith("b "))
+    .map((sign) => ({
+      // "^" and "$" are where the message begins and ends.
+      words: sign.name.slice(2).replaceAll(/[\^$]/g, "").trim(),
+      vote: voteOf(sign, one) - voteOf(sign, other),
+    }))
+    .filter(({ vote }) => vote >= voteMin)
+    .sort((first, second) => second.vote - first.vote);
+  return [...new Set(votes.map(({ words }) => words))].slice(0, wordsMax);
+}
+
+const voteMin = 0.1;
+const wordsMax = 5;
+
+function voteOf({ name, strength }: Sign, at: number): number {
+  return ((weights.get(name)?.[at] ?? 0) * strength) / scale;
+}
+
+const [first = "", ...rows] = intentWeights.trim().split("\n");
+const scale = Number(first);
+invariant(scale > 0, "the table of weights begins with their scale");
+
+/** A row is a sign and its weights: "w parcel|-12 4 60 …". */
+const weights: ReadonlyMap<string, readonly number[]> = new Map(
+  rows.map((row) => {
+    const [name = "", numbers = ""] = row.split("|");
+    return [name, numbers.split(" ").map(Number)];
+  }),
+);

@@ -41,7 +41,8 @@ async function call<T>(
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  expect(response.ok, `${response.status} ${url}`).toBe(true);
+  if (!response.ok)
+    throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 

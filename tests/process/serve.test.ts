@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpeningResult, TurnResult } from "../../src/protocol/server-message.ts";
-import { runToEnd, startProcess, type ServerProcess } from "./server-process.ts";
+import { npmStart, runToEnd, startProcess, type ServerProcess } from "./server-process.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -82,6 +82,14 @@ describe("the server as a process", () => {
     expect(await first.stop()).toBe(0);
     const left = await readdir(environment.LOTSE_DATA_DIR);
     expect(left.filter((name) => name !== "cache")).toEqual(["log"]);
+  }, 120_000);
+
+  test("a stop of what npm started reaches the server", async () => {
+    const environment = { LOTSE_DATA_DIR: join(folder, "npm") };
+    const server = await startProcess(environment, npmStart);
+    expect(await server.stop()).toBe(0);
+    // Whoever ends in order lets go of the folder; whoever goes on, or was cut off, does not.
+    expect(await readdir(environment.LOTSE_DATA_DIR)).not.toContain("lotse.lock");
   }, 120_000);
 
   test.each([

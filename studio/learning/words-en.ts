@@ -233,7 +233,7 @@ export const learningEn = {
 
   pathsTitle: "Ways through the conversation",
   pathsSentence: (steps: readonly string[], share: string) =>
-    `The widest stream: ${steps.join(" → ")}. ${share} of all reach its end.`,
+    `${share} of all go the widest stream to its end: ${steps.join(" → ")}`,
   pathsCut: (steps: string) => `The first ${steps} steps; the table has all of them.`,
   pathsTable: "Show as a table",
   pathColumns: { move: "Move", from: "From", to: "To", count: "Conversations" },

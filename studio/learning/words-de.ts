@@ -437,6 +437,11 @@ export const learningDe: LearningWords = {
   },
   splitText: (shares) => `Aufteilung ${shares.join(" : ")}`,
   startedText: (when) => `seit ${when}`,
+  adoptedText: (arm) => `alle bekommen jetzt „${arm}“`,
+  endedEarly: {
+    title: "Beendet, bevor es entschieden war",
+    text: "Es kamen weniger Kunden, als es dafür braucht. Was die Zahlen unten sagen, kann Zufall sein.",
+  },
   methodTitle: "Wie das berechnet wurde",
 
   noConversationsTitle: "Noch keine Gespräche",

@@ -467,6 +467,11 @@ export const learningEn = {
   } as Readonly<Record<ExperimentGuardrail["state"], (control: string, share: string) => string>>,
   splitText: (shares: readonly string[]) => `split ${shares.join(" : ")}`,
   startedText: (when: string) => `since ${when}`,
+  adoptedText: (arm: string) => `everybody gets “${arm}” now`,
+  endedEarly: {
+    title: "Ended before it was decided",
+    text: "Fewer shoppers came than it takes. What the numbers below say may be chance.",
+  },
   methodTitle: "How this was worked out",
 
   noConversationsTitle: "No conversations yet",

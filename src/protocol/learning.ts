@@ -486,6 +486,8 @@ export interface ExperimentResults {
    * then `decided`, once and for all: shoppers who come later change nothing.
    */
   readonly phase: "prepared" | "collecting" | "waiting" | "decided";
+  /** Absent once nobody is offered the flow any more. */
+  readonly flowTitle?: Readonly<Record<string, string>>;
   /** Of the catalogue the flow is about; absent once nobody is offered the flow any more. */
   readonly currency?: string;
   /** 0 to 1, of the arm that has the least. */

@@ -52,6 +52,9 @@ const germanMessages: Readonly<Record<string, string>> = {
   "unsatisfiable-option": "die Antwort „{0}“ verlangt von „{1}“, was kein Produkt sein kann",
   "unmet-option": "kein Produkt, um das es geht, erfüllt die Antwort „{0}“",
   "question-without-effect": "jede Antwort auf „{0}“ lässt dieselben Produkte übrig",
+  "nothing-asked": "alle Fragen sind ausgeschaltet, alle sehen also dieselben Produkte",
+  "shown-too-late":
+    "Produkte sollen nach {n0} Antworten kommen, gestellt werden aber höchstens {n1} Fragen",
   "ambiguous-words": "„{0}“ steht bei „{1}“ und bei „{2}“",
   "poor-coverage": "„{0}“ ist nur bei {n0} von {n1} Produkten angegeben",
   "unknown-catalog": "einen Katalog „{0}“ gibt es nicht",
@@ -96,5 +99,8 @@ const germanHints: Readonly<Record<string, string>> = {
     "ihre Antworten sind Ja und Nein; für alles andere nimm die Art „Eine Auswahl“",
   "its condition contradicts itself, or waits for a question that cannot come up":
     "ihre Bedingung widerspricht sich, oder wartet auf eine Frage, die nie kommt",
+  "switch one on": "schalte eine ein",
+  "lower show_after, or raise max_questions":
+    "zeig Produkte nach weniger Antworten, oder lass mehr Fragen zu",
   "add attribute: with a number of the catalogue": "nenne eine Zahl des Katalogs",
 };

@@ -206,7 +206,7 @@ export const learningDe: LearningWords = {
 
   pathsTitle: "Wege durch das Gespräch",
   pathsSentence: (steps, share) =>
-    `Der breiteste Strom: ${steps.join(" → ")}. ${share} aller erreichen sein Ende.`,
+    `${share} aller gehen den breitesten Strom bis an sein Ende: ${steps.join(" → ")}`,
   pathsCut: (steps) => `Die ersten ${steps} Schritte; alle stehen in der Tabelle.`,
   pathsTable: "Als Tabelle zeigen",
   pathColumns: { move: "Schritt", from: "Von", to: "Nach", count: "Gespräche" },
@@ -437,6 +437,11 @@ export const learningDe: LearningWords = {
   },
   splitText: (shares) => `Aufteilung ${shares.join(" : ")}`,
   startedText: (when) => `seit ${when}`,
+  adoptedText: (arm) => `alle bekommen jetzt „${arm}“`,
+  endedEarly: {
+    title: "Beendet, bevor es entschieden war",
+    text: "Es kamen weniger Kunden, als es dafür braucht. Was die Zahlen unten sagen, kann Zufall sein.",
+  },
   methodTitle: "Wie das berechnet wurde",
 
   noConversationsTitle: "Noch keine Gespräche",

@@ -233,7 +233,7 @@ export const learningEn = {
 
   pathsTitle: "Ways through the conversation",
   pathsSentence: (steps: readonly string[], share: string) =>
-    `The widest stream: ${steps.join(" → ")}. ${share} of all reach its end.`,
+    `${share} of all go the widest stream to its end: ${steps.join(" → ")}`,
   pathsCut: (steps: string) => `The first ${steps} steps; the table has all of them.`,
   pathsTable: "Show as a table",
   pathColumns: { move: "Move", from: "From", to: "To", count: "Conversations" },
@@ -467,6 +467,11 @@ export const learningEn = {
   } as Readonly<Record<ExperimentGuardrail["state"], (control: string, share: string) => string>>,
   splitText: (shares: readonly string[]) => `split ${shares.join(" : ")}`,
   startedText: (when: string) => `since ${when}`,
+  adoptedText: (arm: string) => `everybody gets “${arm}” now`,
+  endedEarly: {
+    title: "Ended before it was decided",
+    text: "Fewer shoppers came than it takes. What the numbers below say may be chance.",
+  },
   methodTitle: "How this was worked out",
 
   noConversationsTitle: "No conversations yet",

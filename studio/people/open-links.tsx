@@ -52,7 +52,7 @@ export function OpenLinks({ links, onChange }: Props) {
             {state.value.map((link) => (
               <tr key={link.id}>
                 <td>{purposeOf(link)}</td>
-                <td class="figure">{formatTime(link.expiresAt)}</td>
+                <td>{formatTime(link.expiresAt)}</td>
                 <td class="muted">{link.by}</td>
                 <td class="row-acts">
                   <button type="button" class="button quiet" onClick={() => void withdraw(link)}>

@@ -46,7 +46,6 @@ export function Thinking({ conversation, turn, locale, flow }: Props) {
           <p class="figure">
             {remaining(formatNumber(thinking.remaining), formatNumber(thinking.total))}
           </p>
-          {thinking.why && <p class="small muted">{thinking.why[language.value]}</p>}
           <Needs thinking={thinking} />
           <NextQuestions thinking={thinking} flow={flow} />
           <Likely thinking={thinking} />
@@ -85,6 +84,7 @@ function NextQuestions({ thinking, flow }: { thinking: StudioThinking; flow: Stu
   return (
     <>
       <h4>{words().nextQuestions}</h4>
+      {thinking.why && <p class="small">{thinking.why[language.value]}</p>}
       <p class="small muted">{words().bitsHint}</p>
       <ul class="bars">
         {thinking.questions.slice(0, 6).map(({ id, gainBits, isAsked }) => {

@@ -320,6 +320,20 @@ test("what was typed while the server is away stays, and is sent when it is back
   });
 });
 
+test("a link to a question further down leaves the bar where it is", async () => {
+  await inStudio("/studio/flows/jacket", async (page) => {
+    const last = page.locator(".question").last();
+    const id = await last.getAttribute("data-id");
+    await page.goto(`${shop.url}/studio/flows/jacket?question=${id}`);
+    await expect.poll(() => last.getAttribute("data-open")).toBe("true");
+    await expect
+      .poll(() => page.locator(".form-view").evaluate((one) => one.scrollTop))
+      .not.toBe(0);
+    expect((await page.locator(".editor-bar").boundingBox())?.y).toBe(0);
+    expect(await page.locator("main").evaluate((one) => one.scrollTop)).toBe(0);
+  });
+});
+
 test("a menu at the lower edge opens above its button", async () => {
   await inStudio("/studio/flows/jacket", async (page) => {
     const more = page.locator(".option .menu > button").last();

@@ -453,6 +453,27 @@ export const plantings: Readonly<Record<string, Planting>> = {
       says: right,
     };
   },
+  "nothing-asked"(flow, random) {
+    // From any of them on, as somebody who tries things out switches them off.
+    const all = questionsOf(flow);
+    const first = random.below(all.length);
+    const edits = [...all.slice(first), ...all.slice(0, first)].map(({ path }): YamlEdit => ({
+      op: "set",
+      path: [...path, "enabled"],
+      value: false,
+    }));
+    return { edits, path: ["questions"], line: /questions:|id:/, says: "switched off" };
+  },
+  "shown-too-late"(_flow, random) {
+    const most = 1 + random.below(3);
+    const value = { show_after: most + 1 + random.below(4), max_questions: most };
+    return {
+      edits: [{ op: "set", path: ["engine"], value }],
+      path: ["engine", "show_after"],
+      line: containing(`show_after: ${value.show_after}`),
+      says: String(value.show_after),
+    };
+  },
   "invalid-type"(flow, random) {
     const asked = random.pick(questionsOf(flow));
     const one = random.pick(optionsOf(flow));

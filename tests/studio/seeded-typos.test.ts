@@ -89,11 +89,9 @@ describe.each(Object.keys(typos))("ten times %s", (name) => {
     const { issues } = inspectDraft({ id, text, revision: "r" }, outdoorAssortments);
     const [first] = issues;
     expect(first?.severity).toBe("error");
-    // In this line, or in one beside it that makes no sense any more.
-    const lines = text.split("\n");
-    const next = lines.findIndex((one, at) => at > line && one.trim() !== "") + 1;
+    // In this line, or beside it where it makes no sense any more; a line between may be empty.
     expect(first?.line).toBeGreaterThanOrEqual(line - 1);
-    expect(first?.line).toBeLessThanOrEqual(next);
+    expect(first?.line).toBeLessThanOrEqual(line + 2);
     expect(first?.column).toBeGreaterThan(0);
     for (const { code, sentence } of issues) {
       if (code.startsWith("yaml-")) expect(Object.keys(yamlSentences)).toContain(code);

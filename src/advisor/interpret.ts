@@ -1,5 +1,7 @@
 import type { Answer } from "../flow/answer.ts";
-import { questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
+import { testsOf } from "../catalog/condition.ts";
+import { needsOf } from "../conversation/policy.ts";
+import { optionOf, questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
@@ -143,7 +145,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("place", placeBefore(state)),
   };
   const reading = readAmount(advice, state, text, readOurs(advice, text, context));
-  const amounts = statedAmounts(knowledge, text);
+  const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
   // "At least 32 GB" names no price, and "14 inches" no other stretch.
   const isCounted = (quote: string): boolean =>
     amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
@@ -179,6 +181,30 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
   });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
   return question?.kind === "place" ? withBareName(said, text) : said;
+}
+
+/** The kinds of products that were asked for, now or before. */
+function kindsMeant(
+  knowledge: Advice["knowledge"],
+  state: OngoingConversation,
+  { answers }: Reading,
+): ReadonlySet<string> {
+  const named = answers.flatMap(({ question: id, answer }) => {
+    const question = questionOf(knowledge.flow, id);
+    return question === undefined || answer.type !== "options"
+      ? []
+      : answer.options.flatMap((option) => optionOf(question, option) ?? []);
+  });
+  const conditions = [...named, ...needsOf(knowledge, state)].flatMap(({ must, wish }) =>
+    [must, wish].filter((one) => one !== undefined),
+  );
+  return new Set(
+    conditions
+      .flatMap(testsOf)
+      .flatMap(({ attribute, test }) =>
+        attribute === "kind" && test.type === "any-of" ? test.values.map(String) : [],
+      ),
+  );
 }
 
 /** Whether words of a limit hold the number that was read with its unit. */

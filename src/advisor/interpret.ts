@@ -144,13 +144,19 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const reading = readAmount(advice, state, text, readOurs(advice, text, context));
+  const plain = reader.read(text, context);
+  const isOurs = isOfShop(advice, text, plain);
+  const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
+  const reading = readAmount(advice, state, text, read);
   const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
   // "At least 32 GB" names no price, and "14 inches" no other stretch.
   const isCounted = (quote: string): boolean =>
     amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  // Who names what the shop sells looks for it, even where nothing more is understood.
+  const other = isOurs ? "looking" : asideOf(knowledge, reading);
+  const aside = amounts.length > 0 ? undefined : other;
   const talking = withTalk(knowledge, state, {
     text,
     readPart: (part) => {
@@ -170,7 +176,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
       ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
-      ...optional("aside", amounts.length > 0 ? undefined : asideOf(knowledge, reading)),
+      ...optional("aside", aside),
       ...optional("going", destinationOf(reading)),
     },
   });
@@ -214,18 +220,11 @@ function saysSame(quote: string, amount: string): boolean {
 }
 
 /** What is off topic elsewhere may be what this shop sells. */
-function readOurs(
-  { reader, knowledge }: Advice,
-  text: string,
-  context: Parameters<Advice["reader"]["read"]>[1],
-): Reading {
-  const reading = reader.read(text, context);
-  if (reading.message?.intent !== "off_topic") return reading;
+function isOfShop({ reader, knowledge }: Advice, text: string, { message }: Reading): boolean {
+  if (message?.intent !== "off_topic") return false;
   const isElsewhere = (part: string): boolean =>
     reader.read(part, {}).message?.intent === "off_topic";
-  return speaksOfShop(knowledge.catalog, text, isElsewhere)
-    ? reader.read(text, { ...context, isOurs: true })
-    : reading;
+  return speaksOfShop(knowledge.catalog, text, isElsewhere);
 }
 
 /** A limit named now takes the place of "cheaper than this one". */

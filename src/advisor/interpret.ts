@@ -1,5 +1,7 @@
 import type { Answer } from "../flow/answer.ts";
-import { questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
+import { testsOf } from "../catalog/condition.ts";
+import { needsOf } from "../conversation/policy.ts";
+import { optionOf, questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
@@ -142,13 +144,19 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const reading = readAmount(advice, state, text, readOurs(advice, text, context));
-  const amounts = statedAmounts(knowledge, text);
+  const plain = reader.read(text, context);
+  const isOurs = isOfShop(advice, text, plain);
+  const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
+  const reading = readAmount(advice, state, text, read);
+  const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
   // "At least 32 GB" names no price, and "14 inches" no other stretch.
   const isCounted = (quote: string): boolean =>
     amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  // Who names what the shop sells looks for it, even where nothing more is understood.
+  const other = isOurs ? "looking" : asideOf(knowledge, reading);
+  const aside = amounts.length > 0 ? undefined : other;
   const talking = withTalk(knowledge, state, {
     text,
     readPart: (part) => {
@@ -168,7 +176,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
       ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
-      ...optional("aside", amounts.length > 0 ? undefined : asideOf(knowledge, reading)),
+      ...optional("aside", aside),
       ...optional("going", destinationOf(reading)),
     },
   });
@@ -181,6 +189,30 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
   return question?.kind === "place" ? withBareName(said, text) : said;
 }
 
+/** The kinds of products that were asked for, now or before. */
+function kindsMeant(
+  knowledge: Advice["knowledge"],
+  state: OngoingConversation,
+  { answers }: Reading,
+): ReadonlySet<string> {
+  const named = answers.flatMap(({ question: id, answer }) => {
+    const question = questionOf(knowledge.flow, id);
+    return question === undefined || answer.type !== "options"
+      ? []
+      : answer.options.flatMap((option) => optionOf(question, option) ?? []);
+  });
+  const conditions = [...named, ...needsOf(knowledge, state)].flatMap(({ must, wish }) =>
+    [must, wish].filter((one) => one !== undefined),
+  );
+  return new Set(
+    conditions
+      .flatMap(testsOf)
+      .flatMap(({ attribute, test }) =>
+        attribute === "kind" && test.type === "any-of" ? test.values.map(String) : [],
+      ),
+  );
+}
+
 /** Whether words of a limit hold the number that was read with its unit. */
 function saysSame(quote: string, amount: string): boolean {
   const number = /^[\d.,]*\d/.exec(amount)?.[0];
@@ -188,18 +220,11 @@ function saysSame(quote: string, amount: string): boolean {
 }
 
 /** What is off topic elsewhere may be what this shop sells. */
-function readOurs(
-  { reader, knowledge }: Advice,
-  text: string,
-  context: Parameters<Advice["reader"]["read"]>[1],
-): Reading {
-  const reading = reader.read(text, context);
-  if (reading.message?.intent !== "off_topic") return reading;
+function isOfShop({ reader, knowledge }: Advice, text: string, { message }: Reading): boolean {
+  if (message?.intent !== "off_topic") return false;
   const isElsewhere = (part: string): boolean =>
     reader.read(part, {}).message?.intent === "off_topic";
-  return speaksOfShop(knowledge.catalog, text, isElsewhere)
-    ? reader.read(text, { ...context, isOurs: true })
-    : reading;
+  return speaksOfShop(knowledge.catalog, text, isElsewhere);
 }
 
 /** A limit named now takes the place of "cheaper than this one". */

@@ -1,8 +1,12 @@
 import type { NumberAttribute } from "../catalog/attribute.ts";
+import { testsOf, toCondition } from "../catalog/condition.ts";
 import { labelAmount } from "../conversation/policy.ts";
+import { inLocale, type Localized } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { toWords, type Word } from "../lib/words.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
+import { formatValue } from "../wording/format.ts";
+import { inEveryLocale } from "../wording/phrases.ts";
 import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
 
 /**
@@ -10,20 +14,31 @@ import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
  * in is a limit on that, whatever the field it is about. Where several have the unit, the number
  * tells which: no bicycle weighs 130 kg.
  */
-export function statedAmounts(knowledge: Knowledge, text: string): readonly Need[] {
+export function statedAmounts(
+  knowledge: Knowledge,
+  text: string,
+  /** The kinds of products that are looked for, as far as that is known. */
+  kinds: ReadonlySet<string> = new Set(),
+): readonly Need[] {
   const words = toWords(text);
   return words.flatMap((word, at): readonly Need[] => {
-    const found = word.number === undefined ? undefined : amountAt(knowledge, words, at);
+    const found =
+      word.number === undefined
+        ? undefined
+        : (coldAt(knowledge, words, at, kinds) ?? amountAt(knowledge, words, at));
     if (found === undefined) return [];
-    const { attribute, range, end } = found;
+    const { attribute, range, start = word.start, end } = found;
     return [
       {
         id: `said.${attribute.id}` as NeedId,
-        label: labelAmount(knowledge, attribute.id, range),
+        label:
+          found.isCold === true
+            ? labelCold(knowledge, found)
+            : labelAmount(knowledge, attribute.id, range),
         must: toBetween(attribute.id, range),
         weight: 1,
         source: "text",
-        quote: text.slice(word.start, end),
+        quote: text.slice(start, end),
       },
     ];
   });
@@ -32,8 +47,59 @@ export function statedAmounts(knowledge: Knowledge, text: string): readonly Need
 interface Amount {
   readonly attribute: NumberAttribute;
   readonly range: { readonly min?: number; readonly max?: number };
-  /** Where the unit ends in the text. */
+  /** Where it begins in the text, if before the number, and where it ends. */
+  readonly start?: number;
   readonly end: number;
+  /** "Up to -5 °C" would sound like less cold. */
+  readonly isCold?: true;
+}
+
+/**
+ * "For -5", "bis minus 5 Grad": what a sleeping bag has to be good for. Of anything else that is the
+ * weather it is worn in, and no number of the catalogue.
+ */
+function coldAt(
+  { catalog }: Knowledge,
+  words: readonly Word[],
+  at: number,
+  kinds: ReadonlySet<string>,
+): Amount | undefined {
+  const word = words[at];
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  const isDegree = /^(?:°|grad|degrees?|celsius)$/.test(behind?.text ?? "");
+  const isBelow = before?.text === "minus";
+  if (word?.number === undefined || !(isDegree || isBelow || word.number < 0)) return undefined;
+  const attribute = [...catalog.attributes.values()].find(
+    (one) => one.kind === "number" && one.unit === "°C" && isOfKind(one, kinds),
+  );
+  if (attribute?.kind !== "number") return undefined;
+  const max = isBelow ? -word.number : word.number;
+  const end = isDegree && behind !== undefined ? behind.end : word.end;
+  return {
+    attribute,
+    range: { max },
+    isCold: true,
+    end,
+    ...optional("start", isBelow ? before.start : undefined),
+  };
+}
+
+function labelCold({ catalog }: Knowledge, { attribute, range }: Amount): Localized {
+  return inEveryLocale((phrases, locale) => {
+    const context = { locale, currency: catalog.currency };
+    const value = formatValue(attribute, range.max ?? 0, context);
+    return `${inLocale(attribute.label, locale)} ${phrases.amount.orColder(value)}`;
+  });
+}
+
+function isOfKind({ applies }: NumberAttribute, kinds: ReadonlySet<string>): boolean {
+  if (applies === undefined) return false;
+  return testsOf(toCondition(applies)).some(
+    ({ attribute, test }) =>
+      attribute === "kind" &&
+      test.type === "any-of" &&
+      test.values.some((value) => kinds.has(String(value))),
+  );
 }
 
 function amountAt(knowledge: Knowledge, words: readonly Word[], at: number): Amount | undefined {

@@ -13,6 +13,7 @@ export const phrases: Phrases = {
     upTo: (value) => `bis ${value}`,
     atLeast: (value) => `ab ${value}`,
     between: (min, max) => `${min} bis ${max}`,
+    orColder: (value) => `${value} oder kälter`,
   },
   role: {
     bestMatch: "Passt am besten",

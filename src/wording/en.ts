@@ -14,6 +14,7 @@ export const phrases: Phrases = {
     upTo: (value) => `up to ${value}`,
     atLeast: (value) => `from ${value}`,
     between: (min, max) => `${min} to ${max}`,
+    orColder: (value) => `${value} or colder`,
   },
   role: {
     bestMatch: "Best match",

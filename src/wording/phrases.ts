@@ -20,6 +20,8 @@ export interface Phrases {
     upTo(value: string): string;
     atLeast(value: string): string;
     between(min: string, max: string): string;
+    /** Of a temperature. */
+    orColder(value: string): string;
   };
   readonly role: {
     readonly bestMatch: string;

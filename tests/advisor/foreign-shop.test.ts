@@ -73,6 +73,15 @@ describe("numbers with a unit of the catalogue's own", () => {
   });
 });
 
+it("who names what is sold is welcome, and what gave way is not asked for again", () => {
+  expect(talk("laptops", ["Laptop"]).told).toMatch(/^(?:Gladly|Sure)/);
+  const cheaper = ["under 1.5 kg", "at least 8 hours", "cheaper"];
+  expect(talk("laptops", cheaper).needs.at(-1)).toMatch(/^cheaper than/);
+  expect(talk("laptops", [...cheaper, "with a touchscreen"]).needs).not.toContain(
+    expect.stringMatching(/^cheaper/),
+  );
+});
+
 describe("questions", () => {
   const seen = ["under 1.5 kg", "at least 8 hours"];
   it.each<[string, RegExp]>([

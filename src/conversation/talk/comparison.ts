@@ -27,7 +27,14 @@ export function replyComparing(
   const asked = topics.flatMap(
     ({ attribute }) => knowledge.catalog.attributes.get(attribute) ?? [],
   );
-  const attributes = asked.length > 0 ? asked : differences(view, products);
+  // What all have alike tells nobody which to take: then what differs is told as well.
+  const isTelling = asked.some((attribute) => differenceIn(view, products, attribute) > 0);
+  const isOnlyHad = asked.every(({ kind }) => kind === "boolean");
+  const others =
+    asked.length === 0 || (isOnlyHad && !isTelling && products.length > 1)
+      ? differences(view, products)
+      : [];
+  const attributes = [...asked, ...others.filter((one) => !asked.includes(one))];
   const ids = products.map(({ id }) => id);
   if (attributes.length === 0) {
     return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };

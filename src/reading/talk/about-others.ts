@@ -19,6 +19,7 @@ import {
   onlyWhich,
   taking,
   tooMuchAsked,
+  ugly,
   whyAsked,
   whyNot,
 } from "./cues.ts";
@@ -44,7 +45,8 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   if (screen.shown.length === 0 || words.length > 12) return undefined;
   const fields = screen.fields.filter((id) => attributes.has(id)).slice(0, fieldsMax);
   const pointed = explicit(sentence).filter(({ by }) => by === "place" || by === "name");
-  const isFollowUp = asked || correcting.test(said) || following.test(said);
+  const isFollowUp =
+    asked || correcting.test(said) || following.test(said) || following.test(sentence.begun);
   if (isOnly(words, pointed) && pointed.length > 0 && isFollowUp) {
     const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
     if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
@@ -131,9 +133,21 @@ function quoteWords(text: string, part: readonly Word[], words: readonly Word[])
 export function readTaking(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { said, words, asked } = sentence;
   if (words.length > 9 || asked || !taking.test(said)) return undefined;
-  const products = productsOf(explicit(sentence)).slice(0, 1);
+  const named = productsOf(explicit(sentence)).slice(0, 1);
+  const isThat =
+    / (?:that|this|it|die|den|das) (?:one )?(?:(?:nehm|nehme|kauf|kaufe|bestell|bestelle) ich )?$|^ (?:die|den|das) (?:nehm|nehme|kauf|kaufe) ich $/.test(
+      said,
+    );
+  const products = named.length > 0 || !isThat ? named : lastMeant(sentence);
   const topics = pickTopics(sentence, attributes, ["comparative", "value"]);
   return products.length === 0 || topics.length > 0 ? undefined : { type: "take", products };
+}
+
+/** The one talked about, or the first of those shown. */
+function lastMeant({ screen }: Sentence): readonly ProductId[] {
+  const [first] = screen.shown;
+  const known = screen.discussed.length === 1 ? screen.discussed : [];
+  return known.length > 0 || first === undefined ? known : [first.id];
 }
 
 /** "Cheaper", "like this but lighter", "weniger schwer", "nicht warm genug". */
@@ -339,6 +353,8 @@ function isWantable(
 export function readMore(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { screen, words, said } = sentence;
   if (screen.shown.length === 0 || words.length > 9) return undefined;
+  const isDisliked = ugly.test(said) && explicit(sentence).length > 0 && !sentence.asked;
+  if (isDisliked) return { type: "more" };
   const isAlone = words.length <= 2 && moreAlone.test(said);
   if (!isAlone && !more.test(said)) return undefined;
   const topics = pickTopics(sentence, attributes, ["value", "quality", "comparative"]);

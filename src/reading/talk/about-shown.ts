@@ -26,6 +26,7 @@ import {
   why,
   anyGood,
   disliked,
+  liked,
   onlyWhy,
 } from "./cues.ts";
 import type { TopicMention } from "./find-topics.ts";
@@ -46,7 +47,9 @@ export function readComparison(
   const pointed = explicit(sentence).filter(({ by }) => by !== "superlative");
   const isLikened = asMuchAs.test(said);
   const products = withIt(sentence, productsOf(pointed), isLikened);
-  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]);
+  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
+    ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
+  );
   const isCompared = comparing.test(said) || (isLikened && products.length > 1);
   const isChoice = which.test(said) || products.length > 1;
   const asksGrade =
@@ -55,7 +58,11 @@ export function readComparison(
   const asksBetter = better.test(said) && isChoice && sentence.asked && !existence.test(said);
   if (!isCompared && !asksGrade && !asksBetter) return undefined;
   if (existence.test(said) && !isCompared && products.length < 2) return undefined;
-  const named = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  const named = withoutIntensity(
+    pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(({ phrase }) =>
+      isAskable(sentence, attributes.get(phrase.attribute)),
+    ),
+  );
   // "The difference between hardshell and softshell" is about the terms.
   if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
     return { type: "explain", topics: named.map(toTopic) };
@@ -252,14 +259,17 @@ function topicsAsked(sentence: Sentence, attributes: Attributes): readonly Topic
   const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(
     ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
   );
-  // "Heavy rain" asks about rain; "slim fit" about a fit once.
-  const asked = topics.filter(
+  return withoutIntensity(topics).slice(0, topicsMax);
+}
+
+/** "Heavy rain" asks about rain; "slim fit" about a fit once. */
+function withoutIntensity(topics: readonly TopicMention[]): readonly TopicMention[] {
+  return topics.filter(
     ({ phrase, to }) =>
       (phrase.form !== "quality" || !topics.some((next) => next.from === to + 1)) &&
       (phrase.value !== undefined ||
         !topics.some((other) => isValueOf(other.phrase, phrase.attribute))),
   );
-  return asked.slice(0, topicsMax);
 }
 
 function isValueOf({ attribute, value }: TopicMention["phrase"], of: string): boolean {
@@ -321,8 +331,9 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
   if (first === undefined || sentence.words.length > 12) return undefined;
   if (topicsAsked(sentence, attributes).length > 0) return undefined;
   if (choosing.test(said)) return { type: "why", products: [first.id] };
-  if (onlyWhy.test(said) || anyGood.test(said)) {
+  if (onlyWhy.test(said) || anyGood.test(said) || (liked.test(said) && !sentence.asked)) {
     const pointed = productsOf(explicit(sentence));
+    if (liked.test(said) && pointed.length === 0) return undefined;
     const known = pointed.length > 0 ? pointed : screen.discussed;
     return { type: "why", products: [known[0] ?? first.id] };
   }

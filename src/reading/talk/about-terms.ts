@@ -16,6 +16,8 @@ export function readExplanation(
   const { said, begun } = sentence;
   if (explicit(sentence).length > 0) return undefined;
   const measured = readMeasure(sentence);
+  const bare = measured === undefined ? readBareNumber(sentence, attributes) : undefined;
+  if (bare !== undefined) return bare;
   const isAsked = explaining.test(said);
   if (measured !== undefined && (isAsked || isMeasureAsked(sentence))) {
     const { mention, number } = measured;
@@ -72,6 +74,21 @@ function readMeasure({
     if (form === "name" && number !== undefined) return { mention, number };
   }
   return undefined;
+}
+
+/** "Is 10,000 enough?": of what was just explained or asked about. */
+function readBareNumber(
+  { begun, asked, words, screen }: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const [number, ...more] = words.flatMap((word) => word.number ?? []);
+  const [only, ...others] = screen.fields.filter((id) => attributes.get(id)?.kind === "number");
+  const isShort = more.length === 0 && words.length <= 6;
+  if (!isShort || only === undefined || others.length > 0 || number === undefined) return undefined;
+  const isJudged = / (?:enough|good|ok|okay|much|lot|reicht|reichen|genug|viel|gut) /.test(begun);
+  return isJudged && (asked || verbFirst.test(begun))
+    ? { type: "explain", topics: [{ attribute: only }], number }
+    : undefined;
 }
 
 /** "Is 20,000 mm good?", "was ist 20.000 mm?" */

@@ -65,12 +65,24 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "name", "gemacht aus|besteht aus|woraus|stoff"),
   ],
   delivery_days: [
-    ...words("en", "name", "delivery|delivered|deliver|shipping|ship|arrive|arrives"),
+    ...words(
+      "en",
+      "name",
+      "delivery|delivered|deliver|shipping|ship|arrive|arrives|get here|be here",
+    ),
     ...words(
       "de",
       "name",
-      "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen",
+      "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen|wann wäre",
     ),
+  ],
+  uv_protection: [
+    ...words("en", "name", "uv protection|uv|upf|spf"),
+    ...words("de", "name", "uv schutz|uv|lichtschutzfaktor"),
+  ],
+  packed_volume_l: [
+    ...words("en", "superlative", "packs smallest|packs down smallest|smallest packed", "least"),
+    ...words("en", "comparative", "packs smaller|packs down smaller", "least"),
   ],
   brand: [
     ...words("en", "name", "maker|manufacturer|who makes|brand"),
@@ -152,8 +164,12 @@ export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
   ],
   '"': [...words("en", "name", "inch|inches"), ...words("de", "name", "zoll")],
   "°C": [
-    ...words("en", "name", "degrees|what temperature|temperature|temperatures|how cold"),
-    ...words("de", "name", "grad|temperatur|temperaturen|wie kalt"),
+    ...words(
+      "en",
+      "name",
+      "degrees|what temperature|temperature|temperatures|how cold|freeze|minus",
+    ),
+    ...words("de", "name", "grad|temperatur|temperaturen|wie kalt|friere|frieren|friert|minus"),
   ],
   km: [
     ...words("en", "name", "how far|kilometres|kilometers"),

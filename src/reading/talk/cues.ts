@@ -42,6 +42,7 @@ export const explaining = cue(
 export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was sind|was genau ist) /;
 
 export const comparing = cue(
+  "schlagt sich|schlagen sich|schneidet|schneiden|worin",
   "compare|compared|comparison|difference|differences|differ|different from|versus|vs",
   "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
   "unterschied|unterschiede|unterscheiden|unterscheidet",
@@ -85,6 +86,7 @@ export const why = cue(
   "tell me (?:more )?about|more about|details (?:on|about|for)|more (?:info|details) (?:on|about)",
   "erzahl(?:e|st)? (?:mir |du mir )?(?:was|etwas|mehr)|mehr (?:uber|zu|zum|zur)|details zu[rm]?",
   "was (?:kann|taugt|spricht fur)|infos? zu[rm]?|taugt|taugen",
+  "(?:catch|downsides?|drawbacks?|disadvantages?) (?:with|of|to|about)|what speaks against|haken (?:bei|an)|nachteile? (?:von|bei|der|des)|schwache[n]? (?:von|bei|der|des)|was spricht gegen (?:die|den|das) (?:erste|zweite|dritte|letzte)n?",
   "what speaks for|what is good about|whats good about|what is special about|whats special about",
   "was ist (?:das )?(?:gut|besondere|besonders|toll) an",
 );
@@ -125,9 +127,17 @@ export const disliked = cue(
   "gefallt mir (?:\\S+ )?nicht|gefallen mir (?:\\S+ )?nicht|mag ich nicht|mag die|mag den|finde ich (?:\\S+ )?(?:hasslich|nicht schon)",
 );
 
+/** "The second one looks nice." */
+export const liked =
+  / (?:looks|look|is|seems|sieht|ist|finde ich|gefallt mir|mag ich|i like) (?:\S+ ){0,3}?(?:nice|good|great|lovely|pretty|cool|perfect|interesting|schon|gut|toll|super|hubsch|interessant|klasse|the first|the second|the third|am besten|gefallt) /;
+
+/** "The third one looks ugly." */
+export const ugly =
+  / (?:ugly|horrible|hideous|boring|awful|hasslich|schrecklich|scheusslich|langweilig|doof|blod) /;
+
 /** Has chosen. */
 export const taking = cue(
-  "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick)",
+  "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick|have)",
   "(?:add|put) (?:\\S+ ){0,4}(?:to|in|into) (?:my |the )?(?:cart|basket|bag)",
   "(?:ich )?(?:nehme|nehm|kaufe|kauf|bestelle|bestell|will) (?:dann |jetzt )?(?:die|den|das|nummer|beide)",
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
@@ -155,6 +165,7 @@ export const likeAsVerb = cue("i like|i dont like|id like|would like|do you like
 export const more = cue(
   "(?:show|give|see|got|have|any|some|three|3|two|a few|few) (?:me )?(?:\\S+ ){0,3}?(?:more|others|other ones|alternatives)",
   "(?:other|more|different|further|additional) (?:options|ones|suggestions|products|choices|jackets|shoes|results|models|alternatives)",
+  "(?:anything|something|nothing|one) better|(?:was|etwas|nichts) besseres|keins davon|keiner davon|keines davon",
   "anything else|something else|what else|show others|next ones|the next|other ones|others|none of (?:these|those|them)",
   "(?:noch|zeig|zeige|gibt es|gibts|habt ihr|hast du|auch) (?:\\S+ ){0,3}?(?:andere|anderen|anderes|weitere|weiteren|mehr)",
   "andere (?:vorschlage|modelle|produkte|jacken|schuhe|optionen|varianten)|weitere (?:vorschlage|modelle|produkte)?",
@@ -197,7 +208,9 @@ export const verbFirst = new RegExp(
   ].join("|")}) `,
 );
 
-export const askingPrice = cue("how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht");
+export const askingPrice = cue(
+  "how much(?= $)|how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht",
+);
 
 export const askingWord =
   /^ (?:(?:up to|bis|for|fur|aus|in|from|seit|until) )?(?:how|what|whats|which|wie|was|welche[rsnm]?|wieviel|wann|when|where|wo|woher|woraus|who|wer|aus) /;

@@ -2,6 +2,7 @@ import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
 import type { Localized, Locale } from "../../lib/localized.ts";
 import { toWords } from "../../lib/words.ts";
 import { smallWords } from "../small-words.ts";
+import { saysNothingAlone } from "./plain-words.ts";
 import { stem } from "../stem.ts";
 import { builtInWords, wordsFrom, wordsOfSize, wordsOfUnit } from "./built-in-words.ts";
 import { formsOfComparative, formsOfSuperlative } from "./word-forms.ts";
@@ -233,7 +234,9 @@ const tellingHere: ReadonlySet<string> = new Set(["most", "wo"]);
 function phraseWords(text: string, locale: Locale): TopicPhrase["words"] {
   const words = toWords(text).map((word) => word.text);
   const telling = words.filter((word) => !smallWords.has(word) || tellingHere.has(word));
-  return (telling.length > 0 ? telling : words).map((folded) => ({
+  // "Made of" would be "made" alone, which says nothing.
+  const isBare = telling.length === 1 && saysNothingAlone.has(telling[0] ?? "");
+  return (telling.length > 0 && !isBare ? telling : words).map((folded) => ({
     folded,
     stem: stem(folded, locale),
   }));

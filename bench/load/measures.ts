@@ -68,12 +68,12 @@ export async function measureCapacity(parts: MeasureParts): Promise<Capacity> {
     const openedPerSecond = await crowd.arrive(node.url, shoppers);
     tell(`  ${shoppers} conversations open, ${openedPerSecond.toFixed(0)} a second`);
     await crowd.talk({ underWay }, Math.max(3, seconds / 2));
-    const before = { commits: await commitsOf(databaseUrl), cpuMs: (await node.memory()).cpuMs };
+    const before = { commits: await commitsOf(databaseUrl), cpuMs: await node.cpuMs() };
     const begun = performance.now();
     const most = await crowd.talk({ underWay }, seconds);
     const took = (performance.now() - begun) / 1_000;
     const commits = (await commitsOf(databaseUrl)) - before.commits;
-    const cpuMs = (await node.memory()).cpuMs - before.cpuMs;
+    const cpuMs = (await node.cpuMs()) - before.cpuMs;
     tell(`  ${underWay} always under way: ${most.turnsPerSecond.toFixed(0)} turns a second`);
     let steady: Rate | undefined;
     for (let rate = most.turnsPerSecond * 0.95; steady === undefined && rate >= 1; rate *= 0.85) {

@@ -80,7 +80,12 @@ export async function startInstallation(
     ...more,
   };
   const ports = [await freePort(), await freePort()];
-  const nodes = ports.map((port) => createShopNode({ built, port, mistake, environment }));
+  // One of each kind, so that conversations pass from a sentence still owed to one within its turn.
+  const speakers = ["model", "templates"] as const;
+  const nodes = ports.map((port, place) => {
+    const speaks = speakers[place] ?? "model";
+    return createShopNode({ built, port, mistake, speaks, environment });
+  });
   const shoppers = await Promise.all(ports.map(startTcpProxy));
   for (const node of nodes) {
     await node.start();

@@ -56,7 +56,10 @@ function isWarm(condition: Condition): boolean {
   return condition !== "cold" && condition !== "snow";
 }
 
-/** Socks keep off no wind, a backpack no cold. */
+/**
+ * Socks keep off no wind, a backpack no cold; what is worn beneath another layer meets no rain and no
+ * snow, and on gloves and hats rain is seldom what people think of.
+ */
 function isBeside(condition: Condition, mentions: readonly Mention[]): boolean {
   const products = mentions.filter(
     ({ slot, polarity }) => slot === "product" && polarity === "wanted",
@@ -69,16 +72,18 @@ function isBeside(condition: Condition, mentions: readonly Mention[]): boolean {
 
 const useless: Readonly<Record<string, readonly Condition[]>> = {
   jacket: ["sun"],
-  fleece: ["rain", "sun"],
+  fleece: ["rain", "snow", "sun"],
+  baselayer: ["rain", "snow", "wind"],
   shirt: ["rain", "wind"],
   tshirt: ["rain", "wind", "cold"],
   shorts: ["rain", "wind", "cold"],
-  backpack: ["cold", "wind", "sun"],
+  backpack: ["rain", "snow", "cold", "wind", "sun"],
   socks: ["wind", "rain", "sun"],
   tent: ["cold", "sun", "heat"],
-  sleeping_bag: ["wind", "sun"],
-  hat: ["rain", "wind"],
-  shoes: ["wind"],
+  sleeping_bag: ["snow", "wind", "sun"],
+  hat: ["rain", "snow", "wind"],
+  gloves: ["rain"],
+  shoes: ["wind", "sun"],
 };
 
 function ofPlaces(said: Said): ImpliedWeather {
@@ -99,9 +104,13 @@ function ofPlaces(said: Said): ImpliedWeather {
   };
 }
 
-/** The sun of a cool place is welcome; near freezing what falls is as often snow. */
+/**
+ * The sun of a cool place is welcome; near freezing what falls is as often snow; and what is just
+ * cool enough to count as cold is called so by one seller in two.
+ */
 function isSure(condition: Condition, { meanC }: UsualWeather): boolean {
   if (condition === "sun") return meanC >= sunburnC;
+  if (condition === "cold") return meanC < coolC;
   return condition !== "rain" || meanC >= sleetC;
 }
 
@@ -122,6 +131,7 @@ function isGlaring(condition: Condition, { elevationM }: Place): boolean {
 const highM = 2500;
 const sunburnC = 20;
 const sleetC = 3;
+const coolC = 9;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Who names a hot or snowy place goes there for it; rain and cold are expected where they rarely end. */

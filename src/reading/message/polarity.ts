@@ -29,6 +29,7 @@ export function stancesOf(
       for (const target of bareNever(cue, scene)) negated.set(target, "exclude");
       continue;
     }
+    if (isDeniedItself(cue, tokens)) continue;
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
@@ -50,6 +51,12 @@ export function stancesOf(
         { negation: negated.get(match), isTooMuch: isBehind(match, tooPlaces) },
       ]),
   );
+}
+
+/** "Auf Wolle will ich nicht verzichten". */
+function isDeniedItself({ to }: Match, tokens: readonly Token[]): boolean {
+  const [before = "", last = ""] = [tokens[to - 1]?.word.text, tokens[to]?.word.text];
+  return last === "verzichten" && denials.has(before);
 }
 
 /** "Meine alte Jacke ist mir zu schwer": what is wrong with it says nothing against jackets. */
@@ -261,9 +268,10 @@ function targetsAfter(cue: Match, { tokens, cues, startingAt }: Scene): readonly
       sentence = word.sentence;
     }
     if (word.clause !== clause) {
-      if (targets.length === 0) break;
+      // "No-gos: wool, leather" heads what is denied.
+      if (targets.length === 0 && !(at === start && headings.has(begun.text))) break;
       clause = word.clause;
-      mustMatch = true;
+      mustMatch = targets.length > 0;
     }
     // "No leather we are vegan", typed in one go.
     if (targets.length > 0 && clauseStarts.has(word.text)) break;
@@ -319,6 +327,10 @@ function targetsAfter(cue: Match, { tokens, cues, startingAt }: Scene): readonly
   }
   return targets;
 }
+
+const headings: ReadonlySet<string> = new Set(
+  "go gos nogo nogos allergic allergisch darf avoid vermeiden without ohne".split(" "),
+);
 
 /** Only pronouns and forms of "be" since the negation. */
 function isBridged(tokens: readonly Token[], start: number, at: number): boolean {

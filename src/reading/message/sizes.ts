@@ -70,5 +70,8 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})(?:wears?|takes?|need|am|i['’]?m|he['’]?s|she['’]?s|trägt|trage)\s+(?:an?|ne|eine?)\s+(?<size>medium|small|large|x-?large|x-?small|[2-5]?XL|XS|[SML])(?![\p{L}\p{N}])(?=\s*(?:$|[,.;!?)]|and|und|in\b|for|für))/giu,
   // Feet have sizes in pairs, where socks and shoes are talked of.
   /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,80}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
-  /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|pls|in\b))/giu,
+  /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|up to\b|under\b|below\b|max\b|pls|in\b))/giu,
+  // "Kinderstiefel 28 in lila", "wellies 39".
+  /(?<=(?:schuh|stiefel|boot|shoe|wellie|wellington|sandal|treter|latschen|gummistiefel)\p{L}*\s)(?<size>1[89]|[2-4]\d(?:[.,]5)?)(?=\s*(?:$|[,.;!?)]|(?:in|for|für)\s(?!\d)))/giu,
+  /(?<![\p{L}\p{N}])(?<size>\d{2,3})er\s(?:größe|groesse|gr)(?!\p{L})/giu,
 ];

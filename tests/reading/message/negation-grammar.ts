@@ -681,6 +681,218 @@ export const negationForms: readonly NegationForm[] = [
     nicht schlimm, wenn sie # ist
     egal ob #`,
   ),
+  // Verbs and idioms of avoiding, and double negations.
+  ...formsOf(
+    "excluded",
+    "en",
+    "material",
+    `I would sooner freeze than wear #
+    #? over my dead body
+    everything except # is welcome
+    anything as long as it is not #
+    I swore off # years ago
+    # is not something I will wear
+    not a single bit of # please
+    # makes my skin crawl
+    my skin hates #
+    I want a jacket free from #
+    could you leave # out
+    please spare me #
+    # drives me up the wall
+    I am done with #
+    no more # for me
+    I have had bad experiences with #
+    I do not trust #
+    # and I are not friends
+    # does not agree with me
+    I come out in hives from #
+    jacket minus #
+    jacket sans #
+    isnt there one without #?
+    have you nothing without #?
+    I wouldnt touch # with a bargepole
+    the one thing I cant stand is #
+    what I dont want is #
+    what I really do not need is #
+    # gives me the creeps
+    dont even think about #
+    I refuse to have #
+    # is a deal breaker
+    if it has # I send it back
+    as soon as there is # in it I itch
+    my daughter wont wear anything with #
+    it must under no circumstances contain #
+    instead of # something else
+    something other than #
+    rather anything than #
+    anything rather than #
+    I have no love for #
+    # has no place in my wardrobe
+    jacket, but # is out
+    jacket please (no #)
+    jacket - no #, thanks
+    jacket/no #
+    I dont like the feel of #
+    I cant be having with #
+    we are strictly against #
+    I gave up #
+    I never buy #
+    not # again please
+    I dont want to look at # ever again
+    the last one had #, never again
+    too much # on everything, I hate it
+    stay clear of #
+    without any kind of #
+    if possible without #
+    ideally not with #
+    no # whatsoever
+    no bloody #
+    none of that # stuff
+    nothing involving #
+    cant wear # because of my skin
+    # allergy
+    I have a # allergy
+    a # allergy sufferer`,
+  ),
+  ...formsOf(
+    "excluded",
+    "de",
+    "material",
+    `ich würde lieber frieren als # tragen
+    #? nur über meine Leiche
+    alles außer #
+    Hauptsache nicht #
+    # kommt mir nicht ins Haus
+    # mag meine Haut nicht
+    auf # kann ich verzichten
+    auf # reagiere ich mit Ausschlag
+    von # krieg ich Pickel
+    bei # juckt es mich
+    # juckt mich
+    # kratzt mich
+    # lehne ich ab
+    # find ich furchtbar
+    mit # könnt ihr mich jagen
+    bleib mir weg mit #
+    verschont mich mit #
+    # bitte weglassen
+    bitte auf # verzichten
+    ich verzichte auf #
+    ich meide #
+    ich vermeide #
+    # vermeide ich
+    ich vertrage # nicht
+    # vertrage ich gar nicht
+    statt # lieber was anderes
+    anstelle von # was anderes
+    anstatt #
+    es darf auf keinen Fall # dran sein
+    wenn # dabei ist, geht sie zurück
+    sobald # drin ist, juckt es
+    Jacke frei von #
+    Jacke minus #
+    Jacke (keine #)
+    Jacke / keine #
+    Jacke, bloß keine #
+    weder # noch sonst was Kratziges
+    gibts die auch ohne #?
+    habt ihr nichts ohne #?
+    nie wieder #
+    nicht schon wieder #
+    # hatte ich genug
+    von # hab ich die Nase voll
+    # hängt mir zum Hals raus
+    # kommt nicht in Frage
+    # scheidet aus
+    # fällt raus
+    # fällt weg
+    # ist tabu
+    # ist ein No-Go
+    # geht gar nicht
+    # geht nicht wegen Allergie
+    Allergie gegen #
+    allergisch auf #
+    gegen # bin ich allergisch
+    ich hab nichts mit # am Hut
+    # ist nichts für mich
+    # ist nicht so meins
+    # nee danke
+    alles bloß keine #
+    keinerlei #
+    null #
+    ohne jegliche #
+    ohne irgendwelche #
+    möglichst ohne #
+    wenn es geht ohne #
+    ohne # bitte
+    was ich nicht will ist #
+    was nicht sein darf: #
+    No-Gos: #
+    kein Stück #
+    nix mit #
+    nix aus #
+    nix was # hat
+    die letzte hatte #, nie wieder
+    lieber Kunststoff als #
+    eher Kunstfaser als #
+    nicht aus #, sondern aus Kunstfaser
+    kann # nicht leiden
+    kann # nicht ausstehen
+    ich kann mit # nichts anfangen
+    mit # brauchst du mir nicht kommen
+    # lasse ich nicht an meine Haut`,
+  ),
+  ...formsOf(
+    "welcome",
+    "en",
+    "material",
+    `# is no problem
+    no problem if it has #
+    not only # but also fleece
+    I have nothing against #
+    why not #?
+    could not do without #
+    nothing beats #
+    dont skimp on #
+    must not lack #
+    I dont mind #
+    cant go wrong with #
+    I wont go out without #`,
+  ),
+  ...formsOf(
+    "welcome",
+    "de",
+    "material",
+    `# ist kein Problem
+    kein Problem wenn # dran ist
+    nicht nur # sondern auch Fleece
+    gegen # hab ich nichts
+    nie ohne #
+    warum nicht #?
+    auf # will ich nicht verzichten
+    nicht ohne #
+    ohne # geh ich nicht raus
+    es darf an # nicht fehlen
+    nichts geht über #
+    # darf nicht fehlen
+    ohne # geht es nicht
+    # macht mir nichts aus`,
+  ),
+  ...formsOf(
+    "welcome",
+    "en",
+    "material color",
+    `he refuses anything that isn't #
+    she won't wear anything but #
+    hates everything that isn't #`,
+  ),
+  ...formsOf(
+    "welcome",
+    "de",
+    "material color",
+    `will nichts außer #
+    sie mag nichts anderes als #`,
+  ),
 ];
 
 /** Messages around a negation (`#`) that say nothing of its things themselves. */

@@ -40,6 +40,8 @@ export const messageSets = [
   "blind-10",
   "blind-11",
   "blind-12",
+  "blind-14",
+  "blind-15",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

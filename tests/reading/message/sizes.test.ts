@@ -4,6 +4,10 @@ import { readSizes } from "../../../src/reading/message/sizes.ts";
 describe("readSizes", () => {
   it.each([
     ["Gr. 48", ["48"]],
+    ["Kinderstiefel 28 in lila", ["28"]],
+    ["Schuhe 300 Gramm", []],
+    ["Skihose, 146er Größe", ["146"]],
+    ["MENS JACKET MEDIUM UP TO 200 EUROS", ["MEDIUM"]],
     ["Tagesrucksack 20 L", []],
     ["SIZE 11 US", ["11 US"]],
     ["Mädchen 146, rosa", ["146"]],

@@ -28,7 +28,8 @@ async function build(...steps) {
   for (const [name, step] of steps) {
     const begun = performance.now();
     await step();
-    console.log(`Built the ${name} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    process.stdout.write(`Built the ${name} in ${seconds} s\n`);
   }
 }
 

@@ -82,6 +82,9 @@ describe("the server as a process", () => {
     expect(await first.stop()).toBe(0);
     const left = await readdir(environment.LOTSE_DATA_DIR);
     expect(left.filter((name) => name !== "cache")).toEqual(["log"]);
+    // The build has read the shipped catalogue and learned its words; flows are known by their place.
+    const read = await readdir(join(environment.LOTSE_DATA_DIR, "cache")).catch(() => []);
+    expect(read.filter((name) => !name.startsWith("flow-"))).toEqual([]);
   }, 120_000);
 
   test("a stop of what npm started reaches the server", async () => {

@@ -7,6 +7,7 @@ import { amountOf, claimsOf, type Claim, type ClaimPart } from "./grounding/clai
 import { checkComparison } from "./grounding/comparison.ts";
 import { findForbidden } from "./grounding/forbidden-phrases.ts";
 import { canBeChecked, fillers, isNeutral, otherLanguage } from "./grounding/neutral-words.ts";
+import { ofAttribute } from "./grounding/of-attribute.ts";
 import { createProductFinder } from "./grounding/product-names.ts";
 import { isSameWord } from "./grounding/same-word.ts";
 import { grounded, ungrounded, type Verdict } from "./grounding/verdict.ts";
@@ -57,14 +58,18 @@ function createAtomReader(evidence: WordingEvidence): AtomReader {
     shown: evidence.products.length,
     noun: new Set(evidence.noun.flatMap(foldedWords)),
     telling: new Set(
-      evidence.attributes
-        .flatMap((attribute) => namesOf(attribute, evidence.locale))
-        .map(foldedWords)
-        .filter((words) => words.every((word) => isNeutral(word, evidence.locale)))
-        .flat(),
+      evidence.attributes.flatMap((attribute) => tellingWords(attribute, evidence.locale)),
     ),
   };
 }
+
+/** Words that claim nothing elsewhere, but tell something as the name of what a product is. */
+const tellingWords = ofAttribute((attribute, locale) =>
+  namesOf(attribute, locale)
+    .map(foldedWords)
+    .filter((words) => words.every((word) => isNeutral(word, locale)))
+    .flat(),
+);
 
 function foldedWords(text: string): readonly string[] {
   return toWords(text).map((word) => word.text);

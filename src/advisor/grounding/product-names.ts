@@ -2,6 +2,7 @@ import type { Attribute } from "../../catalog/attribute.ts";
 import { inLocale, type Locale } from "../../lib/localized.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { isNeutral, negators } from "./neutral-words.ts";
+import { ofAttribute } from "./of-attribute.ts";
 import type { WordingEvidence } from "./wording-evidence.ts";
 
 /** Where a sentence names a product on the screen. */
@@ -89,9 +90,13 @@ function textsOf(text: string): readonly string[] {
 
 /** Words of the catalogue that are no names, though they may stand in a title: rain, light, men. */
 function ordinaryWords({ attributes, noun, locale }: WordingEvidence): ReadonlySet<string> {
-  const texts = attributes.flatMap((attribute) => textsOfAttribute(attribute, locale));
-  return new Set([...texts, ...noun].flatMap(textsOf));
+  const words = attributes.flatMap((attribute) => wordsOfAttribute(attribute, locale));
+  return new Set([...words, ...noun.flatMap(textsOf)]);
 }
+
+const wordsOfAttribute = ofAttribute((attribute, locale) =>
+  textsOfAttribute(attribute, locale).flatMap(textsOf),
+);
 
 function textsOfAttribute(attribute: Attribute, locale: Locale): readonly string[] {
   if (attribute.id === "brand") return [];

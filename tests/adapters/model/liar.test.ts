@@ -32,7 +32,7 @@ function tellLies(random: Random): readonly Told[] {
       const knowledge = learnOutdoorShop(id);
       const advice = { knowledge, reader: createReader(knowledge.flow) };
       const asked = knowledge.flow.questions.filter(({ options }) => options.length > 0);
-      return Array.from({ length: 8 }, () => {
+      return Array.from({ length: 6 }, () => {
         const answers = Array.from({ length: 3 }, (): Request => {
           const question = random.pick(asked);
           const option = random.pick(question.options).id;

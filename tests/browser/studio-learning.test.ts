@@ -309,7 +309,7 @@ describe("demo data", () => {
       await page.setViewportSize({ width: 800, height });
       const fits = (one: Element): boolean => one.scrollWidth <= one.clientWidth;
       await expect.poll(() => page.locator(".paths-place").evaluate(fits)).toBe(true);
-      expect(await page.locator("main").evaluate(fits)).toBe(true);
+      await expect.poll(() => page.locator("main").evaluate(fits)).toBe(true);
       await page.setViewportSize({ width, height });
 
       await page.goto(`${shop.url}/studio/insights?${flow}`);

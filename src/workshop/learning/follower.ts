@@ -145,19 +145,22 @@ export function createFollower(parts: FollowerParts): Follower {
     return counted;
   }
 
-  /** What nobody told of, among the conversations begun on one day. */
+  /**
+   * What nobody told of, among the conversations begun on one day, each once: those in which somebody
+   * talks are behind again at once, and a look that went on for as long would never end.
+   */
   async function lookAt(since: number, until: number): Promise<number> {
     let counted = 0;
-    for (let found = portion; found === portion;) {
-      const due = await store.due({ since, until, most: portion });
-      found = due.length;
-      const written = await count(due);
-      counted += written;
-      // What cannot be counted must not be looked at again and again in one go.
-      if (written === 0) break;
+    const seen = new Set<string>();
+    for (;;) {
+      const most = portion + seen.size;
+      const due = await store.due({ since, until, most });
+      const fresh = due.filter((id) => !seen.has(id)).slice(0, portion);
+      for (const id of fresh) seen.add(id);
+      counted += await count(fresh);
+      if (fresh.length === 0 || due.length < most) return counted;
       await parts.breathe();
     }
-    return counted;
   }
 
   return {

@@ -227,6 +227,23 @@ describe("following conversations", () => {
     expect(await node.follow()).toBe(1);
   });
 
+  test("a look ends while everybody goes on, and has counted each once", async () => {
+    const ids = Array.from({ length: 45 }, (_, number) => `c${number}`);
+    for (const id of ids) await begin(id);
+    const learned: string[] = [];
+    const node = startNode({
+      learn: async (conversations) => {
+        const written = await store.learn(conversations);
+        learned.push(...written);
+        if (learned.length > 2 * ids.length) throw new Error("it does not end");
+        for (const id of written) await goOn(id);
+        return written;
+      },
+    });
+    expect(await node.catchUp()).toBe(ids.length);
+    expect([...learned].sort()).toEqual([...ids].sort());
+  });
+
   test("says up to when everything is counted", async () => {
     const node = startNode();
     await begin("c1");

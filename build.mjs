@@ -2,8 +2,9 @@
 //
 //   node build.mjs              everything
 //   node build.mjs --if-stale   only when a source is newer than what was built
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,21 +14,24 @@ const sources = ["src", "widget", "studio", "build.mjs", "package.json", "tsconf
 
 if (process.argv.includes("--if-stale") && !isStale()) process.exit(0);
 
-/** @type {[string, () => unknown][]} */
-const steps = [
-  ["server", buildServer],
-  ["widget and demo shop", buildWidget],
-  ["studio", buildStudio],
-  ["database snapshot", buildSnapshot],
-];
-for (const [name, build] of steps) {
-  const begun = performance.now();
-  process.stdout.write(`Building the ${name} … `);
-  await build();
-  process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
-}
+// Beside each other what needs nothing of the other.
+await Promise.all([
+  build(["server", buildServer], ["database snapshot", buildSnapshot]),
+  build(["widget and demo shop", buildWidget], ["studio", buildStudio]),
+]);
 // Also names the build: what one build parsed and kept, the next parses anew.
 writeFileSync(stamp, new Date().toISOString());
+await build(["shipped catalogue and flows", prepareShipped]);
+
+/** @param {[string, () => Promise<unknown>][]} steps One after the other. */
+async function build(...steps) {
+  for (const [name, step] of steps) {
+    const begun = performance.now();
+    await step();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    process.stdout.write(`Built the ${name} in ${seconds} s\n`);
+  }
+}
 
 function isStale() {
   if (!existsSync(stamp)) return true;
@@ -43,17 +47,17 @@ function newest(path) {
   return Math.max(found.mtimeMs, ...names.map((name) => newest(join(path, name))));
 }
 
-function buildServer() {
-  run("src/build.mjs");
+async function buildServer() {
+  await run("src/build.mjs");
 }
 
-function buildWidget() {
+async function buildWidget() {
   if (!existsSync(join(root, "widget/build.mjs"))) return;
-  run("widget/build.mjs");
+  await run("widget/build.mjs");
 }
 
-function buildStudio() {
-  run("studio/build.mjs");
+async function buildStudio() {
+  await run("studio/build.mjs");
 }
 
 async function buildSnapshot() {
@@ -62,10 +66,23 @@ async function buildSnapshot() {
   writeFileSync(join(root, "dist/adapters/log/log-snapshot.tar.gz"), snapshot);
 }
 
-function run(program) {
-  const { status } = spawnSync(process.execPath, [join(root, program)], {
-    cwd: root,
-    stdio: "inherit",
+/** What a first start would read and learn of the files that come with the program. */
+async function prepareShipped() {
+  const { prepareStart } = await import("./dist/composition.js");
+  const { readConfig } = await import("./dist/config.js");
+  const folders = {
+    LOTSE_CATALOG_DIR: join(root, "catalog"),
+    LOTSE_FLOWS_DIR: join(root, "flows"),
+  };
+  rmSync(join(root, "dist/prepared"), { recursive: true, force: true });
+  await prepareStart(readConfig(folders), join(root, "dist/prepared")).catch((cause) => {
+    // What is wrong with a shop's own files is for its start to say.
+    if (cause.code !== "nothing-to-serve") throw cause;
   });
+}
+
+async function run(program) {
+  const child = spawn(process.execPath, [join(root, program)], { cwd: root, stdio: "inherit" });
+  const [status] = await once(child, "exit");
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -23,7 +23,6 @@ import { createAdvisor } from "./advisor/advisor.ts";
 import { createRetention } from "./advisor/retention.ts";
 import type { WeatherSource } from "./advisor/ports.ts";
 import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
-import { createTemplateVoice } from "./advisor/template-voice.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
 import { usualWeather } from "./climate/usual-weather.ts";
@@ -87,10 +86,7 @@ export async function compose({
       }),
     );
     const climate = lazily(() => createClimate(climateTable));
-    const words = await openField(climate, loading.cache, [
-      ...published.map(({ text }) => text),
-      ...[...assortments.values()].map(({ catalog }) => catalog.version),
-    ]);
+    const words = await openWords(climate, { published, assortments, cache: loading.cache });
     const library = createLibrary({
       flows: published.map(({ flow }) => flow),
       assortments,
@@ -113,7 +109,7 @@ export async function compose({
       library,
       log,
       tokens,
-      voice: seams.voice ?? model.voice ?? createTemplateVoice(),
+      ...optional("voice", seams.voice ?? model.voice),
       ...optional("secondReader", seams.secondReader ?? model.secondReader),
       weather: weatherFrom(config, climate, logger),
       clock: systemClock,
@@ -190,6 +186,52 @@ export async function compose({
     await store.close();
     throw cause;
   }
+}
+
+/**
+ * Reads and learns what a start reads and learns of the catalogues and flows, and keeps it in a
+ * folder; whoever starts with these very files need not.
+ */
+export async function prepareStart(config: Config, keptIn: string): Promise<void> {
+  const report: StartReport = { progress: ignore, catalogLoaded: ignore, issues: ignore };
+  const cache = createParsedCache(keptIn, await thisBuild());
+  const assortments = await loadAssortments(
+    config,
+    { report, cache },
+    { redis: undefined, onTrouble: ignore },
+  );
+  const published = await loadFlows(config, assortments, { report, cache });
+  const climate = lazily(() => createClimate(climateTable));
+  const field = await openWords(climate, { published, assortments, cache });
+  const library = createLibrary({
+    flows: published.map(({ flow }) => flow),
+    assortments,
+    field: field.field,
+    // Nobody comes back to an earlier revision here.
+    archive: { keep: nothing, find: nothing, dropPreviews: async () => 0 },
+    parseRevision: nothing,
+  });
+  await learnWords({ field, library, report });
+}
+
+function ignore(): void {}
+
+async function nothing(): Promise<undefined> {}
+
+async function openWords(
+  climate: () => Climate,
+  {
+    published,
+    assortments,
+    cache,
+  }: {
+    readonly published: readonly PublishedFlow[];
+    readonly assortments: ReadonlyMap<string, Assortment>;
+    readonly cache: ParsedCache;
+  },
+): Promise<OpenedField> {
+  const versions = [...assortments.values()].map(({ catalog }) => catalog.version);
+  return await openField(climate, cache, [...published.map(({ text }) => text), ...versions]);
 }
 
 interface Words {
@@ -309,10 +351,16 @@ async function modelFor({ model }: Config, logger: Logger): Promise<OpenedModel>
   );
 }
 
-/** The build that runs; a program run from its sources has none, and keeps nothing parsed. */
+/** What is parsed is kept in the data folder; that of the shipped files came with the build. */
 async function cacheFor(dataDir: string): Promise<ParsedCache> {
-  const build = await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
-  return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build);
+  const build = await thisBuild();
+  const prepared = fileURLToPath(new URL("./prepared", import.meta.url));
+  return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build, prepared);
+}
+
+/** The build that runs; a program run from its sources has none, and keeps nothing parsed. */
+async function thisBuild(): Promise<string> {
+  return await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
 }
 
 function rateLimitsFor(

@@ -7,7 +7,6 @@ export interface Memory {
   readonly rss: number;
   readonly heapUsed: number;
   readonly external: number;
-  readonly cpuMs: number;
 }
 
 /** A server in a process of its own. */
@@ -15,6 +14,8 @@ export interface ChildServer {
   readonly url: string;
   /** After everything that can be freed has been. */
   memory(): Promise<Memory>;
+  /** What it has used of the processor since it began. */
+  cpuMs(): Promise<number>;
   kill(): Promise<void>;
 }
 
@@ -50,6 +51,10 @@ export async function startChild(
     async memory() {
       child.send("memory");
       return (await hear("memory", 30_000)) as Memory;
+    },
+    async cpuMs() {
+      child.send("cpu");
+      return (await hear("cpuMs", 30_000)) as number;
     },
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;

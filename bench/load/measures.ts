@@ -68,12 +68,12 @@ export async function measureCapacity(parts: MeasureParts): Promise<Capacity> {
     const openedPerSecond = await crowd.arrive(node.url, shoppers);
     tell(`  ${shoppers} conversations open, ${openedPerSecond.toFixed(0)} a second`);
     await crowd.talk({ underWay }, Math.max(3, seconds / 2));
-    const before = { commits: await commitsOf(databaseUrl), cpuMs: (await node.memory()).cpuMs };
+    const before = { commits: await commitsOf(databaseUrl), cpuMs: await node.cpuMs() };
     const begun = performance.now();
     const most = await crowd.talk({ underWay }, seconds);
     const took = (performance.now() - begun) / 1_000;
     const commits = (await commitsOf(databaseUrl)) - before.commits;
-    const cpuMs = (await node.memory()).cpuMs - before.cpuMs;
+    const cpuMs = (await node.cpuMs()) - before.cpuMs;
     tell(`  ${underWay} always under way: ${most.turnsPerSecond.toFixed(0)} turns a second`);
     let steady: Rate | undefined;
     for (let rate = most.turnsPerSecond * 0.95; steady === undefined && rate >= 1; rate *= 0.85) {
@@ -98,7 +98,7 @@ export async function measureCapacity(parts: MeasureParts): Promise<Capacity> {
   }
 }
 
-/** Everything that is appended, a turn or a sentence, is one commit, and the fence counts them. */
+/** Everything that is appended is one commit, and the fence counts them. */
 async function commitsOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, query_timeout: 60_000 });
   await client.connect();
@@ -161,6 +161,9 @@ export async function measureIdleEcho(parts: MeasureParts): Promise<IdleMemory> 
   return await growthOf(server, parts, true);
 }
 
+/** With two hundred shoppers about as many turns as follow-ups are remembered. */
+const firstTurns = 10;
+
 async function growthOf(
   server: ChildServer,
   { idle, tell }: MeasureParts,
@@ -169,9 +172,10 @@ async function growthOf(
   const first = gatherCrowd();
   const crowd = gatherCrowd();
   try {
-    // What the server needs once, whoever comes: code, texts, connections, room for the work at hand.
+    // What the server needs once, whoever comes: code, texts, connections, room for the work at hand,
+    // and the answers it remembers for everybody, which are so many and no more.
     await first.arrive(server.url, Math.min(200, idle), isEcho);
-    await first.each(5);
+    await first.each(firstTurns);
     await wait(3_000);
     const before = await server.memory();
     const openedPerSecond = await crowd.arrive(server.url, idle, isEcho);

@@ -1,4 +1,4 @@
-import { WebSocket } from "ws";
+import { openThinSocket, type ThinSocket } from "./thin-socket.ts";
 
 /**
  * The socket.io protocol spoken directly over a WebSocket: so light a client that the server is what
@@ -23,44 +23,41 @@ export interface WireParts {
 /** Resolves when the server has let the client in. */
 export async function openWire(parts: WireParts): Promise<Wire> {
   const { url, auth, onEvent, onClosed, msMax = 10_000 } = parts;
-  // Browsers offer compression, and what a connection costs depends on it.
-  const socket = new WebSocket(
-    `${url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`,
-    { perMessageDeflate: true, handshakeTimeout: msMax },
-  );
   const waiting = new Map<number, (answer: unknown) => void>();
   let sent = 0;
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => fail(new Error("not let in in time")), msMax);
+  const socket = await new Promise<ThinSocket>((resolve, reject) => {
+    const timer = setTimeout(() => refuse("not let in in time"), msMax);
     let isIn = false;
-    function fail(error: Error): void {
+    const opening = openThinSocket({
+      url: `${url}/socket.io/?EIO=4&transport=websocket`,
+      onText: (text) => {
+        if (text.startsWith("43")) {
+          const [id, [answer]] = acknowledgement(text);
+          waiting.get(id)?.(answer);
+          waiting.delete(id);
+        } else if (text.startsWith("42")) {
+          if (onEvent === undefined) return;
+          const [name, payload] = JSON.parse(text.slice(2)) as [string, unknown];
+          onEvent(name, payload);
+        } else if (text === "2") opening.send("3");
+        else if (text.startsWith("0")) opening.send(`40${JSON.stringify(auth)}`);
+        else if (text.startsWith("44")) refuse(text);
+        else if (text.startsWith("40")) {
+          isIn = true;
+          clearTimeout(timer);
+          resolve(opening);
+        }
+      },
+      onEnd: (why) => {
+        if (isIn) onClosed?.();
+        else refuse(`closed before it was let in: ${why}`);
+      },
+    });
+    function refuse(why: string): void {
       clearTimeout(timer);
-      socket.terminate();
-      reject(error);
+      opening.close();
+      reject(new Error(why));
     }
-    socket.on("error", fail);
-    socket.on("close", () => {
-      fail(new Error("closed before it was let in"));
-      if (isIn) onClosed?.();
-    });
-    socket.on("message", (data: Buffer) => {
-      const text = data.toString();
-      if (text.startsWith("0")) socket.send(`40${JSON.stringify(auth)}`);
-      else if (text === "2") socket.send("3");
-      else if (text.startsWith("44")) fail(new Error(text));
-      else if (text.startsWith("40")) {
-        isIn = true;
-        clearTimeout(timer);
-        resolve();
-      } else if (text.startsWith("43")) {
-        const [id, [answer]] = acknowledgement(text);
-        waiting.get(id)?.(answer);
-        waiting.delete(id);
-      } else if (text.startsWith("42") && onEvent !== undefined) {
-        const [name, payload] = JSON.parse(text.slice(2)) as [string, unknown];
-        onEvent(name, payload);
-      }
-    });
   });
   return {
     emit(event, payload, acknowledged) {
@@ -69,7 +66,7 @@ export async function openWire(parts: WireParts): Promise<Wire> {
       const id = acknowledged === undefined ? "" : String(sent);
       socket.send(`42${id}${JSON.stringify([event, payload])}`);
     },
-    close: () => socket.terminate(),
+    close: () => socket.close(),
   };
 }
 

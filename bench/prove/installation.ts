@@ -80,7 +80,12 @@ export async function startInstallation(
     ...more,
   };
   const ports = [await freePort(), await freePort()];
-  const nodes = ports.map((port) => createShopNode({ built, port, mistake, environment }));
+  // One of each kind, so that conversations pass from a sentence still owed to one within its turn.
+  const speakers = ["model", "templates"] as const;
+  const nodes = ports.map((port, place) => {
+    const speaks = speakers[place] ?? "model";
+    return createShopNode({ built, port, mistake, speaks, environment });
+  });
   const shoppers = await Promise.all(ports.map(startTcpProxy));
   for (const node of nodes) {
     await node.start();
@@ -117,9 +122,10 @@ export async function startInstallation(
 
 const open = new Set<Installation>();
 
-/** Those that a proof which broke off has left behind. */
-export async function closeInstallations(): Promise<void> {
-  await Promise.all([...open].map(async (installation) => await installation.close()));
+/** Those on these servers that a proof which broke off has left behind. */
+export async function closeInstallations({ postgres }: Servers): Promise<void> {
+  const left = [...open].filter((installation) => installation.postgres === postgres);
+  await Promise.all(left.map(async (installation) => await installation.close()));
 }
 
 /** The first free text a node reads takes it a moment; what it learned then it keeps for the others. */

@@ -1,8 +1,6 @@
 import { parseArgs } from "node:util";
-import { startPostgres } from "../../tests/servers/postgres.ts";
-import { startRedis } from "../../tests/servers/redis.ts";
-import { closeInstallations, keepBuilt } from "./installation.ts";
-import type { Promised, Proof } from "./promise.ts";
+import { proveAll } from "./prove-all.ts";
+import type { Promised } from "./promise.ts";
 import { embedded } from "./promises/embedded.ts";
 import { exactlyOnce, plantedMistakes } from "./promises/exactly-once.ts";
 import { floods } from "./promises/floods.ts";
@@ -14,7 +12,6 @@ import { xss } from "./promises/xss.ts";
 import { isolation } from "./promises/isolation.ts";
 import { databaseGone, deploys, redisGone, resume } from "./promises/outages.ts";
 import { retries } from "./promises/retries.ts";
-import { atMost } from "./waiting.ts";
 
 const usage = `Proves what the README promises, with real servers, real processes and real faults.
 
@@ -43,10 +40,6 @@ const promises: readonly Promised[] = [
   supplyChain,
 ];
 
-/** No single promise takes longer, or it stands still. */
-const msMax = 20 * 60_000;
-const longMsMax = 3 * 60 * 60_000;
-
 const { values: options } = parseArgs({
   options: {
     long: { type: "boolean", default: false },
@@ -73,35 +66,10 @@ const tell = (sentence: string): void => console.error(sentence);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 const begun = performance.now();
-const postgres = await startPostgres(true);
-const redis = await startRedis();
-const program = keepBuilt();
-const proofs: Proof[] = [];
-try {
-  for (const { name, prove } of promises) {
-    if (!wanted.includes(name)) continue;
-    tell(`${name} …`);
-    const over = new AbortController();
-    const servers = { postgres, redis, program };
-    const proving = prove({ servers, isLong, scale, seed, tell, signal: over.signal });
-    try {
-      proofs.push(...(await atMost(isLong ? longMsMax : msMax, name, proving)));
-    } catch (trouble) {
-      // What cannot be proved is not kept; the other promises are looked at all the same.
-      tell(String(trouble instanceof Error ? trouble.stack : trouble));
-      proofs.push({ promise: name, figure: String(trouble), holds: false });
-    }
-    over.abort();
-    // After a proof that broke off, something may still stand still or run.
-    postgres.resume();
-    redis.resume();
-    await closeInstallations();
-  }
-} finally {
-  await redis.stop();
-  await postgres.remove();
-  program.remove();
-}
+const proofs = await proveAll(
+  promises.filter(({ name }) => wanted.includes(name)),
+  { isLong, scale, seed, tell },
+);
 
 const minutes = Number(((performance.now() - begun) / 60_000).toFixed(1));
 const failed = proofs.filter(({ holds }) => !holds).length;

@@ -21,5 +21,7 @@ export interface ProveParts {
 
 export interface Promised {
   readonly name: string;
+  /** It measures times that others would spoil: nothing else is proved meanwhile. */
+  readonly isTimed?: true;
   prove(parts: ProveParts): Promise<readonly Proof[]>;
 }

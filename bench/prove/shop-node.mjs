@@ -1,14 +1,14 @@
-// One node of the shop, as `lotse serve` starts it, with a voice that takes its time and, if asked
-// for, a mistake that the proof must find.
+// One node of the shop, as `lotse serve` starts it, or with a voice that takes its time and a model that
+// reads; if asked for, with a mistake that the proof must find.
 //
-//   node shop-node.mjs <folder of the built program> <mistake or none>
+//   node shop-node.mjs <folder of the built program> <mistake or none> <model or templates>
 import { pathToFileURL } from "node:url";
 
-const [built, mistake = "none"] = process.argv.slice(2);
+const [built, mistake = "none", speaks = "model"] = process.argv.slice(2);
 const load = async (path) => await import(pathToFileURL(`${built}/${path}`).href);
 const { startServer } = await load("main.js");
 const { readConfig } = await load("config.js");
-const { createTemplateVoice } = await load("advisor/template-voice.js");
+const { inPieces } = await load("advisor/in-pieces.js");
 
 /** Between acknowledging and speaking a node can die: the longer that takes, the more often it does. */
 const voiceMs = 80;
@@ -16,7 +16,10 @@ const voiceMs = 80;
 const voice = {
   async *speak(speech, signal) {
     await wait(voiceMs);
-    yield* createTemplateVoice().speak(speech, signal);
+    for (const piece of inPieces(speech.template)) {
+      if (signal.aborted) return;
+      yield piece;
+    }
   },
 };
 
@@ -44,7 +47,7 @@ const mistakes = {
 const server = await startServer(
   readConfig(process.env),
   { progress: nothing, catalogLoaded: nothing, issues: nothing },
-  { voice, secondReader, ...mistakes[mistake] },
+  { ...(speaks === "model" ? { voice, secondReader } : {}), ...mistakes[mistake] },
 );
 process.stdout.write(`ready ${server.url}\n`);
 process.once("SIGTERM", () => {

@@ -28,6 +28,8 @@ export interface NodeParts {
   readonly built: string;
   readonly port: number;
   readonly mistake: Mistake;
+  /** Who puts its sentences into words, and so when: a model after the turn, or templates within it. */
+  readonly speaks: "model" | "templates";
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +48,8 @@ export interface ShopNode {
   resume(): void;
 }
 
-export function createShopNode({ built, port, mistake, environment }: NodeParts): ShopNode {
+export function createShopNode(parts: NodeParts): ShopNode {
+  const { built, port, mistake, speaks, environment } = parts;
   let child: ChildProcess | undefined;
   let modelCalls = 0;
   const log: string[] = [];
@@ -65,7 +68,8 @@ export function createShopNode({ built, port, mistake, environment }: NodeParts)
     modelCalls: () => modelCalls,
     log: () => log.join(""),
     async start() {
-      const started = spawn(process.execPath, ["--disable-proto=delete", program, built, mistake], {
+      const args = ["--disable-proto=delete", program, built, mistake, speaks];
+      const started = spawn(process.execPath, args, {
         env: { PATH: process.env["PATH"], PORT: String(port), HOST: "127.0.0.1", ...environment },
         stdio: ["ignore", "pipe", "pipe"],
       });

@@ -14,8 +14,11 @@ export interface ParsedCache {
   write(name: string, contents: readonly string[], value: unknown): Promise<void>;
 }
 
-/** @param program Changes with every build: what one version found in order, another may not. */
-export function createParsedCache(folder: string, program: string): ParsedCache {
+/**
+ * @param program Changes with every build: what one version found in order, another may not.
+ * @param prepared A folder that is only read, for what is not in the first one.
+ */
+export function createParsedCache(folder: string, program: string, prepared?: string): ParsedCache {
   const fileOf = (name: string, contents: readonly string[]): string => {
     const hash = createHash("sha256").update(program);
     for (const content of contents) hash.update("\0").update(content);
@@ -23,11 +26,9 @@ export function createParsedCache(folder: string, program: string): ParsedCache 
   };
   return {
     async read(name, contents) {
-      try {
-        return JSON.parse(await readFile(join(folder, fileOf(name, contents)), "utf8"));
-      } catch {
-        return undefined;
-      }
+      const file = fileOf(name, contents);
+      const kept = await readJson(join(folder, file));
+      return kept ?? (prepared === undefined ? undefined : await readJson(join(prepared, file)));
     },
     async write(name, contents, value) {
       const file = fileOf(name, contents);
@@ -46,6 +47,14 @@ export function createParsedCache(folder: string, program: string): ParsedCache 
       }
     },
   };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps nothing: for tests, and for a program that does not know its own version. */

@@ -1,5 +1,6 @@
 import { decide, start } from "../conversation/decide.ts";
-import type { RecordedEvent } from "../conversation/event.ts";
+import { fitAnswer } from "../conversation/answer-size.ts";
+import type { ConversationEvent, RecordedEvent } from "../conversation/event.ts";
 import { replay } from "../conversation/replay.ts";
 import { speechFor } from "../conversation/speech.ts";
 import type { ConversationState, OngoingConversation } from "../conversation/state.ts";
@@ -82,7 +83,8 @@ export interface Turn {
 export interface AdvisorParts {
   readonly library: Library;
   readonly log: ConversationLog;
-  readonly voice: Voice;
+  /** Says it in other words, a moment later; without one a turn ends with the template's sentence. */
+  readonly voice?: Voice;
   /** Reads what the rules have left unread. */
   readonly secondReader?: SecondReader;
   /** Without it a place is only a word. */
@@ -260,13 +262,13 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
           refusalOf,
         );
         if (before !== undefined) throw decided instanceof Error ? decided : refusedBefore();
-        const events = decided instanceof Error ? [] : decided;
+        const { events, owes } = planned(advice, state, decided instanceof Error ? [] : decided);
         const result = await log.append({
           conversation: record.id,
           expectedVersion: state.version,
           turn: key,
           events,
-          ...(events.length > 0 && owesSentence(foreseen(state, events)) ? { leaseMs } : {}),
+          ...(owes ? { leaseMs } : {}),
         });
         if (result.type === "conflict") {
           if (result.head < 0) throw goneMeanwhile(record.id);
@@ -287,6 +289,25 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       }
       throw new AdvisorError("busy", "Too many things happened at once; please send it again.");
     });
+  }
+
+  /**
+   * What a turn writes, and whether it leaves a sentence to be spoken. Where templates speak, the
+   * sentence is known at once and is part of the turn: one transaction, and nothing that a node could
+   * still owe when it dies.
+   */
+  function planned(
+    advice: Advice,
+    state: ConversationState,
+    events: readonly ConversationEvent[],
+  ): { readonly events: readonly ConversationEvent[]; readonly owes: boolean } {
+    const after = foreseen(state, events);
+    if (events.length === 0 || !owesSentence(after)) return { events, owes: false };
+    // What was owed before is said together with this, and stands in the log.
+    if (parts.voice !== undefined || owesSentence(state)) return { events, owes: true };
+    const text = speechFor(advice.knowledge, requireOngoing(state), requireOngoing(after), events);
+    if (text === "") return { events, owes: true };
+    return { events: fitAnswer([...events, { type: "wording-spoken", text }]), owes: false };
   }
 
   async function stateOf(id: ConversationId): Promise<ConversationState> {
@@ -390,8 +411,10 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     onPiece: (piece: string, index: number) => void,
   ): Promise<string> {
     const pieces: string[] = [];
+    const { voice } = parts;
+    if (voice === undefined) return speech.template;
     try {
-      for await (const piece of parts.voice.speak(speech, signal)) {
+      for await (const piece of voice.speak(speech, signal)) {
         if (signal.aborted) break;
         onPiece(piece, pieces.length);
         pieces.push(piece);

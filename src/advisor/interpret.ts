@@ -1,5 +1,7 @@
 import type { Answer } from "../flow/answer.ts";
-import { questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
+import { testsOf } from "../catalog/condition.ts";
+import { needsOf } from "../conversation/policy.ts";
+import { optionOf, questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
@@ -16,6 +18,8 @@ import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
+import { speaksOfShop } from "./own-words.ts";
+import { statedAmounts } from "./stated-amounts.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
 
 /** What a client asked for, already checked for its shape. */
@@ -140,22 +144,39 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const reading = readAmount(advice, state, text, reader.read(text, context));
+  const plain = reader.read(text, context);
+  const isOurs = isOfShop(advice, text, plain);
+  const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
+  const reading = readAmount(advice, state, text, read);
+  const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
+  // "At least 32 GB" names no price, and "14 inches" no other stretch.
+  const isCounted = (quote: string): boolean =>
+    amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  // Who names what the shop sells looks for it, even where nothing more is understood.
+  const other = isOurs ? "looking" : asideOf(knowledge, reading);
+  const aside = amounts.length > 0 ? undefined : other;
   const talking = withTalk(knowledge, state, {
     text,
+    readPart: (part) => {
+      const of = reader.read(part, context);
+      return { answers: of.answers, volunteered: volunteeredNeeds(knowledge, of) };
+    },
     reading: {
-      answers: reading.answers,
+      answers: reading.answers.filter(({ quote }) => !isCounted(quote)),
       volunteered: [
-        ...volunteeredNeeds(knowledge, reading),
+        ...amounts,
+        ...volunteeredNeeds(knowledge, reading).filter(
+          ({ id, quote }) => (id as string) !== "budget" || !isCounted(quote ?? ""),
+        ),
         ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
       ],
       ...(saysInstead(text) ? { instead: true } : {}),
       ...(isForSeveral(text, reading) ? { several: true } : {}),
       ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
       ...optional("wants", reading.wants),
-      ...optional("aside", asideOf(knowledge, reading)),
+      ...optional("aside", aside),
       ...optional("going", destinationOf(reading)),
     },
   });
@@ -166,6 +187,44 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
   });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
   return question?.kind === "place" ? withBareName(said, text) : said;
+}
+
+/** The kinds of products that were asked for, now or before. */
+function kindsMeant(
+  knowledge: Advice["knowledge"],
+  state: OngoingConversation,
+  { answers }: Reading,
+): ReadonlySet<string> {
+  const named = answers.flatMap(({ question: id, answer }) => {
+    const question = questionOf(knowledge.flow, id);
+    return question === undefined || answer.type !== "options"
+      ? []
+      : answer.options.flatMap((option) => optionOf(question, option) ?? []);
+  });
+  const conditions = [...named, ...needsOf(knowledge, state)].flatMap(({ must, wish }) =>
+    [must, wish].filter((one) => one !== undefined),
+  );
+  return new Set(
+    conditions
+      .flatMap(testsOf)
+      .flatMap(({ attribute, test }) =>
+        attribute === "kind" && test.type === "any-of" ? test.values.map(String) : [],
+      ),
+  );
+}
+
+/** Whether words of a limit hold the number that was read with its unit. */
+function saysSame(quote: string, amount: string): boolean {
+  const number = /^[\d.,]*\d/.exec(amount)?.[0];
+  return number !== undefined && new RegExp(`(?<![\\d.,])${number}$`).test(quote);
+}
+
+/** What is off topic elsewhere may be what this shop sells. */
+function isOfShop({ reader, knowledge }: Advice, text: string, { message }: Reading): boolean {
+  if (message?.intent !== "off_topic") return false;
+  const isElsewhere = (part: string): boolean =>
+    reader.read(part, {}).message?.intent === "off_topic";
+  return speaksOfShop(knowledge.catalog, text, isElsewhere);
 }
 
 /** A limit named now takes the place of "cheaper than this one". */

@@ -3,7 +3,7 @@ import type { OngoingConversation } from "../conversation/state.ts";
 import { hasBit } from "../lib/bitset.ts";
 import type { TalkRequest } from "../flow/talk-request.ts";
 import { readCourtesy } from "../reading/talk/courtesy.ts";
-import { talkReaderFor } from "../reading/talk/talk-reader.ts";
+import { asksWhyAlone, talkReaderFor } from "../reading/talk/talk-reader.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import type { Aside } from "../wording/talk/talk-phrases.ts";
 
@@ -14,14 +14,26 @@ import type { Aside } from "../wording/talk/talk-phrases.ts";
 export function withTalk(
   knowledge: Knowledge,
   state: OngoingConversation,
-  said: { readonly text: string; readonly reading: SaidReading },
+  said: {
+    readonly text: string;
+    readonly reading: SaidReading;
+    /** What a part of the text says by itself. */
+    readonly readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">;
+  },
 ): SaidReading {
-  const { text, reading } = said;
-  const { shown, discussed } = state;
+  const { text, reading, readPart } = said;
+  const { shown, discussed, fields } = state;
   const courtesy = readCourtesy(text);
-  const asked = talkReaderFor(knowledge.catalog).read(text, { shown, discussed })?.request;
+  const found = talkReaderFor(knowledge.catalog).read(text, { shown, discussed, fields });
+  const asked = found?.request;
   // "Are these all?" asks nothing about these.
-  const talk = courtesy === "how-many" && asked?.type === "ask-attribute" ? undefined : asked;
+  const isNone =
+    (courtesy === "how-many" && asked?.type === "ask-attribute") ||
+    (asked !== undefined && isUnnamed(asked) && !mayBeUnnamed(reading, courtesy));
+  const talk = isNone ? undefined : asked;
+  if (courtesy !== undefined && ofNoProduct.includes(courtesy) && isUnclear(reading)) {
+    return { answers: [], volunteered: [], aside: courtesy };
+  }
   const isChat =
     reading.aside === undefined ||
     reading.aside === "smalltalk" ||
@@ -42,8 +54,42 @@ export function withTalk(
       // What the flow has an answer for is said by that answer.
       return saysNeeds(reading) ? polite : { ...rest, talk };
     default:
-      return { ...rest, answers: [], volunteered: [], talk };
+      return {
+        ...rest,
+        answers: [],
+        volunteered: [],
+        ...besides(found?.rest ?? "", readPart),
+        talk,
+      };
   }
+}
+
+/** Whatever words of needs stand in it: "do you ship to Norway?" is no journey. */
+const ofNoProduct: readonly Aside[] = ["service", "annoyed", "off-topic"];
+
+function isUnclear({ aside }: SaidReading): boolean {
+  return aside === undefined || mayBeTalk.includes(aside);
+}
+
+/** "Under 100, and is the first one reflective?" asks, and says what is needed as well. */
+function besides(
+  rest: string,
+  readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">,
+): Partial<Pick<SaidReading, "answers" | "volunteered">> {
+  if (rest === "") return {};
+  const { answers, volunteered } = readPart(rest);
+  return { answers, volunteered };
+}
+
+/** Asked about what the catalogue has no word for. */
+function isUnnamed(talk: TalkRequest): boolean {
+  return talk.type === "ask-attribute" && talk.topics.length === 0;
+}
+
+/** Then it may as well be about an order, about the advisor or about the world. */
+function mayBeUnnamed({ aside, wants }: SaidReading, courtesy: Aside | undefined): boolean {
+  if (courtesy !== undefined || wants !== undefined) return false;
+  return aside === undefined || aside === "question" || aside === "off-topic";
 }
 
 /**
@@ -60,8 +106,12 @@ function beforeShowing(
   if (aside !== undefined && !mayBeTalk.includes(aside)) return undefined;
   // Any three will do: whether it is talk about what is shown hangs on the form of the words.
   const some = catalog.products.filter((_, place) => hasBit(scope, place)).slice(0, 3);
-  const screen = { shown: some.map(({ id }) => id), discussed: [] };
+  const screen = { shown: some.map(({ id }) => id), discussed: [], fields: [] };
   const talk = talkReaderFor(catalog).read(text, screen)?.request;
+  if (talk?.type === "why" && asksWhyAlone(text)) {
+    return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
+  }
+  if (talk !== undefined && isUnnamed(talk)) return undefined;
   if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return aside === "service" ? rest : undefined;
@@ -113,9 +163,12 @@ function withoutWords(
     quote !== undefined && talk.quotes.some((own) => overlaps(own, quote));
   return {
     answers: answers.filter(({ quote }) => !isOf(quote)),
-    volunteered: volunteered.filter(({ quote }) => !isOf(quote)),
+    // "Cheaper" is one wish, and no second one for a low price.
+    volunteered: volunteered.filter(({ id, quote }) => !isOf(quote) && (id as string) !== lowPrice),
   };
 }
+
+const lowPrice = "said.price";
 
 function overlaps(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];

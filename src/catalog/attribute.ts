@@ -103,7 +103,7 @@ export const builtInAttributes = {
     least: { en: "cheapest", de: "am günstigsten" },
     reason: {
       en: "At {value} it is among the cheaper ones",
-      de: "Mit {value} gehört er zu den günstigeren",
+      de: "Mit {value} eher günstig",
     },
     drawback: {
       en: "At {value} it costs more than most",

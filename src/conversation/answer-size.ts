@@ -1,4 +1,7 @@
+import { remembered } from "../lib/remembered.ts";
 import type { ConversationEvent, EventOf, ShownProduct } from "./event.ts";
+
+type Recommended = EventOf<"products-recommended">;
 
 /** A turn's answer on the wire, as JSON, before any compression. */
 const bytesMax = 4_096;
@@ -16,32 +19,55 @@ const utf8 = new TextEncoder();
 export function fitAnswer(events: readonly ConversationEvent[]): readonly ConversationEvent[] {
   const recommended = events.find((event) => event.type === "products-recommended");
   if (recommended === undefined) return events;
-  let spare = bytesMax - envelopeBytes;
-  for (const event of events) spare -= envelopeBytes + bytesOf(onTheWire(event));
-  if (spare >= 0) return events;
-  const products = withFewerChips(recommended.products, -spare);
-  return events.map((event) => (event === recommended ? { ...recommended, products } : event));
+  const bytesTooMany = envelopeBytes - bytesMax + sum(events.map(bytesOnTheWire));
+  if (bytesTooMany <= 0) return events;
+  const known = slimmer(recommended);
+  const fitting = known.find(({ bytesLess }) => bytesLess >= bytesTooMany) ?? known.at(-1);
+  return events.map((event) => (event === recommended ? (fitting?.event ?? event) : event));
 }
+
+/** The same products are shown to many shoppers; what they take up is counted once. */
+const bytesOnTheWire = remembered(
+  (event: ConversationEvent) => envelopeBytes + bytesOf(onTheWire(event)),
+);
 
 /** The rest of a recommendation stays in the log. */
 function onTheWire(event: ConversationEvent): object {
   if (event.type !== "products-recommended") return event;
-  const { type, remaining, products, relaxed }: EventOf<"products-recommended"> = event;
+  const { type, remaining, products, relaxed }: Recommended = event;
   return { type, remaining, products, relaxed };
 }
 
-/** From the card that has most of them, the last of such first. */
-function withFewerChips(products: readonly ShownProduct[], bytesTooMany: number): ShownProduct[] {
-  const chips = products.map(({ critiques }) => [...critiques]);
-  for (let left = bytesTooMany; left > 0;) {
+interface Slimmer {
+  readonly event: Recommended;
+  readonly bytesLess: number;
+}
+
+/** The same with ever fewer ways on: the card that has most gives one up, the last of such first. */
+const slimmer = remembered((event: Recommended): readonly Slimmer[] => {
+  const chips = event.products.map(({ critiques }) => [...critiques]);
+  const found: Slimmer[] = [];
+  let bytesLess = 0;
+  for (;;) {
     const most = Math.max(...chips.map(({ length }) => length));
     const taken = chips.findLast(({ length }) => length === most)?.pop();
-    if (taken === undefined) break;
-    left -= bytesOf(taken) + 1;
+    if (taken === undefined) return found;
+    bytesLess += bytesOf(taken) + 1;
+    found.push({ event: { ...event, products: withChips(event.products, chips) }, bytesLess });
   }
-  return products.map((product, at) => ({ ...product, critiques: chips[at] ?? [] }));
+});
+
+function withChips(
+  products: readonly ShownProduct[],
+  chips: readonly ShownProduct["critiques"][],
+): ShownProduct[] {
+  return products.map((product, at) => ({ ...product, critiques: [...(chips[at] ?? [])] }));
 }
 
 function bytesOf(part: object): number {
   return utf8.encode(JSON.stringify(part)).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

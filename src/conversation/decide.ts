@@ -15,7 +15,7 @@ import type { Command, Refusal, RefusalCode, SaidReading } from "./command.ts";
 import type { ConversationEvent, EventOf, ShownNeed } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { heardAnswers } from "./heard-answers.ts";
-import { amountLabeller, followUp, labelAmount, needsOf } from "./policy.ts";
+import { amountLabeller, followUp, labelAmount, needsOf, recommendationAt } from "./policy.ts";
 import { nounOf, showNeed } from "./show.ts";
 import type { ConversationState, OngoingConversation } from "./state.ts";
 import { newConversation } from "./state.ts";
@@ -282,11 +282,20 @@ function say(
   const said: ConversationEvent = { ...asked, ...optional("query", query) };
   const talk = reading.talk && outcomeOfTalk(knowledge, state, reading.talk);
   if (talk?.type === "event") {
-    const products = talk.event.type === "others-requested";
-    return accept(followUpFrom(knowledge, state, [asked, talk.event], { products }));
+    // "Under 100, and is the first one reflective?": answered from what is still on the screen.
+    const { event } = talk;
+    const stated = understand(knowledge, state, reading);
+    if (event.type === "product-discussed" && stated !== undefined) {
+      return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
+    }
+    const products = event.type === "others-requested";
+    return accept(followUpFrom(knowledge, state, [asked, event], { products }));
   }
   const understood = understand(knowledge, state, reading, talk?.wish);
-  const dropped = dropUnneeded(knowledge, state, reading);
+  const dropped = [
+    ...dropUnneeded(knowledge, state, reading),
+    ...(understood === undefined ? [] : dropUnmet(knowledge, state, understood)),
+  ];
   if (understood !== undefined || dropped.length > 0) {
     return acceptAndFollow(knowledge, state, [
       talk === undefined ? said : asked,
@@ -347,13 +356,37 @@ function dropUnneeded(
     }));
 }
 
+/**
+ * "Warmer than this one" that nothing could meet has been answered: with the next wish it would only
+ * stand in the way again.
+ */
+function dropUnmet(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  understood: EventOf<"needs-understood">,
+): readonly ConversationEvent[] {
+  const critiques = state.volunteered.filter(
+    ({ id, source }) =>
+      source === "critique" && !understood.volunteered.some((need) => need.id === id),
+  );
+  if (critiques.length === 0 || state.phase !== "recommending") return [];
+  const unmet = recommendationAt(knowledge, state).relaxed?.conflict ?? [];
+  return critiques
+    .filter(({ id }) => unmet.some((need) => need.id === id))
+    .map((need) => ({
+      type: "need-retracted",
+      need: need.id,
+      label: inLocale(need.label, state.locale),
+    }));
+}
+
 /** What a text said about the flow, as one event; nothing when it said nothing. */
 function understand(
   knowledge: Knowledge,
   state: OngoingConversation,
   reading: SaidReading,
   wish: Wish = { needs: [] },
-): ConversationEvent | undefined {
+): EventOf<"needs-understood"> | undefined {
   const possible = reading.answers.filter(({ question, answer }) => {
     const known = questionOf(knowledge.flow, question);
     return known?.enabled === true && checkAnswer(known, answer) === undefined;

@@ -226,6 +226,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     text: z.string(),
     claims: z.array(claimSchema),
     products: z.array(productId),
+    /** The same message stated needs as well. */
+    beside: z.literal(true).exactOptional(),
   }),
   /** Neither a need nor a question about products: met, and led back from. */
   z.object({

@@ -35,6 +35,7 @@ const nothingSaid = {
   asked: new Set<QuestionId>(),
   shown: [],
   discussed: [],
+  fields: [],
   passed: [],
   compared: [],
   misunderstood: 0,
@@ -84,16 +85,21 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
         asked: new Set([...state.asked, event.question.id]),
         pending: { question: event.question.id, seq },
       };
-    case "products-recommended":
-      return { ...state, phase: "recommending", shown: event.products.map(({ id }) => id) };
+    case "products-recommended": {
+      const shown = event.products.map(({ id }) => id);
+      const discussed = state.discussed.filter((id) => shown.includes(id));
+      return { ...state, phase: "recommending", shown, discussed };
+    }
     case "product-discussed":
       return {
-        ...withoutDebt(state),
+        // Needs from the same message have still to be spoken of.
+        ...(event.beside === true ? state : withoutDebt(state)),
         discussed: event.products.length > 0 ? event.products : state.discussed,
+        fields: [...new Set(event.claims.map(({ field }) => field))],
         misunderstood: 0,
       };
     case "aside-met":
-      return { ...withoutDebt(state), misunderstood: 0 };
+      return { ...withoutDebt(state), told: event.text, misunderstood: 0 };
     case "others-requested":
       return { ...withoutDebt(state), passed: event.passed, discussed: [], misunderstood: 0 };
     case "message-misunderstood":

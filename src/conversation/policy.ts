@@ -97,6 +97,7 @@ function workOut(knowledge: Knowledge, state: Said, wants: Wants): readonly Conv
   const show =
     wants.products === true ||
     open === undefined ||
+    isAskedOut(knowledge, state, open) ||
     state.phase === "recommending" ||
     (!isHeldBack(state, open) && isTimeToShow(knowledge, state, standing));
   const ask = open !== undefined && isWorthAsking(knowledge, state, open, show);
@@ -200,14 +201,22 @@ function isTimeToShow(knowledge: Knowledge, state: Said, standing: Standing): bo
   return heard > 0 && topBelief(standing.belief, 3) >= showAtOnceBelief;
 }
 
+/** No more questions may be put. Then there are products, however little was said: else nothing at all. */
+function isAskedOut(
+  { flow }: Pick<Knowledge, "flow">,
+  { asked }: Said,
+  { question: { id } }: OpenQuestion,
+): boolean {
+  return asked.size >= flow.engine.questionsMax && !asked.has(id);
+}
+
 function isWorthAsking(
   { flow }: Knowledge,
   state: Said,
   open: OpenQuestion,
   show: boolean,
 ): boolean {
-  const { id } = open.question;
-  if (state.asked.size >= flow.engine.questionsMax && !state.asked.has(id)) return false;
+  if (isAskedOut({ flow }, state, open)) return false;
   return !show || open.question.required || open.gainBits >= askOnBits;
 }
 

@@ -224,7 +224,7 @@ function showRelaxed(
   const noun = nounOf(knowledge, locale, 2);
   const opening =
     relaxed.conflict.length > 0
-      ? phrases.say.conflict(joinLabels(relaxed.conflict.map(label)), noun)
+      ? phrases.say.conflict(joinLabels(relaxed.conflict.map(label)), noun, relaxed.conflict.length)
       : phrases.say.tooFew(relaxed.fits, nounOf(knowledge, locale, relaxed.fits));
   const isSame =
     relaxed.gaveWay.length === relaxed.conflict.length &&

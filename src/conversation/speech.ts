@@ -61,7 +61,7 @@ function contextOf(
 
 /** What the shopper did is said back first, so that a misreading shows at once. */
 function takeUp(context: Context, event: ConversationEvent): readonly string[] {
-  const { phrases, counts, number, noun, shown } = context;
+  const { phrases, counts, number, noun, shown, turn } = context;
   const count = number(counts.after);
   const things = noun(counts.after);
   // How few there are is said, with what gave way, beside the products.
@@ -84,7 +84,7 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
     }
     case "need-retracted":
       return [
-        isRelaxed
+        isRelaxed || turn.some(({ type }) => type === "needs-understood")
           ? phrases.say.dropped(event.label)
           : phrases.say.retracted(event.label, count, things),
       ];

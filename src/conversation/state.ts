@@ -40,8 +40,12 @@ export interface OngoingConversation {
   readonly compared: readonly ProductId[];
   /** Products on the screen that were talked about last: what "it" stands for. */
   readonly discussed: readonly ProductId[];
+  /** What of them was talked about last: "and the third?" asks the same of another one. */
+  readonly fields: readonly string[];
   /** Shown before, and passed over since the needs last changed: the shopper asked for others. */
   readonly passed: readonly ProductId[];
+  /** What was said last to something that is neither a need nor about products. */
+  readonly told?: string;
   /** Messages in a row that were not understood. */
   readonly misunderstood: number;
   /** A turn whose sentence has not been spoken yet: the events after this place. */

@@ -43,7 +43,9 @@ export type TalkRequest =
       readonly options: readonly VariantOption[];
     })
   /** Why the advisor asks what it asks. */
-  | { readonly type: "why-asked" };
+  | { readonly type: "why-asked" }
+  /** "Does the first have a hood? And how heavy is the second?" */
+  | { readonly type: "several"; readonly requests: readonly TalkRequest[] };
 
 interface AboutProducts {
   /** As they stand on the screen; for a critique the one compared with, if one was named. */
@@ -54,9 +56,16 @@ interface AboutProducts {
 
 export interface Topic {
   readonly attribute: string;
-  /** Of a choice: the value that was named. */
+  /** Of a choice: the value that was named; of a price, whether it is reduced. */
   readonly value?: string;
+  /** Asked how it is, not whether it is so: neither yes nor no is an answer. */
+  readonly open?: true;
+  /** Asked whether it lacks it: "noisy" of what may be quiet. */
+  readonly opposite?: true;
 }
+
+/** The value of a price that was asked for. */
+export const reducedPrice = "reduced";
 
 export interface Wanted extends Topic {
   /** "ohne Kapuze". */

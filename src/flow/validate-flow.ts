@@ -21,6 +21,8 @@ import { preferencesAreWishes } from "./rules/preferences-are-wishes.ts";
 import { reachableQuestions } from "./rules/reachable-questions.ts";
 import { satisfiableOptions } from "./rules/satisfiable-options.ts";
 import { scopeKeepsProducts } from "./rules/scope-keeps-products.ts";
+import { shownInTime } from "./rules/shown-in-time.ts";
+import { somethingAsked } from "./rules/something-asked.ts";
 import { tellingQuestions } from "./rules/telling-questions.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 import { usableAmounts } from "./rules/usable-amounts.ts";
@@ -43,6 +45,8 @@ const completenessRules: readonly Rule[] = [
   monthOptions,
   ownContact,
   completeTranslations,
+  somethingAsked,
+  shownInTime,
 ];
 
 const meaningRules: readonly Rule[] = [

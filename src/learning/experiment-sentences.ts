@@ -38,8 +38,8 @@ function sayOutcome(
         : "The split is not as it was meant to be. Until it is known why, nothing here counts.";
     case "too-early":
       return isGerman
-        ? "Noch zu früh. Die Zahlen können sich noch in jede Richtung bewegen; entschieden wird, wenn alle Gruppen voll sind."
-        : "Too early. The numbers may still move either way; it is decided when all groups are full.";
+        ? "Die Zahlen können sich noch in jede Richtung bewegen. Entschieden wird, wenn alle Gruppen voll sind und die Letzten Zeit zum Kaufen hatten."
+        : "The numbers may still move either way. It is decided when all groups are full and the last of them had time to buy.";
     case "no-difference":
       return isGerman
         ? `Kein Unterschied bei: ${what}. Ein kleinerer als der gesuchte kann es trotzdem sein.`

@@ -37,9 +37,17 @@ function toFindings(issue: SchemaIssue, from: Spot): readonly Finding[] {
       return [wrongKey(issue, spot)];
     case "invalid_value":
       return [wrongValue(issue.message, issue.values.map(String), spot)];
+    case "too_small":
+    case "too_big":
+      // "too-small: Too small: expected …" would say it twice.
+      return [finding(toCode(issue), issue.message.replace(/^Too (?:small|big): /, ""), spot)];
     default:
-      return [finding(issue.code.replaceAll("_", "-"), issue.message, spot)];
+      return [finding(toCode(issue), issue.message, spot)];
   }
+}
+
+function toCode({ code }: SchemaIssue): string {
+  return code.replaceAll("_", "-");
 }
 
 function finding(code: string, message: string, spot: Spot, hint?: string): Finding {

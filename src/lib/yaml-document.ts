@@ -7,6 +7,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLError,
 } from "yaml";
 import type { DocumentPath, Issue, Parsed } from "./issue.ts";
 import { measureYaml } from "./yaml-extent.ts";
@@ -84,7 +85,10 @@ export function parseYaml(
   const problems = [...document.errors, ...document.warnings].slice(0, issuesMax);
   const issues = problems.map((problem): Issue => {
     const code = `yaml-${problem.code.toLowerCase().replaceAll("_", "-")}`;
-    return { ...trouble(code, problem.message, file), ...place(problem.pos[0]) };
+    return {
+      ...trouble(code, problem.message, file),
+      ...place(offsetOfProblem(problem, document)),
+    };
   });
   for (const offset of repeatedKeys(document).slice(0, issuesMax)) {
     const message = "this key is there already";
@@ -105,6 +109,25 @@ export function parseYaml(
       positionOfKey: (path) => place(offsetOf(document.contents, path, "key")),
     },
   };
+}
+
+/**
+ * A quote that is not closed ends at the next one, which may be pages further down and is then the
+ * one that seems to be open. Nobody writes a quoted text over several lines: the first that is so long
+ * is where one was forgotten.
+ */
+function offsetOfProblem({ code, pos, message }: YAMLError, document: Document): number {
+  if (code !== "MISSING_CHAR" || !message.startsWith("Missing closing")) return pos[0];
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, source, range }) => {
+      const isQuoted = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+      if (!isQuoted || source?.includes("\n") !== true) return undefined;
+      found = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return found ?? pos[0];
 }
 
 /** Where keys stand that the same map has already. */

@@ -225,6 +225,8 @@ export interface LearningConversationList {
 
 /** One conversation to read. */
 export interface LearningConversation extends LearningConversationLine {
+  /** Of the flow, as this shopper met it; absent where nobody knows its text any more. */
+  readonly flowTitle?: Readonly<Record<string, string>>;
   /** False for a merchandiser: `said` is then only how long it was. */
   readonly hasTexts: boolean;
   /** One of the demo data: nobody's words, and reading them is noted nowhere. */
@@ -287,7 +289,16 @@ export interface LearningInsights {
   /** Weeks of past that deviations are measured against, and how many are needed. */
   readonly weeks: { readonly known: number; readonly needed: number };
   readonly insights: readonly LearningInsight[];
+  /** Those somebody does not want to see again, as long as they are found; the last one first. */
+  readonly dismissed: readonly DismissedInsight[];
   readonly names: LearningNames;
+}
+
+export interface DismissedInsight {
+  readonly insight: LearningInsight;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface LearningInsight {
@@ -475,6 +486,8 @@ export interface ExperimentResults {
    * then `decided`, once and for all: shoppers who come later change nothing.
    */
   readonly phase: "prepared" | "collecting" | "waiting" | "decided";
+  /** Absent once nobody is offered the flow any more. */
+  readonly flowTitle?: Readonly<Record<string, string>>;
   /** Of the catalogue the flow is about; absent once nobody is offered the flow any more. */
   readonly currency?: string;
   /** 0 to 1, of the arm that has the least. */

@@ -27,6 +27,33 @@ export interface StudioInvitation {
   readonly expiresAt: string;
 }
 
+export interface StudioPasswordLink {
+  /** Whose password it sets. */
+  readonly name: string;
+  /** Path and fragment of the page where they choose a new password; works once. */
+  readonly link: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
+/** A link that was made and not used yet. The link itself is nowhere any more. */
+export type StudioOpenLink = {
+  /** For withdrawing it; it opens nothing. */
+  readonly id: string;
+  /** The name of whoever made it. */
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+} & (
+  | {
+      readonly kind: "invitation";
+      readonly role: StudioRole;
+      /** As whoever made it noted. */
+      readonly forWhom?: string;
+    }
+  | { readonly kind: "password"; readonly name: string }
+);
+
 export interface StudioAuditEntry {
   /** ISO 8601. */
   readonly at: string;
@@ -440,7 +467,8 @@ export interface StudioProof {
   readonly tests: readonly {
     readonly name: string;
     readonly passed: boolean;
-    readonly messages: readonly string[];
+    /** What went another way, turn by turn. */
+    readonly messages: readonly StudioTestMessage[];
   }[];
   /** Absent when the flow has errors. */
   readonly simulation?: {
@@ -456,6 +484,11 @@ export interface StudioProof {
       readonly after: number;
     }[];
   };
+}
+
+export interface StudioTestMessage {
+  readonly en: string;
+  readonly de: string;
 }
 
 export interface StudioSimulated {

@@ -53,6 +53,8 @@ export interface Reader {
       readonly language?: string;
       /** The place named before, as it was written. */
       readonly place?: string;
+      /** Whatever it seems to be about, it looks for something this shop has. */
+      readonly isOurs?: boolean;
     },
   ): Reading;
 }
@@ -82,10 +84,11 @@ export function createReader(flow: Flow, field?: Field): Reader {
     prepare: () => void conceptsOf(),
     ofSeason: (season) => conceptsOf()?.ofSeason(season) ?? [],
     helpAgainst: (weathers) => conceptsOf()?.helpAgainst(weathers),
-    read(text, { pending, language, place }) {
+    read(text, { pending, language, place, isOurs }) {
       const words = toWords(text);
       const question = pending === undefined ? undefined : questionOf(flow, pending);
-      const message = field?.read(text, language);
+      const read = field?.read(text, language);
+      const message = read && isOurs === true ? { ...read, intent: "find" as const } : read;
       const money = moneyOf(
         readMoney(words, question?.kind === "budget"),
         message?.budget,

@@ -39,7 +39,22 @@ export function needComparedWith(
     attribute: attribute.id,
     test: { type: "between", ...(direction === "lower" ? { max: bound } : { min: bound }) },
   };
-  return { ...shared, label: labelCompared(named ?? attribute.label, product.title), must };
+  const label =
+    named === undefined
+      ? labelPlainly(attribute.label, direction, product.title)
+      : labelCompared(named, product.title);
+  return { ...shared, label, must };
+}
+
+/** "Memory: more than Nova 13", where no word for it is known. */
+function labelPlainly(
+  label: Localized,
+  direction: "lower" | "higher",
+  title: Localized,
+): Localized {
+  return inEveryLocale((phrases, locale) =>
+    phrases.comparedPlainly[direction](inLocale(label, locale), inLocale(title, locale)),
+  );
 }
 
 /** "lighter than Nordwand". */

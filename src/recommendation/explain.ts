@@ -106,12 +106,25 @@ function isSelfEvident({ catalog }: Knowledge, { field }: Evidence): boolean {
 
 /** One statement per field: "waterproof" twice in other words is one reason. */
 function firstDistinct(evidence: Iterable<Evidence>, most: number): readonly Evidence[] {
-  const found = new Map<string, Evidence>();
+  const found: Evidence[] = [];
   for (const one of evidence) {
-    if (found.size === most) break;
-    if (!found.has(one.field)) found.set(one.field, one);
+    if (found.length === most) break;
+    const isSaid = found.some(
+      ({ field, text }) =>
+        field === one.field || repeats(one.text, text) || repeats(text, one.text),
+    );
+    if (!isSaid) found.push(one);
   }
-  return [...found.values()];
+  return found;
+}
+
+/** "Neckline: Hood" says nothing beside "With a hood": catalogues may have one thing twice. */
+function repeats(fact: string, sentence: string): boolean {
+  const value = /^[^:]+: ([^:\d]+)$/.exec(fact)?.[1];
+  if (value === undefined || sentence.includes(":")) return false;
+  const words = value.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const said = sentence.toLowerCase();
+  return words.length > 0 && words.every((word) => said.includes(word));
 }
 
 function byScore(scored: readonly Scored[]): readonly Evidence[] {

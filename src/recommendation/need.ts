@@ -118,7 +118,12 @@ function labelOf(question: Question, option: Option): Localized {
 
 function mapLocales(ask: Localized, answer: Localized): Localized {
   return Object.fromEntries(
-    Object.entries(ask).map(([locale, text]) => [locale, `${text} ${answer[locale] ?? ""}`.trim()]),
+    Object.entries(ask).map(([locale, text]) => {
+      const said = answer[locale] ?? "";
+      // "Does this matter to you: disc brakes?" is short enough without its beginning.
+      const asked = /: ([^:?]+)\?$/.exec(text)?.[1];
+      return [locale, asked === undefined ? `${text} ${said}`.trim() : `${asked}: ${said}`];
+    }),
   );
 }
 

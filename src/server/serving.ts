@@ -15,6 +15,7 @@ import { createRateLimits, type RateLimitParts } from "./rate-limits.ts";
 import { createReadiness } from "./readiness.ts";
 import { startRound } from "./rounds.ts";
 import { createSocketGateway } from "./socket-gateway.ts";
+import { within } from "./within.ts";
 
 export interface ServingParts {
   readonly advisor: Advisor;
@@ -155,7 +156,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       const cut = setTimeout(() => http.closeAllConnections(), requestMsMax);
       await gateway.close();
       clearTimeout(cut);
-      await Promise.race([advisor.settled(), wait(speechMsMax)]);
+      await within(speechMsMax, advisor.settled());
       await advisor.letGo();
     },
   };

@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from "node:http";
+import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import type { Advisor } from "../advisor/advisor.ts";
 import type { ConversationRecord } from "../advisor/ports.ts";
@@ -21,6 +21,7 @@ import { createPacketLimit } from "./packet-limit.ts";
 import { isOurs, parseInput, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { toMessage, toMessages } from "./to-message.ts";
+import { within } from "./within.ts";
 
 interface ClientEvents {
   turn(turn: unknown, acknowledge?: (result: TurnAcknowledgement) => void): void;
@@ -104,11 +105,6 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     perMessageDeflate: false,
     // The cors option would not stop a foreign page: it does not apply to WebSockets.
     allowRequest: (request, decide) => {
-      if (rates.isKeptOut(request)) {
-        // Not even an answer: that is what a flood costs most.
-        request.socket.destroy();
-        return decide(null, false);
-      }
       if (isDraining || !origins.allows(request)) return decide(null, false);
       rates.request(request).then(
         () => decide(null, true),
@@ -116,6 +112,7 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       );
     },
   });
+  turnAway(http, (request) => rates.isKeptOut(request));
   const open = new Map<string, number>();
   const flooding = new WeakSet<ClientSocket["conn"]>();
   /** Those that have said who they are, and were not found to be somebody else. */
@@ -213,6 +210,19 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       await server.close();
     },
   };
+}
+
+/**
+ * Who is kept out gets not even an answer, and before anything is made of the request: that is what a
+ * flood costs most.
+ */
+function turnAway(http: HttpServer, isKeptOut: (request: IncomingMessage) => boolean): void {
+  const listeners = http.listeners("upgrade");
+  http.removeAllListeners("upgrade");
+  http.on("upgrade", (request, socket, head) => {
+    if (isKeptOut(request)) socket.destroy();
+    else for (const listen of listeners) listen.call(http, request, socket, head);
+  });
 }
 
 async function authorise(advisor: Advisor, socket: ClientSocket): Promise<void> {
@@ -389,15 +399,4 @@ async function wait(ms: number): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
-}
-
-/** The end of the work or of the time, whichever comes first. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), ms);
-  const over = new Promise<void>((resolve) => {
-    late.signal.addEventListener("abort", () => resolve());
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

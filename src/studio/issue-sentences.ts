@@ -1,8 +1,15 @@
 import type { Issue } from "../lib/issue.ts";
 import type { StudioIssue } from "../protocol/studio.ts";
+import { schemaSentence } from "./schema-sentences.ts";
+import { yamlSentence } from "./yaml-sentences.ts";
 
 /** What an issue says, and its hint, for people who read English and for those who read German. */
-export function issueSentences({ code, message, hint }: Issue): StudioIssue["sentence"] {
+export function issueSentences(issue: Issue): StudioIssue["sentence"] {
+  const { code, message, hint } = issue;
+  const told = yamlSentence(issue) ?? schemaSentence(issue);
+  if (told !== undefined) {
+    return { en: withHint(told.en, hint), de: withHint(told.de, hint && germanHint(hint)) };
+  }
   const german = fillIn(germanMessages[code], message);
   return {
     en: withHint(message, hint),
@@ -45,6 +52,9 @@ const germanMessages: Readonly<Record<string, string>> = {
   "unsatisfiable-option": "die Antwort „{0}“ verlangt von „{1}“, was kein Produkt sein kann",
   "unmet-option": "kein Produkt, um das es geht, erfüllt die Antwort „{0}“",
   "question-without-effect": "jede Antwort auf „{0}“ lässt dieselben Produkte übrig",
+  "nothing-asked": "alle Fragen sind ausgeschaltet, alle sehen also dieselben Produkte",
+  "shown-too-late":
+    "Produkte sollen nach {n0} Antworten kommen, gestellt werden aber höchstens {n1} Fragen",
   "ambiguous-words": "„{0}“ steht bei „{1}“ und bei „{2}“",
   "poor-coverage": "„{0}“ ist nur bei {n0} von {n1} Produkten angegeben",
   "unknown-catalog": "einen Katalog „{0}“ gibt es nicht",
@@ -66,6 +76,9 @@ function fillIn(template: string | undefined, message: string): string | undefin
 function germanHint(hint: string): string {
   const meant = /^did you mean "([^"]*)"\?$/.exec(hint)?.[1];
   if (meant !== undefined) return `meintest du „${meant}“?`;
+  const own = /^write id: (.*), or make a copy under the other name$/.exec(hint)?.[1];
+  if (own !== undefined)
+    return `schreib id: ${own}, oder leg unter dem anderen Namen eine Kopie an`;
   const hosts = /^its products are at (.*)$/.exec(hint)?.[1];
   if (hosts !== undefined) return `seine Produkte stehen auf ${hosts}`;
   return germanHints[hint] ?? hint.replace(/^known: (.*?)(?:, and (\d+) more)?$/, toKnown);
@@ -86,5 +99,8 @@ const germanHints: Readonly<Record<string, string>> = {
     "ihre Antworten sind Ja und Nein; für alles andere nimm die Art „Eine Auswahl“",
   "its condition contradicts itself, or waits for a question that cannot come up":
     "ihre Bedingung widerspricht sich, oder wartet auf eine Frage, die nie kommt",
+  "switch one on": "schalte eine ein",
+  "lower show_after, or raise max_questions":
+    "zeig Produkte nach weniger Antworten, oder lass mehr Fragen zu",
   "add attribute: with a number of the catalogue": "nenne eine Zahl des Katalogs",
 };

@@ -43,7 +43,11 @@ export interface Lost {
  * with critiques of what is shown. Lost is a product for which all of that fails, and one that every
  * answer to a question excludes which everybody is asked.
  */
-export function lookFor(knowledge: Knowledge, place: number): Lost | undefined {
+export function lookFor(
+  knowledge: Knowledge,
+  place: number,
+  onTry: () => void = () => {},
+): Lost | undefined {
   const target = knowledge.catalog.products[place];
   if (target === undefined) return undefined;
   const random = createRandom(seedFor(place, 1));
@@ -52,12 +56,14 @@ export function lookFor(knowledge: Knowledge, place: number): Lost | undefined {
   if (question !== undefined) return { place, because: { type: "no-answer", question } };
   const met = new Map<Product, number>();
   for (let tried = 0; tried < answersTried; tried += 1) {
+    onTry();
     const answers = tried === 0 ? all : trueAnswers(knowledge, place, { random, share: 0.5 });
     const shown = shownAfter(knowledge, answers);
     if (shown.includes(target)) return undefined;
     for (const product of shown) met.set(product, (met.get(product) ?? 0) + 1);
   }
   for (let tried = 0; tried < talksTried; tried += 1) {
+    onTry();
     const answers = tried === 0 ? all : trueAnswers(knowledge, place, { random, share: 0.5 });
     if (critiquesLeadTo(knowledge, target, { answers, random })) return undefined;
   }
@@ -110,6 +116,7 @@ export function unreachableFinding(
 ): readonly StudioFinding[] {
   if (lost.length === 0) return [];
   const count = lost.length;
+  const isAll = looked === knowledge.total;
   const locale = knowledge.flow.locales[0] ?? "en";
   return [
     {
@@ -117,8 +124,8 @@ export function unreachableFinding(
       code: "unreachable-product",
       severity: "warning",
       sentence: {
-        en: `No answers lead to ${count} of ${looked} products`,
-        de: `Zu ${count} von ${looked} Produkten führen keine Antworten`,
+        en: `No answers lead to ${count} of ${looked} products${isAll ? "" : " looked for"}`,
+        de: `Zu ${count} von ${looked}${isAll ? "" : " geprüften"} Produkten führen keine Antworten`,
       },
       products: {
         count,

@@ -5,10 +5,15 @@ export const phrases: Phrases = {
   cheap: "Nicht zu teuer",
   without: (label) => `ohne ${label}`,
   comparedWith: (comparative, title) => `${comparative} als ${title}`,
+  comparedPlainly: {
+    lower: (label, title) => `${label}: weniger als ${title}`,
+    higher: (label, title) => `${label}: mehr als ${title}`,
+  },
   amount: {
     upTo: (value) => `bis ${value}`,
     atLeast: (value) => `ab ${value}`,
     between: (min, max) => `${min} bis ${max}`,
+    orColder: (value) => `${value} oder kälter`,
   },
   role: {
     bestMatch: "Passt am besten",
@@ -33,7 +38,7 @@ export const phrases: Phrases = {
     none: "In den Angaben des Shops steht keine Schwäche",
   },
   repair: {
-    drop: (need) => `Ohne: ${need}`,
+    drop: (need) => `Egal: ${need}`,
     loosen: (label, limit) => `${label} ${limit}`,
   },
   greeting: {
@@ -59,7 +64,10 @@ export const phrases: Phrases = {
     onlyBest: (best) => `Von diesen erfüllt nur ${best} alles, die anderen kommen nah heran.`,
     closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
-    conflict: (needs, noun) => `${noun}, die alles haben, gibt es nicht: ${needs}.`,
+    conflict: (needs, noun, count) =>
+      count === 1
+        ? `${noun}, auf die das zutrifft, gibt es nicht: ${needs}.`
+        : `${noun}, die alles haben, gibt es nicht: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
     gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
     partly: () => "Den gezeigten fehlt davon jeweils etwas.",

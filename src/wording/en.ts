@@ -6,10 +6,15 @@ export const phrases: Phrases = {
   cheap: "Not too expensive",
   without: (label) => `without ${uncapitalise(label)}`,
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
+  comparedPlainly: {
+    lower: (label, title) => `${label}: less than ${title}`,
+    higher: (label, title) => `${label}: more than ${title}`,
+  },
   amount: {
     upTo: (value) => `up to ${value}`,
     atLeast: (value) => `from ${value}`,
     between: (min, max) => `${min} to ${max}`,
+    orColder: (value) => `${value} or colder`,
   },
   role: {
     bestMatch: "Best match",
@@ -34,7 +39,7 @@ export const phrases: Phrases = {
     none: "The shop's data name no weakness",
   },
   repair: {
-    drop: (need) => `Without: ${need}`,
+    drop: (need) => `No matter: ${need}`,
     loosen: (label, limit) => `${label} ${limit}`,
   },
   greeting: {
@@ -60,7 +65,10 @@ export const phrases: Phrases = {
     onlyBest: (best) => `Of these, only the ${best} meets everything; the others come close.`,
     closest: (best) => `These come close, first the ${best}.`,
     shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
-    conflict: (needs, noun) => `No ${noun} have all of this at once: ${needs}.`,
+    conflict: (needs, noun, count) =>
+      count === 1
+        ? `No ${noun} meet this: ${needs}.`
+        : `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
     gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
     partly: () => "The ones shown lack part of it.",

@@ -12,10 +12,16 @@ export interface Phrases {
   without(label: string): string;
   /** "lighter than the Nordwand". */
   comparedWith(comparative: string, title: string): string;
+  /** The same where the catalogue has no such word. */
+  readonly comparedPlainly: Readonly<
+    Record<"lower" | "higher", (label: string, title: string) => string>
+  >;
   readonly amount: {
     upTo(value: string): string;
     atLeast(value: string): string;
     between(min: string, max: string): string;
+    /** Of a temperature. */
+    orColder(value: string): string;
   };
   readonly role: {
     readonly bestMatch: string;
@@ -75,7 +81,7 @@ export interface Phrases {
     /** or none does. */
     closest(best: string): string;
     shownAnyway(best: string): string;
-    conflict(needs: string, noun: string): string;
+    conflict(needs: string, noun: string, count: number): string;
     tooFew(count: number, noun: string): string;
     gaveWay(needs: string): string;
     /** After a conflict all of whose needs gave way. */

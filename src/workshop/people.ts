@@ -1,5 +1,6 @@
 import type { Clock, Secrets } from "../advisor/ports.ts";
-import type { StudioAccount, StudioInvitation, StudioMe, StudioRole } from "../protocol/studio.ts";
+import type { StudioAccount, StudioMe } from "../protocol/studio.ts";
+import { createLinks, type Links } from "./links.ts";
 import { StudioError } from "./studio-error.ts";
 import type { StoredAccount, StudioStore } from "./studio-store.ts";
 
@@ -9,7 +10,7 @@ export interface Passwords {
 }
 
 /** Who may use the studio. Tokens and passwords are nowhere but as hashes. */
-export interface People {
+export interface People extends Links {
   me(token: string | undefined): Promise<StudioMe>;
   /** The account of a session. @throws StudioError `signed-out`. */
   signedIn(token: string | undefined): Promise<StudioAccount>;
@@ -23,8 +24,13 @@ export interface People {
     token: string,
     passwords: { readonly current: string; readonly password: string },
   ): Promise<void>;
+  /**
+   * With a link an admin made. All sessions of the account end, and a new one begins.
+   *
+   * @throws StudioError `link-spent`.
+   */
+  resetPassword(given: { readonly token: string; readonly password: string }): Promise<SignedIn>;
   accounts(): Promise<readonly StudioAccount[]>;
-  invite(by: StudioAccount, role: StudioRole): Promise<StudioInvitation>;
   /** @throws StudioError `unknown-account`, `last-admin`. */
   remove(by: StudioAccount, id: string): Promise<void>;
 }
@@ -55,8 +61,6 @@ const dayMs = 24 * hourMs;
 export const sessionIdleMs = 7 * dayMs;
 export const sessionAgeMs = 30 * dayMs;
 const touchEveryMs = 10 * 60_000;
-
-const invitationMs = 7 * dayMs;
 
 export function createPeople({ store, passwords, secrets, clock }: PeopleParts): People {
   async function open(account: StoredAccount, action: string): Promise<SignedIn> {
@@ -147,18 +151,17 @@ export function createPeople({ store, passwords, secrets, clock }: PeopleParts):
       await store.closeSessions(account.id, secrets.hash(token));
       await store.record({ at: clock.now(), by: account.name, action: "password-changed" });
     },
-    accounts: async () => (await store.accounts()).map(toAccount),
-    async invite(by, role) {
-      const token = secrets.newToken();
-      const expiresAt = clock.now() + invitationMs;
-      await store.invite({ tokenHash: secrets.hash(token), role, expiresAt, isForFirst: false });
-      await store.record({ at: clock.now(), by: by.name, action: "person-invited", detail: role });
-      return {
-        role,
-        link: `/studio#join=${token}`,
-        expiresAt: new Date(expiresAt).toISOString(),
-      };
+    async resetPassword({ token, password }) {
+      const account = await store.usePasswordLink({
+        tokenHash: secrets.hash(token),
+        now: clock.now(),
+        password: await passwords.hash(password),
+      });
+      if (account !== undefined) return await open(account, "password-reset");
+      throw new StudioError("link-spent", "This link was used already, or is too old.");
     },
+    accounts: async () => (await store.accounts()).map(toAccount),
+    ...createLinks({ store, secrets, clock }),
     async remove(by, id) {
       const account = (await store.accounts()).find((one) => one.id === id);
       if (account === undefined) throw new StudioError("unknown-account", "This account is gone.");

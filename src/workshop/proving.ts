@@ -16,7 +16,9 @@ import { diffDocuments } from "../studio/diff-documents.ts";
 import { findingsOfIssues, proveDraft } from "../studio/prove-draft.ts";
 import { toTestTurns } from "../studio/record-conversation.ts";
 import { countAsked, playShoppers, type Played } from "../studio/simulate-draft.ts";
+import { issueSentences } from "../studio/issue-sentences.ts";
 import { toStudioIssues } from "../studio/studio-issues.ts";
+import { testSentences } from "../studio/test-sentences.ts";
 import type { DraftWork } from "./draft-work.ts";
 import { toIso, type Drafts } from "./drafts.ts";
 import type { Previewing } from "./previewing.ts";
@@ -88,10 +90,19 @@ export function createProving(
 
   async function textOf(id: string, which: string): Promise<string> {
     if (which === "draft") return (await drafts.newest(id)).text;
+    const step = /^draft-(\d+)$/.exec(which)?.[1];
+    if (step !== undefined) return await draftStep(id, Number(step));
     if (which !== "live") return (await publishing.version(id, Number(which))).text;
     const live = await liveVersion(id);
     if (live !== undefined) return live.text;
     throw new StudioError("unknown-version", `Nothing of "${id}" is live.`);
+  }
+
+  /** What the draft was then, as long as it is kept. */
+  async function draftStep(id: string, version: number): Promise<string> {
+    const draft = await store.draft(id, version);
+    if (draft !== undefined) return draft.text;
+    throw new StudioError("unknown-version", `This step of the draft of "${id}" is not kept.`);
   }
 
   /** The tests' conversations, each held with the draft. */
@@ -102,7 +113,7 @@ export function createProving(
   ): Promise<StudioProof["tests"]> {
     const parsed = await work.readTests(written);
     if (!parsed.ok) {
-      const messages = parsed.issues.map(({ message }) => message);
+      const messages = parsed.issues.map(issueSentences);
       return [{ name: `${id}.test.yaml`, passed: false, messages }];
     }
     const { parsed: document } = await drafts.inspect({ flow: id, text });
@@ -111,7 +122,7 @@ export function createProving(
     const test: FlowTest = parsed.value;
     return test.conversations.map((conversation) => {
       const issues = runFlowTest(advice, { ...test, conversations: [conversation] }, weatherAt);
-      const messages = issues.map(({ message }) => message.replace(`${conversation.name}: `, ""));
+      const messages = issues.map((issue) => testSentences(issue, conversation.name));
       return { name: conversation.name, passed: issues.length === 0, messages };
     });
   }
@@ -323,8 +334,8 @@ function failedTests(tests: StudioProof["tests"]): readonly StudioFinding[] {
       code: "test-failed",
       severity: "error",
       sentence: {
-        en: `The conversation “${name}” goes another way: ${messages[0] ?? ""}`,
-        de: `Das Gespräch „${name}“ verläuft anders: ${messages[0] ?? ""}`,
+        en: `The conversation “${name}” goes another way: ${messages[0]?.en ?? ""}`,
+        de: `Das Gespräch „${name}“ verläuft anders: ${messages[0]?.de ?? ""}`,
       },
     }));
 }

@@ -24,6 +24,7 @@ export type StudioErrorCode =
   | "email-taken"
   | "last-admin"
   | "unknown-account"
+  | "unknown-link"
   | "unknown-catalog"
   | "unknown-flow"
   | "unknown-version"

@@ -11,12 +11,29 @@ export interface StudioStore {
     account: Omit<StoredAccount, "role">,
     invitation: { readonly tokenHash: string; readonly now: number },
   ): Promise<"added" | "spent" | "email-taken">;
+  /** A link for a new one is of no use then, and gone. */
   setPassword(account: string, password: string): Promise<void>;
-  /** With all sessions; false for the last admin, who stays. */
+  /** With all sessions and the links they made; false for the last admin, who stays. */
   removeAccount(account: string): Promise<boolean>;
 
   /** One for the first account takes the place of the one before. */
   invite(invitation: Invitation): Promise<void>;
+  /** Those somebody made that are still good, the first to end first. What is too old is forgotten. */
+  invitations(now: number): Promise<readonly Invitation[]>;
+  /** Undefined when it is not there, or no more. */
+  withdrawInvitation(tokenHash: string): Promise<Invitation | undefined>;
+
+  /** Takes the place of the account's link before; false when the account is gone. */
+  keepPasswordLink(link: PasswordLink): Promise<boolean>;
+  /** Those still good, the first to end first. What is too old is forgotten. */
+  passwordLinks(now: number): Promise<readonly PasswordLink[]>;
+  withdrawPasswordLink(tokenHash: string): Promise<PasswordLink | undefined>;
+  /** Sets the password, ends all sessions of the account and uses up the link, in one step. */
+  usePasswordLink(use: {
+    readonly tokenHash: string;
+    readonly now: number;
+    readonly password: string;
+  }): Promise<StoredAccount | undefined>;
 
   openSession(session: StoredSession): Promise<void>;
   findSession(tokenHash: string): Promise<StoredSession | undefined>;
@@ -64,6 +81,12 @@ export const studioStoreMethods: readonly (keyof StudioStore)[] = [
   "setPassword",
   "removeAccount",
   "invite",
+  "invitations",
+  "withdrawInvitation",
+  "keepPasswordLink",
+  "passwordLinks",
+  "withdrawPasswordLink",
+  "usePasswordLink",
   "openSession",
   "findSession",
   "touchSession",
@@ -104,6 +127,19 @@ export interface Invitation {
   readonly role: StudioRole;
   readonly expiresAt: number;
   readonly isForFirst: boolean;
+  /** The account that made it. */
+  readonly by?: string;
+  /** As they noted. */
+  readonly forWhom?: string;
+}
+
+/** With it somebody who has an account sets a new password. */
+export interface PasswordLink {
+  readonly tokenHash: string;
+  readonly account: string;
+  readonly expiresAt: number;
+  /** The account that made it. */
+  readonly by: string;
 }
 
 export interface StoredSession {

@@ -13,6 +13,8 @@ import type {
   StudioInvitation,
   StudioMe,
   StudioNewFlow,
+  StudioOpenLink,
+  StudioPasswordLink,
   StudioPreview,
   StudioProofLine,
   StudioPublish,
@@ -35,7 +37,14 @@ export const api = {
   changePassword: (current: string, password: string) =>
     request<void>("POST", "password", { current, password }),
   accounts: () => request<readonly StudioAccount[]>("GET", "accounts"),
-  invite: (role: StudioRole) => request<StudioInvitation>("POST", "accounts", { role }),
+  resetPassword: (token: string, password: string) =>
+    request<StudioMe>("POST", "reset", { token, password }),
+  invite: (role: StudioRole, forWhom: string) =>
+    request<StudioInvitation>("POST", "accounts", { role, forWhom }),
+  linkPassword: (id: string) =>
+    request<StudioPasswordLink>("POST", `accounts/${encodeURIComponent(id)}/password-link`),
+  links: () => request<readonly StudioOpenLink[]>("GET", "links"),
+  withdrawLink: (id: string) => request<void>("DELETE", `links/${encodeURIComponent(id)}`),
   removeAccount: (id: string) => request<void>("DELETE", `accounts/${encodeURIComponent(id)}`),
   audit: () => request<readonly StudioAuditEntry[]>("GET", "audit"),
 

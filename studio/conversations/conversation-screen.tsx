@@ -9,7 +9,7 @@ import "../charts/charts.css";
 import "../learning/learning.css";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { versionName } from "../learning/version-name.ts";
-import { formatTime, languageName } from "../view/format.ts";
+import { formatTime, languageName, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
@@ -53,7 +53,8 @@ function Gone() {
 }
 
 function Conversation({ conversation }: { readonly conversation: LearningConversation }) {
-  const { steps, startedAt, lastAt, locale, outcome, hasTexts, isSimulated, flow } = conversation;
+  const { steps, startedAt, lastAt, locale, outcome, hasTexts, isSimulated, flow, flowTitle } =
+    conversation;
   const { conversationOf, textsHidden, textsNoted, textsSimulated } = learningWords();
   const titles = new Map(
     steps.flatMap((step) =>
@@ -75,9 +76,12 @@ function Conversation({ conversation }: { readonly conversation: LearningConvers
             {conversationOf(formatTime(startedAt))} <OutcomeBadge outcome={outcome} />
           </h1>
           <p>
-            {[flow, versionName(conversation), languageName(locale), formatDuration(took)].join(
-              " · ",
-            )}
+            {[
+              textOf(flowTitle, flow),
+              versionName(conversation),
+              languageName(locale),
+              formatDuration(took),
+            ].join(" · ")}
           </p>
         </div>
       </header>

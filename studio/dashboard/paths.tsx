@@ -8,11 +8,17 @@ import { useLoaded } from "../learning/use-loaded.ts";
 import { viewAddress, viewQuery, type View } from "../learning/view.ts";
 import { formatShare } from "../view/format.ts";
 import { Trouble } from "../view/trouble.tsx";
+import { labelLines } from "./label-lines.ts";
 import { layoutPaths, type PathNode, type PathStream } from "./layout-paths.ts";
 import { widestPath } from "./widest-path.ts";
 
-const columnMinPx = 132;
-const labelPx = 140;
+/** Two short words beside each other; longer names go on below. */
+const columnMinPx = 100;
+const labelPx = 120;
+const columnsMax = 7;
+const nodesMax = 6;
+/** Between two steps, of the height. */
+const gap = 0.035;
 const barPx = 10;
 const heightPx = 380;
 
@@ -30,10 +36,6 @@ export function Paths({ view }: { readonly view: View }) {
 
 function PathFigure({ paths }: { readonly paths: LearningPaths }) {
   const { moves, names } = paths;
-  const layout = useMemo(
-    () => layoutPaths(moves, { columnsMax: 7, nodesMax: 6, gap: 0.035 }),
-    [moves],
-  );
   const place = useRef<HTMLDivElement>(null);
   const [widthPx, setWidth] = useState(960);
   useEffect(() => {
@@ -41,11 +43,18 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
     if (place.current) sized.observe(place.current);
     return () => sized.disconnect();
   }, []);
+  // A narrow screen shows the first steps; the table has all of them.
+  const fitting = Math.max(Math.floor((widthPx - labelPx) / columnMinPx) + 1, 2);
+  const whole = useMemo(() => layoutPaths(moves, { columnsMax, nodesMax, gap }), [moves]);
+  const layout = useMemo(
+    () =>
+      fitting < whole.columns ? layoutPaths(moves, { columnsMax: fitting, nodesMax, gap }) : whole,
+    [moves, whole, fitting],
+  );
   const moved = Math.max(layout.columns - 1, 1);
-  const columnPx = Math.max(Math.floor((widthPx - labelPx) / moved), columnMinPx);
-  const wholePx = columnPx * moved + labelPx;
+  const columnPx = Math.floor((widthPx - labelPx) / moved);
   const begun = layout.nodes.find(({ column }) => column === 0)?.count ?? paths.conversations;
-  const { pathsTitle, pathsSentence, pathsTable } = learningWords();
+  const { pathsTitle, pathsSentence, pathsTable, pathsCut } = learningWords();
   const widest = widestPath(moves);
   const last = widest.at(-1);
   const sentence = pathsSentence(
@@ -60,12 +69,12 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
           <p class="muted">{sentence}</p>
         </div>
       </header>
-      <div ref={place} class="paths-scroll" tabIndex={0} role="region" aria-label={pathsTitle}>
+      <div ref={place} class="paths-place">
         <svg
           class="paths"
           role="img"
           aria-label={`${pathsTitle}: ${sentence}`}
-          width={wholePx}
+          width={widthPx}
           height={heightPx}
         >
           {layout.streams.map((stream) => (
@@ -82,7 +91,10 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
           ))}
         </svg>
       </div>
-      <StreamTable streams={layout.streams} names={names} name={pathsTable} />
+      {layout.columns < whole.columns && (
+        <p class="small muted">{pathsCut(formatCount(layout.columns - 1))}</p>
+      )}
+      <StreamTable streams={whole.streams} names={names} name={pathsTable} />
     </section>
   );
 }
@@ -95,23 +107,37 @@ interface NodeProps {
 }
 
 const labelMinPx = 14;
-const twoLinesPx = 36;
+const linePx = 17;
 const shareWidthPx = 40;
+/** Of the usual letters at this size. */
+const letterPx = 6.6;
 
+/** The bar of a step, its name in as many lines as it is high, and behind it how many came here. */
 function Node({ node, names, begun, columnPx }: NodeProps) {
   const { column, step, count, top, height } = node;
   const x = column * columnPx;
   const y = top * heightPx;
   const tall = Math.max(height * heightPx, 1.5);
   const name = stepName(names, step);
-  const isTwoLines = tall >= twoLinesPx;
+  const isOneLine = tall < 2 * linePx;
+  const roomPx = columnPx - barPx - 14 - (isOneLine ? shareWidthPx : 0);
+  const lines = labelLines(name, {
+    lettersMax: Math.max(Math.floor(roomPx / letterPx), 8),
+    linesMax: isOneLine ? 1 : Math.min(Math.floor(tall / linePx) - 1, 4),
+  });
+  const textX = x + barPx + 6;
+  const textY = y + Math.min(tall / 2, 60) - ((lines.length - Number(isOneLine)) * linePx) / 2;
   return (
     <g class={`way ${kindOf(step)}`}>
       <rect x={x} y={y} width={barPx} height={tall} rx="2" />
       {tall >= labelMinPx && (
-        <text x={x + barPx + 6} y={y + Math.min(tall / 2, 60) - (isTwoLines ? 9 : 0)}>
-          {shortened(name, columnPx, isTwoLines ? 0 : shareWidthPx)}
-          <tspan class="way-share" {...(isTwoLines ? { x: x + barPx + 6, dy: 18 } : { dx: 4 })}>
+        <text x={textX} y={textY}>
+          {lines.map((line, at) => (
+            <tspan key={at} x={textX} dy={at === 0 ? 0 : linePx}>
+              {line}
+            </tspan>
+          ))}
+          <tspan class="way-share" {...(isOneLine ? { dx: 4 } : { x: textX, dy: linePx })}>
             {formatShare(count / begun)}
           </tspan>
         </text>
@@ -194,10 +220,4 @@ function kindOf(step: string): "asked" | "shown" | "sold" | "ended" {
   if (step === "end" || step === "(other)") return "ended";
   if (step === "products" || step === "viewed") return "shown";
   return step === "cart" || step === "bought" ? "sold" : "asked";
-}
-
-/** So much of a name as fits before the next column, with what stands behind it. */
-function shortened(name: string, columnPx: number, takenPx: number): string {
-  const most = Math.max(Math.floor((columnPx - barPx - 14 - takenPx) / 6.6), 8);
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }

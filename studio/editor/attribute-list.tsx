@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { StudioAttribute } from "../../src/protocol/studio.ts";
 import { formatShare, textOf } from "../view/format.ts";
 import { words } from "../words/words.ts";
+import { examples } from "./attribute-examples.ts";
 
 interface Props {
   readonly attributes: readonly StudioAttribute[];
@@ -49,15 +50,4 @@ export function AttributeList({ attributes, onPick }: Props) {
       {found.length === 0 && <p class="muted">{nothingFound}</p>}
     </>
   );
-}
-
-function examples({ values, range, unit }: StudioAttribute): string {
-  if (range !== undefined) {
-    return `${range.min.toLocaleString()}–${range.max.toLocaleString()}${unit ? ` ${unit}` : ""}`;
-  }
-  return (values ?? [])
-    .filter(({ value }) => typeof value === "string")
-    .slice(0, 4)
-    .map(({ value, label }) => textOf(label, String(value)))
-    .join(", ");
 }

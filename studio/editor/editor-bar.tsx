@@ -9,13 +9,15 @@ import type { Editor } from "./editor.ts";
 import { FlowMenu } from "./flow-menu.tsx";
 
 export type ViewName = "form" | "yaml";
-export type PanelName = "preview" | "issues" | "proof" | "versions";
+export type PanelName = "proposal" | "preview" | "issues" | "proof" | "versions";
 
 interface Props {
   readonly editor: Editor;
   readonly flow: StudioFlow;
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
+  /** Whether the draft has a proposal in it, with its proof. */
+  readonly hasProposal: boolean;
   readonly panel: PanelName | undefined;
   readonly onPanel: (panel: PanelName) => void;
   readonly onPublish: () => void;
@@ -23,7 +25,7 @@ interface Props {
 
 /** Where one is, what can be undone, what stands beside the form, and the one primary act. */
 export function EditorBar(props: Props) {
-  const { editor, flow, view, onView, panel, onPanel, onPublish } = props;
+  const { editor, flow, view, onView, hasProposal, panel, onPanel, onPublish } = props;
   const { backToFlows, undo, redo, form, yaml, preview, prove, publish, versionsTitle } = words();
   const errors = flow.issues.filter(({ severity }) => severity === "error").length;
   return (
@@ -59,6 +61,14 @@ export function EditorBar(props: Props) {
         onChange={onView}
       />
       <div class="bar-group panels">
+        {hasProposal && (
+          <PanelButton
+            name="proposal"
+            icon="bulb"
+            label={words().proposal}
+            {...{ panel, onPanel }}
+          />
+        )}
         {mayWrite() && (
           <PanelButton name="preview" icon="eye" label={preview} {...{ panel, onPanel }} />
         )}

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useLocation, useRoute } from "preact-iso";
+import { ErrorBoundary, useLocation, useRoute } from "preact-iso";
 import type { StudioFlow } from "../../src/protocol/studio.ts";
 import { RequestProblem } from "../api/http.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { NothingHere } from "../frame/nothing-here.tsx";
+import { later } from "../frame/later.tsx";
 import { mayWrite } from "../frame/session.ts";
+import { openedProposal } from "../insights/opened-proposal.ts";
 import { PreviewPanel } from "../preview/preview-panel.tsx";
 import { ProofPanel } from "../proof/proof-panel.tsx";
 import { useProof } from "../proof/use-proof.ts";
@@ -25,6 +27,11 @@ import { questionsOf } from "./flow-texts.ts";
 import { takeOver } from "./handed-over.ts";
 import { tidyIds } from "./tidy-ids.ts";
 import { IssuesPanel } from "./issues-panel.tsx";
+
+// It comes with the pages about shoppers, from which one got here.
+const ProposalPanel = later(() =>
+  import("../insights/proposal-panel.tsx").then((loaded) => loaded.ProposalPanel),
+);
 
 /** One flow: the form or YAML in the middle, one thing beside it. */
 export function EditorScreen() {
@@ -69,8 +76,13 @@ function EditorShape() {
 
 function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow: StudioFlow }) {
   const [view, setView] = useState<ViewName>("form");
+  const proposal = openedProposal(flow);
   const [panel, setPanel] = useState<PanelName | undefined>(
-    mayWrite() && matchMedia("(min-width: 1180px)").matches ? "preview" : undefined,
+    proposal
+      ? "proposal"
+      : mayWrite() && matchMedia("(min-width: 1180px)").matches
+        ? "preview"
+        : undefined,
   );
   const [isPublishing, setPublishing] = useState(false);
   const [line, setLine] = useState<{ readonly number: number }>();
@@ -124,6 +136,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
         flow={flow}
         view={view}
         onView={setView}
+        hasProposal={proposal !== undefined}
         panel={panel}
         onPanel={(next) => setPanel(next === panel ? undefined : next)}
         onPublish={() => void beginPublishing()}
@@ -145,6 +158,11 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
           </Guarded>
         ) : (
           <YamlView editor={editor} flow={flow} line={line} />
+        )}
+        {panel === "proposal" && proposal && (
+          <ErrorBoundary>
+            <ProposalPanel proposal={proposal} flow={flow} onClose={close} />
+          </ErrorBoundary>
         )}
         {panel === "preview" && <PreviewPanel editor={editor} flow={flow} onClose={close} />}
         {panel === "issues" && <IssuesPanel flow={flow} onShow={showPlace} onClose={close} />}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { Experiment, ExperimentResults } from "../../src/protocol/learning.ts";
+import type { ExperimentResults } from "../../src/protocol/learning.ts";
 import { problemText } from "../api/problem-text.ts";
 import { mayWrite } from "../frame/session.ts";
 import { learningApi } from "../learning/learning-api.ts";
@@ -10,14 +10,14 @@ import "../charts/charts.css";
 import "../learning/learning.css";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { AskDialog } from "../view/ask-dialog.tsx";
-import { formatShare, formatTime } from "../view/format.ts";
+import { formatShare, formatTime, textOf } from "../view/format.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
 import { Trouble } from "../view/trouble.tsx";
 import { language, words } from "../words/words.ts";
 import { AdoptDialog } from "./adopt-dialog.tsx";
 import { ArmTable } from "./arm-table.tsx";
-import { Comparisons } from "./comparisons.tsx";
+import { armName, Comparisons } from "./comparisons.tsx";
 import { ExperimentState } from "./experiment-state.tsx";
 import "./experiments.css";
 import { Guardrails } from "./guardrails.tsx";
@@ -58,7 +58,7 @@ export function ExperimentScreen() {
           <h1>
             {experiment.name} <ExperimentState experiment={experiment} />
           </h1>
-          <p>{outline(experiment)}</p>
+          <p>{outline(results)}</p>
         </div>
         {mayWrite() && <Acts results={results} onChange={setChanged} />}
       </header>
@@ -77,15 +77,17 @@ export function ExperimentScreen() {
   );
 }
 
-/** Flow, what decides, how it is split, since when. */
-function outline({ flow, metric, arms, holdout, startedAt }: Experiment): string {
-  const { metrics, splitText, holdoutShare, startedText } = learningWords();
+/** Flow, what decides, how it is split, since when, and what everybody gets now. */
+function outline(results: ExperimentResults): string {
+  const { flow, metric, arms, holdout, startedAt, adopted } = results.experiment;
+  const { metrics, splitText, holdoutShare, startedText, adoptedText } = learningWords();
   return [
-    flow,
+    textOf(results.flowTitle, flow),
     metrics[metric],
     ...(arms.length > 1 ? [splitText(arms.map(({ share }) => formatShare(share)))] : []),
     ...(holdout > 0 ? [holdoutShare(formatShare(holdout))] : []),
     ...(startedAt === undefined ? [] : [startedText(formatTime(startedAt))]),
+    ...(adopted === undefined ? [] : [adoptedText(armName(results, adopted))]),
   ].join(" · ");
 }
 

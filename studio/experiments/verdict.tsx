@@ -22,6 +22,8 @@ export function Verdict({ results }: { readonly results: ExperimentResults }) {
   const { icon, tone } = looks[verdict.outcome];
   const { outcomes, splitWrong, prepared, size } = learningWords();
   const isPrepared = phase === "prepared";
+  const isEndedEarly = phase === "collecting" && results.experiment.state !== "running";
+  if (isEndedEarly && verdict.outcome === "too-early") return <EndedEarly />;
   return (
     <section class={`note verdict-note ${tone}`} role="status">
       <Icon name={icon} />
@@ -34,6 +36,20 @@ export function Verdict({ results }: { readonly results: ExperimentResults }) {
         </p>
         {!isPrepared && !split.isAsMeant && verdict.outcome !== "not-valid" && <p>{splitWrong}</p>}
         {(phase === "collecting" || phase === "waiting") && <Progress results={results} />}
+      </div>
+    </section>
+  );
+}
+
+/** Nobody comes any more, so it will not be decided. */
+function EndedEarly() {
+  const { title, text } = learningWords().endedEarly;
+  return (
+    <section class="note verdict-note" role="status">
+      <Icon name="clock" />
+      <div>
+        <h2>{title}</h2>
+        <p>{text}</p>
       </div>
     </section>
   );

@@ -1,15 +1,13 @@
-import type { FunctionComponent } from "preact";
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
-import { RequestProblem } from "../api/http.ts";
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { EditorScreen } from "../editor/editor-screen.tsx";
 import { FlowList } from "../flows/flow-list.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { Announcer } from "../view/announcer.tsx";
 import { Toasts } from "../view/toasts.tsx";
-import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
 import { Door } from "./door.tsx";
 import { invitation } from "./invitation.ts";
+import { later } from "./later.tsx";
 import { Navigation } from "./navigation.tsx";
 import { NothingHere } from "./nothing-here.tsx";
 import { session } from "./session.ts";
@@ -34,22 +32,13 @@ const ConversationScreen = later(() =>
   import("../conversations/conversation-screen.tsx").then((loaded) => loaded.ConversationScreen),
 );
 
-/** A screen that comes when it is wanted; if it does not come, that is said. */
-function later(load: () => Promise<FunctionComponent>): FunctionComponent {
-  return lazy(() => load().catch(() => NotLoaded));
-}
-
-/** After an update of the server the files of before are gone; the page loaded anew has the new ones. */
-function NotLoaded() {
-  const trouble = new RequestProblem(0, { code: "offline" });
-  return <Trouble trouble={trouble} onRetry={() => location.reload()} />;
-}
-
 /** The whole studio: the door for strangers, the screens for everybody else. */
 export function App() {
   const me = session.value;
   if (me.state === "unknown") return null;
-  if (me.state !== "signed-in" || invitation(location.hash)?.kind === "join") {
+  const link = invitation(location.hash);
+  const isLetIn = link?.kind === "join" || link?.kind === "reset";
+  if (me.state !== "signed-in" || isLetIn) {
     return <Door hash={location.hash} />;
   }
   return (

@@ -22,7 +22,7 @@ export function Door({ hash }: { readonly hash: string }) {
       {me.state === "unreachable" ? (
         <Unreachable />
       ) : invited !== undefined ? (
-        <Join {...invited} />
+        <LetIn {...invited} />
       ) : me.state === "set-up-needed" ? (
         <NeedLink />
       ) : (
@@ -40,9 +40,21 @@ export function Door({ hash }: { readonly hash: string }) {
   );
 }
 
-function Join({ kind, token }: Invitation) {
+function LetIn({ kind, token }: Invitation) {
+  return kind === "reset" ? (
+    <Reset token={token} />
+  ) : (
+    <Join isFirst={kind === "setup"} token={token} />
+  );
+}
+
+interface JoinProps {
+  readonly isFirst: boolean;
+  readonly token: string;
+}
+
+function Join({ isFirst, token }: JoinProps) {
   const { setUpTitle, setUpText, joinTitle, joinText, name, createAccount } = words();
-  const isFirst = kind === "setup";
   return (
     <DoorForm
       title={isFirst ? setUpTitle : joinTitle}
@@ -55,7 +67,7 @@ function Join({ kind, token }: Invitation) {
           email: textIn(form, "email"),
           password: textIn(form, "password"),
         });
-        history.replaceState(null, "", location.pathname);
+        forgetLink();
       }}
     >
       <div class="field">
@@ -66,6 +78,29 @@ function Join({ kind, token }: Invitation) {
       <PasswordField isNew />
     </DoorForm>
   );
+}
+
+/** Whose password it is stands nowhere: a link that is found tells nothing. */
+function Reset({ token }: { readonly token: string }) {
+  const { resetTitle, resetText, setPassword } = words();
+  return (
+    <DoorForm
+      title={resetTitle}
+      text={resetText}
+      button={setPassword}
+      submit={async (form) => {
+        session.value = await api.resetPassword(token, textIn(form, "password"));
+        forgetLink();
+      }}
+    >
+      <PasswordField isNew isFirst />
+    </DoorForm>
+  );
+}
+
+/** It is spent, and whoever loads the page again is in. */
+function forgetLink(): void {
+  history.replaceState(null, "", location.pathname);
 }
 
 /** While nobody has an account, there is nobody to ask for another link. */
@@ -89,6 +124,7 @@ function SignIn() {
     >
       <EmailField isFirst />
       <PasswordField />
+      <p class="hint">{words().forgotPassword}</p>
     </DoorForm>
   );
 }
@@ -191,7 +227,12 @@ function EmailField({ isFirst = false }: { readonly isFirst?: boolean }) {
   );
 }
 
-function PasswordField({ isNew = false }: { readonly isNew?: boolean }) {
+interface PasswordProps {
+  readonly isNew?: boolean;
+  readonly isFirst?: boolean;
+}
+
+function PasswordField({ isNew = false, isFirst = false }: PasswordProps) {
   return (
     <div class="field">
       <label for="password">{words().password}</label>
@@ -203,6 +244,7 @@ function PasswordField({ isNew = false }: { readonly isNew?: boolean }) {
         autocomplete={isNew ? "new-password" : "current-password"}
         {...(isNew ? { minLength: 10, maxLength: 200, "aria-describedby": "password-hint" } : {})}
         required
+        autofocus={isFirst}
       />
       {isNew && (
         <span id="password-hint" class="hint">

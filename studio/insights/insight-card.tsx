@@ -18,6 +18,7 @@ import { learningWords } from "../learning/learning-words.ts";
 import { Icon, type IconName } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
 import { language, words } from "../words/words.ts";
+import { rememberProposal } from "./opened-proposal.ts";
 import { Proof } from "./proof.tsx";
 import { Statistics } from "./statistics.tsx";
 
@@ -155,8 +156,10 @@ function Proposal({ proposal, flow, question, names, onReload }: ProposalProps) 
     setBusy(true);
     try {
       const { text } = (await api.flow(flow)).draft;
-      await api.edit(flow, proposal.draftVersion, proposal.edits);
+      const { draft } = await api.edit(flow, proposal.draftVersion, proposal.edits);
       handOver(flow, text);
+      const { title, proof, draftVersion: from } = proposal;
+      rememberProposal(flow, { title, proof, names, from, to: draft.version });
       toast(proposalOpened);
       route(flowAddress(flow, question ?? questionIn(proposal)));
     } catch (trouble) {

@@ -1,6 +1,4 @@
-import { useState } from "preact/hooks";
-import type { LearningInsight, LearningInsights } from "../../src/protocol/learning.ts";
-import { problemText } from "../api/problem-text.ts";
+import type { LearningInsights } from "../../src/protocol/learning.ts";
 import { DemoNote } from "../learning/demo-note.tsx";
 import { ExportMenu } from "../learning/export-menu.tsx";
 import { formatCount } from "../learning/figures.ts";
@@ -11,10 +9,11 @@ import { NoData } from "../learning/no-data.tsx";
 import { useLoaded } from "../learning/use-loaded.ts";
 import { viewQuery, type View } from "../learning/view.ts";
 import { Icon } from "../view/icon.tsx";
-import { toast } from "../view/toasts.tsx";
 import { Trouble } from "../view/trouble.tsx";
 import { words } from "../words/words.ts";
+import { DismissedList } from "./dismissed-list.tsx";
 import { InsightCard } from "./insight-card.tsx";
+import { useDismissing } from "./use-dismissing.ts";
 import "./insights.css";
 
 /** What stands out in what shoppers did, what it rests on, and what one could do. */
@@ -46,10 +45,18 @@ function Insights({ view, isLive, onLook }: Props) {
   if (state.type === "failed") {
     return <Trouble trouble={state.trouble} onRetry={() => void reload()} />;
   }
+  const { scope } = state.value;
   return (
     <div aria-busy={isStale}>
-      <DemoNote source={state.value.scope.source} view={view} onLook={onLook} />
-      <Findings found={state.value} view={view} isLive={isLive} onLook={onLook} onReload={reload} />
+      <DemoNote source={scope.source} view={view} onLook={onLook} />
+      <Findings
+        key={`${scope.flow} ${scope.source}`}
+        found={state.value}
+        view={view}
+        isLive={isLive}
+        onLook={onLook}
+        onReload={reload}
+      />
     </div>
   );
 }
@@ -60,23 +67,10 @@ interface FindingsProps extends Props {
 }
 
 function Findings({ found, view, isLive, onLook, onReload }: FindingsProps) {
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const { state, weeks, names } = found;
-  const open = found.insights
-    .filter(({ key }) => !dismissed.has(key))
-    .sort((a, b) => b.weight - a.weight);
+  const { open, dismissed, dismiss, bringBack } = useDismissing(found);
+  const list = <DismissedList dismissed={dismissed} onBringBack={(key) => void bringBack(key)} />;
+  const { weeks, names, state } = found;
   const { tooLittleTitle, tooLittleText, calmTitle, calmText, weeksNote } = learningWords();
-
-  async function dismiss({ key }: LearningInsight): Promise<void> {
-    setDismissed(new Set([...dismissed, key]));
-    try {
-      await learningApi.dismiss(view.flow, key);
-      toast(learningWords().dismissed);
-    } catch (trouble) {
-      setDismissed(dismissed);
-      toast(problemText(trouble));
-    }
-  }
 
   if (open.length === 0 && state === "too-little-data") {
     return (
@@ -92,11 +86,14 @@ function Findings({ found, view, isLive, onLook, onReload }: FindingsProps) {
   }
   if (open.length === 0) {
     return (
-      <div class="card empty">
-        <Icon name="check" />
-        <h2>{calmTitle}</h2>
-        <p>{calmText}</p>
-      </div>
+      <>
+        <div class="card empty">
+          <Icon name="check" />
+          <h2>{calmTitle}</h2>
+          <p>{calmText}</p>
+        </div>
+        {list}
+      </>
     );
   }
   return (
@@ -114,11 +111,12 @@ function Findings({ found, view, isLive, onLook, onReload }: FindingsProps) {
             flow={view.flow}
             source={found.scope.source}
             names={names}
-            onDismiss={() => void dismiss(insight)}
+            onDismiss={() => void dismiss(insight.key)}
             onReload={onReload}
           />
         ))}
       </ol>
+      {list}
     </>
   );
 }

@@ -61,10 +61,10 @@ export function formatAmount(amount: number, currency: string | undefined): stri
   });
 }
 
-/** "8 s", "2 min", "1.5 h" */
+/** "8 s", "2.5 min", "1.5 h": the signs are the same in every language. */
 export function formatDuration(ms: number): string {
-  if (ms < 60_000) return amountOf(ms / 1000, "second");
-  return ms < 3_600_000 ? amountOf(ms / 60_000, "minute") : amountOf(ms / 3_600_000, "hour");
+  if (ms < 60_000) return amountOf(ms / 1000, "s");
+  return ms < 3_600_000 ? amountOf(ms / 60_000, "min") : amountOf(ms / 3_600_000, "h");
 }
 
 /** A day of UTC, `2026-11-22`: "22 Nov". */
@@ -76,13 +76,9 @@ export function formatDay(day: string): string {
   });
 }
 
-function amountOf(value: number, unit: "second" | "minute" | "hour"): string {
-  return value.toLocaleString(region.value, {
-    style: "unit",
-    unit,
-    unitDisplay: unit === "second" ? "narrow" : "short",
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  });
+function amountOf(value: number, unit: string): string {
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return `${value.toLocaleString(region.value, { maximumFractionDigits })}\u00a0${unit}`;
 }
 
 function signed(value: number, decimals: number, unit = ""): string {

@@ -39,11 +39,8 @@ export const learningApi = {
 
   insights: (query: LearningQuery) =>
     request<LearningInsights>("GET", `learning/insights${search({ ...query })}`),
-  dismiss: (flow: string, key: string) =>
-    request<void>(
-      "POST",
-      `learning/insights/${encodeURIComponent(key)}/dismiss${search({ flow })}`,
-    ),
+  dismiss: (flow: string, key: string) => request<void>("POST", dismissPath(flow, key)),
+  bringBack: (flow: string, key: string) => request<void>("DELETE", dismissPath(flow, key)),
 
   experiments: () => request<readonly Experiment[]>("GET", "experiments"),
   experiment: (id: string) => request<ExperimentResults>("GET", experimentPath(id)),
@@ -99,6 +96,10 @@ export function search(parts: Readonly<Record<string, string | number | undefine
     value === undefined ? [] : [[key, String(value)]],
   );
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+}
+
+function dismissPath(flow: string, key: string): string {
+  return `learning/insights/${encodeURIComponent(key)}/dismiss${search({ flow })}`;
 }
 
 function experimentPath(id: string): string {

@@ -206,7 +206,8 @@ export const learningDe: LearningWords = {
 
   pathsTitle: "Wege durch das Gespräch",
   pathsSentence: (steps, share) =>
-    `Der breiteste Strom: ${steps.join(" → ")}. ${share} aller erreichen sein Ende.`,
+    `${share} aller gehen den breitesten Strom bis an sein Ende: ${steps.join(" → ")}`,
+  pathsCut: (steps) => `Die ersten ${steps} Schritte; alle stehen in der Tabelle.`,
   pathsTable: "Als Tabelle zeigen",
   pathColumns: { move: "Schritt", from: "Von", to: "Nach", count: "Gespräche" },
   steps: {
@@ -230,7 +231,10 @@ export const learningDe: LearningWords = {
     `Abweichungen brauchen ${needed} Wochen Vergangenheit; bisher sind es ${known}. Alles Übrige steht schon hier.`,
   readThem: "Abgebrochene Gespräche lesen",
   dismiss: "Ausblenden",
-  dismissed: "Das wird nicht noch einmal gezeigt.",
+  dismissed: "Ausgeblendet. Unten auf der Seite lässt es sich wieder einblenden.",
+  dismissedTitle: (count) => `Ausgeblendet (${count})`,
+  dismissedBy: (name, when) => `von ${name}, ${when}`,
+  bringBack: "Wieder einblenden",
   insightKinds: {
     deviation: "Anders als bisher",
     "unknown-word": "Ein Wort, das der Berater nicht kennt",
@@ -241,6 +245,8 @@ export const learningDe: LearningWords = {
   proposalTitle: "Was helfen würde",
   openAsDraft: "Als Entwurf öffnen",
   proposalOpened: "Es steht im Entwurf. Live ist noch nichts; Rückgängig nimmt es zurück.",
+  proposalTried: "Was ausprobiert wurde",
+  proposalChanged: "Was sich am Ablauf geändert hat",
   proposalOutdated: "Der Entwurf hat sich inzwischen geändert. Der Vorschlag wurde neu berechnet.",
   proofReading: "Ausprobiert: Was der Berater daraus macht.",
   proofUnchanged: (count) => `${count} andere Nachrichten werden gelesen wie bisher.`,
@@ -431,6 +437,11 @@ export const learningDe: LearningWords = {
   },
   splitText: (shares) => `Aufteilung ${shares.join(" : ")}`,
   startedText: (when) => `seit ${when}`,
+  adoptedText: (arm) => `alle bekommen jetzt „${arm}“`,
+  endedEarly: {
+    title: "Beendet, bevor es entschieden war",
+    text: "Es kamen weniger Kunden, als es dafür braucht. Was die Zahlen unten sagen, kann Zufall sein.",
+  },
   methodTitle: "Wie das berechnet wurde",
 
   noConversationsTitle: "Noch keine Gespräche",

@@ -233,7 +233,8 @@ export const learningEn = {
 
   pathsTitle: "Ways through the conversation",
   pathsSentence: (steps: readonly string[], share: string) =>
-    `The widest stream: ${steps.join(" → ")}. ${share} of all reach its end.`,
+    `${share} of all go the widest stream to its end: ${steps.join(" → ")}`,
+  pathsCut: (steps: string) => `The first ${steps} steps; the table has all of them.`,
   pathsTable: "Show as a table",
   pathColumns: { move: "Move", from: "From", to: "To", count: "Conversations" },
   steps: {
@@ -257,7 +258,10 @@ export const learningEn = {
     `Deviations need ${needed} weeks of past; there are ${known} so far. The rest is here already.`,
   readThem: "Read conversations that were left",
   dismiss: "Dismiss",
-  dismissed: "It will not be shown again.",
+  dismissed: "Dismissed. It stands below and can be brought back.",
+  dismissedTitle: (count: number) => `Dismissed (${count})`,
+  dismissedBy: (name: string, when: string) => `by ${name}, ${when}`,
+  bringBack: "Show again",
   insightKinds: {
     deviation: "Different from before",
     "unknown-word": "A word the advisor does not know",
@@ -268,6 +272,8 @@ export const learningEn = {
   proposalTitle: "What would help",
   openAsDraft: "Open as draft",
   proposalOpened: "It is in the draft. Nothing is live yet; undo takes it back.",
+  proposalTried: "What was tried",
+  proposalChanged: "What it changed in the flow",
   proposalOutdated: "The draft has changed meanwhile. The proposal was worked out again.",
   proofReading: "Tried out: what the advisor makes of it.",
   proofUnchanged: (count: string) => `${count} other messages are read as before.`,
@@ -461,6 +467,11 @@ export const learningEn = {
   } as Readonly<Record<ExperimentGuardrail["state"], (control: string, share: string) => string>>,
   splitText: (shares: readonly string[]) => `split ${shares.join(" : ")}`,
   startedText: (when: string) => `since ${when}`,
+  adoptedText: (arm: string) => `everybody gets “${arm}” now`,
+  endedEarly: {
+    title: "Ended before it was decided",
+    text: "Fewer shoppers came than it takes. What the numbers below say may be chance.",
+  },
   methodTitle: "How this was worked out",
 
   noConversationsTitle: "No conversations yet",

@@ -2,21 +2,28 @@ import { useState } from "preact/hooks";
 import type { StudioInvitation, StudioRole } from "../../src/protocol/studio.ts";
 import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
-import { CopyButton } from "../view/copy-button.tsx";
 import { Dialog } from "../view/dialog.tsx";
 import { formatTime } from "../view/format.ts";
 import { Wrong } from "../view/wrong.tsx";
 import { words } from "../words/words.ts";
+import { LinkToSend } from "./link-to-send.tsx";
 import { roleName } from "./role-name.ts";
 
 const roles: readonly StudioRole[] = ["merchandiser", "staff", "admin"];
 
+interface Props {
+  readonly onInvited: () => void;
+  readonly onClose: () => void;
+}
+
 /** A role is chosen, a link comes back; there is no mail to be set up. */
-export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
+export function InviteDialog({ onInvited, onClose }: Props) {
   const [role, setRole] = useState<StudioRole>("merchandiser");
+  const [forWhom, setForWhom] = useState("");
   const [invitation, setInvitation] = useState<StudioInvitation>();
   const [wrong, setWrong] = useState<string>();
-  const { invite, inviteAs, done, roleMerchandiserText, roleStaffText, roleAdminText } = words();
+  const { invite, inviteAs, inviteFor, inviteLink, done } = words();
+  const { roleMerchandiserText, roleStaffText, roleAdminText } = words();
   const texts: Readonly<Record<StudioRole, string>> = {
     merchandiser: roleMerchandiserText,
     staff: roleStaffText,
@@ -25,7 +32,8 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
 
   async function make(): Promise<void> {
     try {
-      setInvitation(await api.invite(role));
+      setInvitation(await api.invite(role, forWhom));
+      onInvited();
     } catch (trouble) {
       setWrong(problemText(trouble));
     }
@@ -48,37 +56,39 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {invitation === undefined ? (
-        <fieldset>
-          <legend class="legend">{inviteAs}</legend>
-          {roles.map((one) => (
-            <label class="check" key={one}>
-              <input
-                type="radio"
-                name="role"
-                checked={role === one}
-                onChange={() => setRole(one)}
-              />
-              <span>
-                <b>{roleName(one)}</b> <span class="muted">{texts[one]}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <>
+          <fieldset>
+            <legend class="legend">{inviteAs}</legend>
+            {roles.map((one) => (
+              <label class="check" key={one}>
+                <input
+                  type="radio"
+                  name="role"
+                  checked={role === one}
+                  onChange={() => setRole(one)}
+                />
+                <span>
+                  <b>{roleName(one)}</b> <span class="muted">{texts[one]}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <div class="field">
+            <label for="invite-for">{inviteFor}</label>
+            <input
+              id="invite-for"
+              class="input"
+              maxLength={80}
+              autocomplete="off"
+              value={forWhom}
+              onInput={({ currentTarget }) => setForWhom(currentTarget.value)}
+            />
+          </div>
+        </>
       ) : (
-        <InviteLink invitation={invitation} />
+        <LinkToSend text={inviteLink(formatTime(invitation.expiresAt))} link={invitation.link} />
       )}
       <Wrong text={wrong} />
     </Dialog>
-  );
-}
-
-function InviteLink({ invitation }: { readonly invitation: StudioInvitation }) {
-  const link = new URL(invitation.link, location.origin).href;
-  return (
-    <>
-      <p>{words().inviteLink(formatTime(invitation.expiresAt))}</p>
-      <code class="code invite-link">{link}</code>
-      <CopyButton text={link} />
-    </>
   );
 }

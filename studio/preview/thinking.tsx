@@ -46,13 +46,34 @@ export function Thinking({ conversation, turn, locale, flow }: Props) {
           <p class="figure">
             {remaining(formatNumber(thinking.remaining), formatNumber(thinking.total))}
           </p>
-          {thinking.why && <p class="small muted">{thinking.why[language.value]}</p>}
+          <Needs thinking={thinking} />
           <NextQuestions thinking={thinking} flow={flow} />
           <Likely thinking={thinking} />
           <Statements thinking={thinking} />
         </>
       )}
     </section>
+  );
+}
+
+/** What it has understood so far, and how many products meet each of it. */
+function Needs({ thinking }: { readonly thinking: StudioThinking }) {
+  const { needs, must, wish, meets } = words();
+  if (thinking.needs.length === 0) return null;
+  return (
+    <>
+      <h4>{needs}</h4>
+      <ul class="thought-needs">
+        {thinking.needs.map(({ id, label, kind, meets: count }) => (
+          <li key={id}>
+            <span>
+              {label} <span class="badge">{kind === "must" ? must : wish}</span>
+            </span>
+            <span class="figure small muted">{meets(formatNumber(count))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -63,6 +84,7 @@ function NextQuestions({ thinking, flow }: { thinking: StudioThinking; flow: Stu
   return (
     <>
       <h4>{words().nextQuestions}</h4>
+      {thinking.why && <p class="small">{thinking.why[language.value]}</p>}
       <p class="small muted">{words().bitsHint}</p>
       <ul class="bars">
         {thinking.questions.slice(0, 6).map(({ id, gainBits, isAsked }) => {

@@ -3,7 +3,7 @@ import { problemText } from "../api/problem-text.ts";
 import { api } from "../api/studio-api.ts";
 import { Icon } from "../view/icon.tsx";
 import { toast } from "../view/toasts.tsx";
-import { words } from "../words/words.ts";
+import { language, words } from "../words/words.ts";
 
 interface Props {
   readonly flow: string;
@@ -30,8 +30,8 @@ export function TestList({ flow, tests, onChanged }: Props) {
                 <span>
                   {test.name}
                   {test.messages.map((message) => (
-                    <span class="small message" key={message}>
-                      {message}
+                    <span class="small message" key={message.en}>
+                      {message[language.value]}
                     </span>
                   ))}
                 </span>

@@ -29,6 +29,17 @@ describe("what was parsed before", () => {
     expect(await createParsedCache(folder, program).read(name, contents)).toBeUndefined();
   });
 
+  test("is found where it was prepared, until something newer is kept", async () => {
+    const prepared = join(folder, "prepared");
+    await createParsedCache(prepared, "build 1").write("flow", ["a"], "prepared");
+    const cache = createParsedCache(join(folder, "own"), "build 1", prepared);
+    expect(await cache.read("flow", ["a"])).toBe("prepared");
+    expect(await cache.read("flow", ["b"])).toBeUndefined();
+    await cache.write("flow", ["a"], "own");
+    expect(await cache.read("flow", ["a"])).toBe("own");
+    expect(await createParsedCache(prepared, "build 1").read("flow", ["a"])).toBe("prepared");
+  });
+
   test("gives way to the newer of its name, and leaves others alone", async () => {
     const cache = createParsedCache(folder, "build 1");
     await cache.write("flow-a", ["1"], 1);

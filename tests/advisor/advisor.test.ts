@@ -12,7 +12,7 @@ import type {
   Secrets,
   Voice,
 } from "../../src/advisor/ports.ts";
-import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
+import { createPlainVoice } from "./plain-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import type { RecordedEvent } from "../../src/conversation/event.ts";
 import { loadSmallCatalog, loadSmallFlow } from "../fixtures/small-shop.ts";
@@ -39,7 +39,8 @@ function createSecrets(): Secrets {
 /** An advisor over the small shop, its log in memory, and what went wrong behind its back. */
 function createShop(
   parts: {
-    readonly voice?: Voice;
+    /** Null where templates speak. */
+    readonly voice?: Voice | null;
     readonly log?: ConversationLog;
     readonly eventsMax?: number;
     readonly doorbell?: Doorbell;
@@ -50,7 +51,7 @@ function createShop(
   const advisor = createAdvisor({
     library,
     log,
-    voice: parts.voice ?? createTemplateVoice(),
+    ...(parts.voice === null ? {} : { voice: parts.voice ?? createPlainVoice() }),
     clock,
     ...(parts.doorbell === undefined ? {} : { doorbell: parts.doorbell }),
     secrets: createSecrets(),
@@ -383,7 +384,7 @@ describe("a voice", () => {
     const voice: Voice = {
       speak: (speech, signal) => {
         count += 1;
-        return count === 1 ? never() : createTemplateVoice().speak(speech, signal);
+        return count === 1 ? never() : createPlainVoice().speak(speech, signal);
       },
     };
     const { advisor } = createShop({ voice });
@@ -446,6 +447,49 @@ describe("a voice", () => {
     await advisor.settled();
     expect(wordings(await advisor.read(record, 0))).toEqual([template]);
     expect(new Set(trouble)).toEqual(new Set([broken]));
+  });
+});
+
+describe("where templates speak", () => {
+  it("the sentence is part of the turn, and so of its retry", async () => {
+    const { log, asked } = overheard();
+    const { advisor } = createShop({ voice: null, log });
+    const { record } = await advisor.open({});
+    const heard: string[] = [];
+    advisor.follow(record, {
+      recorded: (events) => void heard.push(...types(events)),
+      piece: ({ text }) => void heard.push(text),
+    });
+    const turn = { id: "t1", request: answer("where", "hills") };
+    const events = await advisor.turn(record, turn);
+    expect(types(events)).toEqual(["question-answered", "question-asked", "wording-spoken"]);
+    expect(wordings(events)).toEqual([template]);
+    await advisor.settled();
+    expect(heard).toEqual(types(events));
+    expect(await advisor.turn(record, turn)).toEqual(events);
+    expect(await advisor.read(record, 2)).toEqual(events);
+    expect(asked).toEqual(["append", "append", "read"]);
+  });
+
+  it("nothing is owed by a node that dies", async () => {
+    let now = 1_000;
+    const log = createMemoryLog({ now: () => now });
+    await converse(createShop({ log, voice: null }).advisor);
+    now += 60_000;
+    expect(await createShop({ log, voice: null }).advisor.sweep()).toBe(0);
+  });
+
+  it("what another node owed is said with it, once", async () => {
+    const log = createMemoryLog(clock);
+    const dying = createShop({ log, voice: createStallingVoice().voice });
+    const { record } = await converse(dying.advisor);
+    const { advisor } = createShop({ log, voice: null });
+    await advisor.turn(record, { id: "t2", request: answer("carry", "light") });
+    await advisor.settled();
+    expect(wordings(await advisor.read(record, 0))).toEqual([
+      "Light: that leaves 5 jackets. These suit you best, first the Brise jacket.",
+    ]);
+    expect(await advisor.sweep()).toBe(0);
   });
 });
 

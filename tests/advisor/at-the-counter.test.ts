@@ -243,6 +243,21 @@ describe("the use of a shoe", () => {
   });
 });
 
+describe("a temperature", () => {
+  it.each(["sleeping bag for -5, light", "a sleeping bag for minus 5", "Schlafsack bis -5 Grad"])(
+    "of %j is one the bag has to be good for",
+    (text) => {
+      const said = talk(shop, "en", [text, "show me something"]);
+      expect(said.needs).toContain("said.comfort_temp_c");
+      expect(bestOf(said)["comfort_temp_c"]).toBeLessThanOrEqual(-5);
+    },
+  );
+
+  it("of a journey is the weather", () => {
+    expect(talk(jackets, "en", ["a jacket for -5"]).needs).toEqual(["against.cold"]);
+  });
+});
+
 describe("what is no need", () => {
   it.each<[string, string, RegExp]>([
     ["Kannst du mir eine gute Jacke empfehlen?", "de", /^(Gern|Klar)/],
@@ -250,6 +265,13 @@ describe("what is no need", () => {
     ["I am looking for a jacket", "en", /^(Gladly|Sure)/],
     ["wie geht's dir?", "de", /^Gut, danke/],
     ["lol", "en", /^(All right|I see)\.$/],
+    ["tell me a joke", "en", /products/],
+    ["was kannst du?", "de", /Programm/],
+    ["das nervt", "de", /^Das tut mir leid/],
+    ["fuck you", "en", /^I am sorry/],
+    ["do you ship to Norway?", "en", /The shop can:\n/],
+    ["kann ich die im Laden abholen?", "de", /Der Shop kann es:\n/],
+    ["is there a warranty?", "en", /The shop can:\n/],
     ["how many jackets do you have?", "en", /there are 129 jackets/],
     ["wie viele habt ihr?", "de", /129 Jacken/],
   ])("%j is met", (text, locale, reply) => {
@@ -257,6 +279,18 @@ describe("what is no need", () => {
     expect(said.told).toMatch(reply);
     expect(said.asks).toBe("where");
     expect(said.shown).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ["thanks", "thanks!", "en"],
+    ["do you have a discount code?", "can I cancel my order?", "en"],
+    ["erzähl einen Witz", "noch einen Witz", "de"],
+    ["ich will einen Menschen", "ruf mich an", "de"],
+  ])("%j and %j do not get the same sentence", (one, other, locale) => {
+    const first = talk(jackets, locale, [one]).told;
+    const second = talk(jackets, locale, [one, other]).told;
+    expect(first.length * second.length).toBeGreaterThan(0);
+    expect(second).not.toBe(first);
   });
 
   it.each(["idk", "kp", "no clue", "kein Plan"])("%j is an answer", (text) => {
@@ -315,6 +349,34 @@ describe("questions about what is shown", () => {
     const said = talk(flow, locale, [...before, text]);
     expect(said.told).toMatch(reply);
     expect(said.needs).toEqual(talk(flow, locale, before).needs);
+  });
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ["en", "under 100 please, and is the first reflective?", mens, ["budget"]],
+    [
+      "de",
+      "bis 100 Euro, und ist die zweite wasserdicht?",
+      ["Regenjacke für meinen Mann"],
+      ["budget"],
+    ],
+  ])("%s: %j is answered, and what it asks for counts", (locale, text, before, needs) => {
+    const said = talk(jackets, locale, [...before, text]);
+    expect(said.told).toMatch(/: (?:yes|no|ja|nein)\. /);
+    expect(said.needs).toEqual([...talk(jackets, locale, before).needs, ...needs]);
+    expect(said.shown?.products.length).toBeGreaterThan(0);
+  });
+
+  it.each<[ShippedFlow, string, readonly string[], RegExp]>([
+    [jackets, "en", [...mens, "how heavy is the first?", "and the third?"], /: Weight \d+/],
+    [jackets, "en", [...mens, "is the first waterproof?", "no, I meant the second"], /^Landregen/],
+    [shop, "de", [...packs, "wie groß ist der erste?", "und der letzte?"], /: Volumen \d+/],
+    [jackets, "en", [...mens, "why not the Packeis?", "is it waterproof?"], /^Packeis/],
+    [jackets, "en", [...mens, "what is breathability?", "is 10,000 enough?"], /10,000 g/],
+    [jackets, "en", [...mens, "which is best in heavy rain?"], /Water column: .*Best against rain/],
+    [shop, "en", [...bags, "is it on sale?"], /instead of €/],
+    [jackets, "en", [...mens, "which one is made of polyester?"], /polyester/i],
+  ])("of %s in %s: the last of %j", (flow, locale, texts, told) => {
+    expect(talk(flow, locale, texts).told.replaceAll("\u00A0", " ")).toMatch(told);
   });
 
   it("compares the price first, then what was asked for", () => {

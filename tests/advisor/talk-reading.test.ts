@@ -21,6 +21,7 @@ function check(text: string, reading: Partial<SaidReading>): readonly (string | 
   const read = withTalk(knowledge, state, {
     text,
     reading: { answers: [], volunteered: [], ...reading },
+    readPart: () => ({ answers: [], volunteered: [] }),
   });
   return [read.answers.map(({ quote }) => quote).join(", "), read.talk?.type, read.aside];
 }
@@ -47,9 +48,18 @@ describe("withTalk", () => {
     ["can I talk to a person?", { answers: [rain], aside: "human" }, ["", undefined, "human"]],
     ["talk to me in May", { answers: [pending], aside: "human" }, ["May", undefined, "human"]],
     [
-      "how do I wash it after rain",
+      "how do I wash merino after rain",
       { answers: [rain], aside: "question" },
       ["", undefined, "question"],
+    ],
+    ["how do I wash it after rain", { answers: [rain] }, ["", "ask-attribute", undefined]],
+    // Asked of what is shown in words the catalogue has none for; or of the shop.
+    ["is it edible?", { aside: "off-topic" }, ["", "ask-attribute", "off-topic"]],
+    ["is it edible?", { aside: "complaint" }, ["", undefined, "complaint"]],
+    [
+      "can I return it if it rains?",
+      { answers: [rain], aside: "question" },
+      ["", undefined, "service"],
     ],
     [
       "nice weather, no rain",

@@ -9,7 +9,6 @@ import {
 import { shopLexicon } from "../../src/advisor/lexicon-concepts.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
 import type { ConversationId } from "../../src/advisor/ports.ts";
-import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import type { EventOf, RecordedEvent } from "../../src/conversation/event.ts";
 import { replay } from "../../src/conversation/replay.ts";
 import { loadShippedFlow, outdoorCatalog, outdoorFacets } from "../fixtures/outdoor-shop.ts";
@@ -35,7 +34,6 @@ function createShop(parts: { readonly search?: CatalogSearch }): Advisor {
   return createAdvisor({
     library,
     log: createMemoryLog(clock),
-    voice: createTemplateVoice(),
     clock,
     secrets: {
       newConversationId: () => `c${(count += 1)}` as ConversationId,

@@ -244,6 +244,21 @@ describe("in a page that was not made for it", () => {
     await close();
   });
 
+  test("while a slow server lets one wait, the button says that it was heard", async () => {
+    const { page, advisor, close } = await embed();
+    let arrive = (): void => {};
+    const arriving = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route("**/advisor-*.js", async (route) => {
+      await arriving;
+      await route.continue();
+    });
+    await advisor.launcher.click();
+    await expect.poll(() => advisor.launcher.textContent()).toBe("Help me choose ...");
+    arrive();
+    await advisor.question.waitFor();
+    await close();
+  });
+
   test("what did not arrive at first is asked for again when somebody tries again", async () => {
     const { page, advisor, close } = await embed();
     await page.route("**/advisor-*.js", (route) => route.abort());
@@ -258,7 +273,8 @@ describe("in a page that was not made for it", () => {
 describe("how it stands in the page", () => {
   test("inline, in the place it was given, with a field to begin in", async () => {
     const { advisor, close } = await embed({
-      attributes: 'data-mode="inline" data-target="#here" data-flow="outdoor-jackets"',
+      // However somebody writes it.
+      attributes: 'data-mode="Inline" data-target="#here" data-flow="outdoor-jackets"',
       body: '<div id="here"></div>',
     });
     expect(await advisor.host.evaluate((host) => host.parentElement?.id)).toBe("here");

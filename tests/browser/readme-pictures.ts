@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { begin, openShop, productPage } from "./shop.ts";
+import { begin, closeBrowser, openShop, productPage } from "./shop.ts";
 
 /** Takes the README's pictures: npx tsx tests/browser/readme-pictures.ts */
 
@@ -33,4 +33,5 @@ try {
   await phone.close();
 } finally {
   await shop.close();
+  await closeBrowser();
 }

@@ -1,7 +1,15 @@
 import { mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OpeningResult, ServerMessage } from "../../src/protocol/server-message.ts";
-import { begin, openShop, productPage, type Shop, type Visit, type VisitOptions } from "./shop.ts";
+import {
+  begin,
+  closeBrowser,
+  openShop,
+  productPage,
+  type Shop,
+  type Visit,
+  type VisitOptions,
+} from "./shop.ts";
 
 /**
  * Takes pictures of everything a shopper may see, to be looked at by a person:
@@ -290,6 +298,7 @@ try {
 } finally {
   await shops.usual.close();
   await shops.every.close();
+  await closeBrowser();
 }
 
 async function take(state: State, name: string, options: VisitOptions): Promise<void> {

@@ -81,11 +81,8 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     LOTSE_LOG_LEVEL: "error",
     ...settings,
   };
-  let server: ServerProcess = await startProcess(environment);
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: browserArguments,
-  });
+  const [started, browser] = await Promise.all([startProcess(environment), openBrowser()]);
+  let server: ServerProcess = started;
   const url = `http://localhost:${port}`;
   return {
     url,
@@ -96,11 +93,25 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
       server = await startProcess(environment);
     },
     async close() {
-      await browser.close();
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** One for all files a worker runs, as every visit has a window of its own; it ends with the worker. */
+async function openBrowser(): Promise<Browser> {
+  const running = await launched?.catch(() => undefined);
+  if (running?.isConnected() === true) return running;
+  launched = chromium.launch({ executablePath: "/usr/bin/chromium", args: browserArguments });
+  return await launched;
+}
+
+/** For a program that goes on after its last visit. */
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
 }
 
 /** A visit that must end without any complaint of the browser. */

@@ -1,4 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+
+/** What a browser keeps of somebody who signed in. */
+export type SignedIn = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 /**
  * A person at the studio who is counted: every click is one act, and so is everything typed in one

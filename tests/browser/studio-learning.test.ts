@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
-import { createHand, setUp, setUpLink } from "./studio-hand.ts";
+import { createHand, setUp, setUpLink, type SignedIn } from "./studio-hand.ts";
 
 /**
  * What shoppers do in the shop stands in the studio a moment later. The tests follow one another:
@@ -13,7 +13,7 @@ import { createHand, setUp, setUpLink } from "./studio-hand.ts";
  */
 
 let shop: Shop;
-let cookies: Parameters<ReturnType<Page["context"]>["addCookies"]>[0];
+let signedIn: SignedIn;
 
 /** Publishing writes into it, so it is not the one with the shipped flows. */
 let flowsDir: string;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
   await visiting(shop, { path: "/studio" }, async ({ page }) => {
     await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
-    cookies = await page.context().cookies();
+    signedIn = { cookies: await page.context().cookies(), origins: [] };
   });
 });
 
@@ -44,9 +44,7 @@ async function inStudio(
   act: (page: Page) => Promise<void>,
   look: Look = {},
 ): Promise<void> {
-  await visiting(shop, { path: "/studio", ...look }, async ({ page }) => {
-    await page.context().addCookies(cookies);
-    await page.goto(`${shop.url}${path}`);
+  await visiting(shop, { path, storageState: signedIn, ...look }, async ({ page }) => {
     await page.locator("h1").first().waitFor();
     await act(page);
   });
@@ -307,10 +305,29 @@ describe("demo data", () => {
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
       await page.locator(".time-canvas canvas").waitFor();
       await page.getByText(/conversations that simulated shoppers had/).waitFor();
+      const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+      await page.setViewportSize({ width: 800, height });
+      const fits = (one: Element): boolean => one.scrollWidth <= one.clientWidth;
+      await expect.poll(() => page.locator(".paths-place").evaluate(fits)).toBe(true);
+      expect(await page.locator("main").evaluate(fits)).toBe(true);
+      await page.setViewportSize({ width, height });
 
       await page.goto(`${shop.url}/studio/insights?${flow}`);
       await page.locator(".insight").first().waitFor();
       expect(await violations(page)).toEqual([]);
+      const insights = page.locator(".insight");
+      const found = await insights.count();
+      await insights.first().getByRole("button", { name: "Dismiss" }).click();
+      await expect.poll(() => insights.count()).toBe(found - 1);
+      await button(page, "Undo").click();
+      await expect.poll(() => insights.count()).toBe(found);
+      await insights.first().getByRole("button", { name: "Dismiss" }).click();
+      await page.reload();
+      await page.getByText("Dismissed (1)").click();
+      expect(await violations(page)).toEqual([]);
+      await button(page, /Show again/).click();
+      await expect.poll(() => insights.count()).toBe(found);
+
       await page.locator(".insight summary", { hasText: "Show the figures" }).first().click();
       await page
         .getByText(/Holm’s correction/)
@@ -330,6 +347,10 @@ describe("demo data", () => {
       await proposal.getByRole("button", { name: "Open as draft" }).click();
       await page.getByText("Nothing is live yet; undo takes it back.").waitFor();
       await page.getByText("Live, with changes").waitFor();
+      const panel = page.getByRole("complementary", { name: "Proposal" });
+      await panel.locator(".readings tbody tr").first().waitFor();
+      await panel.locator(".diff .change").first().waitFor();
+      expect(await violations(page)).toEqual([]);
 
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
       await button(page, "Remove the demo data").click();

@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as learningTables from "../../src/adapters/log/learning-schema.ts";
 import type { LogDatabase } from "../../src/adapters/log/log-database.ts";
+import { conversationKeys, conversations } from "../../src/adapters/log/schema.ts";
 import type { ConversationId, ConversationLog } from "../../src/advisor/ports.ts";
 import type { Count } from "../../src/learning/counts.ts";
 import type {
@@ -79,11 +80,10 @@ const purchase = (id: string, cents: number) =>
     at: noon,
   }) as const;
 
+/** Row by row: `truncate` makes every table and index anew, which takes longer than most tests. */
 export async function clearLearning(database: LogDatabase): Promise<void> {
-  await database.execute(sql`
-    truncate conversations, conversation_keys, learning_conversations, learning_counts,
-      learning_sightings, learning_words, learning_shop_events, learning_settings,
-      learning_dismissed, experiments, experiment_units, experiment_conversations cascade`);
+  const tables = [...Object.values(learningTables), conversationKeys, conversations];
+  for (const table of tables) await database.delete(table);
 }
 
 /** What every place for what is learned must do. Every test finds it empty. */
@@ -340,11 +340,18 @@ export function describeLearningStore(
       expect(await store.setting("salt", "s2")).toBe("s1");
       await store.keepSetting("salt", "s3");
       expect(await store.setting("salt", "s2")).toBe("s3");
-      const dismissed = { flow: "jackets", key: "never-shown", by: "Ada", at: noon };
-      await store.dismiss(dismissed);
-      await store.dismiss(dismissed);
-      expect(await store.dismissed("jackets")).toEqual(["never-shown"]);
+      const one = { key: "never-shown", by: "Ada", at: noon };
+      const other = { key: "words fog", by: "Ben", at: noon + 1 };
+      await store.dismiss("jackets", one);
+      await store.dismiss("jackets", other);
+      // Who was first is who did it.
+      await store.dismiss("jackets", { ...one, by: "Ben", at: noon + 2 });
+      expect(await store.dismissed("jackets")).toEqual([other, one]);
       expect(await store.dismissed("shoes")).toEqual([]);
+      await store.bringBack("shoes", one.key);
+      await store.bringBack("jackets", other.key);
+      await store.bringBack("jackets", "nothing");
+      expect(await store.dismissed("jackets")).toEqual([one]);
     });
 
     describe("experiments", () => {

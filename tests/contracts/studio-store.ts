@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LogDatabase } from "../../src/adapters/log/log-database.ts";
+import * as studioTables from "../../src/adapters/log/studio-schema.ts";
 import type {
   StoredDraft,
   StoredSchedule,
@@ -100,6 +100,90 @@ export function describeStudioStore(
       expect(await store.removeAccount(ben.id)).toBe(true);
       expect(await store.findSession("s")).toBeUndefined();
       expect(await store.removeAccount(ben.id)).toBe(false);
+    });
+
+    test("tells which invitations are open, until they are used, withdrawn or too old", async () => {
+      await join(ada);
+      const first = { role: "admin", expiresAt: 99, isForFirst: true } as const;
+      const one = { tokenHash: "1", role: "staff", expiresAt: 30, isForFirst: false } as const;
+      const other = { ...one, tokenHash: "2", expiresAt: 20, by: ada.id, forWhom: "Ben" };
+      for (const given of [{ ...first, tokenHash: "0" }, one, other]) await store.invite(given);
+      expect(await store.invitations(19)).toEqual([other, one]);
+      expect(await store.withdrawInvitation("1")).toEqual(one);
+      expect(await store.withdrawInvitation("1")).toBeUndefined();
+      expect(await store.addAccount(ben, { tokenHash: "1", now: 9 })).toBe("spent");
+      expect(await store.invitations(20)).toEqual([]);
+      // What was too old is forgotten, not only left out.
+      expect(await store.invitations(1)).toEqual([]);
+      expect(await store.addAccount(ben, { tokenHash: "0", now: 9 })).toBe("added");
+    });
+
+    test("sets a password with a link, once and in time, and ends every session", async () => {
+      await join(ada);
+      await join(ben, "merchandiser");
+      const link = { tokenHash: "l", account: ben.id, expiresAt: 20, by: ada.id };
+      expect(await store.keepPasswordLink({ ...link, tokenHash: "before" })).toBe(true);
+      expect(await store.keepPasswordLink(link)).toBe(true);
+      expect(await store.passwordLinks(19)).toEqual([link]);
+      await store.openSession({ ...session("s1"), account: ben.id });
+      await store.openSession(session("s2"));
+      const use = { tokenHash: "l", now: 19, password: "another" };
+      expect(await store.usePasswordLink({ ...use, tokenHash: "before" })).toBeUndefined();
+      expect(await store.usePasswordLink({ ...use, now: 20 })).toBeUndefined();
+      expect(await store.usePasswordLink(use)).toMatchObject({ id: ben.id, password: "another" });
+      expect(await store.usePasswordLink({ ...use, password: "third" })).toBeUndefined();
+      expect(await store.accounts()).toMatchObject([{ name: "Ada" }, { password: "another" }]);
+      expect(await store.findSession("s1")).toBeUndefined();
+      expect(await store.findSession("s2")).toBeDefined();
+    });
+
+    test("of two who use one link at the same time, one sets the password", async () => {
+      await join(ada);
+      const link = { tokenHash: "l", account: ada.id, expiresAt: 20, by: ada.id };
+      await store.keepPasswordLink(link);
+      const used = await Promise.all(
+        ["one", "two"].map(
+          async (password) => await store.usePasswordLink({ tokenHash: "l", now: 1, password }),
+        ),
+      );
+      expect(used.filter((one) => one !== undefined)).toHaveLength(1);
+    });
+
+    test("a link for a password ends with the password, the time, the account, or by hand", async () => {
+      await join(ada);
+      await join(ben, "merchandiser");
+      const link = { tokenHash: "l", account: ben.id, expiresAt: 20, by: ada.id };
+      await store.keepPasswordLink(link);
+      await store.setPassword(ada.id, "another");
+      expect(await store.passwordLinks(1)).toEqual([link]);
+      await store.setPassword(ben.id, "another");
+      expect(await store.passwordLinks(1)).toEqual([]);
+      await store.keepPasswordLink(link);
+      expect(await store.passwordLinks(20)).toEqual([]);
+      expect(await store.passwordLinks(1)).toEqual([]);
+      await store.keepPasswordLink(link);
+      expect(await store.withdrawPasswordLink("l")).toEqual(link);
+      expect(await store.withdrawPasswordLink("l")).toBeUndefined();
+      await store.keepPasswordLink(link);
+      await store.removeAccount(ben.id);
+      expect(await store.passwordLinks(1)).toEqual([]);
+      expect(await store.keepPasswordLink(link)).toBe(false);
+    });
+
+    test("whoever is removed leaves no open links behind", async () => {
+      await join(ada);
+      await join(ben, "admin");
+      await store.invite({
+        tokenHash: "1",
+        role: "admin",
+        expiresAt: 20,
+        isForFirst: false,
+        by: ben.id,
+      });
+      await store.keepPasswordLink({ tokenHash: "l", account: ada.id, expiresAt: 20, by: ben.id });
+      await store.removeAccount(ben.id);
+      expect(await store.invitations(1)).toEqual([]);
+      expect(await store.passwordLinks(1)).toEqual([]);
     });
 
     test("finds a session until it is closed", async () => {
@@ -202,7 +286,7 @@ export function describeStudioStore(
   });
 }
 
+/** Row by row: `truncate` makes every table and index anew, which takes longer than most tests. */
 export async function clearStudio(database: LogDatabase): Promise<void> {
-  await database.execute(sql`truncate studio_accounts, studio_invitations, studio_sessions,
-    studio_audit, studio_drafts, studio_versions, studio_schedules, studio_tests`);
+  for (const table of Object.values(studioTables)) await database.delete(table);
 }

@@ -7,6 +7,7 @@ import type { OngoingConversation } from "../../src/conversation/state.ts";
 import type { Answer } from "../../src/flow/answer.ts";
 import type { OptionId, QuestionId } from "../../src/flow/flow.ts";
 import type { ProductId } from "../../src/catalog/product.ts";
+import { begin, take } from "../../src/simulation/talk.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
@@ -63,5 +64,33 @@ it("counts what is left as a whole standing does", () => {
       expect(remainingOf(knowledge, at)).toBe(standingOf(knowledge, at).remaining);
     }),
     { seed: 10, numRuns: 100 },
+  );
+});
+
+it("always shows something or asks something, however the flow limits itself", () => {
+  const { questions } = knowledge.flow;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 8 }),
+      fc.integer({ min: 1, max: 6 }),
+      fc.boolean(),
+      (showAfter, questionsMax, isUnsure) => {
+        const engine = { ...knowledge.flow.engine, showAfter, questionsMax };
+        const limited = { ...knowledge, flow: { ...knowledge.flow, engine } };
+        let talk = begin(limited);
+        for (let turn = 0; talk.asked !== undefined; turn += 1) {
+          expect(turn).toBeLessThanOrEqual(questions.length);
+          const { id, options } = talk.asked.question;
+          const [first] = options;
+          const answer: Answer =
+            isUnsure || first === undefined
+              ? { type: "unsure" }
+              : { type: "options", options: [first.id] };
+          talk = take(limited, talk, { type: "answer", question: id, answer });
+        }
+        expect(talk.shown?.products.length).toBeGreaterThan(0);
+      },
+    ),
+    { seed: 9, numRuns: 60 },
   );
 });

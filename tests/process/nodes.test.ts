@@ -58,7 +58,7 @@ async function nextAfter(
 
 test("two nodes hold one conversation, with Redis and without, through a death and a stop", async () => {
   const databaseUrl = await postgres.newDatabase();
-  const [one, other] = [await startNode(databaseUrl), await startNode(databaseUrl)];
+  const [one, other] = await Promise.all([startNode(databaseUrl), startNode(databaseUrl)]);
   const opening = await post<OpeningResult>(`${one.url}/api/conversations`, { locale: "en" });
   const { head } = opening;
 

@@ -16,8 +16,9 @@ export interface ServerProcess {
 /** The built program in a process of its own, as `npm start` runs it; resolves when it is ready. */
 export async function startProcess(
   environment: Readonly<Record<string, string>>,
+  command: Command = program,
 ): Promise<ServerProcess> {
-  const child = run(environment);
+  const child = run(environment, command);
   let output = "";
   const ready = new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
@@ -49,7 +50,7 @@ export async function startProcess(
 export async function runToEnd(
   environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = run(environment);
+  const child = run(environment, program);
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -57,9 +58,21 @@ export async function runToEnd(
   return { code, output };
 }
 
-function run(environment: Readonly<Record<string, string>>): ChildProcess {
-  const main = `${root}/dist/cli/main.js`;
-  return spawn(process.execPath, ["--disable-proto=delete", main, "serve"], {
+type Command = readonly [program: string, ...args: readonly string[]];
+
+const program: Command = [
+  process.execPath,
+  "--disable-proto=delete",
+  `${root}/dist/cli/main.js`,
+  "serve",
+];
+
+/** As an operator types it, but for building what is built. */
+export const npmStart: Command = ["npm", "start", "--ignore-scripts"];
+
+function run(environment: Readonly<Record<string, string>>, command: Command): ChildProcess {
+  const [file, ...args] = command;
+  return spawn(file, args, {
     cwd: root,
     env: { PATH: process.env["PATH"], PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

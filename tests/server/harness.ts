@@ -14,7 +14,7 @@ import type {
   Voice,
 } from "../../src/advisor/ports.ts";
 import { createRetention } from "../../src/advisor/retention.ts";
-import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
+import { createPlainVoice } from "../advisor/plain-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import { parseFlow } from "../../src/flow/parse-flow.ts";
@@ -86,7 +86,7 @@ export async function startTestServer(
     library,
     log,
     tokens,
-    voice: parts.voice ?? createTemplateVoice(),
+    voice: parts.voice ?? createPlainVoice(),
     ...(parts.secondReader === undefined ? {} : { secondReader: parts.secondReader }),
     ...(parts.trials === undefined ? {} : { trials: parts.trials }),
     clock,

@@ -10,7 +10,6 @@ import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log
 import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
 import { createAdvisor } from "../../src/advisor/advisor.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
-import { createTemplateVoice } from "../../src/advisor/template-voice.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { limits } from "../../src/config.ts";
 import type {
@@ -117,7 +116,6 @@ beforeAll(async () => {
   const advisor = createAdvisor({
     library,
     log: createMemoryLog(clock),
-    voice: createTemplateVoice(),
     clock,
     secrets: nodeSecrets,
     limits,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { createCatalog, type Catalog } from "../../src/catalog/catalog.ts";
 import { createRandom, seedFor } from "../../src/lib/random.ts";
+import { parseYaml } from "../../src/lib/yaml-document.ts";
 import { editYaml } from "../../src/lib/yaml-edit/edit-yaml.ts";
 import type { StudioIssue } from "../../src/protocol/studio.ts";
 import { inspectDraft } from "../../src/studio/inspect-draft.ts";
@@ -16,6 +17,7 @@ import {
   textOfFlow,
   type ShippedFlow,
 } from "../fixtures/outdoor-shop.ts";
+import { demand } from "../fixtures/small-shop.ts";
 import { plantings } from "./seeded-mistakes.ts";
 
 const mistakesEach = 10;
@@ -37,25 +39,31 @@ function issuesOf(id: ShippedFlow, text: string, assortments = shop): readonly S
   return inspectDraft({ id, text, revision: "r" }, assortments).issues;
 }
 
+/** Read once: three hundred mistakes are planted in them. */
+const shipped = shippedFlows.map((id) => ({
+  id,
+  yaml: demand(parseYaml(textOfFlow(id))),
+  written: loadShippedFlow(id).written,
+}));
+
 /** The flow with a mistake in it; the next flow where this one has no place for it. */
 function plant(code: string, seed: number) {
   const random = createRandom(seedFor(seed, code.length * 31 + code.charCodeAt(0)));
-  for (let tried = 0; tried < shippedFlows.length; tried += 1) {
-    const id = shippedFlows[(seed + tried) % shippedFlows.length] ?? "outdoor-shop";
-    const { written } = loadShippedFlow(id);
-    const mistake = plantings[code]?.(written, random);
-    if (mistake === undefined) continue;
-    const edited = editYaml(textOfFlow(id), mistake.edits);
+  for (let tried = 0; tried < shipped.length; tried += 1) {
+    const flow = shipped[(seed + tried) % shipped.length];
+    const mistake = flow && plantings[code]?.(flow.written, random);
+    if (flow === undefined || mistake === undefined) continue;
+    const edited = editYaml(flow.yaml, mistake.edits);
     if (!edited.ok) throw new Error(edited.reason);
-    return { id, text: edited.text, mistake };
+    return { id: flow.id, text: edited.text, yaml: edited.document, mistake };
   }
   throw new Error(`no place for ${code}`);
 }
 
 describe.each(Object.keys(plantings))("ten times %s", (code) => {
   test.each(Array.from({ length: mistakesEach }, (_, seed) => seed))("%d", (seed) => {
-    const { id, text, mistake } = plant(code, seed);
-    const issues = issuesOf(id, text);
+    const { id, text, yaml, mistake } = plant(code, seed);
+    const { issues } = inspectDraft({ id, text, revision: "r", yaml }, shop);
     const found = issues.filter((issue) => issue.code === code);
     expect(issues.map((issue) => issue.code)).toContain(code);
     const located = found.find(
@@ -63,7 +71,12 @@ describe.each(Object.keys(plantings))("ten times %s", (code) => {
     );
     expect(found.map(({ path }) => path.join("."))).toContain(located?.path.join("."));
     expect(text.split("\n")[(located?.line ?? 0) - 1]).toMatch(mistake.line);
-    expect(`${located?.message} ${located?.hint ?? ""}`).toContain(mistake.says);
+    expect(located?.column).toBeGreaterThan(0);
+    const { message, hint = "", sentence } = located ?? {};
+    expect(`${message} ${hint} ${sentence?.en}`).toContain(mistake.says);
+    // In German as well, and not in English again.
+    expect(sentence?.de).toMatch(/[a-zß]/);
+    expect(sentence?.de).not.toMatch(/\b(?:expected|received|invalid|is|are|the|has)\b/i);
     // One mistake, and no alarm beside it.
     const others = issues.filter((issue) => issue.code !== code);
     expect(others.filter((issue) => mistake.also?.includes(issue.code) !== true)).toEqual([]);

@@ -453,4 +453,118 @@ export const plantings: Readonly<Record<string, Planting>> = {
       says: right,
     };
   },
+  "nothing-asked"(flow, random) {
+    // From any of them on, as somebody who tries things out switches them off.
+    const all = questionsOf(flow);
+    const first = random.below(all.length);
+    const edits = [...all.slice(first), ...all.slice(0, first)].map(({ path }): YamlEdit => ({
+      op: "set",
+      path: [...path, "enabled"],
+      value: false,
+    }));
+    return { edits, path: ["questions"], line: /questions:|id:/, says: "switched off" };
+  },
+  "shown-too-late"(_flow, random) {
+    const most = 1 + random.below(3);
+    const value = { show_after: most + 1 + random.below(4), max_questions: most };
+    return {
+      edits: [{ op: "set", path: ["engine"], value }],
+      path: ["engine", "show_after"],
+      line: containing(`show_after: ${value.show_after}`),
+      says: String(value.show_after),
+    };
+  },
+  "invalid-type"(flow, random) {
+    const asked = random.pick(questionsOf(flow));
+    const one = random.pick(optionsOf(flow));
+    if (asked === undefined || one === undefined) return undefined;
+    const missing: Mistake = {
+      edits: [{ op: "remove", path: [...asked.path, "ask"] }],
+      path: [...asked.path, "ask"],
+      line: idLine(asked.question.id),
+      says: "ask",
+    };
+    const wrong = random.pick([
+      { path: [...asked.path, "required"], value: "yes please" },
+      { path: [...one.path, "label"], value: "Rain" },
+      { path: [...one.path, "says", "en"], value: "rain" },
+      { path: ["engine", "show_after"], value: "two" },
+    ]);
+    if (wrong === undefined || random.below(3) === 0) return missing;
+    const { path, value } = wrong;
+    const key = String(path.at(-1));
+    return { edits: [{ op: "set", path, value }], path, line: containing(`${key}:`), says: "a" };
+  },
+  "too-small"(flow, random) {
+    const asking = questionsOf(flow).filter(({ question }) => question.options !== undefined);
+    const asked = random.pick(asking);
+    const one = random.pick(optionsOf(flow));
+    if (asked === undefined || one === undefined) return undefined;
+    const wrong = random.pick([
+      { path: [...asked.path, "options"], value: [], says: "entry" },
+      { path: [...one.path, "label"], value: { en: "" }, says: "empty" },
+      { path: [...one.path, "weight"], value: -1, says: "more than 0" },
+      { path: [...asked.path, "answerable"], value: 0.01, says: "at least 0.05" },
+    ]);
+    if (wrong === undefined) return undefined;
+    const { path, value, says } = wrong;
+    const line = containing(`${String(path.at(-1))}:`);
+    return { edits: [{ op: "set", path, value }], path, line, says };
+  },
+  "too-big"(flow, random) {
+    const one = random.pick(optionsOf(flow));
+    if (one === undefined) return undefined;
+    const wrong = random.pick([
+      { path: [...one.path, "weight"], value: 6 + random.below(90), says: "at most 5" },
+      { path: [...one.path, "months"], value: [13], says: "at most 12" },
+      { path: ["engine", "max_questions"], value: 13 + random.below(90), says: "at most 12" },
+      { path: ["results", "show"], value: 7 + random.below(20), says: "at most 6" },
+    ]);
+    if (wrong === undefined) return undefined;
+    const { path, value, says } = wrong;
+    const line = containing(`${String(path.at(-1))}:`);
+    return { edits: [{ op: "set", path, value }], path, line, says };
+  },
+  "invalid-format"(flow, random) {
+    const asked = random.pick(questionsOf(flow));
+    const one = random.pick(optionsOf(flow));
+    if (asked === undefined || one === undefined) return undefined;
+    const wrong = random.pick([
+      { path: [...asked.path, "id"], value: "Where To", says: "lower-case" },
+      { path: [...one.path, "id"], value: "In Town", says: "lower-case" },
+      { path: [...one.path, "picture"], value: "Rain Jacket.png", says: "written" },
+      { path: ["contact", "phone"], value: "call us", says: "number" },
+      { path: ["contact", "email"], value: "us at shop", says: "email" },
+    ]);
+    if (wrong === undefined) return undefined;
+    const { path, value, says } = wrong;
+    const line = containing(`${String(path.at(-1))}:`);
+    return { edits: [{ op: "set", path, value }], path, line, says };
+  },
+  "invalid-union"(flow, random) {
+    const one = random.pick(optionsOf(flow));
+    const attribute = random.pick(numbers);
+    if (one === undefined || attribute === undefined) return undefined;
+    const path = [...one.path, random.pick(["must", "wish"]) ?? "must"];
+    return {
+      edits: [{ op: "set", path, value: { [attribute]: {} } }],
+      path,
+      line: containing(attribute),
+      says: "gte",
+    };
+  },
+  custom(flow, random) {
+    const asked = random.pick(questionsOf(flow));
+    if (asked === undefined) return undefined;
+    const reserved = { path: [...asked.path, "id"], value: random.pick(["all", "any", "not"]) };
+    const contact = { path: ["contact"], value: { text: { en: "Ask us", de: "Frag uns" } } };
+    const { path, value } = random.below(2) === 0 ? reserved : contact;
+    if (value === undefined) return undefined;
+    return {
+      edits: [{ op: "set", path, value }],
+      path,
+      line: containing(path === contact.path ? "Ask us" : "id:"),
+      says: path === contact.path ? "phone" : "word",
+    };
+  },
 };

@@ -4,11 +4,11 @@ import css from "./launcher.css?inline";
  * What stands in the page until somebody opens the advisor: a button above the page; with an
  * example, a field before it in which one can begin to speak.
  */
-export interface Launcher {
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly button: HTMLButtonElement;
-}
+export type Launcher = readonly [
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  button: HTMLButtonElement,
+];
 
 export function createLauncher(shadow: ShadowRoot, example: string): Launcher {
   const styles = new CSSStyleSheet();
@@ -18,12 +18,11 @@ export function createLauncher(shadow: ShadowRoot, example: string): Launcher {
   const form = document.createElement("form");
   const field = document.createElement("input");
   const button = document.createElement("button");
-  form.className = "launcher";
   field.maxLength = 2_000;
   field.placeholder = field.ariaLabel = example;
-  button.part = "launcher";
+  form.className = button.part = "launcher";
   if (example) form.append(field);
   form.append(button);
   shadow.append(form);
-  return { form, field, button };
+  return [form, field, button];
 }

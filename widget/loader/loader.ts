@@ -24,7 +24,15 @@ if (currentScript && "src" in currentScript && (!earlier || earlier.q)) begin(cu
 
 /** Puts the launcher into the page. Everything else is fetched when somebody comes near it. */
 function begin(script: HTMLScriptElement): void {
-  const { flow, locale = "auto", mode = "bubble", target, colorScheme, label } = script.dataset;
+  const {
+    flow,
+    locale = "auto",
+    mode: way = "bubble",
+    target,
+    colorScheme,
+    label,
+  } = script.dataset;
+  const mode = way.toLowerCase();
   const isInline = mode === ("inline" satisfies Mode);
   const host = document.createElement("lotse-advisor") as AdvisorHost;
   const shadow = host.attachShadow({ mode: "open" });
@@ -36,7 +44,7 @@ function begin(script: HTMLScriptElement): void {
   let fail: (() => void) | undefined;
   let loading: Promise<unknown> | undefined;
 
-  function load(): Promise<unknown> {
+  function load(): void {
     // A browser never asks again for a module that did not arrive: it has to be there first.
     const url = new URL(advisorFile, script.src).href;
     loading ??= fetch(url).then(({ ok }) =>
@@ -45,7 +53,6 @@ function begin(script: HTMLScriptElement): void {
     loading.catch(() => {
       loading = undefined;
     });
-    return loading;
   }
 
   function call(...given: Call): (() => void) | undefined {
@@ -60,8 +67,9 @@ function begin(script: HTMLScriptElement): void {
       delete window.Lotse;
     } else if (name === "locale") host.setAttribute("locale", String(first));
     else {
-      load()
-        .then(() => placed)
+      load();
+      loading
+        ?.then(() => placed)
         .then(
           () => {
             // A page that draws itself anew may have thrown it away.
@@ -99,15 +107,18 @@ function begin(script: HTMLScriptElement): void {
     const [open, goOn, example, failed] = wordsFor(
       locale === "auto" ? document.documentElement.lang || navigator.language : locale,
     );
-    const { form, field, button } = createLauncher(shadow, isInline ? example : "");
+    const [form, field, button] = createLauncher(shadow, isInline ? example : "");
     const say = (text: string): void => {
       button.textContent = label ?? text;
     };
     say(kept ? goOn : open);
     host.addEventListener("lotse:open", () => say(goOn));
-    for (const near of ["pointerenter", "focusin"]) form.addEventListener(near, () => void load());
+    form.addEventListener("pointerenter", load);
+    form.addEventListener("focusin", load);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      // A slow server takes its time; something has to happen at once.
+      button.append(" ...");
       const said = field.value.trim();
       call(said ? "say" : "open", said);
     });

@@ -118,6 +118,7 @@ async function eraseEmbedded({ program }: Servers, count: number): Promise<Erase
     built: program.built,
     port: await freePort(),
     mistake: "none",
+    speaks: "model",
     environment: {
       LOTSE_DATA_DIR: folder,
       LOTSE_CATALOG_DIR: join(root, "catalog"),

@@ -13,6 +13,7 @@ const sockets = 200;
 /** Who means ill does not make the others wait: quiet and flood take turns. */
 export const floods: Promised = {
   name: "floods",
+  isTimed: true,
   async prove({ servers, isLong, scale, seed, tell, signal }) {
     const rounds = isLong ? 6 : 3;
     const roundMs = Math.max(2_000, 10_000 * Math.min(1, scale));

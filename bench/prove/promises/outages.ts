@@ -55,6 +55,7 @@ export const redisGone: Promised = {
 
 export const databaseGone: Promised = {
   name: "database",
+  isTimed: true,
   async prove({ servers, isLong, scale, seed, tell, signal }) {
     const outages = Math.ceil((isLong ? 40 : 8) * scale);
     const installation = await startInstallation(servers);

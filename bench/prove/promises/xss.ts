@@ -13,6 +13,7 @@ import { writeHostileShop } from "../hostile-shop.ts";
 import { startInstallation } from "../installation.ts";
 import { armed, payloads } from "../payloads.ts";
 import type { Promised } from "../promise.ts";
+import { startShopFront } from "../shop-front.ts";
 import { isProblem, post } from "../shopper.ts";
 import { atMost } from "../waiting.ts";
 
@@ -38,18 +39,25 @@ export const xss: Promised = {
     const url = installation.nodes[0]?.url ?? "";
     const browser = await chromium.launch({
       executablePath: "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        // What is asked of anybody else is heard, and goes nowhere.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
     });
+    const front = await startShopFront(url);
     try {
       const watched = await watch(await browser.newContext({ locale: "en-GB" }), url);
-      const plain = await withoutAdvisor(await watch(await browser.newContext(), url), url);
+      const plain = await watch(await browser.newContext(), front.url);
       const shown = { products: 0, messages: 0 };
 
       // What merchandisers write, and the parameters of the page.
       await inPages(plain.context, chosen, async (page, at) => {
         const text = encodeURIComponent(armed(payloads[at] ?? "", at));
         const address = `/products/${shop.products[at]}?q=${text}&kind=${text}&lang=${text}#${text}`;
-        await page.goto(`${url}${address}`, { waitUntil: "domcontentloaded" });
+        await page.goto(`${front.url}${address}`, { waitUntil: "domcontentloaded" });
         await page.locator("article.product h1").waitFor();
         shown.products += 1;
         if (shown.products % 100 === 0) tell(`  ${shown.products} product pages`);
@@ -57,7 +65,7 @@ export const xss: Promised = {
       await inPages(plain.context, chosen, async (page, at) => {
         const text = encodeURIComponent(armed(payloads[at] ?? "", at));
         const address = `/?q=${text}&sort=${text}&gender=${text}&colour=${text}&price=${text}`;
-        await page.goto(`${url}${address}`, { waitUntil: "domcontentloaded" });
+        await page.goto(`${front.url}${address}`, { waitUntil: "domcontentloaded" });
         await page.locator("#tiles > li").first().waitFor();
       });
       tell(`  ${chosen.length} pages with parameters`);
@@ -108,6 +116,7 @@ export const xss: Promised = {
       ];
     } finally {
       await browser.close();
+      front.close();
       await installation.close();
       await rm(folder, { recursive: true, force: true });
     }
@@ -127,37 +136,20 @@ async function watch(context: BrowserContext, url: string): Promise<Watched> {
   await context.exposeBinding("fired", ({ page }, at) => {
     fired.push(`payload ${String(at)} ran at ${page.url().slice(0, 80)}`);
   });
-  await context.route("**/*", async (route) => {
-    const asked = route.request().url();
-    if (asked.startsWith(`${url}/`)) {
-      // Nothing here depends on pictures, and there are a great many.
-      await (asked.includes("/images/") ? route.abort() : route.continue());
-      return;
-    }
-    foreign.push(asked.slice(0, 80));
-    await route.abort();
-  });
-  await context.routeWebSocket(/./, (socket) => {
-    if (!socket.url().startsWith(url.replace("http", "ws"))) foreign.push(socket.url());
+  context.on("request", (request) => {
+    const asked = request.url();
+    if (/^https?:/.test(asked) && !asked.startsWith(`${url}/`)) foreign.push(asked.slice(0, 80));
   });
   context.on("page", (page) => {
+    page.on("websocket", (socket) => {
+      if (!socket.url().startsWith(url.replace("http", "ws"))) foreign.push(socket.url());
+    });
     page.on("dialog", (dialog) => {
       fired.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
   });
   return { context, fired, foreign };
-}
-
-/** The shop's pages alone, with three products in every list: there are hundreds of them to load. */
-async function withoutAdvisor(watched: Watched, url: string): Promise<Watched> {
-  const { text } = await ask(`${url}/api/products?limit=3`, { msMax: 30_000 });
-  const body = JSON.stringify({ ...(JSON.parse(text) as object), total: 3 });
-  await watched.context.route("**/lotse.js", async (route) => await route.abort());
-  await watched.context.route("**/api/products?*", async (route) => {
-    await route.fulfill({ contentType: "application/json", body });
-  });
-  return watched;
 }
 
 /** Several pages share the work. */

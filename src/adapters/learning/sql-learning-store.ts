@@ -7,7 +7,7 @@ import { learn } from "./sql-learn.ts";
 import { report, shopEventsOf } from "./sql-shop-events.ts";
 import { statisticsMethods } from "./sql-statistics.ts";
 import { followingMethods } from "./sql-following.ts";
-import { rowsAs, settingRow } from "./sql-rows.ts";
+import { dismissedRow, rowsAs, settingRow } from "./sql-rows.ts";
 
 /** The tables of what is learned, in PGlite or on a server. */
 export function createSqlLearningStore(database: LogDatabase): LearningStore {
@@ -21,14 +21,19 @@ export function createSqlLearningStore(database: LogDatabase): LearningStore {
 
     dismissed: async (flow) => {
       const result = await database.execute(
-        sql`select key as value from learning_dismissed where flow = ${flow}`,
+        sql`select key, by, at from learning_dismissed where flow = ${flow} order by at desc, key`,
       );
-      return rowsAs(settingRow, result).map(({ value }) => value);
+      return rowsAs(dismissedRow, result);
     },
-    dismiss: async ({ flow, key, by, at }) => {
+    dismiss: async (flow, { key, by, at }) => {
       await database.execute(sql`
         insert into learning_dismissed (flow, key, by, at)
         values (${flow}, ${key}, ${by}, ${at}::bigint) on conflict do nothing`);
+    },
+    bringBack: async (flow, key) => {
+      await database.execute(
+        sql`delete from learning_dismissed where flow = ${flow} and key = ${key}`,
+      );
     },
     setting: async (name, value) => {
       await database.execute(sql`

@@ -11,6 +11,8 @@ export const whole = z.coerce.number();
 
 export const settingRow = z.object({ value: z.string() });
 
+export const dismissedRow = z.object({ key: z.string(), by: z.string(), at: z.coerce.number() });
+
 export const countSchema = z.object({
   metric: z.string(),
   question: z.string(),

@@ -6,22 +6,25 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import { lockFolder } from "./folder-lock.ts";
 import * as schema from "./schema.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { unpackFiles } from "./unpack-files.ts";
 
 export interface EmbeddedDatabase {
   readonly database: LogDatabase;
   close(): Promise<void>;
 }
 
-/** Beside this file in the built program; see `writeSnapshot`. */
-const snapshotFile = new URL("./log-snapshot.tar.gz", import.meta.url);
+/** Beside this file in the built program; see `makeSnapshot`. The sources use that of the last build. */
+const snapshotFile = import.meta.url.endsWith(".ts")
+  ? new URL("../../../dist/adapters/log/log-snapshot.tar.gz", import.meta.url)
+  : new URL("./log-snapshot.tar.gz", import.meta.url);
 const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
 
 /**
  * PostgreSQL inside the process, in `folder`. It outlives a killed process; against a power cut
  * only a server helps, because the embedded one does not wait for the disk.
  *
- * A first start loads a prepared database (about 1 s) instead of making one (about 5 s). It is
- * loaded beside its place and then moved there, so that a start cut short leaves nothing half-made.
+ * A first start lays out a prepared database instead of making one, which takes seconds. It does so
+ * beside its place and then moves it there, so that a start cut short leaves nothing half-made.
  *
  * @param tell Called with a sentence when something takes a moment.
  * @throws FolderLockedError when another process uses the folder.
@@ -58,11 +61,8 @@ async function prepare(folder: string, place: string): Promise<void> {
   const beside = join(folder, "log.new");
   await rm(beside, { recursive: true, force: true });
   const snapshot = await readFile(snapshotFile).catch(() => undefined);
-  const client = await PGlite.create({
-    dataDir: beside,
-    ...(snapshot === undefined ? {} : { loadDataDir: new Blob([new Uint8Array(snapshot)]) }),
-  });
-  await client.close();
+  if (snapshot === undefined) await (await PGlite.create({ dataDir: beside })).close();
+  else unpackFiles(snapshot, beside);
   await rename(beside, place);
 }
 

@@ -26,6 +26,21 @@ export const studioInvitations = pgTable("studio_invitations", {
   role: text("role").$type<StoredAccount["role"]>().notNull(),
   expiresAt: bigint("expires_at", { mode: "number" }).notNull(),
   isForFirst: boolean("is_for_first").notNull(),
+  /** Whoever is removed leaves no open links behind. */
+  by: text("by").references(() => studioAccounts.id, { onDelete: "cascade" }),
+  forWhom: text("for_whom"),
+});
+
+/** One for an account: the newest counts. */
+export const studioPasswordLinks = pgTable("studio_password_links", {
+  account: text("account")
+    .primaryKey()
+    .references(() => studioAccounts.id, { onDelete: "cascade" }),
+  tokenHash: text("token_hash").notNull().unique(),
+  expiresAt: bigint("expires_at", { mode: "number" }).notNull(),
+  by: text("by")
+    .notNull()
+    .references(() => studioAccounts.id, { onDelete: "cascade" }),
 });
 
 export const studioSessions = pgTable(

@@ -1,6 +1,6 @@
 import { checkWording } from "../../advisor/grounding.ts";
 import type { Speech, SpokenTurn, Voice } from "../../advisor/ports.ts";
-import { inPieces } from "../../advisor/template-voice.ts";
+import { inPieces } from "../../advisor/in-pieces.ts";
 import type { AskModel } from "./ask-model.ts";
 import { ModelError, toModelError } from "./model-error.ts";
 import { voiceRequest } from "./voice-prompt.ts";

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, ne, sql } from "drizzle-orm";
 import { optional } from "../../lib/optional.ts";
 import type {
+  Invitation,
   StoredEntry,
   StoredSchedule,
   StoredVersion,
@@ -13,6 +14,7 @@ import {
   studioAudit as audit,
   studioDrafts as drafts,
   studioInvitations as invitations,
+  studioPasswordLinks as passwordLinks,
   studioSchedules as schedules,
   studioSessions as sessions,
   studioTests as tests,
@@ -49,7 +51,10 @@ export function createSqlStudioStore(database: LogDatabase): StudioStore {
         return "email-taken";
       }),
     setPassword: async (account, password) => {
-      await database.update(accounts).set({ password }).where(eq(accounts.id, account));
+      await database.transaction(async (step) => {
+        await step.update(accounts).set({ password }).where(eq(accounts.id, account));
+        await step.delete(passwordLinks).where(eq(passwordLinks.account, account));
+      });
     },
     removeAccount: async (account) => {
       const removed = await database
@@ -73,6 +78,66 @@ export function createSqlStudioStore(database: LogDatabase): StudioStore {
         await step.insert(invitations).values(invitation);
       });
     },
+    invitations: async (now) => {
+      await database.delete(invitations).where(lte(invitations.expiresAt, now));
+      const rows = await database
+        .select()
+        .from(invitations)
+        .where(eq(invitations.isForFirst, false))
+        .orderBy(asc(invitations.expiresAt), asc(invitations.tokenHash));
+      return rows.map(toInvitation);
+    },
+    withdrawInvitation: async (tokenHash) => {
+      const [row] = await database
+        .delete(invitations)
+        .where(eq(invitations.tokenHash, tokenHash))
+        .returning();
+      return row && toInvitation(row);
+    },
+
+    keepPasswordLink: async (link) => {
+      const { account, ...rest } = link;
+      return await database.transaction(async (step) => {
+        // The account could be removed in between, and the link would point nowhere.
+        const found = await step
+          .select({ id: accounts.id })
+          .from(accounts)
+          .where(eq(accounts.id, account))
+          .for("update");
+        if (found.length === 0) return false;
+        await step
+          .insert(passwordLinks)
+          .values(link)
+          .onConflictDoUpdate({ target: passwordLinks.account, set: rest });
+        return true;
+      });
+    },
+    passwordLinks: async (now) => {
+      await database.delete(passwordLinks).where(lte(passwordLinks.expiresAt, now));
+      return await database.select().from(passwordLinks).orderBy(asc(passwordLinks.expiresAt));
+    },
+    withdrawPasswordLink: async (tokenHash) => {
+      const [row] = await database
+        .delete(passwordLinks)
+        .where(eq(passwordLinks.tokenHash, tokenHash))
+        .returning();
+      return row;
+    },
+    usePasswordLink: async ({ tokenHash, now, password }) =>
+      await database.transaction(async (step) => {
+        const [used] = await step
+          .delete(passwordLinks)
+          .where(and(eq(passwordLinks.tokenHash, tokenHash), gt(passwordLinks.expiresAt, now)))
+          .returning();
+        if (used === undefined) return undefined;
+        await step.delete(sessions).where(eq(sessions.account, used.account));
+        const [account] = await step
+          .update(accounts)
+          .set({ password })
+          .where(eq(accounts.id, used.account))
+          .returning();
+        return account;
+      }),
 
     openSession: async (session) => {
       await database.insert(sessions).values(session);
@@ -213,6 +278,15 @@ export function createSqlStudioStore(database: LogDatabase): StudioStore {
     },
   };
   return withLogErrors(store);
+}
+
+function toInvitation(row: typeof invitations.$inferSelect): Invitation {
+  const { by, forWhom, ...rest } = row;
+  return {
+    ...rest,
+    ...optional("by", by ?? undefined),
+    ...optional("forWhom", forWhom ?? undefined),
+  };
 }
 
 function toVersion(row: typeof versions.$inferSelect): StoredVersion {

@@ -1,6 +1,6 @@
 import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
 import type { Product, ProductValue } from "../../catalog/product.ts";
-import type { Topic } from "../../flow/talk-request.ts";
+import { reducedPrice, type Topic } from "../../flow/talk-request.ts";
 import { inLocale } from "../../lib/localized.ts";
 import { sentenceAbout } from "../../recommendation/evidence.ts";
 import { labelOfValue, levelOf } from "../../wording/format.ts";
@@ -8,10 +8,10 @@ import { capitalise } from "../../wording/template.ts";
 import {
   claim,
   labelOf,
-  shortTitles,
   textOf,
   titleOf,
   titlesOf,
+  valuesOf,
   withoutStop,
   type Reply,
   type TalkView,
@@ -32,57 +32,107 @@ export function replyAboutAttributes(
     return { text: view.phrases.notKnown(titlesOf(view, products)), claims: [], products: ids };
   }
   const [only] = products;
-  const text = known.map(({ attribute, topic }) =>
+  const text =
     products.length === 1 && only !== undefined
-      ? aboutOne(view, only, attribute, topic)
-      : aboutSeveral(view, products, attribute, topic),
-  );
+      ? [aboutOne(view, only, known)]
+      : known.map((one) => aboutSeveral(view, products, one));
   const claims = known.flatMap(({ attribute }) =>
     products.map((product) => claim(product, attribute.id)),
   );
   return { text: text.join(" "), claims, products: ids };
 }
 
-function aboutOne(view: TalkView, product: Product, attribute: Attribute, topic: Topic): string {
+interface Known {
+  readonly attribute: Attribute;
+  readonly topic: Topic;
+}
+
+/** Asked about several things at once, it is named once, and each is told as it is. */
+function aboutOne(view: TalkView, product: Product, known: readonly Known[]): string {
+  const [only, ...others] = known;
+  const { phrases } = view;
+  const title = titleOf(view, product);
+  if (only !== undefined && others.length === 0) {
+    return aboutOneIn(view, product, only.attribute, only.topic);
+  }
+  const facts = known.map(({ attribute, topic }) => {
+    const value = product.attributes[attribute.id];
+    if (value === undefined)
+      return phrases.each(subject(view, attribute, topic), phrases.stated.unknown);
+    const own =
+      verdictOf(attribute, value, topic) === undefined
+        ? undefined
+        : reasonFor(view, attribute, { value, topic });
+    return `${withoutStop(own ?? factOf(view, attribute, value))}.`;
+  });
+  return phrases.fact(title, withoutStop(facts.join(" ")));
+}
+
+function aboutOneIn(view: TalkView, product: Product, attribute: Attribute, topic: Topic): string {
   const { phrases } = view;
   const title = titleOf(view, product);
   const value = product.attributes[attribute.id];
   if (value === undefined) return phrases.notStated(title, subject(view, attribute, topic));
+  if (topic.value === reducedPrice) {
+    const text = priceOf(view, product, attribute, value);
+    return isReduced(product) ? phrases.yes(title, text) : phrases.no(title, text);
+  }
   const verdict = verdictOf(attribute, value, topic);
   if (verdict === undefined) return phrases.fact(title, factOf(view, attribute, value));
-  const fact = withoutStop(reasonFor(view, attribute, { value, topic, verdict }));
+  const own = reasonFor(view, attribute, { value, topic });
+  const text = textOf(view, attribute, value);
+  // "Touchscreen: no" says it; "no. Touchscreen: no" would say it twice.
+  if (own === undefined && attribute.kind === "boolean") {
+    return phrases.each(`${title}, ${labelOf(view, attribute)}`, text);
+  }
+  const fact = withoutStop(own ?? `${labelOf(view, attribute)}: ${text}`);
+  if (topic.open === true) return phrases.fact(title, fact);
   return verdict ? phrases.yes(title, capitalise(fact)) : phrases.no(title, capitalise(fact));
+}
+
+function isReduced({ priceCents = 0, listPriceCents = 0 }: Product): boolean {
+  return listPriceCents > priceCents;
+}
+
+/** What it costs, and what it did. */
+function priceOf(
+  view: TalkView,
+  product: Product,
+  attribute: Attribute,
+  value: ProductValue,
+): string {
+  const price = textOf(view, attribute, value);
+  return isReduced(product)
+    ? view.phrases.price.reduced(
+        price,
+        textOf(view, attribute, (product.listPriceCents ?? 0) / 100),
+      )
+    : view.phrases.price.notReduced(price);
 }
 
 /** Yes or no, where the question was one. */
 function verdictOf(
   attribute: Attribute,
   value: ProductValue,
-  { value: asked }: Topic,
+  { value: asked, opposite }: Topic,
 ): boolean | undefined {
-  if (attribute.kind === "boolean") return value === true;
-  if (asked === undefined) return undefined;
+  if (attribute.kind === "boolean") return (value === true) !== (opposite === true);
+  if (asked === undefined || asked === reducedPrice) return undefined;
   return Array.isArray(value) ? value.includes(asked) : value === asked;
 }
 
-/** The author's own sentence where there is one; else the plain fact. */
+/** The author's own sentence, if there is one. */
 function reasonFor(
-  view: TalkView,
+  { knowledge, locale }: TalkView,
   attribute: Attribute,
-  {
-    value,
-    topic,
-    verdict,
-  }: { readonly value: ProductValue; readonly topic: Topic; readonly verdict: boolean },
-): string {
-  const plain = `${labelOf(view, attribute)}: ${textOf(view, attribute, value)}`;
-  const tone = verdict ? "reason" : "drawback";
+  { value, topic }: { readonly value: ProductValue; readonly topic: Topic },
+): string | undefined {
+  const isHad = verdictOf(attribute, value, plainly(topic)) === true;
   // What speaks against a value says nothing about a product that does not have it.
-  if (attribute.kind !== "boolean" && !verdict) return plain;
-  const { knowledge, locale } = view;
+  if (attribute.kind !== "boolean" && !isHad) return undefined;
   const wanted = topic.value === undefined ? {} : { wanted: topic.value };
-  const said = sentenceAbout(knowledge, { attribute, value, tone, locale, ...wanted });
-  return said ?? plain;
+  const tone = isHad ? "reason" : "drawback";
+  return sentenceAbout(knowledge, { attribute, value, tone, locale, ...wanted });
 }
 
 /** "Weight 320 g", with the name of its level. */
@@ -95,17 +145,18 @@ export function factOf(view: TalkView, attribute: Attribute, value: ProductValue
 function aboutSeveral(
   view: TalkView,
   products: readonly Product[],
-  attribute: Attribute,
-  topic: Topic,
+  { attribute, topic }: Known,
 ): string {
-  const { phrases } = view;
-  const titles = shortTitles(view, products);
-  const values = products.map((product) => {
+  const values = valuesOf(view, products, (product) => {
     const value = product.attributes[attribute.id];
-    const title = titles.get(product.id) ?? "";
-    return phrases.valueOf(title, stated(view, attribute, topic, value));
+    return topic.value === reducedPrice && value !== undefined && isReduced(product)
+      ? priceOf(view, product, attribute, value)
+      : stated(view, attribute, topic, value);
   });
-  return phrases.each(subject(view, attribute, topic), values.join(", "));
+  if (topic.value === reducedPrice && !products.some(isReduced)) {
+    return view.phrases.each(view.phrases.price.noneReduced, values);
+  }
+  return view.phrases.each(subject(view, attribute, topic), values);
 }
 
 function stated(
@@ -116,9 +167,22 @@ function stated(
 ): string {
   const words = view.phrases.stated;
   if (value === undefined) return words.unknown;
-  const verdict = verdictOf(attribute, value, topic);
-  if (verdict === undefined) return textOf(view, attribute, value);
-  return verdict ? words.yes : words.no;
+  // The label stands before it, so that "quiet: yes" answers who asks for noise.
+  const verdict = verdictOf(attribute, value, plainly(topic));
+  if (verdict !== undefined) return verdict ? words.yes : words.no;
+  const level = isScale(attribute) ? levelOf(attribute, value, view.locale) : undefined;
+  const text = textOf(view, attribute, value);
+  return level === undefined ? text : `${text}, ${level}`;
+}
+
+/** Of the attribute as it is called, whichever way round it was asked about. */
+function plainly({ opposite: _opposite, ...topic }: Topic): Topic {
+  return topic;
+}
+
+/** "4 / 5" says nothing to who does not know the scale. */
+function isScale(attribute: Attribute): boolean {
+  return attribute.kind === "number" && attribute.unit?.startsWith("/") === true;
 }
 
 /** The attribute, with the value that was asked for. */

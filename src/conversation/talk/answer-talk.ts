@@ -24,7 +24,8 @@ export type AnsweredRequest = Extract<
       | "why-not"
       | "detail"
       | "take"
-      | "why-asked";
+      | "why-asked"
+      | "several";
   }
 >;
 
@@ -40,7 +41,21 @@ export function answerTalk(
     locale: state.locale,
     phrases: talkPhrasesFor(state.locale, knowledge.flow.address),
   };
+  return replyTo(view, request);
+}
+
+function replyTo(view: TalkView, request: AnsweredRequest): Reply {
   switch (request.type) {
+    case "several": {
+      const replies = request.requests.flatMap((one) =>
+        isAnswered(one) ? [replyTo(view, one)] : [],
+      );
+      return {
+        text: replies.map(({ text }) => text).join("\n"),
+        claims: replies.flatMap(({ claims }) => claims),
+        products: replies.at(-1)?.products ?? [],
+      };
+    }
     case "ask-attribute": {
       const products = productsOf(view, request.products);
       return sayingWhich(
@@ -73,6 +88,10 @@ export function answerTalk(
     case "why-asked":
       return { text: whyAsked(view), claims: [], products: [] };
   }
+}
+
+function isAnswered(request: TalkRequest): request is AnsweredRequest {
+  return !["critique", "want", "like", "more", "none-shown"].includes(request.type);
 }
 
 /** The author's own reason for the question that is open. */

@@ -23,7 +23,11 @@ export function meetAside(knowledge: Knowledge, state: OngoingConversation, asid
   if (flow.contact !== undefined && isForPeople(aside)) {
     const where = waysTo(flow.contact, phrases);
     const more = flow.contact.text && inLocale(flow.contact.text, state.locale);
-    return [phrases.reached[aside](where), ...(more === undefined ? [] : [more])].join("\n");
+    const ways = phrases.reached[aside].map((say) =>
+      [say(where), ...(more === undefined ? [] : [more])].join("\n"),
+    );
+    // What was said already need not be said again; the second time it is said differently.
+    return ways.find((text) => text !== state.told) ?? "";
   }
   if (aside === "how-many") {
     const count = remainingOf(knowledge, state);
@@ -31,8 +35,11 @@ export function meetAside(knowledge: Knowledge, state: OngoingConversation, asid
     return phrases.howMany(text, nounOf(knowledge, state.locale, count), count);
   }
   const { asides, back } = phrases;
-  const pick = (wordings: readonly string[]): string =>
-    wordings[state.version % wordings.length] ?? "";
+  const pick = (wordings: readonly string[]): string => {
+    const fresh = wordings.filter((text) => state.told?.startsWith(text) !== true);
+    const open = fresh.length > 0 ? fresh : wordings;
+    return open[state.version % open.length] ?? "";
+  };
   const met = pick(asides[aside]);
   const standsAlone = aside === "goodbye" || aside === "thanks" || aside === "several";
   return state.pending !== undefined || standsAlone ? met : `${met} ${pick(back)}`;

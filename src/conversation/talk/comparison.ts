@@ -12,6 +12,7 @@ import {
   shortTitles,
   textOf,
   titlesOf,
+  valuesOf,
   type Reply,
   type TalkView,
 } from "./reply.ts";
@@ -26,7 +27,14 @@ export function replyComparing(
   const asked = topics.flatMap(
     ({ attribute }) => knowledge.catalog.attributes.get(attribute) ?? [],
   );
-  const attributes = asked.length > 0 ? asked : differences(view, products);
+  // What all have alike tells nobody which to take: then what differs is told as well.
+  const isTelling = asked.some((attribute) => differenceIn(view, products, attribute) > 0);
+  const isOnlyHad = asked.every(({ kind }) => kind === "boolean");
+  const others =
+    asked.length === 0 || (isOnlyHad && !isTelling && products.length > 1)
+      ? differences(view, products)
+      : [];
+  const attributes = [...asked, ...others.filter((one) => !asked.includes(one))];
   const ids = products.map(({ id }) => id);
   if (attributes.length === 0) {
     return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };
@@ -95,18 +103,16 @@ function differenceIn(
 
 function compareIn(view: TalkView, products: readonly Product[], attribute: Attribute): string {
   const { phrases } = view;
-  const titles = shortTitles(view, products);
-  const values = products.map((product) => {
-    const value = product.attributes[attribute.id];
-    const text = value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
-    return phrases.valueOf(titles.get(product.id) ?? "", text);
+  const values = valuesOf(view, products, ({ attributes }) => {
+    const value = attributes[attribute.id];
+    return value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
   });
-  const all = phrases.each(labelOf(view, attribute), values.join(", "));
+  const all = phrases.each(labelOf(view, attribute), values);
   const lead = leadIn(view, products, attribute);
   return lead === undefined ? all : `${all} ${lead}`;
 }
 
-/** "Lighter: Monsun." Nobody leads where two are equal, or where the shop does not say of one. */
+/** "Lighter: Monsun." Nobody leads where all are equal, or where the shop does not say of one. */
 function leadIn(
   view: TalkView,
   products: readonly Product[],
@@ -127,8 +133,10 @@ function leadIn(
     .sort((a, b) => b.value - a.value);
   const [best, next] = ranked;
   if (best === undefined || next === undefined || ranked.length < products.length) return undefined;
-  if (best.value === next.value) return undefined;
+  const ahead = ranked.filter(({ value }) => value === best.value);
+  if (ahead.length === ranked.length) return undefined;
   const claimed = capitalise(inLocale(word, view.locale));
-  const title = shortTitles(view, products).get(best.product.id) ?? "";
-  return `${view.phrases.compare.leads(claimed, title)}.`;
+  const titles = shortTitles(view, products);
+  const leading = ahead.map(({ product }) => titles.get(product.id) ?? "");
+  return `${view.phrases.compare.leads(claimed, view.phrases.join(leading))}.`;
 }

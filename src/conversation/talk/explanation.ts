@@ -9,8 +9,8 @@ import {
   claim,
   labelOf,
   productsOf,
-  shortTitles,
   textOf,
+  valuesOf,
   withoutStop,
   type Claim,
   type Reply,
@@ -99,22 +99,15 @@ function amongShown(
   const stating = shown.filter(({ attributes }) => attributes[attribute.id] !== undefined);
   if (stating.length === 0) return undefined;
   const { phrases } = view;
-  const titles = shortTitles(view, stating);
-  const values = stating.map((product) => {
+  const values = valuesOf(view, stating, (product) => {
     const value = product.attributes[attribute.id];
     const has = Array.isArray(value) ? value.includes(asked) : value === asked;
-    const text =
-      value === undefined
-        ? phrases.stated.unknown
-        : asked === undefined
-          ? textOf(view, attribute, value)
-          : has
-            ? phrases.stated.yes
-            : phrases.stated.no;
-    return phrases.valueOf(titles.get(product.id) ?? "", text);
+    if (value === undefined) return phrases.stated.unknown;
+    if (asked === undefined) return textOf(view, attribute, value);
+    return has ? phrases.stated.yes : phrases.stated.no;
   });
   return {
-    text: phrases.explain.here(values.join(", ")),
+    text: phrases.explain.here(values),
     claims: stating.map((product) => claim(product, attribute.id)),
   };
 }

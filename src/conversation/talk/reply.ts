@@ -56,7 +56,7 @@ export function shortTitles(
   view: TalkView,
   products: readonly Product[],
 ): ReadonlyMap<ProductId, string> {
-  const names = products.map(properName);
+  const names = products.map((product) => shortened(properName(product)));
   const isTold = new Set(names).size === products.length && !names.includes("");
   return new Map(
     products.map((product, at) => [
@@ -66,10 +66,43 @@ export function shortTitles(
   );
 }
 
+const nameLettersMax = 36;
+
+/** Some shops write a whole description into a title. */
+function shortened(name: string): string {
+  if (name.length <= nameLettersMax) return name;
+  const end = name.lastIndexOf(" ", nameLettersMax);
+  return `${name.slice(0, end > 0 ? end : nameLettersMax)}…`;
+}
+
 function properName({ title }: Product): string {
   const [first = [], ...others] = Object.values(title).map((text) => text.split(" "));
   const end = first.findIndex((word, at) => others.some((words) => words[at] !== word));
   return others.length === 0 ? first.join(" ") : first.slice(0, end).join(" ");
+}
+
+/**
+ * "4 / 5 (Standplatz), 1 / 5 (Tiefschnee)": every value once, with all that have it; the value
+ * alone where they all do.
+ */
+export function valuesOf(
+  view: TalkView,
+  products: readonly Product[],
+  textFor: (product: Product) => string,
+): string {
+  const { phrases } = view;
+  const titles = shortTitles(view, products);
+  const byText = new Map<string, string[]>();
+  for (const product of products) {
+    const text = textFor(product);
+    const title = titles.get(product.id) ?? "";
+    byText.set(text, [...(byText.get(text) ?? []), title]);
+  }
+  const [first] = byText;
+  if (byText.size === 1 && first !== undefined && products.length > 1) {
+    return phrases.valueOf(phrases.all(products.length), first[0]);
+  }
+  return [...byText].map(([text, all]) => phrases.valueOf(all.join(", "), text)).join(", ");
 }
 
 export function labelOf({ locale }: TalkView, { label }: Attribute): string {

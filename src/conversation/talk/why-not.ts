@@ -27,7 +27,7 @@ import {
  * @param forms Of one model: the one that fits best is spoken of.
  */
 export function replyWhyNot(view: TalkView, forms: readonly Product[], name: string): Reply {
-  const { phrases, state, knowledge } = view;
+  const { phrases, knowledge } = view;
   const product = bestForm(view, forms);
   if (product === undefined) {
     return { text: phrases.why.unknownName(name), claims: [], products: [] };
@@ -38,7 +38,7 @@ export function replyWhyNot(view: TalkView, forms: readonly Product[], name: str
     whyOutside(view, product, place) ??
     whyMissing(view, product, place) ??
     whyBehind(view, product, place);
-  return { ...answer, products: [product.id, ...state.shown.filter((id) => id !== product.id)] };
+  return { ...answer, products: [product.id] };
 }
 
 type Answer = Omit<Reply, "products">;
@@ -207,15 +207,18 @@ function weaknesses(
     const { attribute } = leaf;
     const value = product.attributes[attribute.id];
     const label = inLocale(need.label, view.locale);
-    const ownText = value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
-    const text = phrases.why.weakerAt(
-      `${label}: ${labelOf(view, attribute)} ${ownText}`,
-      valueText(knowledge, attribute, leaf.value, {
-        locale: view.locale,
-        wanted: wantedValue(leaf),
-      }),
-      titleOf(view, best),
-    );
+    const other = valueText(knowledge, attribute, leaf.value, {
+      locale: view.locale,
+      wanted: wantedValue(leaf),
+    });
+    const text =
+      value === undefined
+        ? phrases.why.weakerUnknown(label, other, titleOf(view, best))
+        : phrases.why.weakerAt(
+            `${label}: ${labelOf(view, attribute)} ${textOf(view, attribute, value)}`,
+            other,
+            titleOf(view, best),
+          );
     return [
       { point: { text, claims: [claim(product, attribute.id), claim(best, attribute.id)] }, lead },
     ];

@@ -1,4 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
+import { toCondition } from "../../catalog/condition.ts";
+import { holds } from "../../catalog/holds.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import type { Word } from "../../lib/words.ts";
@@ -6,19 +8,25 @@ import { smallWords } from "../small-words.ts";
 import { isCommon } from "../common-words.ts";
 import {
   alike,
+  asMuchAs,
   bareWhyNot,
+  correcting,
   existence,
   likeAsVerb,
   more,
   moreAlone,
   needs,
+  onlyWhich,
   taking,
+  tooMuchAsked,
+  ugly,
   whyAsked,
   whyNot,
 } from "./cues.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { pickTopics, toWanted } from "./pick-topics.ts";
 import type { ProductNames } from "./product-names.ts";
+import { impliedReference } from "./find-references.ts";
 import { explicit, type Sentence } from "./sentence.ts";
 import { productsOf } from "./about-shown.ts";
 
@@ -26,6 +34,50 @@ type Attributes = ReadonlyMap<string, Attribute>;
 
 export function readWhyAsked({ said }: Sentence): TalkRequest | undefined {
   return whyAsked.test(said) ? { type: "why-asked" } : undefined;
+}
+
+/**
+ * "And the third?", "what about 47?", "no, I meant the second": what was asked before, of another
+ * product or value. With nothing asked before, what speaks for that product.
+ */
+export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
+  const { screen, said, words, asked } = sentence;
+  if (screen.shown.length === 0 || words.length > 12) return undefined;
+  const fields = screen.fields.filter((id) => attributes.has(id)).slice(0, fieldsMax);
+  const pointed = explicit(sentence).filter(({ by }) => by === "place" || by === "name");
+  const isFollowUp =
+    asked || correcting.test(said) || following.test(said) || following.test(sentence.begun);
+  if (isOnly(words, pointed) && pointed.length > 0 && isFollowUp) {
+    const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
+    if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
+    const topics = fields.map((attribute) => ({ attribute, open: true as const }));
+    return { type: "ask-attribute", products, topics };
+  }
+  const value = sentence.mentions.find(
+    ({ phrase }) => phrase.value !== undefined && fields.includes(phrase.attribute),
+  );
+  if (value?.phrase.value === undefined || !isFollowUp || !isOnly(words, [value, ...pointed])) {
+    return undefined;
+  }
+  const named = productsOf(pointed);
+  const products = named.length > 0 ? named : impliedReference(screen).products;
+  const topic = { attribute: value.phrase.attribute, value: value.phrase.value };
+  return attributes.get(topic.attribute)?.variant === true
+    ? { type: "detail", products, options: [topic] }
+    : { type: "ask-attribute", products, topics: [topic] };
+}
+
+const fieldsMax = 4;
+const following =
+  /^ (?:and|und|what about|how about|what of|was ist mit|wie ist es mit|wie siehts mit|ok and|ok und|but|aber) /;
+
+/** Besides these nothing is said that would ask something of its own. */
+function isOnly(
+  words: readonly Word[],
+  parts: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  const rest = words.filter((_, at) => !parts.some(({ from, to }) => at >= from && at <= to));
+  return onlyWhich.test(` ${rest.map(({ text }) => `${text} `).join("")}`);
 }
 
 /** "Why not the Nordwand?", also of a name the shop does not know. */
@@ -81,9 +133,21 @@ function quoteWords(text: string, part: readonly Word[], words: readonly Word[])
 export function readTaking(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { said, words, asked } = sentence;
   if (words.length > 9 || asked || !taking.test(said)) return undefined;
-  const products = productsOf(explicit(sentence)).slice(0, 1);
+  const named = productsOf(explicit(sentence)).slice(0, 1);
+  const isThat =
+    / (?:that|this|it|die|den|das) (?:one )?(?:(?:nehm|nehme|kauf|kaufe|bestell|bestelle) ich )?$|^ (?:die|den|das) (?:nehm|nehme|kauf|kaufe) ich $/.test(
+      said,
+    );
+  const products = named.length > 0 || !isThat ? named : lastMeant(sentence);
   const topics = pickTopics(sentence, attributes, ["comparative", "value"]);
   return products.length === 0 || topics.length > 0 ? undefined : { type: "take", products };
+}
+
+/** The one talked about, or the first of those shown. */
+function lastMeant({ screen }: Sentence): readonly ProductId[] {
+  const [first] = screen.shown;
+  const known = screen.discussed.length === 1 ? screen.discussed : [];
+  return known.length > 0 || first === undefined ? known : [first.id];
 }
 
 /** "Cheaper", "like this but lighter", "weniger schwer", "nicht warm genug". */
@@ -131,7 +195,7 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
     return undefined;
   }
   for (const mention of pickTopics(sentence, attributes, ["comparative"])) {
-    if (isAdjective(sentence, mention)) continue;
+    if (isAdjective(sentence, mention) || !isOfShown(sentence, mention, attributes)) continue;
     const before = words[mention.from - 1]?.text ?? "";
     const isTurned = /^(?:less|weniger|not|nicht|kein|keine|no)$/.test(before);
     const { attribute, end } = mention.phrase;
@@ -146,9 +210,21 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
   return undefined;
 }
 
+/** A jacket has no volume to be filled, and "bigger" means something else there. */
+function isOfShown(
+  { screen }: Sentence,
+  { phrase }: TopicMention,
+  attributes: Attributes,
+): boolean {
+  const applies = attributes.get(phrase.attribute)?.applies;
+  if (applies === undefined) return true;
+  const condition = toCondition(applies);
+  return screen.shown.some((one) => holds(condition, one.attributes) !== false);
+}
+
 /** "Too heavy", "not so warm", "nicht warm genug", "more pockets". */
 function gradedQuality(
-  { said, words }: Sentence,
+  { said, words, asked }: Sentence,
   { from, to, phrase }: TopicMention,
   attributes: Attributes,
 ): Grade | undefined {
@@ -180,6 +256,7 @@ function gradedQuality(
   const isTooMuch =
     / (?:too|zu|viel zu|way too|less|weniger) $/.test(before) ||
     / (?:not|nicht|isnt|arent) (?:quite |ganz )?(?:so|that|as) $/.test(before);
+  if (isTooMuch && asked && tooMuchAsked.test(said)) return undefined;
   // "Not too heavy" says what is needed, and nothing about those shown.
   const isNeed = / (?:not|nicht|lieber|eher|besser|rather|better) (?:too|zu|allzu) $/.test(before);
   return isTooMuch && !isNeed ? grade(!isHigh) : undefined;
@@ -213,6 +290,7 @@ export function readLike(sentence: Sentence, attributes: Attributes): TalkReques
   const { said, screen } = sentence;
   if (screen.shown.length === 0 || !alike.test(said) || likeAsVerb.test(said)) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "all");
+  if (asMuchAs.test(said)) return undefined;
   const isThis = / (?:like|similar to|wie|of) (?:this|that|diese[rs]?|die|das|der) /.test(said);
   if (pointed.length === 0 && !isThis) return undefined;
   // "Wie hoch ist …?" asks; "wie die zweite" does not.
@@ -275,6 +353,8 @@ function isWantable(
 export function readMore(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { screen, words, said } = sentence;
   if (screen.shown.length === 0 || words.length > 9) return undefined;
+  const isDisliked = ugly.test(said) && explicit(sentence).length > 0 && !sentence.asked;
+  if (isDisliked) return { type: "more" };
   const isAlone = words.length <= 2 && moreAlone.test(said);
   if (!isAlone && !more.test(said)) return undefined;
   const topics = pickTopics(sentence, attributes, ["value", "quality", "comparative"]);

@@ -4,8 +4,10 @@ import { holds } from "../../catalog/holds.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest, Topic, VariantOption } from "../../flow/talk-request.ts";
 import {
+  asMuchAs,
   askingPrice,
   askingWord,
+  belonging,
   better,
   choosing,
   comparing,
@@ -17,10 +19,15 @@ import {
   stock,
   subjectBehind,
   subjectNext,
+  tooMuchAsked,
   variants,
   verbFirst,
   which,
   why,
+  anyGood,
+  disliked,
+  liked,
+  onlyWhy,
 } from "./cues.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { impliedReference, type Reference } from "./find-references.ts";
@@ -38,9 +45,12 @@ export function readComparison(
   const { said, screen } = sentence;
   if (screen.shown.length < 2 || needs.test(said)) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "superlative");
-  const products = productsOf(pointed);
-  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]);
-  const isCompared = comparing.test(said);
+  const isLikened = asMuchAs.test(said);
+  const products = withIt(sentence, productsOf(pointed), isLikened);
+  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
+    ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
+  );
+  const isCompared = comparing.test(said) || (isLikened && products.length > 1);
   const isChoice = which.test(said) || products.length > 1;
   const asksGrade =
     graded.length > 0 &&
@@ -48,7 +58,11 @@ export function readComparison(
   const asksBetter = better.test(said) && isChoice && sentence.asked && !existence.test(said);
   if (!isCompared && !asksGrade && !asksBetter) return undefined;
   if (existence.test(said) && !isCompared && products.length < 2) return undefined;
-  const named = pickTopics(sentence, attributes, ["name", "value", "quality"]);
+  const named = withoutIntensity(
+    pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(({ phrase }) =>
+      isAskable(sentence, attributes.get(phrase.attribute)),
+    ),
+  );
   // "The difference between hardshell and softshell" is about the terms.
   if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
     return { type: "explain", topics: named.map(toTopic) };
@@ -61,6 +75,20 @@ export function readComparison(
     topics,
     ...(isAssumed ? { assumed: true } : {}),
   };
+}
+
+/** "Is it as warm as the second?": "it" is the one talked about, and one of the two. */
+function withIt(
+  { screen, references, said, begun }: Sentence,
+  products: readonly ProductId[],
+  isLikened: boolean,
+): readonly ProductId[] {
+  const [only, ...others] = products;
+  const isSecond = verbFirst.test(begun) && (isLikened || / (?:than|als) /.test(said));
+  if (only === undefined || others.length > 0 || !isSecond) return products;
+  const known = screen.discussed.filter((id) => id !== only);
+  const isSaid = references.some(({ by }) => by === "pronoun");
+  return isSaid && known.length === 1 ? [...known, only] : products;
 }
 
 /** "Is the second one lighter?", "warum ist die zweite teurer?" */
@@ -84,8 +112,11 @@ export function readDetail(sentence: Sentence, attributes: Attributes): TalkRequ
   const pointed = explicit(sentence);
   const pronoun = references.find(({ by }) => by === "pronoun");
   const asksStock = stock.test(said) && !isOpen;
+  const isWhich = askingWord.test(sentence.begun);
   const asksVariants =
-    variants.test(said) && (pointed.length > 0 || pronoun !== undefined) && sentence.asked;
+    variants.test(said) &&
+    (pointed.length > 0 || pronoun !== undefined || isWhich) &&
+    (sentence.asked || isWhich);
   const asksOption =
     options.length > 0 &&
     !isOpen &&
@@ -127,21 +158,66 @@ function optionsOf(sentence: Sentence, attributes: Attributes): readonly Variant
 /** "Is the second one waterproof?", "wie schwer ist die letzte?", "hat sie eine Kapuze?" */
 export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { said, screen } = sentence;
-  if (screen.shown.length === 0 || needs.test(said) || ownOrder.test(said)) return undefined;
-  if (existence.test(said) || elsewhere.test(said) || !isQuestion(sentence)) return undefined;
-  const topics = topicsAsked(sentence, attributes);
+  if (screen.shown.length === 0 || ownOrder.test(said)) return undefined;
+  // "What size does he need?" asks; "I need …" does not.
+  const isOpen = isWhatAsked(sentence);
+  if (needs.test(said) && !/ (?:need|brauche?n?|braucht) $/.test(said)) return undefined;
+  if (existence.test(said) || elsewhere.test(said)) return undefined;
+  const isDisliked = disliked.test(said);
+  if (!isQuestion(sentence) && !isDisliked) return undefined;
+  const all = topicsAsked(sentence, attributes);
+  const graded = tooMuchAsked.test(said)
+    ? all.filter(({ phrase }) => phrase.form === "quality")
+    : [];
+  const topics = graded.length > 0 ? graded : all;
   const pointed = explicit(sentence).filter((reference) => !isTopicItself(reference, topics));
   const products = productsOf(pointed);
+  if (isDisliked && (topics.length === 0 || pointed.length === 0)) return undefined;
   if (pointed.length > 0) {
     if (topics.length === 0 && !isFullQuestion(sentence)) return undefined;
-    return {
-      type: "ask-attribute",
-      ...meant(sentence, products),
-      topics: topicsIn(sentence, attributes),
-    };
+    const known = topicsIn(sentence, topics).map((topic) => toOpen(topic, isOpen));
+    return { type: "ask-attribute", ...meant(sentence, products), topics: known };
   }
   if (topics.length === 0 || !isAboutIt(sentence, topics)) return undefined;
-  return { type: "ask-attribute", ...meant(sentence, []), topics: topics.map(toTopic) };
+  const known = topics.map((mention) => toOpen(toTopic(mention), isOpen));
+  return { type: "ask-attribute", ...meant(sentence, []), topics: known };
+}
+
+/**
+ * "Is it loud?", "kann man den bügeln?": asked of what is shown, in words the catalogue has none
+ * for. Whether that is what was meant, the rest of the message decides.
+ */
+export function readUnnamed(sentence: Sentence): TalkRequest | undefined {
+  const { said, begun, screen, references } = sentence;
+  if (screen.shown.length === 0 || needs.test(said) || ownOrder.test(said)) return undefined;
+  if (existence.test(said) || elsewhere.test(said)) return undefined;
+  if (!references.some(({ by }) => by === "pronoun")) return undefined;
+  const isOfIt =
+    (verbFirst.test(begun) && subjectNext.test(begun)) ||
+    (askingWord.test(begun) && subjectBehind.test(begun));
+  if (!isOfIt) return undefined;
+  return { type: "ask-attribute", ...meant(sentence, []), topics: ofUnit(sentence) };
+}
+
+/** "Does it take 120 kg?": whatever is stated in kilograms. */
+function ofUnit({ mentions, words, screen }: Sentence): readonly Topic[] {
+  const units = mentions.filter(
+    ({ phrase, from }) =>
+      phrase.form === "unit" &&
+      words[from - 1]?.number !== undefined &&
+      screen.shown.some(({ attributes }) => attributes[phrase.attribute] !== undefined),
+  );
+  const ids = [...new Set(units.map(({ phrase }) => phrase.attribute))];
+  return ids.slice(0, topicsMax).map((attribute) => ({ attribute }));
+}
+
+/** "How quiet is it?", "wo wird die gemacht?": yes is no answer to that. */
+function isWhatAsked({ begun }: Sentence): boolean {
+  return askingWord.test(begun) && !verbFirst.test(begun);
+}
+
+function toOpen(topic: Topic, isOpen: boolean): Topic {
+  return isOpen && topic.value === undefined ? { ...topic, open: true } : topic;
 }
 
 /** "How heavy is the Nordwand?", of a product that is not on the screen. */
@@ -183,17 +259,27 @@ function topicsAsked(sentence: Sentence, attributes: Attributes): readonly Topic
   const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(
     ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
   );
-  // "Heavy rain" asks about rain.
-  const asked = topics.filter(
-    ({ phrase, to }) => phrase.form !== "quality" || !topics.some((next) => next.from === to + 1),
+  return withoutIntensity(topics).slice(0, topicsMax);
+}
+
+/** "Heavy rain" asks about rain; "slim fit" about a fit once. */
+function withoutIntensity(topics: readonly TopicMention[]): readonly TopicMention[] {
+  return topics.filter(
+    ({ phrase, to }) =>
+      (phrase.form !== "quality" || !topics.some((next) => next.from === to + 1)) &&
+      (phrase.value !== undefined ||
+        !topics.some((other) => isValueOf(other.phrase, phrase.attribute))),
   );
-  return asked.slice(0, topicsMax);
+}
+
+function isValueOf({ attribute, value }: TopicMention["phrase"], of: string): boolean {
+  return attribute === of && value !== undefined;
 }
 
 /** "How much is the first?" asks its price without a word for it. */
-function topicsIn(sentence: Sentence, attributes: Attributes): readonly Topic[] {
-  const topics = topicsAsked(sentence, attributes).map(toTopic);
-  return topics.length === 0 && askingPrice.test(sentence.said) ? [{ attribute: "price" }] : topics;
+function topicsIn({ said }: Sentence, mentions: readonly TopicMention[]): readonly Topic[] {
+  const topics = mentions.map(toTopic);
+  return topics.length === 0 && askingPrice.test(said) ? [{ attribute: "price" }] : topics;
 }
 
 function isTopicItself({ from, to }: Reference, topics: readonly TopicMention[]): boolean {
@@ -209,14 +295,27 @@ function isFullQuestion({ begun }: Sentence): boolean {
 }
 
 /** No product is named, yet the form says that one of those shown is meant. */
-function isAboutIt({ begun, said, words }: Sentence, topics: readonly TopicMention[]): boolean {
+function isAboutIt(sentence: Sentence, topics: readonly TopicMention[]): boolean {
+  const { begun, said, words } = sentence;
   if (which.test(said)) return true;
-  if (verbFirst.test(begun)) return subjectNext.test(begun);
+  if (verbFirst.test(begun)) return subjectNext.test(begun) || belonging.test(said);
   if (!askingWord.test(begun)) return false;
+  if (topics.every(({ phrase }) => ofWhateverIsShown.has(phrase.attribute))) return true;
+  // "Wie wasche ich den?", "what's it made of?"
+  if (/ (?:it|its|them|they|these|those|sie|er|ihn|die|der|den) (?:\S+ ){0,3}$/.test(begun))
+    return true;
   // "How heavy?", "wie teuer?" and nothing more.
   const isShort = /^ (?:how|wie) \S+ $/.test(begun) && topics.at(-1)?.to === words.length - 1;
   return isShort || subjectBehind.test(begun) || asksOfThe(begun);
 }
+
+/** Nobody asks for a size, a rating or a delivery time of things in general. */
+const ofWhateverIsShown: ReadonlySet<string> = new Set([
+  "rating",
+  "delivery_days",
+  "size",
+  "colour",
+]);
 
 /** "What is the weight?", "wie ist die Passform?" */
 function asksOfThe(begun: string): boolean {
@@ -232,6 +331,12 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
   if (first === undefined || sentence.words.length > 12) return undefined;
   if (topicsAsked(sentence, attributes).length > 0) return undefined;
   if (choosing.test(said)) return { type: "why", products: [first.id] };
+  if (onlyWhy.test(said) || anyGood.test(said) || (liked.test(said) && !sentence.asked)) {
+    const pointed = productsOf(explicit(sentence));
+    if (liked.test(said) && pointed.length === 0) return undefined;
+    const known = pointed.length > 0 ? pointed : screen.discussed;
+    return { type: "why", products: [known[0] ?? first.id] };
+  }
   if (!why.test(said)) return undefined;
   const products = productsOf(explicit(sentence));
   if (products.length > 0) return { type: "why", ...meant(sentence, products) };

@@ -16,6 +16,8 @@ export function readExplanation(
   const { said, begun } = sentence;
   if (explicit(sentence).length > 0) return undefined;
   const measured = readMeasure(sentence);
+  const bare = measured === undefined ? readBareNumber(sentence, attributes) : undefined;
+  if (bare !== undefined) return bare;
   const isAsked = explaining.test(said);
   if (measured !== undefined && (isAsked || isMeasureAsked(sentence))) {
     const { mention, number } = measured;
@@ -33,33 +35,60 @@ export function readExplanation(
 
 /** "Is merino better than polyester?" is about the two as such. */
 function isChoiceOfTerms(
-  { said, begun, asked }: Sentence,
+  sentence: Sentence,
   topics: readonly TopicMention[],
   attributes: Attributes,
 ): boolean {
+  const { said, begun, asked } = sentence;
   const [first, second] = topics.filter(({ phrase }) => phrase.value !== undefined);
   const isSame = first !== undefined && first.phrase.attribute === second?.phrase.attribute;
   const isVariant = attributes.get(first?.phrase.attribute ?? "")?.variant === true;
-  const isQuestion = asked || verbFirst.test(begun) || / (?:or|oder) /.test(said);
-  return isSame && !isVariant && isQuestion && better.test(said) && !existence.test(said);
+  const isOr = / (?:or|oder) /.test(said);
+  const isQuestion = asked || verbFirst.test(begun) || isOr;
+  const isBare = isOr && asked && isNothingElse(sentence, topics);
+  return (
+    isSame && !isVariant && isQuestion && (better.test(said) || isBare) && !existence.test(said)
+  );
 }
 
 /** A number with a unit of the catalogue behind it, or a name beside it: "UPF 50". */
 function readMeasure({
   words,
   mentions,
+  screen,
 }: Sentence): { readonly mention: TopicMention; readonly number: number } | undefined {
-  for (const mention of mentions) {
+  // Packs are measured in litres, and so is what is packed into them.
+  const isShown = ({ phrase }: TopicMention): boolean =>
+    screen.shown.some(({ attributes }) => attributes[phrase.attribute] !== undefined);
+  const likely = [...mentions].sort((a, b) => Number(isShown(b)) - Number(isShown(a)));
+  for (const mention of likely) {
     const { form } = mention.phrase;
     const before = words[mention.from - 1]?.number;
     const behind = words[mention.to + 1]?.number;
     const link = words[mention.to + 1]?.text ?? "";
     const linked = /^(?:of|von)$/.test(link) ? words[mention.to + 2]?.number : undefined;
     const number = behind ?? linked;
-    if (form === "unit" && before !== undefined) return { mention, number: before };
+    if (form === "unit" && (before ?? behind) !== undefined) {
+      return { mention, number: before ?? behind ?? 0 };
+    }
     if (form === "name" && number !== undefined) return { mention, number };
   }
   return undefined;
+}
+
+/** "Is 10,000 enough?": of what was just explained or asked about. */
+function readBareNumber(
+  { begun, asked, words, screen }: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const [number, ...more] = words.flatMap((word) => word.number ?? []);
+  const [only, ...others] = screen.fields.filter((id) => attributes.get(id)?.kind === "number");
+  const isShort = more.length === 0 && words.length <= 6;
+  if (!isShort || only === undefined || others.length > 0 || number === undefined) return undefined;
+  const isJudged = / (?:enough|good|ok|okay|much|lot|reicht|reichen|genug|viel|gut) /.test(begun);
+  return isJudged && (asked || verbFirst.test(begun))
+    ? { type: "explain", topics: [{ attribute: only }], number }
+    : undefined;
 }
 
 /** "Is 20,000 mm good?", "was ist 20.000 mm?" */

@@ -1,3 +1,4 @@
+import { reducedPrice } from "../../flow/talk-request.ts";
 import type { TopicForm } from "./topic-phrases.ts";
 
 interface BuiltInWord {
@@ -5,12 +6,20 @@ interface BuiltInWord {
   readonly locale: "en" | "de";
   readonly form: TopicForm;
   readonly end?: "most" | "least";
+  readonly value?: string;
+  /** What is there when the answer is no. */
+  readonly opposite?: true;
 }
 
 /** How shoppers speak of what every product has: its price, its rating, its way to them. */
 export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
   price: [
-    ...words("en", "name", "price|cost|costs|priced"),
+    ...words("en", "name", "price|cost|costs|priced|value for money|worth the money"),
+    ...reduced("en", "on sale|on offer|special offer|reduced|discounted|marked down"),
+    ...reduced(
+      "de",
+      "im angebot|angebot|reduziert|runtergesetzt|heruntergesetzt|rabattiert|im sale",
+    ),
     ...words("de", "name", "preis|kostet|kosten|preise"),
     ...words("en", "quality", "expensive|pricey|dear|costly", "most"),
     ...words("en", "quality", "cheap|affordable|inexpensive", "least"),
@@ -40,12 +49,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words(
       "en",
       "name",
-      "rating|ratings|rated|reviews|review|stars|customers say|customers think|popular",
+      "rating|ratings|rated|reviews|review|stars|customers say|customers think|people say|people think|others say|others think|opinions|popular",
     ),
     ...words(
       "de",
       "name",
-      "bewertung|bewertungen|bewertet|sterne|rezensionen|kunden sagen|sagen kunden|kunden dazu|beliebt",
+      "bewertung|bewertungen|bewertet|sterne|rezensionen|kunden sagen|sagen kunden|andere kunden|kunden dazu|leute dazu|sagen leute|meinungen|beliebt",
     ),
     ...words("de", "superlative", "bestbewertete|bestbewerteten", "most"),
     ...words("en", "superlative", "best rated|highest rated", "most"),
@@ -56,10 +65,66 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "name", "gemacht aus|besteht aus|woraus|stoff"),
   ],
   delivery_days: [
-    ...words("en", "name", "delivery|delivered|deliver|shipping|ship|arrive|arrives"),
-    ...words("de", "name", "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert"),
+    ...words(
+      "en",
+      "name",
+      "delivery|delivered|deliver|shipping|ship|arrive|arrives|get here|be here",
+    ),
+    ...words(
+      "de",
+      "name",
+      "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen|wann wäre",
+    ),
+  ],
+  uv_protection: [
+    ...words("en", "name", "uv protection|uv|upf|spf"),
+    ...words("de", "name", "uv schutz|uv|lichtschutzfaktor"),
+  ],
+  packed_volume_l: [
+    ...words("en", "superlative", "packs smallest|packs down smallest|smallest packed", "least"),
+    ...words("en", "comparative", "packs smaller|packs down smaller", "least"),
+  ],
+  brand: [
+    ...words("en", "name", "maker|manufacturer|who makes|brand"),
+    ...words("de", "name", "hersteller|marke|wer macht|wer stellt"),
+  ],
+  quiet: [
+    ...opposite("en", "noisy|loud|rustle|rustles|rustling|crinkly|crackles"),
+    ...opposite("de", "laut|raschelt|rascheln|raschelnd|knistert|knistern"),
+  ],
+  soft: [
+    ...opposite("en", "itchy|itch|itches|scratchy|scratch|scratches"),
+    ...opposite("de", "kratzt|kratzen|kratzig|juckt|jucken"),
+  ],
+  odor_resistant: [
+    ...opposite("en", "smell|smells|smelly|stink|stinks"),
+    ...opposite("de", "stinkt|stinken|riecht|riechen|muffelt"),
   ],
 };
+
+/** Asked of what says where it is made. */
+export const wordsFrom = {
+  en: [
+    "where made",
+    "where produced",
+    "where manufactured",
+    "where come from",
+    "country of origin",
+  ],
+  de: [
+    "wo hergestellt",
+    "wo gemacht",
+    "wo produziert",
+    "wo gefertigt",
+    "wo genäht",
+    "wo kommt her",
+    "wo kommen her",
+    "woher",
+    "herkunft",
+    "herkunftsland",
+    "herstellungsland",
+  ],
+} as const;
 
 /** What is weighed is heavy or light, whatever an author calls it. */
 const weighed: readonly BuiltInWord[] = [
@@ -75,11 +140,54 @@ const weighed: readonly BuiltInWord[] = [
   ...words("de", "comparative", "leichter", "least"),
 ];
 
+/** What holds something, or is looked at, is large or small; what is packed is not praised for it. */
+export const wordsOfSize: readonly BuiltInWord[] = [
+  ...words("en", "comparative", "bigger|larger|roomier", "most"),
+  ...words("en", "comparative", "smaller", "least"),
+  ...words("en", "superlative", "biggest|largest", "most"),
+  ...words("en", "superlative", "smallest", "least"),
+  ...words("de", "comparative", "größer|größere|größerer|größeres|größeren", "most"),
+  ...words("de", "comparative", "kleiner|kleinere|kleinerer|kleineres|kleineren", "least"),
+  ...words("de", "superlative", "größte|größten|größter", "most"),
+  ...words("de", "superlative", "kleinste|kleinsten|kleinster", "least"),
+];
+
 /** By unit, for attributes of any catalogue. */
 export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
   g: weighed,
-  kg: weighed,
+  kg: [...weighed, ...words("en", "unit", "kilo|kilos"), ...words("de", "unit", "kilo|kilos")],
+  l: [
+    ...words("en", "name", "litres|liters|how big|how large|capacity"),
+    ...words("de", "name", "liter|wie groß|fassungsvermögen"),
+    ...words("en", "unit", "litre|litres|liter|liters"),
+    ...words("de", "unit", "liter|litern"),
+  ],
+  '"': [...words("en", "name", "inch|inches"), ...words("de", "name", "zoll")],
+  "°C": [
+    ...words(
+      "en",
+      "name",
+      "degrees|what temperature|temperature|temperatures|how cold|freeze|minus",
+    ),
+    ...words("de", "name", "grad|temperatur|temperaturen|wie kalt|friere|frieren|friert|minus"),
+  ],
+  km: [
+    ...words("en", "name", "how far|kilometres|kilometers"),
+    ...words("de", "name", "wie weit|kilometer|weit komme"),
+  ],
+  h: [
+    ...words("en", "name", "how long last|how many hours|last"),
+    ...words("de", "name", "wie lange hält|wie viele stunden|hält"),
+  ],
 };
+
+function reduced(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
+  return words(locale, "value", texts).map((word) => ({ ...word, value: reducedPrice }));
+}
+
+function opposite(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
+  return words(locale, "name", texts).map((word) => ({ ...word, opposite: true }));
+}
 
 function words(
   locale: "en" | "de",

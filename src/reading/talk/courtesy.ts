@@ -7,6 +7,12 @@ export type Courtesy =
   | "goodbye"
   | "about-advisor"
   | "how-are-you"
+  /** A joke, a poem. */
+  | "off-topic"
+  /** Vexed with the advice. */
+  | "annoyed"
+  /** What only the people of the shop know: where it delivers, whether one may try it on. */
+  | "service"
   /** Wants advice, and says no more than that. */
   | "looking"
   /** "Are these all?" */
@@ -14,9 +20,15 @@ export type Courtesy =
 
 const cues: Readonly<Record<Courtesy, RegExp>> = {
   "about-advisor":
-    / (?:(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+    / (?:what can you do|how do you work|how does this work|what is this|was kannst du|wie funktioniert(?: das| du|st du)|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
   "how-are-you":
     / (?:how are (?:you|things)|hows it going|how do you do|how is it going|whats up|wie geht(?:s| es)(?: dir| ihnen)?|wie lauft(?:s| es)|alles gut bei (?:dir|ihnen)|was geht) /,
+  "off-topic":
+    / (?:(?:tell|know|write|sing|got|another|erzahl|erzahle|kennst|schreib|schreibe|noch) (?:\S+ ){0,3}(?:joke|poem|song|story|witz|gedicht|lied|geschichte|raps?)) /,
+  annoyed:
+    / (?:(?:this|that|it) (?:sucks|is annoying|is stupid|is rubbish|is bullshit|doesnt help|does not help|isnt helping|gets me nowhere)|i hate (?:this|you|it)|you (?:suck|are useless|are no help|are annoying|dont understand)|fuck(?: you| off| this)?|damn(?: it)?|stupid (?:bot|thing|machine)|das nervt|du nervst|nervig|das bringt (?:doch |mir )?nichts|das hilft (?:mir )?nicht|so ein mist|scheisse|verdammt|fick dich|leck mich|bloder? (?:bot|kiste|ding|maschine)|du verstehst (?:mich )?(?:nicht|nix|nichts)|du bist (?:doof|blod|dumm|nutzlos|keine hilfe)) /,
+  service:
+    / (?:(?:do|can|will|could) you (?:ship|deliver|send|post) (?:\S+ ){0,2}?(?:to|within|abroad)|(?:liefert|versendet|schickt|verschickt) (?:ihr|sie) (?:\S+ ){0,2}?(?:nach|in die|ins|auch)|(?:is there|do (?:you|they|these) (?:have|give|offer|come with)|what about) (?:a |any )?(?:warranty|guarantee)|(?:can|could|may) i (?:\S+ ){1,3}?(?:pick (?:\S+ )?up|try (?:\S+ ){0,2}?on|collect)|(?:wo )?kann (?:ich|man) (?:\S+ ){1,4}?(?:abholen|anprobieren|probefahren|ausprobieren|ansehen|anschauen)|where can i (?:try|see|test)|(?:can|could|may) i (?:return|send back|exchange|swap)) /,
   looking:
     / (?:recommend|recommendation|suggest|help me|need help|need (?:some )?advice|advise me|(?:can|could) you help|empfehlen|empfiehlst|empfiehl|beraten|beratung|berate mich|hilf mir|helfen sie mir|hilfe|helfen|vorschlagen|which one should i|was soll ich (?:nehmen|kaufen)) /,
   "how-many":
@@ -37,10 +49,12 @@ const requestWordsMax = 14;
 export function readCourtesy(text: string): Courtesy | undefined {
   const words = toWords(text);
   const said = ` ${words.map((word) => word.text).join(" ")} `;
-  const requests: readonly Courtesy[] = ["how-many", "looking"];
+  const requests: readonly Courtesy[] = ["how-many", "service", "looking"];
   const kinds: readonly Courtesy[] = [
     "about-advisor",
     "how-are-you",
+    "annoyed",
+    "off-topic",
     ...requests,
     "thanks",
     "goodbye",

@@ -16,7 +16,7 @@ export const needs = cue(
   "(?:should|shall|must|has to|have to|needs to|supposed to)",
   "ich (?:brauche?|suche?|mochte|moechte|will|hatte|haette|bin|bräuchte|brauchte|fahre|gehe)",
   "(?:brauche?|suche?|suchen|mochte|moechte|brauchen|wollen) (?:ich|wir|was|etwas|eine?n?)",
-  "(?:soll|sollen|sollte|sollten|muss|mussen|musste|darf)",
+  "(?:soll|sollen|sollte|sollten|muss|mussen|musste|darf(?! (?:man|ich) ))",
   "hatte (?:ich )?gerne?|find me|find mir|wir (?:suchen|brauchen|wollen)",
 );
 
@@ -42,6 +42,7 @@ export const explaining = cue(
 export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was sind|was genau ist) /;
 
 export const comparing = cue(
+  "schlagt sich|schlagen sich|schneidet|schneiden|worin",
   "compare|compared|comparison|difference|differences|differ|different from|versus|vs",
   "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
   "unterschied|unterschiede|unterscheiden|unterscheidet",
@@ -77,7 +78,7 @@ export const whyNot = cue(
 export const bareWhyNot = cue(
   "why not",
   "(?:warum|wieso|weshalb) (?:denn |dann )?nicht",
-  "was ist mit",
+  "was ist mit|what about|how about",
 );
 
 export const why = cue(
@@ -85,16 +86,62 @@ export const why = cue(
   "tell me (?:more )?about|more about|details (?:on|about|for)|more (?:info|details) (?:on|about)",
   "erzahl(?:e|st)? (?:mir |du mir )?(?:was|etwas|mehr)|mehr (?:uber|zu|zum|zur)|details zu[rm]?",
   "was (?:kann|taugt|spricht fur)|infos? zu[rm]?|taugt|taugen",
+  "(?:catch|downsides?|drawbacks?|disadvantages?) (?:with|of|to|about)|what speaks against|haken (?:bei|an)|nachteile? (?:von|bei|der|des)|schwache[n]? (?:von|bei|der|des)|was spricht gegen (?:die|den|das) (?:erste|zweite|dritte|letzte)n?",
   "what speaks for|what is good about|whats good about|what is special about|whats special about",
   "was ist (?:das )?(?:gut|besondere|besonders|toll) an",
 );
 
+/** "Is it as warm as the second?", "ist der so warm wie der zweite?" */
+export const asMuchAs =
+  / (?:as|so|genauso|ebenso|genau so) (?!was |eine |einen |etwas |as )\S+ (?:as|wie) /;
+
+/** What is meant stands behind what it is asked about: "fits a laptop in", "passt da was rein". */
+export const belonging = cue(
+  "rein|reinpassen|hinein|drin|dran|dabei|darin|drauf|drunter|darunter|included|inside|fit in|come with|in there",
+);
+
+/** Says nothing but which one is meant: "and the third?", "what about the second?", "nein, die zweite". */
+export const onlyWhich =
+  /^ (?:(?:and|und|but|aber|also|ok|okay|no|nein|nee|ne|not|nicht|sorry|entschuldigung|please|bitte|so|then|dann|what|how|about|of|was|wie|ist|mit|es|bei|i|ich|meant|mean|meinte|meine|war|gemeint|wollte|die|der|das|den|dem|the|this|that|diese[rsn]?|one|in|size|grosse|for|fur|von|vom|instead|stattdessen|rather|lieber|sondern|doch|is|sind|are|wait|warte|actually|eigentlich|oh|ach|hm|with|auch|too) )*$/;
+
+/** "No, I meant the second": what was asked before was asked of that one. */
+export const correcting = cue(
+  "i meant|i mean|ich meinte|ich meine|meinte ich|gemeint war|not that one|nicht die|nicht der|nicht das|nicht den|the other one|die andere|der andere|das andere|den anderen",
+);
+
+/** A whole message. */
+export const onlyWhy =
+  /^ (?:and |und |but |aber |ok |okay |hm |na |ja )*(?:why|why that|why so|how come|warum|wieso|weshalb|warum das|wieso das|warum denn|wieso denn|und warum) $/;
+
+/** "Is it too expensive?" asks how much it is. */
+export const tooMuchAsked =
+  / (?:is|are|isnt|arent|ist|sind|ware|waren) (?:it|they|that|this|these|the \S+(?: one)?|das|die|der|sie|er)(?: \S+){0,2} (?:too|zu) /;
+
+/** "Are they any good?" */
+export const anyGood =
+  / (?:(?:is|are) (?:it|they|this|that|these|those|the \S+(?: one)?) (?:any good|worth it|worth the money|recommended|a good choice|a good one)|(?:taugt|taugen) (?:\S+ ){1,2}was|lohnt (?:sich )?(?:das|der|die|sich)|(?:ist|sind) (?:\S+ ){1,2}(?:gut|empfehlenswert|sein geld wert|ihr geld wert|zu empfehlen)) $/;
+
+/** "I don't like the colour of the first." */
+export const disliked = cue(
+  "(?:dont|do not|didnt) (?:really )?like|hate",
+  "gefallt mir (?:\\S+ )?nicht|gefallen mir (?:\\S+ )?nicht|mag ich nicht|mag die|mag den|finde ich (?:\\S+ )?(?:hasslich|nicht schon)",
+);
+
+/** "The second one looks nice." */
+export const liked =
+  / (?:looks|look|is|seems|sieht|ist|finde ich|gefallt mir|mag ich|i like) (?:\S+ ){0,3}?(?:nice|good|great|lovely|pretty|cool|perfect|interesting|schon|gut|toll|super|hubsch|interessant|klasse|the first|the second|the third|am besten|gefallt) /;
+
+/** "The third one looks ugly." */
+export const ugly =
+  / (?:ugly|horrible|hideous|boring|awful|hasslich|schrecklich|scheusslich|langweilig|doof|blod) /;
+
 /** Has chosen. */
 export const taking = cue(
-  "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick)",
+  "(?:ill|i will|id|i would|i want to|im going to|lets|let me|i) (?:take|buy|go with|go for|order|choose|pick|have)",
   "(?:add|put) (?:\\S+ ){0,4}(?:to|in|into) (?:my |the )?(?:cart|basket|bag)",
   "(?:ich )?(?:nehme|nehm|kaufe|kauf|bestelle|bestell|will) (?:dann |jetzt )?(?:die|den|das|nummer|beide)",
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
+  "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
 );
 
@@ -108,7 +155,8 @@ export const choosing = cue(
 
 export const alike = cue(
   "like|similar to|similar|along the lines of|in the style of|more of",
-  "so (?:was|eine|einen|etwas) wie|ahnlich|ahnliche|ahnliches|ahnlicher|mehr wie|wie",
+  "so (?:was|eine|einen|etwas) wie|ahnlich|ahnliche|ahnliches|ahnlicher|mehr wie",
+  "wie(?= (?:die|der|das|den|dem|diese[rsn]?|nummer|nr) )",
   "in der art|in die richtung|genauso wie|so eine wie|sowas wie|mehr von",
 );
 
@@ -117,6 +165,7 @@ export const likeAsVerb = cue("i like|i dont like|id like|would like|do you like
 export const more = cue(
   "(?:show|give|see|got|have|any|some|three|3|two|a few|few) (?:me )?(?:\\S+ ){0,3}?(?:more|others|other ones|alternatives)",
   "(?:other|more|different|further|additional) (?:options|ones|suggestions|products|choices|jackets|shoes|results|models|alternatives)",
+  "(?:anything|something|nothing|one) better|(?:was|etwas|nichts) besseres|keins davon|keiner davon|keines davon",
   "anything else|something else|what else|show others|next ones|the next|other ones|others|none of (?:these|those|them)",
   "(?:noch|zeig|zeige|gibt es|gibts|habt ihr|hast du|auch) (?:\\S+ ){0,3}?(?:andere|anderen|anderes|weitere|weiteren|mehr)",
   "andere (?:vorschlage|modelle|produkte|jacken|schuhe|optionen|varianten)|weitere (?:vorschlage|modelle|produkte)?",
@@ -152,19 +201,23 @@ export const openings =
 
 export const verbFirst = new RegExp(
   `^ (?:${[
-    "is|are|does|do|has|have|can|will|did|was|isnt|doesnt|hasnt",
-    "ist|sind|hat|haben|kann|konnen|wiegt|kostet|taugt|passt|passen|halt|halten|lasst|eignet|trocknet|warmt|atmet|gibt|gilt|bekommt|braucht|macht|gibts|bleibt|kommt|hast",
+    "is|are|does|do|has|have|can|will|did|isnt|arent|doesnt|hasnt|should|would",
+    "was(?= (?:it|this|that|the|there) )",
+    "ist|sind|hat|haben|kann|konnen|wiegt|kostet|taugt|taugen|passt|passen|halt|halten|lasst|lassen|eignet|eignen|trocknet|trocknen|warmt|atmet|gibt|gilt|bekommt|braucht|macht|gibts|bleibt|kommt|kommen|hast",
+    "darf|durfen|geht|gehen|lauft|laufen|wird|werden|reicht|reichen|sitzt|fallt|fallen|kratzt|kratzen|juckt|raschelt|stinkt|riecht|knittert|schrumpft|verliert|schutzt|hilft|isoliert|dehnt|enthalt|enthalten|friert|friere|schwitzt|schwitze",
   ].join("|")}) `,
 );
 
-export const askingPrice = cue("how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht");
+export const askingPrice = cue(
+  "how much(?= $)|how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht",
+);
 
 export const askingWord =
-  /^ (?:how|what|whats|which|wie|was|welche[rsnm]?|wieviel|wann|when|in welche[rnm]?|aus) /;
+  /^ (?:(?:up to|bis|for|fur|aus|in|from|seit|until) )?(?:how|what|whats|which|wie|was|welche[rsnm]?|wieviel|wann|when|where|wo|woher|woraus|who|wer|aus) /;
 
 /** What is asked of follows at once: "is it …", "hat die …". */
 export const subjectNext =
-  /^ \S+ (?:(?:i|you|we|one|man|ich|wir) (?:\S+ )?)?(?:it|its|this|that|the|they|these|those|she|he|any|one|all|each|diese[rs]?|die|der|das|den|sie|er|man|alle|da|eine?r?s? davon|eine?r?s? von) /;
+  /^ \S+ (?:(?:i|we|one|man|ich|wir) (?:\S+ ){0,3}|you (?:\S+ )?)?(?:it|its|this|that|the|they|these|those|she|he|any|one|all|each|diese[rs]?|die|der|das|den|sie|er|darauf|damit|darin|drauf|man|alle|da|eine?r?s? davon|eine?r?s? von) /;
 
 /** The subject stands somewhere behind: "how heavy is it", "wie schwer ist sie". */
 export const subjectBehind =

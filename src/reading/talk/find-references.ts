@@ -1,5 +1,7 @@
 import type { Product, ProductId } from "../../catalog/product.ts";
+import { isTypoOf } from "../../lib/edit-distance.ts";
 import type { Word } from "../../lib/words.ts";
+import { isCommon } from "../common-words.ts";
 import type { ProductNames } from "./product-names.ts";
 import {
   allWords,
@@ -7,6 +9,7 @@ import {
   numberCues,
   numberWords,
   ordinals,
+  ordinalsMistyped,
   placeWords,
   pronouns,
   thingWords,
@@ -28,6 +31,8 @@ export interface Screen {
   readonly shown: readonly Product[];
   /** Those talked about last. */
   readonly discussed: readonly ProductId[];
+  /** What of them was asked about. */
+  readonly fields: readonly string[];
 }
 
 /** Every reference to products shown, in the order of the message; each word counts once. */
@@ -40,6 +45,7 @@ export function findReferences(
   const found = [
     ...groups(words, screen),
     ...places(words, screen),
+    ...theOther(words, screen),
     ...byName(words, screen, parts.names),
     ...superlatives(words, screen, parts.topics),
     ...everything(words, screen),
@@ -80,6 +86,7 @@ function placeAt(words: readonly Word[], at: number, { shown }: Screen): Referen
   const word = textAt(words, at);
   const place =
     ordinals[word] ??
+    mistypedAt(words, at) ??
     placeWordAt(words, at) ??
     numberAt(words, at, shown.length) ??
     numberWordAt(words, at);
@@ -87,6 +94,17 @@ function placeAt(words: readonly Word[], at: number, { shown }: Screen): Referen
   const product = shown.at(place);
   const to = textAt(words, at + 1) === "st" || textAt(words, at + 1) === "nd" ? at + 1 : at;
   return product && { products: [product.id], from: at, to, by: "place" };
+}
+
+/** "The frist one", "die zwiete". */
+function mistypedAt(words: readonly Word[], at: number): number | undefined {
+  const word = textAt(words, at);
+  const isNamed =
+    /^(the|die|der|das|den|dem|vom|und|and)$/.test(textAt(words, at - 1)) ||
+    thingWords.has(textAt(words, at + 1));
+  if (!isNamed || isCommon(word)) return undefined;
+  const meant = ordinalsMistyped.find((ordinal) => isTypoOf(word, ordinal));
+  return meant === undefined ? undefined : ordinals[meant];
 }
 
 /** "Rechts" and "left" mean a place only with something that says so. */
@@ -134,6 +152,18 @@ function isNoPlace(words: readonly Word[], at: number): boolean {
   return /^(time|times|mal|male|aid|hilfe|place|class|klasse|half|halfte|minute|day|tag)$/.test(
     after,
   );
+}
+
+/** "The other one", "die andere": whichever of those shown was not talked about. */
+function theOther(words: readonly Word[], { shown, discussed }: Screen): readonly Reference[] {
+  const rest = idsOf(shown).filter((id) => !discussed.includes(id));
+  if (rest.length === 0 || rest.length === shown.length) return [];
+  return words.flatMap(({ text }, at): readonly Reference[] => {
+    const isOther = /^(other|andere|anderen|anderer|anderes)$/.test(text);
+    const isNamed = /^(the|die|der|das|den|dem)$/.test(textAt(words, at - 1));
+    const isThing = at === words.length - 1 || thingWords.has(textAt(words, at + 1));
+    return isOther && isNamed && isThing ? [{ products: rest, from: at, to: at, by: "place" }] : [];
+  });
 }
 
 function byName(
@@ -210,8 +240,8 @@ function byPronoun(words: readonly Word[], screen: Screen): readonly Reference[]
 }
 
 export function impliedReference({ shown, discussed }: Screen): Reference {
-  const known = shown.filter(({ id }) => discussed.includes(id));
-  const products = idsOf(known.length === 0 ? shown : known);
+  // One that was asked about by its name is "it" as well, though it is not on the screen.
+  const products = discussed.length === 0 ? idsOf(shown) : discussed;
   return { products, from: -1, to: -1, by: "pronoun" };
 }
 

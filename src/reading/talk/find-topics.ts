@@ -92,7 +92,7 @@ function matchAt(
   let [typo, literal] = [false, true];
   for (const [place, wanted] of phrase.words.entries()) {
     // "gentle on the skin": small words were left out of the phrase and are passed over here.
-    if (place > 0) at = skipSmall(words, at);
+    if (place > 0 && words[at]?.text !== wanted.folded) at = skipSmall(words, at);
     const said = words[at]?.text;
     if (said === undefined) return undefined;
     const isSame = said === wanted.folded || isSameStem(said, wanted.stem, phrase);

@@ -21,6 +21,7 @@ export function pickTopics(
       mention.phrase.attribute !== kindAttribute &&
       isSpelledOut(sentence, mention, attributes) &&
       !isOtherWord(sentence, mention) &&
+      !isVerb(sentence, mention) &&
       !pointed.some(({ from, to }) => mention.from <= to && from <= mention.to),
   );
   const rank = ({ phrase, typo, literal }: TopicMention): number =>
@@ -52,6 +53,15 @@ function isOtherWord({ mentions }: Sentence, { from, to, literal }: TopicMention
   );
 }
 
+/** In "do they work on a phone?" nobody goes to work. */
+function isVerb({ words }: Sentence, { from, to }: TopicMention): boolean {
+  const isWork = from === to && /^works?$/.test(words[from]?.text ?? "");
+  return (
+    isWork &&
+    /^(?:it|they|these|those|them|this|that|one|gloves|screen)$/.test(words[from - 1]?.text ?? "")
+  );
+}
+
 /** "M" and "42" are sizes only where a size is spoken of. */
 function isSpelledOut(
   { words }: Sentence,
@@ -75,8 +85,12 @@ function isSame(a: TopicMention["phrase"], b: TopicMention["phrase"]): boolean {
   return a.attribute === b.attribute && a.value === b.value;
 }
 
-export function toTopic({ phrase: { attribute, value } }: TopicMention): Topic {
-  return { attribute, ...(value === undefined ? {} : { value }) };
+export function toTopic({ phrase: { attribute, value, opposite } }: TopicMention): Topic {
+  return {
+    attribute,
+    ...(value === undefined ? {} : { value }),
+    ...(opposite === undefined ? {} : { opposite }),
+  };
 }
 
 /** "Without a hood": what stands behind a negation, in its clause, is unwanted. */

@@ -3,6 +3,7 @@ import { foldWord } from "../../lib/fold-word.ts";
 import { isTypoOf } from "../../lib/edit-distance.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { isCommon } from "../common-words.ts";
+import { smallWords } from "../small-words.ts";
 
 /** Products that a message names, and the words that did. */
 export interface NameMatch {
@@ -22,6 +23,8 @@ export interface ProductNames {
 interface Name {
   readonly id: ProductId;
   readonly words: readonly string[];
+  /** How many of them have to be said; ordinary words name something only all together. */
+  readonly least: number;
 }
 
 /**
@@ -35,9 +38,15 @@ export function createProductNames(
 ): ProductNames {
   const names = products.flatMap((product): readonly Name[] => {
     const proper = properWords(product);
-    const telling = proper.filter((word) => !isGeneral(word));
-    const words = telling.length === 0 ? proper : telling;
-    return words.length === 0 ? [] : [{ id: product.id, words }];
+    const telling = proper.filter(
+      (word) => !isGeneral(word) && !isCommon(word) && !smallWords.has(word),
+    );
+    // "It", "hat" and "16" stand in titles too, and name nothing by themselves.
+    const isNamed = telling.some((word) => !isNumber(word));
+    const isShared = Object.keys(product.title).length > 1;
+    const words = isNamed ? telling : proper;
+    const least = isNamed || isShared ? 1 : Math.max(2, proper.length);
+    return words.length === 0 ? [] : [{ id: product.id, words, least }];
   });
   const byWord = new Map<string, Name[]>();
   for (const name of names) {
@@ -75,10 +84,19 @@ export function createProductNames(
 
 /** Those of whose names the most words were said; of "Nordwand" and "Nordwand Pro", the shorter. */
 function bestOf(names: readonly Name[], said: readonly string[]): readonly ProductId[] {
-  const fit = ({ words }: Name): number =>
-    words.filter((word) => said.includes(word)).length - words.length / 100;
-  const best = Math.max(...names.map(fit));
-  return [...new Set(names.filter((name) => fit(name) === best).map(({ id }) => id))];
+  const saidOf = ({ words }: Name): readonly string[] =>
+    words.filter((word) => said.includes(word));
+  const fit = (name: Name): number => saidOf(name).length - name.words.length / 100;
+  const named = names.filter(
+    (name) =>
+      saidOf(name).length >= name.least && (name.least > 1 || !saidOf(name).every(isNumber)),
+  );
+  const best = Math.max(...named.map(fit));
+  return [...new Set(named.filter((name) => fit(name) === best).map(({ id }) => id))];
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 function properWords({ title, brand }: Product): readonly string[] {

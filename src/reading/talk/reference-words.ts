@@ -4,12 +4,27 @@ import { wordSet } from "../word-set.ts";
 
 /** Places from the front; below zero from the end. */
 export const ordinals: Readonly<Record<string, number>> = {
-  ...placed(0, "first erste ersten erster erstes erstem"),
-  ...placed(1, "second zweite zweiten zweiter zweites zweitem"),
-  ...placed(2, "third dritte dritten dritter drittes drittem"),
+  ...placed(0, "first firsts erste ersten erster erstes erstem"),
+  ...placed(1, "second seconds zweite zweiten zweiter zweites zweitem"),
+  ...placed(2, "third thirds dritte dritten dritter drittes drittem"),
   ...placed(3, "fourth vierte vierten vierter viertes"),
   ...placed(-1, "last letzte letzten letzter letztes letztem"),
 };
+
+/** These are mistyped often enough, and hardly anything else looks like them. */
+export const ordinalsMistyped: readonly string[] = [
+  "first",
+  "second",
+  "third",
+  "erste",
+  "ersten",
+  "zweite",
+  "zweiten",
+  "dritte",
+  "dritten",
+  "letzte",
+  "letzten",
+];
 
 /** Words that have other meanings too. */
 export const placeWords: Readonly<Record<string, number>> = {
@@ -53,5 +68,5 @@ export const allWords: ReadonlySet<string> = new Set([
 
 /** "Es" is left out: "ist es kalt?" is about the weather. */
 export const pronouns: ReadonlySet<string> = wordSet(
-  "it its this that thats diese dieser dieses die der das den sie er ihn",
+  "it its this that thats darauf damit darin drauf diese dieser dieses die der das den sie er ihn",
 );

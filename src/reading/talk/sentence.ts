@@ -1,4 +1,6 @@
+import { isTypoOf } from "../../lib/edit-distance.ts";
 import type { Word } from "../../lib/words.ts";
+import { isCommon } from "../common-words.ts";
 import { findReferences, type Reference, type Screen } from "./find-references.ts";
 import type { TopicFinder, TopicMention } from "./find-topics.ts";
 import { createProductNames } from "./product-names.ts";
@@ -32,7 +34,7 @@ export function toSentences(
   const names = createProductNames(screen.shown, isGeneral);
   const numbers = [...new Set(words.map(({ sentence }) => sentence))];
   return numbers.map((number): Sentence => {
-    const own = words.filter(({ sentence }) => sentence === number);
+    const own = words.filter(({ sentence }) => sentence === number).map(respelt);
     const start = own[0]?.start ?? 0;
     const next = words.find(({ sentence }) => sentence > number)?.start ?? text.length;
     const typed = text.slice(start, next);
@@ -50,6 +52,21 @@ export function toSentences(
     };
   });
 }
+
+/** The words that decide what is asked, as people mistype them. */
+function respelt(word: Word): Word {
+  const { text, number } = word;
+  if (number !== undefined || text.length < 4 || isCommon(text)) return word;
+  const meant = decisive.includes(text)
+    ? undefined
+    : decisive.find((one) => one.length > 4 && isTypoOf(text, one));
+  return meant === undefined ? word : { ...word, text: meant };
+}
+
+const decisive =
+  "which compare difference heavy weigh vergleich vergleiche unterschied welche welcher welches schwer".split(
+    " ",
+  );
 
 /** References that point, rather than stand for what was last spoken of. */
 export function explicit({ references }: Sentence): readonly Reference[] {

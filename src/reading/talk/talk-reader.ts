@@ -1,9 +1,11 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
-import { toWords } from "../../lib/words.ts";
+import { toWords, type Word } from "../../lib/words.ts";
+import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
 import {
   readCritique,
+  readElliptic,
   readLike,
   readMore,
   readTaking,
@@ -16,6 +18,7 @@ import {
   readDetail,
   readQuestion,
   readQuestionByName,
+  readUnnamed,
   readWhy,
 } from "./about-shown.ts";
 import { readExplanation } from "./about-terms.ts";
@@ -28,12 +31,16 @@ import { topicPhrasesOf } from "./topic-phrases.ts";
 export interface TalkContext {
   readonly shown: readonly ProductId[];
   readonly discussed: readonly ProductId[];
+  /** What of them was asked about. */
+  readonly fields: readonly string[];
 }
 
 export interface TalkReading {
   readonly request: TalkRequest;
   /** The sentence it was read from. */
   readonly quote: string;
+  /** What the message says besides. */
+  readonly rest: string;
 }
 
 export interface TalkReader {
@@ -68,6 +75,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
   const allNames = (): ProductNames => (names ??= createProductNames(catalog.products, isGeneral));
   const recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[] = [
     readWhyAsked,
+    (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     (sentence) => readExplanation(sentence, attributes),
     (sentence) => readComparison(sentence, attributes),
@@ -78,6 +86,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     (sentence) => readWhy(sentence, attributes),
     (sentence) => readQuestionByName(sentence, attributes, allNames),
     (sentence) => readQuestion(sentence, attributes),
+    readUnnamed,
   ];
   /** In a message of several sentences what is wanted is a need like any other. */
   const ofWholeMessages: typeof recognisers = [
@@ -90,16 +99,85 @@ export function createTalkReader(catalog: Catalog): TalkReader {
         const place = catalog.placeOf.get(id);
         return (place === undefined ? undefined : catalog.products[place]) ?? [];
       });
-      const screen = { shown, discussed: context.discussed };
-      const sentences = toSentences(text, toWords(text), { finder, screen, isGeneral });
-      for (const sentence of sentences) {
-        const alone = sentences.length === 1 ? ofWholeMessages : [];
-        for (const recognise of [...recognisers, ...alone]) {
-          const request = recognise(sentence);
-          if (request !== undefined) return { request, quote: sentence.text.trim() };
+      const words = toWords(text);
+      let { discussed, fields } = context;
+      const found: TalkReading[] = [];
+      const rest: string[] = [];
+      const count = new Set(words.map(({ sentence }) => sentence)).size;
+      for (let at = 0; at < count; at += 1) {
+        const screen = { shown, discussed, fields };
+        const sentence = toSentences(text, words, { finder, screen, isGeneral })[at];
+        if (sentence === undefined) break;
+        const request = first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], sentence);
+        // What is wanted comes alone: questions about what is shown are answered before it changes.
+        const isWish = request !== undefined && !isQuestion(request);
+        if (request === undefined || (isWish && found.length > 0)) {
+          rest.push(sentence.text);
+          continue;
+        }
+        const quote = sentence.text.trim();
+        const reading = { request, quote, rest: besides(sentence, request) };
+        if (isWish) return reading;
+        found.push(reading);
+        rest.push(reading.rest);
+        if (request.type === "ask-attribute" || request.type === "compare") {
+          discussed = request.products;
+          fields = request.topics.map(({ attribute }) => attribute);
         }
       }
-      return undefined;
+      const [only, ...others] = found;
+      if (only === undefined) return undefined;
+      const said = rest.join(" ").trim();
+      if (others.length === 0) return { ...only, rest: said };
+      const requests = found.map(({ request }) => request);
+      return { request: { type: "several", requests }, quote: text.trim(), rest: said };
     },
   };
+}
+
+/** "Why?" and no more. */
+export function asksWhyAlone(text: string): boolean {
+  return onlyWhy.test(
+    ` ${toWords(text)
+      .map((word) => word.text)
+      .join(" ")} `,
+  );
+}
+
+function first(
+  recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[],
+  sentence: Sentence,
+): TalkRequest | undefined {
+  for (const recognise of recognisers) {
+    const request = recognise(sentence);
+    if (request !== undefined) return request;
+  }
+  return undefined;
+}
+
+function isQuestion({ type }: TalkRequest): boolean {
+  return !["critique", "want", "like", "more", "take"].includes(type);
+}
+
+/** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */
+function besides({ text, words, references, mentions }: Sentence, request: TalkRequest): string {
+  const topics = "topics" in request ? request.topics.map(({ attribute }) => attribute) : [];
+  const asked = mentions.filter(({ phrase }) => topics.includes(phrase.attribute));
+  const start = words[0]?.start ?? 0;
+  const clauses = [...new Set(words.map(({ clause }) => clause))];
+  const parts = clauses.map((number) => words.filter(({ clause }) => clause === number));
+  const asking = parts.findIndex((own) => {
+    const said = ` ${own.map((word) => word.text).join(" ")} `.replace(openings, " ");
+    return verbFirst.test(said) || askingWord.test(said);
+  });
+  const pointed = references.filter(({ by }) => by !== "pronoun");
+  const isPlain = (own: readonly Word[]): boolean =>
+    ![...pointed, ...asked].some(({ from }) =>
+      own.some(({ start: at }) => at === words[from]?.start),
+    );
+  return parts
+    .slice(0, Math.max(0, asking))
+    .filter(isPlain)
+    .map((own) => text.slice((own[0]?.start ?? start) - start, (own.at(-1)?.end ?? start) - start))
+    .join(", ");
 }

@@ -2,8 +2,9 @@ import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
 import type { Localized, Locale } from "../../lib/localized.ts";
 import { toWords } from "../../lib/words.ts";
 import { smallWords } from "../small-words.ts";
+import { saysNothingAlone } from "./plain-words.ts";
 import { stem } from "../stem.ts";
-import { builtInWords, wordsOfUnit } from "./built-in-words.ts";
+import { builtInWords, wordsFrom, wordsOfSize, wordsOfUnit } from "./built-in-words.ts";
 import { formsOfComparative, formsOfSuperlative } from "./word-forms.ts";
 
 /** A phrase that speaks of an attribute, and how it does. */
@@ -14,6 +15,8 @@ export interface TopicPhrase {
   readonly form: TopicForm;
   /** Which end of the scale a quality, a comparative, a superlative points to. */
   readonly end?: "most" | "least";
+  /** Of a yes or no: it names what is there when the answer is no. */
+  readonly opposite?: true;
   readonly locale: Locale;
   readonly words: readonly { readonly folded: string; readonly stem: string }[];
 }
@@ -40,14 +43,25 @@ interface Written {
   readonly form: TopicForm;
   readonly value?: string;
   readonly end?: "most" | "least";
+  readonly opposite?: true;
 }
 
 function phrasesOf(attribute: Attribute): readonly Written[] {
-  const shared = [...named(attribute.label, "name"), ...wordsBeforeValue(attribute)];
+  const shared = [
+    ...named(attribute.label, "name"),
+    ...wordsBeforeValue(attribute),
+    ...origin(attribute),
+  ];
   const own = builtInWords[attribute.id] ?? [];
   switch (attribute.kind) {
     case "boolean":
-      return [...shared, ...own, ...listed(attribute.says, "name")];
+      return [
+        ...shared,
+        ...ownName(attribute),
+        ...own,
+        ...listed(attribute.says, "name"),
+        ...lacked(attribute),
+      ];
     case "number":
       return [
         ...shared,
@@ -68,6 +82,37 @@ function named(label: Localized, form: TopicForm): readonly Written[] {
     { text, locale, form },
     ...headOf(text).map((head) => ({ text: head, locale, form })),
   ]);
+}
+
+/** A catalogue's own name of what a product has or not is a word for it too: `organic`, `disc_brakes`. */
+function ownName({ id }: Attribute): readonly Written[] {
+  const words = id.split("_").filter((word) => word.length > 2);
+  const isReadable = /^[a-z_]{5,}$/.test(id) && words.length > 0;
+  return isReadable ? [{ text: words.join(" "), locale: "en", form: "name" }] : [];
+}
+
+/** Whoever states that something is made in a place is asked where it is made. */
+function origin({ label }: Attribute): readonly Written[] {
+  const isOrigin = Object.values(label).some((text) =>
+    /^(?:made in|hergestellt in|in .* gemacht|origin|herkunft)/i.test(text),
+  );
+  if (!isOrigin) return [];
+  return [
+    ...wordsFrom.en.map((text): Written => ({ text, locale: "en", form: "name" })),
+    ...wordsFrom.de.map((text): Written => ({ text, locale: "de", form: "name" })),
+  ];
+}
+
+/** "PFC" of "PFC-free": what is not in it. */
+function lacked({ label, says }: Extract<Attribute, { kind: "boolean" }>): readonly Written[] {
+  const texts = [...named(label, "name"), ...listed(says, "name")];
+  return texts.flatMap(({ text, locale }): readonly Written[] => {
+    const found = /^(?:free of|without|ohne|frei von) (\p{L}+)$|^(\p{L}+)[ -](?:free|frei)$/iu.exec(
+      text,
+    );
+    const name = found?.[1] ?? found?.[2];
+    return name === undefined ? [] : [{ text: name, locale, form: "name", opposite: true }];
+  });
 }
 
 /** "Fill power of the down" is called "fill power" for short. */
@@ -99,9 +144,10 @@ function wordsBeforeValue(attribute: Attribute): readonly Written[] {
 }
 
 function unitOf(attribute: Extract<Attribute, { kind: "number" }>): readonly Written[] {
-  const { unit } = attribute;
+  const { unit, better } = attribute;
   const isWord = unit !== undefined && /^[\p{L}°]/u.test(unit);
-  const own = wordsOfUnit[unit ?? ""] ?? [];
+  const isSized = (unit === "l" || unit === '"') && better !== "lower";
+  const own = [...(wordsOfUnit[unit ?? ""] ?? []), ...(isSized ? wordsOfSize : [])];
   return isWord ? [...own, { text: unit, locale: "", form: "unit" }] : own;
 }
 
@@ -126,6 +172,19 @@ function comparatives(
       // "More breathable" speaks of what is breathable.
       return [
         { text: bare, locale, form: "quality" as const, end },
+        { text, locale, form: "comparative" as const, end },
+      ];
+    }
+    const [grade = "", ...rest] = text.split(" ");
+    const isOfThing = phraseWords(rest.join(" "), locale).some(
+      ({ folded }) => !smallWords.has(folded),
+    );
+    const graded = isOfThing ? formsOfComparative(grade, locale) : undefined;
+    if (graded !== undefined) {
+      // "Steifere Sohle" is also said of "wie steif ist die Sohle?".
+      const qualities = graded.qualities.map((word) => [word, ...rest].join(" "));
+      return [
+        ...qualities.map((one): Written => ({ text: one, locale, form: "quality", end })),
         { text, locale, form: "comparative" as const, end },
       ];
     }
@@ -168,14 +227,16 @@ function valueWords(attribute: ChoiceAttribute): readonly Written[] {
   ]);
 }
 
-/** Small elsewhere, it makes "most breathable" of "breathable". */
-const superlativeWord = "most";
+/** Small elsewhere: it makes "most breathable" of "breathable", and asks where something is made. */
+const tellingHere: ReadonlySet<string> = new Set(["most", "wo"]);
 
 /** A phrase of small words only stays whole. */
 function phraseWords(text: string, locale: Locale): TopicPhrase["words"] {
   const words = toWords(text).map((word) => word.text);
-  const telling = words.filter((word) => !smallWords.has(word) || word === superlativeWord);
-  return (telling.length > 0 ? telling : words).map((folded) => ({
+  const telling = words.filter((word) => !smallWords.has(word) || tellingHere.has(word));
+  // "Made of" would be "made" alone, which says nothing.
+  const isBare = telling.length === 1 && saysNothingAlone.has(telling[0] ?? "");
+  return (telling.length > 0 && !isBare ? telling : words).map((folded) => ({
     folded,
     stem: stem(folded, locale),
   }));

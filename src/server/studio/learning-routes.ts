@@ -72,6 +72,12 @@ export function learningRoutes({ desk }: { readonly desk: LearningDesk }): Route
     await desk.insights.dismiss(by.name, flow, request.params.key);
     response.status(204).end();
   });
+  routes.delete("/learning/insights/:key/dismiss", async (request, response) => {
+    askedBy(response, "merchandiser");
+    const { flow } = parseInput(request.query, scopeSchema);
+    await desk.insights.bringBack(flow, request.params.key);
+    response.status(204).end();
+  });
   routes.get("/learning/insights/:key/products", async (request, response) => {
     seen(response);
     const { format, locale, ...asked } = parseInput(request.query, productsSchema);

@@ -20,7 +20,16 @@ const token = z.string().min(1).max(200);
 const setUpSchema = z.strictObject({ token, name, email, password: newPassword });
 const signInSchema = z.strictObject({ email: z.string().trim().max(200), password });
 const passwordSchema = z.strictObject({ current: password, password: newPassword });
-const invitationSchema = z.strictObject({ role: z.enum(["merchandiser", "staff", "admin"]) });
+const resetSchema = z.strictObject({ token, password: newPassword });
+const invitationSchema = z.strictObject({
+  role: z.enum(["merchandiser", "staff", "admin"]),
+  forWhom: z
+    .string()
+    .trim()
+    .max(80)
+    .transform((written) => (written === "" ? undefined : written))
+    .optional(),
+});
 const everywhereSchema = z.object({ everywhere: z.enum(["true", "false"]).optional() });
 
 /** Getting in, and who else may. */
@@ -69,17 +78,34 @@ export function peopleRoutes({ people, signIns, proxies, workshop }: StudioParts
     await people.changePassword(session, parseInput(request.body, passwordSchema));
     response.status(204).end();
   });
+  routes.post("/reset", json, async (request, response) => {
+    await mayTry(`reset ${neighbourhoodOf(addressOf(request, proxies))}`);
+    const signedIn = await people.resetPassword(parseInput(request.body, resetSchema));
+    enter(request, response, signedIn);
+  });
   routes.get("/accounts", async (request, response) => {
     await admin(request);
     response.json(await people.accounts());
   });
   routes.post("/accounts", json, async (request, response) => {
     const by = await admin(request);
-    const { role } = parseInput(request.body, invitationSchema);
-    response.status(201).json(await people.invite(by, role));
+    const invited = parseInput(request.body, invitationSchema);
+    response.status(201).json(await people.invite(by, invited));
   });
   routes.delete("/accounts/:id", async (request, response) => {
     await people.remove(await admin(request), request.params.id);
+    response.status(204).end();
+  });
+  routes.post("/accounts/:id/password-link", async (request, response) => {
+    const by = await admin(request);
+    response.status(201).json(await people.linkPassword(by, request.params.id));
+  });
+  routes.get("/links", async (request, response) => {
+    await admin(request);
+    response.json(await people.openLinks());
+  });
+  routes.delete("/links/:id", async (request, response) => {
+    await people.withdraw(await admin(request), request.params.id);
     response.status(204).end();
   });
   routes.get("/audit", async (request, response) => {

@@ -84,7 +84,10 @@ export const restoreSchema = z.strictObject({
 
 const which = z
   .string()
-  .regex(/^(?:live|draft|[1-9]\d{0,8})$/, "expected live, draft or a version");
+  .regex(
+    /^(?:live|draft|(?:draft-)?[1-9]\d{0,8})$/,
+    "expected live, draft, a version, or a step of the draft such as draft-7",
+  );
 export const diffSchema = z.object({ from: which, to: which });
 
 export const testsSchema = z.strictObject({ text });

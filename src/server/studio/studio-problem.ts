@@ -10,6 +10,7 @@ const statuses: Readonly<Record<StudioErrorCode, number>> = {
   "email-taken": 409,
   "last-admin": 409,
   "unknown-account": 404,
+  "unknown-link": 404,
   "unknown-catalog": 404,
   "unknown-flow": 404,
   "unknown-version": 404,

@@ -6,9 +6,16 @@ export const talk: TalkPhrases = {
   no: (title, fact) => `${title}: nein. ${fact}.`,
   fact: (title, fact) => `${title}: ${fact}.`,
   notStated: (title, label) => `${title}, ${label}: dazu sagt der Shop nichts.`,
-  notKnown: (titles) => `Dazu sagt der Shop bei ${titles} nichts, und raten will ich nicht.`,
+  notKnown: (titles) =>
+    `Dazu finde ich in den Angaben des Shops zu ${titles} nichts, und raten will ich nicht.`,
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
+  all: (count) => (count === 2 ? "beide" : `alle ${["", "", "", "drei", "vier"][count] ?? count}`),
+  price: {
+    reduced: (price, before) => `${price} statt ${before}`,
+    notReduced: (price) => `${price}, ein höherer Preis von vorher ist nicht genannt`,
+    noneReduced: "Als reduziert ist davon nichts angegeben",
+  },
   stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
   join,
   lines: (opening, sentences) =>
@@ -40,6 +47,8 @@ export const talk: TalkPhrases = {
     notSaid: (label) => `${label}: dazu sagt der Shop nichts`,
     weaker: (title, points) => `${title} passt auch, die gezeigten passen nur besser. ${points}.`,
     weakerAt: (own, other, title) => `${own} statt ${other} bei ${title}`,
+    weakerUnknown: (need, other, title) =>
+      `${need}: dazu sagt der Shop nichts, bei ${title} steht ${other}`,
     equal: (title, place, count) =>
       `${title} passt auch: Platz ${place} von ${count}, gleich hinter den gezeigten.`,
     left: (title, place, count) =>
@@ -94,6 +103,10 @@ export const talk: TalkPhrases = {
     several: [
       "Eins nach dem anderen: zuerst für eine Person, danach für die nächste noch einmal von vorn.",
     ],
+    annoyed: [
+      "Das tut mir leid, so läuft es nicht gut. Sag mir, was nicht passt, oder fang neu an.",
+      "Das tut mir leid. Sag mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
+    ],
     looking: ["Gern, dafür bin ich da.", "Klar, das finden wir."],
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was du brauchst.",
@@ -130,12 +143,21 @@ export const talk: TalkPhrases = {
       ? `Zur Wahl steht nach allem, was ich weiß, noch ${count} ${noun}.`
       : `Zur Wahl stehen nach allem, was ich weiß, ${count} ${noun}. „Andere“ zeigt die nächsten.`,
   reached: {
-    service: (where) =>
-      `Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es:\n${where}`,
-    complaint: (where) =>
-      `Das tut mir leid. Selbst klären kann ich es nicht, der Shop kann es:\n${where}`,
-    human: (where) =>
-      `Ich bin ein Programm und kann dich von hier nicht verbinden. Menschen im Shop erreichst du hier:\n${where}`,
+    service: [
+      (where) =>
+        `Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es:\n${where}`,
+      (where) => `Auch das kann dir nur der Shop selbst sagen:\n${where}`,
+    ],
+    complaint: [
+      (where) => `Das tut mir leid. Selbst klären kann ich es nicht, der Shop kann es:\n${where}`,
+      (where) =>
+        `Das ist ärgerlich, das verstehe ich. In Ordnung bringen können es diese Leute:\n${where}`,
+    ],
+    human: [
+      (where) =>
+        `Ich bin ein Programm und kann dich von hier nicht verbinden. Menschen im Shop erreichst du hier:\n${where}`,
+      (where) => `Einen Menschen erreichst du hier, verbinden kann ich dich nicht:\n${where}`,
+    ],
   },
   contact: {
     phone: (number) => `Telefon ${number}`,
@@ -175,6 +197,10 @@ export const formalTalk: TalkPhrases = {
       "Auf Wiedersehen. Hier bleibt alles, wie es ist.",
     ],
     "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für Sie finden."],
+    annoyed: [
+      "Das tut mir leid, so läuft es nicht gut. Sagen Sie mir, was nicht passt, oder fangen Sie neu an.",
+      "Das tut mir leid. Sagen Sie mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
+    ],
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was Sie brauchen.",
       "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
@@ -198,8 +224,15 @@ export const formalTalk: TalkPhrases = {
   },
   reached: {
     ...talk.reached,
-    human: (where) =>
-      `Ich bin ein Programm und kann Sie von hier nicht verbinden. Menschen im Shop erreichen Sie hier:\n${where}`,
+    service: [
+      ...talk.reached.service.slice(0, 1),
+      (where) => `Auch das kann Ihnen nur der Shop selbst sagen:\n${where}`,
+    ],
+    human: [
+      (where) =>
+        `Ich bin ein Programm und kann Sie von hier nicht verbinden. Menschen im Shop erreichen Sie hier:\n${where}`,
+      (where) => `Einen Menschen erreichen Sie hier, verbinden kann ich Sie nicht:\n${where}`,
+    ],
   },
   back: [
     "Wenn Ihnen zu den Produkten noch etwas fehlt, sagen Sie es einfach.",

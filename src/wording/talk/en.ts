@@ -8,9 +8,15 @@ export const talk: TalkPhrases = {
   fact: (title, fact) => `${title}: ${fact}.`,
   notStated: (title, label) => `${title}, ${label}: the shop does not say.`,
   notKnown: (titles) =>
-    `The shop does not say anything about that for ${titles}, and I would rather not guess.`,
+    `I find nothing about that in what the shop says of the ${titles}, and I would rather not guess.`,
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
+  all: (count) => (count === 2 ? "both" : `all ${["", "", "", "three", "four"][count] ?? count}`),
+  price: {
+    reduced: (price, before) => `${price} instead of ${before}`,
+    notReduced: (price) => `${price}, no higher price before is named`,
+    noneReduced: "None of these is marked as reduced",
+  },
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
   join,
   lines: (opening, sentences) =>
@@ -42,6 +48,8 @@ export const talk: TalkPhrases = {
     notSaid: (label) => `${label}: the shop does not say`,
     weaker: (title, points) => `${title} fits, those shown just fit better. ${points}.`,
     weakerAt: (own, other, title) => `${own}, against ${other} of ${title}`,
+    weakerUnknown: (need, other, title) =>
+      `${need}: the shop does not say, of ${title} it says ${other}`,
     equal: (title, place, count) =>
       `${title} fits as well: number ${place} of ${count}, just behind those shown.`,
     left: (title, place, count) =>
@@ -89,6 +97,10 @@ export const talk: TalkPhrases = {
     smalltalk: ["All right.", "I see."],
     "how-are-you": ["Fine, thank you. And better still when we find something for you."],
     several: ["One after the other: first for one of you, then from the beginning for the next."],
+    annoyed: [
+      "I am sorry, this is not going well. Say what does not fit, or start over.",
+      "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",
+    ],
     looking: ["Gladly, that is what I am here for.", "Sure, let us find it."],
     "about-advisor": [
       "I am an automated advisor: I compare what the shop states about its products with what you need.",
@@ -125,11 +137,19 @@ export const talk: TalkPhrases = {
       ? `From what I know so far ${count} ${noun} is left to choose from.`
       : `From what I know so far there are ${count} ${noun} to choose from. “Others” brings the next ones.`,
   reached: {
-    service: (where) => `I cannot see orders, returns or accounts. The shop can:\n${where}`,
-    complaint: (where) =>
-      `I am sorry that went wrong. I cannot settle it myself; the shop can:\n${where}`,
-    human: (where) =>
-      `I am a program and cannot pass you on from here. The people of the shop are reached here:\n${where}`,
+    service: [
+      (where) => `I cannot see orders, returns or accounts. The shop can:\n${where}`,
+      (where) => `That too only the shop itself can tell you:\n${where}`,
+    ],
+    complaint: [
+      (where) => `I am sorry that went wrong. I cannot settle it myself; the shop can:\n${where}`,
+      (where) => `That is annoying, I understand. These people can put it right:\n${where}`,
+    ],
+    human: [
+      (where) =>
+        `I am a program and cannot pass you on from here. The people of the shop are reached here:\n${where}`,
+      (where) => `A person is reached here, I cannot connect you myself:\n${where}`,
+    ],
   },
   contact: {
     phone: (number) => `phone ${number}`,

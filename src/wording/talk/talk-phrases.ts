@@ -12,6 +12,8 @@ export const asides = [
   "how-are-you",
   /** Wants advice, and has not said on what. */
   "looking",
+  /** Vexed with the advice itself. */
+  "annoyed",
   /** Asks how many there are to choose from. */
   "how-many",
   /** Things for several people in one message. */
@@ -47,6 +49,13 @@ export interface TalkPhrases {
   /** The same attribute of several products. */
   each(label: string, values: string): string;
   valueOf(title: string, value: string): string;
+  /** So many, and all of them. */
+  all(count: number): string;
+  readonly price: {
+    reduced(price: string, before: string): string;
+    notReduced(price: string): string;
+    readonly noneReduced: string;
+  };
   readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
   join(items: readonly string[]): string;
   /** A line for each: columns of values are hard to read as running text. */
@@ -78,6 +87,8 @@ export interface TalkPhrases {
     weaker(title: string, points: string): string;
     /** What the product has, against what another one has. */
     weakerAt(own: string, other: string, title: string): string;
+    /** The shop does not say of this one what it says of another one. */
+    weakerUnknown(need: string, other: string, title: string): string;
     equal(title: string, place: number, count: number): string;
     /** As good as those shown, which were chosen to differ from each other. */
     left(title: string, place: number, count: number): string;
@@ -119,7 +130,7 @@ export interface TalkPhrases {
   /** How many are left, as text and as a number. */
   howMany(count: string, noun: string, of: number): string;
   /** What only people of the shop can do, with how they are reached. */
-  readonly reached: Readonly<Record<ReachAside, (where: string) => string>>;
+  readonly reached: Readonly<Record<ReachAside, readonly ((where: string) => string)[]>>;
   readonly contact: {
     phone(number: string): string;
     /** One of several ways. */

@@ -36,7 +36,7 @@ export interface Conversations {
 }
 
 export function createConversations(bench: LearningBench, overview: Overview): Conversations {
-  const { store, studio, log, clock } = bench;
+  const { store, studio, library, log, clock } = bench;
 
   return {
     async list(scope, { outcome, before, most }) {
@@ -80,8 +80,11 @@ export function createConversations(bench: LearningBench, overview: Overview): C
         });
       }
       const shop = await store.shopEvents(id);
+      const { flow, revision } = counted;
+      const met = await library.revision({ id: flow, revision });
       return {
-        ...toLine(counted, await overview.versions(counted.flow)),
+        ...toLine(counted, await overview.versions(flow)),
+        ...optional("flowTitle", met?.knowledge.flow.title),
         hasTexts: texts,
         isSimulated: isDemo,
         steps: readConversation(events, shop, { texts }),

@@ -14,7 +14,7 @@ import type {
 } from "../../protocol/learning.ts";
 import { toIso } from "../drafts.ts";
 import { StudioError } from "../studio-error.ts";
-import { currencyOf, type LearningBench } from "./learning-bench.ts";
+import { currencyOf, liveFlow, type LearningBench } from "./learning-bench.ts";
 import type { ExperimentMove, StoredArm, StoredExperiment } from "./learning-store.ts";
 
 /** Versions of a flow tried out on shoppers. */
@@ -188,6 +188,7 @@ export function createExperiments(
             : isDecided
               ? "decided"
               : "waiting",
+      ...optional("flowTitle", liveFlow(bench, experiment.flow)?.title),
       ...optional("currency", currencyOf(bench, experiment.flow)),
       ...optional("decidesAt", decidesAt === undefined ? undefined : toIso(decidesAt)),
       ...experimentResults(experiment, counted, isDecided),

@@ -16,6 +16,7 @@ import type {
   LearningProposal,
   LearningSource,
 } from "../../protocol/learning.ts";
+import { toIso } from "../drafts.ts";
 import { StudioError } from "../studio-error.ts";
 import { createAssortmentFindings, type Lately } from "./assortment-findings.ts";
 import { nameIds, type LearningBench } from "./learning-bench.ts";
@@ -40,6 +41,7 @@ export interface Insights {
     readonly key: string;
   }): Promise<readonly ProductToFill[]>;
   dismiss(by: string, flow: string, key: string): Promise<void>;
+  bringBack(flow: string, key: string): Promise<void>;
 }
 
 /** Of the past, so many weeks are looked at; what is older was another shop. */
@@ -137,16 +139,20 @@ export function createInsights(bench: LearningBench): Insights {
         const others = await assortment.find({ flow, mayPropose }, known, knowledge);
         found.push(...others.map(({ insight }) => insight));
       }
-      const insights = found
-        .filter(({ key }) => !dismissed.includes(key))
+      const shown = found.map((insight) => (mayPropose ? insight : withoutProposal(insight)));
+      const insights = shown
+        .filter(({ key }) => !dismissed.some((one) => one.key === key))
         .sort((a, b) => b.weight - a.weight)
-        .slice(0, insightsMax)
-        .map((insight) => (mayPropose ? insight : withoutProposal(insight)));
+        .slice(0, insightsMax);
       return {
         scope: { source, flow },
         state: insights.length > 0 || weeksKnown >= weeksNeeded ? "ready" : "too-little-data",
         weeks: { known: weeksKnown, needed: weeksNeeded },
         insights,
+        dismissed: dismissed.flatMap(({ key, by, at }) => {
+          const insight = shown.find((one) => one.key === key);
+          return insight === undefined ? [] : [{ insight, by, at: toIso(at) }];
+        }),
         names: await nameIds(bench, flow, { revisions: [], products: [] }),
       };
     },
@@ -160,7 +166,10 @@ export function createInsights(bench: LearningBench): Insights {
       throw new StudioError("unknown-insight", "This was found no more.");
     },
     async dismiss(by, flow, key) {
-      await store.dismiss({ flow, key, by, at: clock.now() });
+      await store.dismiss(flow, { key, by, at: clock.now() });
+    },
+    async bringBack(flow, key) {
+      await store.bringBack(flow, key);
     },
   };
 }

@@ -55,13 +55,10 @@ export interface LearningStore {
   /** What the shop reports; what was reported before changes nothing. */
   report(report: ShopReport): Promise<void>;
 
-  dismissed(flow: string): Promise<readonly string[]>;
-  dismiss(dismissed: {
-    readonly flow: string;
-    readonly key: string;
-    readonly by: string;
-    readonly at: number;
-  }): Promise<void>;
+  /** The last one first. */
+  dismissed(flow: string): Promise<readonly Dismissed[]>;
+  dismiss(flow: string, dismissed: Dismissed): Promise<void>;
+  bringBack(flow: string, key: string): Promise<void>;
   /** The value of this name, or else the one given, which is kept then. */
   setting(name: string, value: string): Promise<string>;
   keepSetting(name: string, value: string): Promise<void>;
@@ -106,6 +103,7 @@ export const learningStoreMethods: readonly (keyof LearningStore)[] = [
   "report",
   "dismissed",
   "dismiss",
+  "bringBack",
   "setting",
   "keepSetting",
   "removeDemo",
@@ -120,6 +118,13 @@ export const learningStoreMethods: readonly (keyof LearningStore)[] = [
   "arms",
   "filledAt",
 ];
+
+/** An insight nobody wants to see again. */
+export interface Dismissed {
+  readonly key: string;
+  readonly by: string;
+  readonly at: number;
+}
 
 export interface KnownConversation {
   readonly id: string;

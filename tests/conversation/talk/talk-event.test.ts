@@ -265,7 +265,7 @@ describe("whatever is asked", () => {
       assert(
         property(texts, constantFrom(hiker, beginTalking(jackets)), (text, begun) => {
           const reading = { answers: [], volunteered: [] };
-          const read = withTalk(jackets, begun.state, { text, reading });
+          const read = withTalk(jackets, begun.state, { text, reading, readPart: () => reading });
           const decision = decide(jackets, begun.state, { type: "say", text, reading: read });
           expect(decision.type).toBe("accepted");
         }),

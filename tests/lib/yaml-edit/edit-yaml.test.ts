@@ -231,6 +231,14 @@ const shipped = ["outdoor-jackets", "outdoor-shoes", "outdoor-shop"].map((name) 
   readFileSync(new URL(`../../../flows/${name}.yaml`, import.meta.url), "utf8"),
 );
 
+const read = new Map<string, unknown>();
+
+/** What the library reads; in a row of edits every text is asked about several times. */
+function plain(text: string): unknown {
+  if (!read.has(text)) read.set(text, parse(text));
+  return read.get(text);
+}
+
 /** Texts that YAML could mistake for something else. */
 const hardText = oneof(
   string({ maxLength: 30 }),
@@ -285,7 +293,7 @@ interface Question {
 
 /** An edit that fits the document as it stands. */
 function toEdit(choice: Choice, source: string): YamlEdit {
-  const { questions } = parse(source) as { readonly questions: readonly Question[] };
+  const { questions } = plain(source) as { readonly questions: readonly Question[] };
   const question = choice.question % questions.length;
   const options = questions[question]?.options ?? [];
   const option = options.length === 0 ? 0 : choice.option % options.length;
@@ -325,10 +333,10 @@ describe("any edits of the shipped flows", () => {
           let now = source;
           for (const choice of choices) {
             const edit = toEdit(choice, now);
-            const wanted = applyEdit(parse(now), edit);
+            const wanted = applyEdit(plain(now), edit);
             if (!wanted.ok) throw new Error(wanted.reason);
             const next = edited(now, edit);
-            expect(parse(next)).toEqual(wanted.value);
+            expect(plain(next)).toEqual(wanted.value);
             now = next;
           }
         },
@@ -352,7 +360,7 @@ describe("any edits of the shipped flows", () => {
             expect(editYaml(text, [edit])).toMatchObject({ text: next.text });
             if (next.document !== undefined) {
               expect(next.document.text).toBe(next.text);
-              expect(next.document.value).toEqual(parse(next.text));
+              expect(next.document.value).toEqual(plain(next.text));
             }
             now = next.document ?? next.text;
           }
@@ -367,7 +375,7 @@ describe("any edits of the shipped flows", () => {
       property(constantFrom(...shipped), anyEdit, (source, choice) => {
         const edit = toEdit(choice, source);
         if (edit.op === "move") return;
-        const question = (parse(source) as { questions: { id: string }[] }).questions[
+        const question = (plain(source) as { questions: { id: string }[] }).questions[
           Number(edit.path[1])
         ];
         const from = source.split("\n").indexOf(`  - id: ${question?.id}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./utterances.ts";
+import { read, shownIds } from "./utterances.ts";
 
 /** A message, and the request it is read as; `-` is none. */
 type Table = readonly (readonly [string, string])[];
@@ -368,6 +368,60 @@ const otherMessages: readonly string[] = [
   "???",
 ];
 
+/** As people ask it who do not think of the form of their sentences. */
+const asPeopleAsk: Table = [
+  ["was kostet die denn?", "ask 1,2,3 price"],
+  ["und was wiegt sie?", "ask 1,2,3 weight_g"],
+  ["where is it made?", "ask 1,2,3 made_in_europe"],
+  ["wo wird die hergestellt?", "ask 1,2,3 made_in_europe"],
+  ["can I machine-wash it?", "ask 1,2,3 machine_washable"],
+  ["darf man die in die Waschmaschine tun?", "ask 1,2,3 machine_washable"],
+  ["how do I wash it?", "ask 1,2,3 machine_washable"],
+  ["wie wasche ich die?", "ask 1,2,3 machine_washable"],
+  ["wie klein lässt sich die packen?", "ask 1,2,3 packed_volume_l"],
+  ["is it noisy?", "ask 1,2,3 quiet"],
+  ["raschelt die erste?", "ask 1 quiet"],
+  ["what is PFC?", "explain pfc_free"],
+  ["does the first contain PFC?", "ask 1 pfc_free"],
+  ["is the second one on sale?", "ask 2 price=reduced"],
+  ["ist die erste reduziert?", "ask 1 price=reduced"],
+  ["is the second one too expensive?", "ask 2 price"],
+  ["ist die zweite nicht zu schwer?", "ask 2 weight_g"],
+  ["what do people say about the third?", "ask 3 rating"],
+  ["welche Farben gibts?", "ask 1,2,3 colour"],
+  ["what size does he need?", "ask 1,2,3 size"],
+  ["I don't like the colour of the first", "ask 1 colour"],
+  ["die Farbe der ersten gefällt mir nicht", "ask 1 colour"],
+  ["is it edible?", "ask 1,2,3"],
+  ["kann man die bügeln?", "ask 1,2,3"],
+  ["does the second take 20000 mm?", "ask 2"],
+  ["down or synthetic?", "explain insulation=down insulation=synthetic"],
+  ["are they any good?", "why 1"],
+  ["taugen die was?", "why 1"],
+  ["why?", "why 1"],
+  ["warum?", "why 1"],
+  ["die zweite nehme ich", "take 2"],
+  ["bis wie viel Grad geht die erste?", "ask 1"],
+  ["what about the Zugspitze?", 'why-not "Zugspitze"'],
+];
+
+/** Slips in the words that decide what is asked, and of whom. */
+const mistyped: Table = [
+  ["is the frist one waterproof?", "ask 1 waterproof"],
+  ["how hevy is the secnd?", "ask 2 weight_g"],
+  ["wie schwehr ist die zwiete?", "ask 2 weight_g"],
+  ["ist die erse wasserdicht?", "ask 1 waterproof"],
+  ["wich is the lightest?", "compare 1,2,3 weight_g"],
+  ["compaire 1 and 3", "compare 1,3"],
+  ["verglich 1 und 3", "compare 1,3"],
+];
+
+const severalAtOnce: Table = [
+  ["does the first have a hood? and the second?", "ask 1 hood & ask 2 hood"],
+  ["hat die erste eine Kapuze? und die zweite?", "ask 1 hood & ask 2 hood"],
+  ["is the first waterproof? how heavy is the third?", "ask 1 waterproof & ask 3 weight_g"],
+];
+
 describe("reads talk about products shown", () => {
   it.each([
     ...questions,
@@ -377,8 +431,39 @@ describe("reads talk about products shown", () => {
     ...critiques,
     ...wishes,
     ...details,
+    ...asPeopleAsk,
+    ...mistyped,
+    ...severalAtOnce,
   ])("%s → %s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe("takes up what was asked before", () => {
+  /** A message, the products and the fields that were talked about, and the request. */
+  it.each<[string, string, string, string]>([
+    ["and the third?", "monsun-m", "weight_g", "ask 3 weight_g"],
+    ["und die dritte?", "monsun-m", "weight_g", "ask 3 weight_g"],
+    ["what about the second?", "monsun-m", "hood quiet", "ask 2 hood quiet"],
+    ["und die andere?", "monsun-m nordwand-pro-m", "hood", "ask 3 hood"],
+    ["no, I meant the second", "monsun-m", "weight_g", "ask 2 weight_g"],
+    ["nein, ich meinte die zweite", "monsun-m", "weight_g", "ask 2 weight_g"],
+    ["what about XL?", "nordwand-pro-m", "size", "detail 2 size=XL"],
+    ["und in blau?", "monsun-m", "colour", "detail 1 colour=blue"],
+    ["is it as warm as the second?", "monsun-m", "", "compare 1,2 warmth"],
+    ["ist die so warm wie die zweite?", "flaum-m", "", "compare 3,2 warmth"],
+    ["ist sie leichter als die zweite?", "flaum-m", "", "compare 3,2 weight_g"],
+    ["is it waterproof?", "packeis-u", "", "ask packeis-u waterproof"],
+    ["why?", "flaum-m", "", "why 3"],
+    // With nothing asked before it is the product that is asked about.
+    ["what about the second?", "", "", "why 2"],
+    ["no, I meant the second", "", "", "why 2"],
+    // A size alone is a need, and "the lightest" a question of its own.
+    ["size XL", "nordwand-pro-m", "size", "-"],
+    ["und die leichteste?", "monsun-m", "hood", "compare 1,2,3 weight_g"],
+  ])("%s after %s, %s → %s", (text, discussed, fields, expected) => {
+    const split = (words: string): readonly string[] => words.split(" ").filter(Boolean);
+    expect(read(text, shownIds, split(discussed), split(fields))).toBe(expected);
   });
 });
 

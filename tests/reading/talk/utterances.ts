@@ -12,10 +12,12 @@ export function read(
   text: string,
   shown: readonly string[] = shownIds,
   discussed: readonly string[] = [],
+  fields: readonly string[] = [],
 ): string {
   const context: TalkContext = {
     shown: shown.map((id) => id as ProductId),
     discussed: discussed.map((id) => id as ProductId),
+    fields,
   };
   const reading = reader.read(text, context);
   return reading === undefined ? "-" : brief(reading.request, shown);
@@ -60,6 +62,8 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return words("detail", at(request.products), topics(request.options));
     case "take":
       return words("take", at(request.products));
+    case "several":
+      return request.requests.map((one) => brief(one, shown)).join(" & ");
     case "more":
     case "why-asked":
     case "none-shown":

@@ -45,6 +45,14 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /accounts": { may: admins, status: 200 },
   "POST /accounts": { may: admins, body: { role: "staff" }, status: 201 },
   "DELETE /accounts/:id": { may: admins, path: "/accounts/nobody", status: 404 },
+  "POST /accounts/:id/password-link": {
+    may: admins,
+    path: "/accounts/nobody/password-link",
+    status: 404,
+  },
+  "POST /reset": { may: anybody, body: { token: "spent", password }, status: 410 },
+  "GET /links": { may: admins, status: 200 },
+  "DELETE /links/:id": { may: admins, path: "/links/none", status: 404 },
   "GET /audit": { may: admins, status: 200 },
   "GET /catalogs": { may: insiders, status: 200 },
   "GET /catalogs/:id/attributes": {
@@ -148,6 +156,11 @@ const rows: Readonly<Record<string, Row>> = {
     status: 404,
   },
   "POST /learning/insights/:key/dismiss": {
+    may: writers,
+    path: "/learning/insights/none/dismiss?flow=small-jackets",
+    status: 204,
+  },
+  "DELETE /learning/insights/:key/dismiss": {
     may: writers,
     path: "/learning/insights/none/dismiss?flow=small-jackets",
     status: 204,

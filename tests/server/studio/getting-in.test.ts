@@ -100,6 +100,172 @@ describe("an invitation", () => {
   });
 });
 
+describe("an invitation nobody used yet", () => {
+  const linksOf = async (person: Person) => await person.ask("get", "/links");
+
+  test("is listed for admins: for whom, as what, until when, by whom; never the link", async () => {
+    const made = await ada.ask("post", "/accounts", { role: "staff", forWhom: " Ben Karg " });
+    server.wait(1_000);
+    await ada.ask("post", "/accounts", { role: "admin", forWhom: "" });
+    const links = await linksOf(ada);
+    const common = { kind: "invitation", by: "Ada", id: expect.any(String) };
+    expect(links).toEqual([
+      { ...common, role: "staff", forWhom: "Ben Karg", expiresAt: made.expiresAt },
+      { ...common, role: "admin", expiresAt: expect.any(String) },
+    ]);
+    expect(JSON.stringify(links)).not.toContain(String(made.link).split("=")[1]);
+  });
+
+  test("can be withdrawn, and opens nothing then", async () => {
+    const { link } = await ada.ask("post", "/accounts", { role: "staff" });
+    const [{ id }] = await linksOf(ada);
+    await ada.ask("delete", `/links/${encodeURIComponent(id)}`);
+    expect(await linksOf(ada)).toEqual([]);
+    const token = String(link).split("=")[1];
+    const body = { token, name: "Ben", email: "ben@shop.example", password };
+    expect((await server.nobody().send("post", "/setup", { body })).status).toBe(410);
+    const again = await ada.send("delete", `/links/${encodeURIComponent(id)}`);
+    expect(again).toMatchObject({ status: 404, body: { code: "unknown-link" } });
+    expect(await ada.ask("get", "/audit")).toMatchObject([
+      { by: "Ada", action: "invitation-withdrawn", detail: "staff" },
+      { by: "Ada", action: "person-invited", detail: "staff" },
+      { action: "account-made" },
+    ]);
+  });
+
+  test("is not listed any more once it was used, or is too old", async () => {
+    await server.join(ada, "staff", "Ben");
+    expect(await linksOf(ada)).toEqual([]);
+    await ada.ask("post", "/accounts", { role: "staff" });
+    server.wait(7 * dayMs - 1);
+    ada = await signIn();
+    expect(await linksOf(ada)).toHaveLength(1);
+    server.wait(1);
+    expect(await linksOf(ada)).toEqual([]);
+  });
+
+  test("goes with the admin who made it", async () => {
+    const eve = await server.join(ada, "admin", "Eve");
+    const { link } = await eve.ask("post", "/accounts", { role: "admin" });
+    const { account } = await eve.ask("get", "/me");
+    await ada.ask("delete", `/accounts/${account.id}`);
+    const token = String(link).split("=")[1];
+    const body = { token, name: "Eve", email: "eve2@shop.example", password };
+    expect((await server.nobody().send("post", "/setup", { body })).status).toBe(410);
+  });
+});
+
+describe("a link for a new password", () => {
+  const fresh = "another sentence nobody guesses";
+  let ben: Person;
+  let benId: string;
+  beforeEach(async () => {
+    ben = await server.join(ada, "merchandiser", "Ben");
+    benId = (await ben.ask("get", "/me")).account.id;
+  });
+
+  async function makeLink(): Promise<string> {
+    const { link } = await ada.ask("post", `/accounts/${benId}/password-link`);
+    expect(link).toMatch(/^\/studio#reset=/);
+    return String(link).split("=")[1] ?? "";
+  }
+
+  const use = async (token: string, given = fresh) => {
+    const person = server.nobody();
+    return {
+      person,
+      response: await person.send("post", "/reset", { body: { token, password: given } }),
+    };
+  };
+
+  const signInBen = async (given: string) =>
+    (
+      await server.nobody().send("post", "/session", {
+        body: { email: "ben@shop.example", password: given },
+      })
+    ).status;
+
+  test("lets its owner in with a new password, and ends all sessions of before", async () => {
+    const token = await makeLink();
+    expect(await stateOf(ben)).toBe("signed-in");
+    const { person, response } = await use(token);
+    expect(response).toMatchObject({ status: 200, body: { account: { name: "Ben", id: benId } } });
+    expect(await stateOf(person)).toBe("signed-in");
+    expect(await stateOf(ben)).toBe("signed-out");
+    expect(await stateOf(ada)).toBe("signed-in");
+    expect(await signInBen(password)).toBe(401);
+    expect(await signInBen(fresh)).toBe(200);
+  });
+
+  test("works once, and for a day", async () => {
+    const token = await makeLink();
+    await use(token);
+    expect((await use(token)).response).toMatchObject({
+      status: 410,
+      body: { code: "link-spent" },
+    });
+    const late = await makeLink();
+    server.wait(dayMs);
+    expect((await use(late)).response.status).toBe(410);
+    expect(await signInBen(fresh)).toBe(200);
+  });
+
+  test("leaves the old password good until it is used, and takes the place of one before", async () => {
+    const [old, newest] = [await makeLink(), await makeLink()];
+    expect(await signInBen(password)).toBe(200);
+    expect((await use(old)).response.status).toBe(410);
+    expect((await use(newest)).response.status).toBe(200);
+  });
+
+  test("is of no use once the password was changed", async () => {
+    const token = await makeLink();
+    await ben.ask("post", "/password", { current: password, password: fresh });
+    expect((await use(token, "a third sentence")).response.status).toBe(410);
+    expect(await stateOf(ben)).toBe("signed-in");
+  });
+
+  test("can be withdrawn, and goes with the account", async () => {
+    const token = await makeLink();
+    const [link] = await ada.ask("get", "/links");
+    expect(link).toMatchObject({ kind: "password", name: "Ben", by: "Ada" });
+    await ada.ask("delete", `/links/${encodeURIComponent(link.id)}`);
+    expect((await use(token)).response.status).toBe(410);
+    const other = await makeLink();
+    await ada.ask("delete", `/accounts/${benId}`);
+    expect((await use(other)).response.status).toBe(410);
+    expect(await ada.ask("get", "/links")).toEqual([]);
+  });
+
+  test("tells nobody whose it is, or whether it is: wrong, spent and withdrawn look alike", async () => {
+    const token = await makeLink();
+    const wrong = (await use("made-up")).response;
+    await use(token);
+    const spent = (await use(token)).response;
+    expect(spent.body).toEqual(wrong.body);
+    expect(JSON.stringify(spent.body)).not.toMatch(/ben/i);
+    const short = await use(await makeLink(), "123456789");
+    expect(short.response).toMatchObject({ status: 422, body: { code: "invalid-input" } });
+  });
+
+  test("is made for somebody who is there", async () => {
+    const response = await ada.send("post", "/accounts/nobody/password-link");
+    expect(response).toMatchObject({ status: 404, body: { code: "unknown-account" } });
+  });
+
+  test("is in the audit when it is made, withdrawn and used", async () => {
+    await makeLink();
+    const [link] = await ada.ask("get", "/links");
+    await ada.ask("delete", `/links/${encodeURIComponent(link.id)}`);
+    await use(await makeLink());
+    expect((await ada.ask("get", "/audit")).slice(0, 4)).toMatchObject([
+      { by: "Ben", action: "password-reset" },
+      { by: "Ada", action: "password-link-made", detail: "Ben" },
+      { by: "Ada", action: "password-link-withdrawn", detail: "Ben" },
+      { by: "Ada", action: "password-link-made", detail: "Ben" },
+    ]);
+  });
+});
+
 describe("a session", () => {
   test("is a cookie that no script reads and no other site sends", async () => {
     const response = await server.nobody().send("post", "/session", { body: { email, password } });
@@ -241,6 +407,8 @@ describe("what comes from another site changes nothing", () => {
     ["post", "/session"],
     ["delete", "/session"],
     ["post", "/accounts"],
+    ["post", "/reset"],
+    ["delete", "/links/any"],
     ["post", "/flows"],
     ["put", "/flows/small-jackets/draft"],
     ["post", "/flows/small-jackets/publish"],

@@ -330,6 +330,14 @@ describe("insights", () => {
       204,
     );
     expect(await insightOn("Nieselregen")).toBeUndefined();
+    const dismissed = async () =>
+      (await sees<LearningInsights>(`/learning/insights?flow=${flow}`)).dismissed;
+    const [one] = await dismissed();
+    expect(one).toMatchObject({ by: "Ada", insight: { kind: "unknown-word" } });
+
+    await ada.ask("delete", `/learning/insights/${key}/dismiss?flow=${flow}`);
+    expect(await insightOn("Nieselregen")).toEqual(one?.insight);
+    expect(await dismissed()).toEqual([]);
   });
 
   test("an answer that loses shoppers since a new version: the old question is proposed", async () => {
@@ -449,11 +457,9 @@ describe("demo data", () => {
   test("are made by the real engine, stand apart and go without a trace", async () => {
     await comesToProducts(await begin());
     expect(((await ada.ask("post", "/learning/demo")) as LearningDemo).state).toBe("loading");
-    for (;;) {
-      const { state } = (await ada.ask("get", "/learning/demo")) as LearningDemo;
-      if (state === "loaded") break;
-      await new Promise(setImmediate);
-    }
+    const state = async () => ((await ada.ask("get", "/learning/demo")) as LearningDemo).state;
+    // Asking takes time from what is asked about.
+    await expect.poll(state, { interval: 200, timeout: 100_000 }).toBe("loaded");
     const demo = await dashboard();
     expect(demo.scope.source).toBe("demo");
     expect(demo.totals.conversations).toBeGreaterThan(300);

@@ -34,7 +34,7 @@ describe("tiles", () => {
     expect(tiles.map(({ note }) => note)).toEqual([
       undefined,
       "60 of 120",
-      "in 38s (median)",
+      "in 38\u00a0s (median)",
       "6 of 60 who saw products",
       "1 order",
     ]);

@@ -74,12 +74,13 @@ test.each([
 });
 
 test.each([
-  [6200, "6.2s"],
-  [38_000, "38s"],
-  [150_000, "2.5 min"],
-  [5_400_000, "1.5 hr"],
-])("a time of %d ms", (ms, text) => {
-  expect(formatDuration(ms)).toBe(text);
+  [6200, "6.2 s", "6,2 s"],
+  [38_000, "38 s", "38 s"],
+  [66_000, "1.1 min", "1,1 min"],
+  [5_400_000, "1.5 h", "1,5 h"],
+])("a time of %d ms", (ms, english, german) => {
+  expect(formatDuration(ms)).toBe(english.replace(" ", "\u00a0"));
+  expect(inGerman(() => formatDuration(ms))).toBe(german);
 });
 
 test("an axis has no room for millions", () => {

@@ -1,0 +1,177 @@
+import type { NumberAttribute } from "../catalog/attribute.ts";
+import { testsOf, toCondition } from "../catalog/condition.ts";
+import { labelAmount } from "../conversation/policy.ts";
+import { inLocale, type Localized } from "../lib/localized.ts";
+import { optional } from "../lib/optional.ts";
+import { toWords, type Word } from "../lib/words.ts";
+import type { Knowledge } from "../recommendation/knowledge.ts";
+import { formatValue } from "../wording/format.ts";
+import { inEveryLocale } from "../wording/phrases.ts";
+import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
+
+/**
+ * "16 GB", "at least 100 km", "unter 15 kg": a number with a unit that the catalogue states something
+ * in is a limit on that, whatever the field it is about. Where several have the unit, the number
+ * tells which: no bicycle weighs 130 kg.
+ */
+export function statedAmounts(
+  knowledge: Knowledge,
+  text: string,
+  /** The kinds of products that are looked for, as far as that is known. */
+  kinds: ReadonlySet<string> = new Set(),
+): readonly Need[] {
+  const words = toWords(text);
+  return words.flatMap((word, at): readonly Need[] => {
+    const found =
+      word.number === undefined
+        ? undefined
+        : (coldAt(knowledge, words, at, kinds) ?? amountAt(knowledge, words, at));
+    if (found === undefined) return [];
+    const { attribute, range, start = word.start, end } = found;
+    return [
+      {
+        id: `said.${attribute.id}` as NeedId,
+        label:
+          found.isCold === true
+            ? labelCold(knowledge, found)
+            : labelAmount(knowledge, attribute.id, range),
+        must: toBetween(attribute.id, range),
+        weight: 1,
+        source: "text",
+        quote: text.slice(start, end),
+      },
+    ];
+  });
+}
+
+interface Amount {
+  readonly attribute: NumberAttribute;
+  readonly range: { readonly min?: number; readonly max?: number };
+  /** Where it begins in the text, if before the number, and where it ends. */
+  readonly start?: number;
+  readonly end: number;
+  /** "Up to -5 °C" would sound like less cold. */
+  readonly isCold?: true;
+}
+
+/**
+ * "For -5", "bis minus 5 Grad": what a sleeping bag has to be good for. Of anything else that is the
+ * weather it is worn in, and no number of the catalogue.
+ */
+function coldAt(
+  { catalog }: Knowledge,
+  words: readonly Word[],
+  at: number,
+  kinds: ReadonlySet<string>,
+): Amount | undefined {
+  const word = words[at];
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  const isDegree = /^(?:°|grad|degrees?|celsius)$/.test(behind?.text ?? "");
+  const isBelow = before?.text === "minus";
+  if (word?.number === undefined || !(isDegree || isBelow || word.number < 0)) return undefined;
+  const attribute = [...catalog.attributes.values()].find(
+    (one) => one.kind === "number" && one.unit === "°C" && isOfKind(one, kinds),
+  );
+  if (attribute?.kind !== "number") return undefined;
+  const max = isBelow ? -word.number : word.number;
+  const end = isDegree && behind !== undefined ? behind.end : word.end;
+  return {
+    attribute,
+    range: { max },
+    isCold: true,
+    end,
+    ...optional("start", isBelow ? before.start : undefined),
+  };
+}
+
+function labelCold({ catalog }: Knowledge, { attribute, range }: Amount): Localized {
+  return inEveryLocale((phrases, locale) => {
+    const context = { locale, currency: catalog.currency };
+    const value = formatValue(attribute, range.max ?? 0, context);
+    return `${inLocale(attribute.label, locale)} ${phrases.amount.orColder(value)}`;
+  });
+}
+
+function isOfKind({ applies }: NumberAttribute, kinds: ReadonlySet<string>): boolean {
+  if (applies === undefined) return false;
+  return testsOf(toCondition(applies)).some(
+    ({ attribute, test }) =>
+      attribute === "kind" &&
+      test.type === "any-of" &&
+      test.values.some((value) => kinds.has(String(value))),
+  );
+}
+
+function amountAt(knowledge: Knowledge, words: readonly Word[], at: number): Amount | undefined {
+  const [said, unit] = [words[at]?.number, words[at + 1]];
+  if (said === undefined || unit === undefined || unit.clause !== words[at]?.clause)
+    return undefined;
+  const candidates = [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+    const times = attribute.kind === "number" ? unitTimes(attribute, unit.text) : undefined;
+    return attribute.kind === "number" && times !== undefined
+      ? [{ attribute, value: said * times }]
+      : [];
+  });
+  const likely = candidates.filter(({ attribute, value }) =>
+    isPlausible(knowledge, attribute, value),
+  );
+  const [only, ...others] = candidates.length === 1 ? candidates : likely;
+  if (only === undefined || others.length > 0) return undefined;
+  const before = ` ${words
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(" ")} `;
+  const range = rangeOf(only.attribute, only.value, before);
+  return range && { attribute: only.attribute, range, end: unit.end };
+}
+
+/** What units are written as, folded, and what one of them is in the unit itself. */
+const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  g: { g: 1, gr: 1, gramm: 1, gram: 1, grams: 1, kg: 1_000, kilo: 1_000, kilos: 1_000 },
+  kg: { kg: 1, kilo: 1, kilos: 1, kilogramm: 1, g: 0.001, gramm: 0.001, grams: 0.001 },
+  km: { km: 1, kilometer: 1, kilometern: 1, kilometers: 1, kilometres: 1 },
+  h: { h: 1, std: 1, stunden: 1, stunde: 1, hours: 1, hour: 1, hrs: 1 },
+  gb: { gb: 1, gig: 1, gigabyte: 1, gigabytes: 1 },
+  '"': { '"': 1, zoll: 1, inch: 1, inches: 1 },
+  w: { w: 1, watt: 1, watts: 1 },
+  wh: { wh: 1, wattstunden: 1 },
+  cm: { cm: 1, zentimeter: 1, centimetres: 1, centimeters: 1 },
+};
+
+function unitTimes({ unit = "" }: NumberAttribute, written: string): number | undefined {
+  const known = spellings[unit.toLowerCase()];
+  return known !== undefined && Object.hasOwn(known, written) ? known[written] : undefined;
+}
+
+/** As far beside what there is as somebody may still ask for. */
+const beside = 1.5;
+
+function isPlausible({ facets }: Knowledge, { id }: NumberAttribute, value: number): boolean {
+  const numbers = Array.from(facets.numbers(id) ?? []).filter((one) => !Number.isNaN(one));
+  if (numbers.length === 0) return false;
+  return value >= Math.min(...numbers) / beside && value <= Math.max(...numbers) * beside;
+}
+
+const atMost =
+  / (?:unter|under|max|maximal|hochstens|weniger als|less than|below|bis|bis zu|up to|no more than|not more than|nicht mehr als|nicht uber|at most) (?:\S+ )?$/;
+const atLeast =
+  / (?:mindestens|at least|min|minimum|ab|from|uber|over|more than|mehr als|wenigstens|nicht unter|not below) (?:\S+ )?$/;
+
+/** Without a word for it more is meant of what is better the more there is, and less of the rest. */
+function rangeOf(
+  { better }: NumberAttribute,
+  value: number,
+  before: string,
+): Amount["range"] | undefined {
+  if (atLeast.test(before)) return { min: value };
+  if (atMost.test(before)) return { max: value };
+  if (better === "higher") return { min: value };
+  if (better === "lower") return { max: value };
+  return {
+    ...optional("min", value * (1 - sameShare)),
+    ...optional("max", value * (1 + sameShare)),
+  };
+}
+
+/** "14 inches" of a screen are those of 13.9 as well. */
+const sameShare = 0.04;

@@ -3,6 +3,7 @@ import type { Match } from "./match.ts";
 import type { Place } from "../../climate/place.ts";
 import type { FoundPlace, Places, UsualWeather } from "./places.ts";
 import type { Mention } from "./reading.ts";
+import { wordSet } from "../word-set.ts";
 
 interface Said {
   readonly mentions: readonly Mention[];
@@ -42,14 +43,21 @@ export function impliedWeather(said: Said): ImpliedWeather {
   );
   // A safari in a cool place and month is a cool one.
   const isMild = places.possible.length > 0 && !places.possible.includes("heat");
+  const isShading = places.possible.includes("sun") && said.mentions.some(isToShade);
   const things = ofThings(said, likelyWith, false).filter((one) => one !== "heat" || !isMild);
-  const all = [...surely, ...things].filter((one) => !isBeside(one, said.mentions));
+  const shade: readonly Condition[] = isShading ? ["sun"] : [];
+  const all = [...surely, ...things, ...shade].filter((one) => !isBeside(one, said.mentions));
   // A hat for the desert keeps nobody warm, whatever hats are for elsewhere.
   const likely = places.likely.includes("heat") && !aloud.has("cold") ? all.filter(isWarm) : all;
   return {
     possible: inOrder([...places.possible, ...ofThings(said, possibleWith, true)]),
     likely: inOrder(isDry ? likely.filter((one) => one !== "rain") : likely),
   };
+}
+
+/** Worn in the sun, whatever else the place has. */
+function isToShade({ slot, value, polarity }: Mention): boolean {
+  return slot === "product" && polarity === "wanted" && (value === "hat" || value === "shorts");
 }
 
 function isWarm(condition: Condition): boolean {
@@ -94,8 +102,8 @@ function ofPlaces(said: Said): ImpliedWeather {
     const possible = weather.conditions;
     const likely =
       months.length > 0
-        ? possible.filter((one) => isSure(one, weather) || isGlaring(one, place))
-        : possible.filter((one) => isAlways(one, place, said.places));
+        ? possible.filter((one) => isSure(one, weather, said) || isGlaring(one, place))
+        : possible.filter((one) => isAlways(one, place, said));
     return [{ possible, likely }];
   });
   return {
@@ -105,20 +113,30 @@ function ofPlaces(said: Said): ImpliedWeather {
 }
 
 /**
- * The sun of a cool place is welcome; near freezing what falls is as often snow; and what is just
- * cool enough to count as cold is called so by one seller in two.
+ * The sun of a cool place is welcome unless it shines all day; near freezing what falls is as often
+ * snow; and what is just cool enough to count as cold is so to whoever asks for something warm.
  */
-function isSure(condition: Condition, { meanC }: UsualWeather): boolean {
-  if (condition === "sun") return meanC >= sunburnC;
-  if (condition === "cold") return meanC < coolC;
+function isSure(
+  condition: Condition,
+  { meanC, sunHours }: UsualWeather,
+  { mentions }: Said,
+): boolean {
+  if (condition === "sun") return meanC >= sunburnC || sunHours >= allDayHours;
+  if (condition === "cold") return meanC < coolC || mentions.some(isToWarm);
   return condition !== "rain" || meanC >= sleetC;
 }
 
+function isToWarm({ slot, value, polarity }: Mention): boolean {
+  return slot === "product" && polarity === "wanted" && warming.has(value);
+}
+
+const warming = wordSet("jacket vest fleece outfit hat gloves sleeping_bag");
+
 /** Without a time a place is what it has nearly all year. */
-function isAlways(condition: Condition, place: Place, places: Places): boolean {
+function isAlways(condition: Condition, place: Place, said: Said): boolean {
   const held = everyMonth.filter((month) => {
-    const weather = places.weatherAt(place, [month]);
-    return weather.conditions.includes(condition) && isSure(condition, weather);
+    const weather = said.places.weatherAt(place, [month]);
+    return weather.conditions.includes(condition) && isSure(condition, weather, said);
   });
   return held.length >= mostMonths[condition];
 }
@@ -132,6 +150,7 @@ const highM = 2500;
 const sunburnC = 20;
 const sleetC = 3;
 const coolC = 9;
+const allDayHours = 10;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Who names a hot or snowy place goes there for it; rain and cold are expected where they rarely end. */

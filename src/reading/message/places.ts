@@ -31,6 +31,8 @@ export interface UsualWeather {
   readonly conditions: readonly Condition[];
   /** The middle between day and night, °C. */
   readonly meanC: number;
+  /** Hours of sunshine a day. */
+  readonly sunHours: number;
 }
 
 /** The places a reader knows, and what weather they usually have. */

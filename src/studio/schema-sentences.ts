@@ -55,42 +55,42 @@ const forms: readonly Form[] = [
     }),
   ],
   [
-    /^Too small: expected array to have >=(\d+) items?$/,
+    /^expected array to have >=(\d+) items?$/,
     (name, least = "") => ({
       en: `"${name}" needs at least ${least} ${least === "1" ? "entry" : "entries"}`,
       de: `„${name}“ braucht mindestens ${least === "1" ? "einen Eintrag" : `${least} Einträge`}`,
     }),
   ],
   [
-    /^Too small: expected string to have >=(\d+) characters?$/,
+    /^expected string to have >=(\d+) characters?$/,
     (name, least = "") => ({
       en: least === "1" ? `the text in "${name}" is empty` : `"${name}" is too short`,
       de: least === "1" ? `der Text in „${name}“ ist leer` : `„${name}“ ist zu kurz`,
     }),
   ],
   [
-    /^Too small: expected (?:number|int) to be >(=?)(\S+)$/,
+    /^[Ee]xpected (?:number|int) to be >(=?)(\S+)$/,
     (name, equal, least = "") => ({
       en: `"${name}" has to be ${equal === "=" ? "at least" : "more than"} ${least}`,
       de: `„${name}“ muss ${equal === "=" ? "mindestens" : "mehr als"} ${least} sein`,
     }),
   ],
   [
-    /^Too big: expected array to have <=(\d+) items?$/,
+    /^expected array to have <=(\d+) items?$/,
     (name, most = "") => ({
       en: `"${name}" has more than ${most} entries`,
       de: `„${name}“ hat mehr als ${most} Einträge`,
     }),
   ],
   [
-    /^Too big: expected string to have <=(\d+) characters?$/,
+    /^expected string to have <=(\d+) characters?$/,
     (name, most = "") => ({
       en: `"${name}" is longer than ${most} letters`,
       de: `„${name}“ ist länger als ${most} Zeichen`,
     }),
   ],
   [
-    /^Too big: expected (?:number|int) to be <=?(\S+)$/,
+    /^expected (?:number|int) to be <=?(\S+)$/,
     (name, most = "") => ({
       en: `"${name}" can be at most ${most}`,
       de: `„${name}“ darf höchstens ${most} sein`,

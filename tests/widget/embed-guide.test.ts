@@ -32,8 +32,8 @@ test("events", () => {
 });
 
 test("attributes of the tag", () => {
-  const [, names = ""] = /const \{ (.+) \} = script\.dataset/.exec(source) ?? [];
-  const read = names.split(", ").map((name) => name.replace(/ = .*/, ""));
+  const [, names = ""] = /const \{([^}]+)\} = script\.dataset/.exec(source) ?? [];
+  const read = [...names.matchAll(/(\w+)[^,]*,?/g)].map(([, name = ""]) => name);
   const attributes = read.map((name) => `data-${name.replaceAll(/[A-Z]/g, "-$&").toLowerCase()}`);
   expect(all(guide, /^\| `(data-[a-z-]+)`/gm)).toEqual(attributes.sort());
 });

@@ -1,5 +1,5 @@
 import type { Answer } from "../flow/answer.ts";
-import { testsOf } from "../catalog/condition.ts";
+import { testsOf, type Condition } from "../catalog/condition.ts";
 import { needsOf } from "../conversation/policy.ts";
 import { optionOf, questionOf, type OptionId, type QuestionId } from "../flow/flow.ts";
 import type { ProductId } from "../catalog/product.ts";
@@ -201,9 +201,17 @@ function kindsMeant(
       ? []
       : answer.options.flatMap((option) => optionOf(question, option) ?? []);
   });
-  const conditions = [...named, ...needsOf(knowledge, state)].flatMap(({ must, wish }) =>
-    [must, wish].filter((one) => one !== undefined),
-  );
+  const now = kindsIn(named);
+  return now.size > 0 ? now : kindsIn(needsOf(knowledge, state));
+}
+
+function kindsIn(
+  parts: readonly { readonly must?: Condition; readonly wish?: Condition }[],
+): ReadonlySet<string> {
+  const conditions = parts.flatMap(({ must, wish }) => [
+    ...(must === undefined ? [] : [must]),
+    ...(wish === undefined ? [] : [wish]),
+  ]);
   return new Set(
     conditions
       .flatMap(testsOf)

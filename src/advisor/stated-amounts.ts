@@ -115,7 +115,7 @@ function amountAt(knowledge: Knowledge, words: readonly Word[], at: number): Amo
   const likely = candidates.filter(({ attribute, value }) =>
     isPlausible(knowledge, attribute, value),
   );
-  const [only, ...others] = candidates.length === 1 ? candidates : likely;
+  const [only, ...others] = likely;
   if (only === undefined || others.length > 0) return undefined;
   const before = ` ${words
     .slice(Math.max(0, at - 3), at)

@@ -31,7 +31,7 @@ export function withTalk(
     (courtesy === "how-many" && asked?.type === "ask-attribute") ||
     (asked !== undefined && isUnnamed(asked) && !mayBeUnnamed(reading, courtesy));
   const talk = isNone ? undefined : asked;
-  if (courtesy !== undefined && ofNoProduct.includes(courtesy) && isUnclear(reading)) {
+  if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isUnclear(reading)) {
     return { answers: [], volunteered: [], aside: courtesy };
   }
   const isChat =
@@ -64,8 +64,14 @@ export function withTalk(
   }
 }
 
-/** Whatever words of needs stand in it: "do you ship to Norway?" is no journey. */
-const ofNoProduct: readonly Aside[] = ["service", "annoyed", "off-topic"];
+/**
+ * Whatever words of needs stand in it: "do you ship to Norway?" is no journey. Who swears at the cold
+ * says a need all the same.
+ */
+function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
+  if (courtesy === "service") return true;
+  return (courtesy === "annoyed" || courtesy === "off-topic") && !saysNeeds(reading);
+}
 
 function isUnclear({ aside }: SaidReading): boolean {
   return aside === undefined || mayBeTalk.includes(aside);

@@ -255,6 +255,12 @@ describe("a temperature", () => {
 
   it("of a journey is the weather", () => {
     expect(talk(jackets, "en", ["a jacket for -5"]).needs).toEqual(["against.cold"]);
+    const said = talk(shop, "en", ["a sleeping bag", "a jacket for -5"]);
+    expect(said.needs).not.toContain("said.comfort_temp_c");
+  });
+
+  it("sworn at is one that somebody minds", () => {
+    expect(talk(jackets, "de", ["verdammt kalt"]).needs).toContain("against.cold");
   });
 });
 

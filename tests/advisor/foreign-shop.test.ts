@@ -66,6 +66,7 @@ describe("numbers with a unit of the catalogue's own", () => {
     ["bicycles", "max 130 kg rider", ["Permitted weight up to 130 kg"]],
     ["bicycles", "with disc brakes", ["Disc brakes: Yes"]],
     ["bicycles", "3000 kg", []],
+    ["laptops", "I weigh 80 kg", []],
   ])("of %s: %j", (shop, text, needs) => {
     const said = talk(shop, [text]);
     expect(said.needs).toEqual(expect.arrayContaining([...needs]));

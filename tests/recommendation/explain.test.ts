@@ -6,6 +6,7 @@ import type { Evidence } from "../../src/recommendation/evidence.ts";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
 import { needsOfAnswers, type Need } from "../../src/recommendation/need.ts";
 import { recommend, standingAt } from "../../src/recommendation/recommend.ts";
+import { learnBicycles } from "../fixtures/foreign-shop.ts";
 import { learnOutdoorShop, shippedFlows } from "../fixtures/outdoor-shop.ts";
 import { answersOf, must, smallNeeds, wish, type Given } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
@@ -79,6 +80,20 @@ describe("two reasons and a drawback", () => {
     expect(first?.explanation.reasons.map(({ text }) => text)).toContain(
       `Weight: ${String(first?.product.attributes["weight_g"])}\u00A0g`,
     );
+  });
+
+  it("do not say one thing twice where a catalogue has it twice", () => {
+    const bicycles = learnBicycles();
+    const needs = [
+      wish("disc", { disc_brakes: { eq: true } }),
+      wish("brakes", { brakes: { eq: "disc" } }),
+    ];
+    const { products } = recommendFor(bicycles, needs)("en");
+    for (const { explanation } of products) {
+      const texts = explanation.reasons.map(({ text }) => text);
+      expect(texts).toHaveLength(2);
+      expect(texts.filter((text) => text.includes("isc brakes"))).toHaveLength(1);
+    }
   });
 
   it("do not call too little what is too much", () => {

@@ -18,7 +18,7 @@ import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
-import { speaksOfShop } from "./own-words.ts";
+import { namesCatalog, speaksOfShop } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
 
@@ -155,7 +155,8 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   // Who names what the shop sells looks for it, even where nothing more is understood.
-  const other = isOurs ? "looking" : asideOf(knowledge, reading);
+  const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
+  const other = isLooking ? "looking" : asideOf(knowledge, reading);
   const aside = amounts.length > 0 ? undefined : other;
   const talking = withTalk(knowledge, state, {
     text,

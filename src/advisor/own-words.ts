@@ -22,6 +22,13 @@ export function speaksOfShop(
   );
 }
 
+/** Whether a text names nothing but the catalogue itself: "a laptop, please", where laptops are sold. */
+export function namesCatalog(catalog: Catalog, text: string): boolean {
+  const own = new Set(Object.values(catalog.title).flatMap(stemsOf));
+  const said = stemsOf(text);
+  return said.length > 0 && said.every((one) => own.has(one));
+}
+
 interface OwnWords {
   readonly text: string;
   readonly stems: readonly string[];

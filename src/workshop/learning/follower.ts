@@ -153,12 +153,11 @@ export function createFollower(parts: FollowerParts): Follower {
     let counted = 0;
     const seen = new Set<string>();
     for (;;) {
-      const most = portion + seen.size;
-      const due = await store.due({ since, until, most });
+      const due = await store.due({ since, until, most: portion + seen.size });
       const fresh = due.filter((id) => !seen.has(id)).slice(0, portion);
       for (const id of fresh) seen.add(id);
       counted += await count(fresh);
-      if (fresh.length === 0 || due.length < most) return counted;
+      if (fresh.length < portion) return counted;
       await parts.breathe();
     }
   }

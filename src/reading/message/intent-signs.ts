@@ -17,7 +17,8 @@ export function signsOf({ text, tokens, matches, isFitted }: Evidence): readonly
   const add = (name: string, strength: number): void => void signs.set(name, strength);
   const words = tokens.map(({ word }) => plainNumber(word.text));
   const kinds = [...words];
-  const named = matches.filter(({ label }) => label.mark !== "maybe");
+  // A laptop may be what a backpack is to hold, and may be what somebody looks for elsewhere.
+  const named = matches.filter(({ label }) => label.mark !== "maybe" && label.value !== "laptop");
   for (const { label, namedFrom, namedTo } of named) {
     if (namedFrom === namedTo && needSlots.has(label.slot)) kinds[namedFrom] = `<${label.slot}>`;
   }

@@ -34,6 +34,11 @@ intents("complaint", [
   ["Für 420 Euro erwarte ich, dass ein # nicht Federn lässt", "Schlafsack"],
 ]);
 
+intents("complaint", [
+  ["meine Jacke # an", "kam kaputt, kam beschädigt"],
+  ["your # sucks", "shop, service"],
+]);
+
 intents("human", [
   ["ich würde lieber mit # sprechen", "einer Verkäuferin, einem Fachmann, jemandem"],
   ["is there # I could ring", "anyone, someone"],

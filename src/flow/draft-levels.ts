@@ -11,8 +11,10 @@ const levelsMin = 3;
 const levelsMax = 8;
 /** A stretch of its own is for at least so many products. */
 const productsPerLevel = 4;
-/** Limits closer than this to each other are one: nobody prefers 11 hours to 12. */
-const noticeableShare = 0.15;
+/** Whole numbers closer than this to each other are one limit: nobody prefers 11 hours to 12, */
+const noticeable = 2;
+/** but three seats to two. */
+const fewMax = 5;
 
 /** Named levels as they are, otherwise stretches with about as many products each. */
 export function draftLevels(
@@ -97,19 +99,15 @@ function evenCuts(sorted: readonly number[]): readonly number[] {
   const count = Math.max(levelsMin, Math.min(levelsMax, levels));
   const shares = Array.from({ length: count - 1 }, (_, at) => (at + 1) / count);
   const finest = sorted.every(Number.isInteger) ? 1 : 0;
-  return withoutClose(shares.map((share) => roundUp(quantile(sorted, share), finest)));
+  const cuts = new Set(shares.map((share) => roundUp(quantile(sorted, share), finest)));
+  return withoutClose([...cuts], finest * noticeable);
 }
 
-/** Numbers are told apart by their ratio, temperatures below zero by how far they lie apart. */
-function withoutClose(cuts: readonly number[]): readonly number[] {
-  const [first = 0] = cuts;
-  const range = (cuts.at(-1) ?? first) - first;
+function withoutClose(cuts: readonly number[], apart: number): readonly number[] {
   const kept: number[] = [];
   for (const cut of cuts) {
     const before = kept.at(-1);
-    const apart = before === undefined ? Infinity : cut - before;
-    const noticeable = noticeableShare * (first > 0 ? (before ?? 0) : range);
-    if (apart > 0 && apart >= noticeable) kept.push(cut);
+    if (before === undefined || before <= fewMax || cut - before >= apart) kept.push(cut);
   }
   return kept;
 }

@@ -9,7 +9,7 @@ import { remembered } from "../../lib/remembered.ts";
 export function ofAttribute<Value>(
   workOut: (attribute: Attribute, locale: Locale) => Value,
 ): (attribute: Attribute, locale: Locale) => Value {
-  const byLocale = remembered((_: Attribute) => new Map<Locale, { readonly value: Value }>());
+  const byLocale = remembered<Attribute, Map<Locale, { readonly value: Value }>>(() => new Map());
   return (attribute, locale) => {
     const known = byLocale(attribute);
     const found = known.get(locale) ?? { value: workOut(attribute, locale) };

@@ -162,11 +162,21 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
   };
 }
 
+/**
+ * So many may wait to be let in, if the system allows as many. After a restart thousands come within a
+ * second; who finds no place is dropped, and tries again after one, three or seven seconds.
+ */
+const waitingMax = 4_096;
+
 async function listen(http: Server, config: Config): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
     http.listen(
-      { port: config.port, ...(config.host === undefined ? {} : { host: config.host }) },
+      {
+        port: config.port,
+        ...(config.host === undefined ? {} : { host: config.host }),
+        backlog: waitingMax,
+      },
       () => {
         http.off("error", reject);
         resolve();

@@ -1,6 +1,7 @@
 /**
- * Asks for many at once what is asked for one by one within one round of the event loop. After a restart
- * thousands come back within seconds; a question for each of them would be most of the work.
+ * Asks for many at once what is asked for one by one within one round of the event loop, and for a
+ * moment while the last question is not answered yet. After a restart thousands come back within
+ * seconds; a question for each of them would be most of the work.
  *
  * @param ask Finds out for all keys, each once; what it does not find is left out.
  */
@@ -9,14 +10,25 @@ export function askTogether<Key, Value>(
   most: number,
 ): (key: Key) => Promise<Value | undefined> {
   let gathering: Gathering<Key, Value> | undefined;
+  let underWay: Promise<unknown> | undefined;
 
   function gather(): Gathering<Key, Value> {
     const keys = new Set<Key>();
     const answered = nextRound().then(async () => {
+      if (underWay !== undefined) await Promise.race([underWay, moment()]);
       if (gathering?.keys === keys) gathering = undefined;
-      return await ask([...keys]);
+      return await begin([...keys]);
     });
     return { keys, answered };
+  }
+
+  async function begin(keys: readonly Key[]): Promise<ReadonlyMap<Key, Value>> {
+    const asked = ask(keys);
+    const over = asked.catch(ignore).finally(() => {
+      if (underWay === over) underWay = undefined;
+    });
+    underWay = over;
+    return await asked;
   }
 
   return async (key) => {
@@ -36,3 +48,14 @@ async function nextRound(): Promise<void> {
     setImmediate(resolve);
   });
 }
+
+/** A question that is never answered must not hold up the next one. */
+const momentMs = 20;
+
+async function moment(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, momentMs);
+  });
+}
+
+function ignore(): void {}

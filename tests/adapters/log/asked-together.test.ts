@@ -41,3 +41,45 @@ test("what fails fails for those who asked together, and for nobody after them",
   expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   expect(await find("a")).toBe("A");
 });
+
+/** The first question waits until it is told to be answered. */
+function askSlowly() {
+  const questions: (readonly string[])[] = [];
+  let answer = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const find = askTogether(async (keys: readonly string[]) => {
+    questions.push(keys);
+    if (questions.length === 1) await first;
+    return new Map(keys.map((key) => [key, key.toUpperCase()]));
+  }, 3);
+  return { find, questions, answer: () => answer() };
+}
+
+async function nextRound(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+test("while a question is under way, the next ones gather over several rounds", async () => {
+  const { find, questions, answer } = askSlowly();
+  const found = [find("a")];
+  await nextRound();
+  found.push(find("b"));
+  await nextRound();
+  found.push(find("c"));
+  answer();
+  expect(await Promise.all(found)).toEqual(["A", "B", "C"]);
+  expect(questions).toEqual([["a"], ["b", "c"]]);
+});
+
+test("a question that is never answered holds nobody up", async () => {
+  const { find, questions } = askSlowly();
+  const never = find("a");
+  await nextRound();
+  expect(await find("b")).toBe("B");
+  expect(questions).toEqual([["a"], ["b"]]);
+  expect(await Promise.race([never, Promise.resolve("open")])).toBe("open");
+});

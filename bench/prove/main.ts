@@ -15,7 +15,7 @@ import { retries } from "./promises/retries.ts";
 
 const usage = `Proves what the README promises, with real servers, real processes and real faults.
 
-  npm run prove                     a few minutes
+  npm run prove                     all promises, about twenty minutes on two cores
   npm run prove -- --long           the full figures
   npm run prove -- --only resume    one promise; several with commas
   npm run prove -- --scale 0.1      a tenth of everything, on a busy machine

@@ -9,7 +9,7 @@ export interface Proof {
 
 export interface ProveParts {
   readonly servers: Servers;
-  /** The full figures rather than those of a few minutes. */
+  /** The full figures rather than the short ones. */
   readonly isLong: boolean;
   /** Below 1 it proves less, on a machine that has other things to do. */
   readonly scale: number;

@@ -9,9 +9,9 @@ import { climateTable } from "../dist/climate/climate-table.js";
 import { createClimate } from "../dist/climate/climate.js";
 import { createOutdoorLexicon } from "../dist/reading/lexicon/outdoor-lexicon.js";
 import { signsOf } from "../dist/reading/message/intent-signs.js";
-import { learnedIntents } from "../dist/reading/message/learned-intents.js";
 import { createPlaces } from "../dist/reading/message/places.js";
 import { evidenceOf } from "../dist/reading/message/read-message.js";
+import { intents } from "../dist/reading/message/reading.js";
 import { createRandom } from "./random.mjs";
 
 /** Signs of a message come as a vector of length one; this makes steps of a fair size. */
@@ -27,8 +27,9 @@ const scale = 20;
 
 const lexicon = createOutdoorLexicon();
 const places = createPlaces(createClimate(climateTable));
+/** One weight of each sign for each intent. */
+const width = intents.length;
 const sets = [...setsIn("messages"), ...setsIn("intents")];
-const intents = learnedIntents.length;
 
 /** @param {string} folder */
 function setsIn(folder) {
@@ -47,7 +48,7 @@ function setsIn(folder) {
 function toExample({ text, lang, intent, intent_also = [] }) {
   return {
     signs: signsOf(evidenceOf(text, { lang, lexicon, places })),
-    intent: learnedIntents.findIndex((one) => one === intent),
+    intent: intents.findIndex((one) => one === intent),
     right: [intent, ...intent_also],
   };
 }
@@ -64,7 +65,7 @@ function pruned(examples) {
   const { names, weights } = learn(examples, common);
   const ranked = [...names]
     .map(([name, at]) => {
-      const row = weights.subarray(at * intents, (at + 1) * intents);
+      const row = weights.subarray(at * width, (at + 1) * width);
       return { name, weight: (Math.max(...row) - Math.min(...row)) * Math.sqrt(seen.get(name)) };
     })
     .sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
@@ -84,24 +85,24 @@ function learn(examples, kept) {
     const known = signs.filter(({ name }) => names.has(name));
     return {
       intent,
-      at: Int32Array.from(known, ({ name }) => (names.get(name) ?? 0) * intents),
+      at: Int32Array.from(known, ({ name }) => (names.get(name) ?? 0) * width),
       strength: Float64Array.from(known, ({ strength }) => strength * length),
     };
   });
-  const weights = new Float64Array(names.size * intents);
-  const squares = new Float64Array(names.size * intents).fill(0.01);
+  const weights = new Float64Array(names.size * width);
+  const squares = new Float64Array(names.size * width).fill(0.01);
   const random = createRandom(7).share;
-  const odds = new Float64Array(intents);
+  const odds = new Float64Array(width);
   for (let round = 0; round < rounds; round += 1) {
     for (const { intent, at, strength } of shuffled(rows, random)) {
       odds.fill(0);
       for (let i = 0; i < at.length; i += 1) {
-        for (let k = 0; k < intents; k += 1) odds[k] += weights[at[i] + k] * strength[i];
+        for (let k = 0; k < width; k += 1) odds[k] += weights[at[i] + k] * strength[i];
       }
       const most = Math.max(...odds);
       let sum = 0;
-      for (let k = 0; k < intents; k += 1) sum += odds[k] = Math.exp(odds[k] - most);
-      for (let k = 0; k < intents; k += 1) {
+      for (let k = 0; k < width; k += 1) sum += odds[k] = Math.exp(odds[k] - most);
+      for (let k = 0; k < width; k += 1) {
         const error = odds[k] / sum - (k === intent ? 1 : 0);
         for (let i = 0; i < at.length; i += 1) {
           const place = at[i] + k;
@@ -127,7 +128,7 @@ function shuffled(rows, random) {
 /** @param {{ names: ReadonlyMap<string, number>, weights: Float64Array }} learned */
 function write({ names, weights }) {
   const rows = [...names].map(([name, at]) => {
-    const row = weights.subarray(at * intents, (at + 1) * intents);
+    const row = weights.subarray(at * width, (at + 1) * width);
     return `${name}|${[...row].map((one) => Math.round(one * length * scale) || 0).join(" ")}`;
   });
   const text = `/** Learned by bench/intents.mjs; the first line is what the weights are divided by. */
@@ -145,10 +146,10 @@ function check() {
     if (!name.startsWith("messages/blind-")) continue;
     const others = sets.filter((one) => one.name !== name).flatMap((one) => one.examples);
     const learned = pruned(others);
-    const counts = learnedIntents.map(() => ({ right: 0, missed: 0, wrong: 0 }));
+    const counts = intents.map(() => ({ right: 0, missed: 0, wrong: 0 }));
     for (const example of examples) {
       const found = best(learned, example);
-      const isRight = example.right.includes(learnedIntents[found]);
+      const isRight = example.right.includes(intents[found]);
       counts[example.intent][isRight ? "right" : "missed"] += 1;
       if (!isRight) counts[found].wrong += 1;
     }
@@ -161,10 +162,10 @@ function check() {
 }
 
 function best({ names, weights }, { signs }) {
-  const sums = learnedIntents.map((_, k) =>
+  const sums = intents.map((_, k) =>
     signs.reduce((sum, { name, strength }) => {
       const at = names.get(name);
-      return at === undefined ? sum : sum + weights[at * intents + k] * strength * length;
+      return at === undefined ? sum : sum + weights[at * width + k] * strength * length;
     }, 0),
   );
   return sums.indexOf(Math.max(...sums));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { closedLabels, labelSlots } from "../../reading/heard/closed-labels.ts";
 import type { HeardLabel, HeardMessage } from "../../reading/heard/heard-message.ts";
 import { labelsMax } from "../../reading/heard/with-heard.ts";
+import { intents } from "../../reading/message/reading.ts";
 import type { AskModel } from "./ask-model.ts";
 import type { ChatRequest } from "./chat-model.ts";
 import { ModelError, toModelError } from "./model-error.ts";
@@ -43,17 +44,6 @@ export function createMessageReader(ask: AskModel): MessageReader {
 
 const quoted = (values: readonly string[]) =>
   z.array(z.strictObject({ value: z.enum(values), quote: z.string() }));
-
-const intents = [
-  "find",
-  "question",
-  "service",
-  "complaint",
-  "human",
-  "smalltalk",
-  "off_topic",
-  "attack",
-] as const;
 
 const replySchema = z.strictObject({
   intent: z.strictObject({ value: z.enum(intents), quote: z.string() }),

@@ -1,5 +1,5 @@
 import { toWords, type Word } from "../../lib/words.ts";
-import type { Intent, MessageReading, Quote } from "../message/reading.ts";
+import { intents, type Intent, type MessageReading, type Quote } from "../message/reading.ts";
 import { negators, smallWords } from "../small-words.ts";
 
 /**
@@ -32,17 +32,6 @@ export function possibleIntents(reading: MessageReading): readonly Intent[] {
   }
   return [intent, ...alsoIntents];
 }
-
-const intents: readonly Intent[] = [
-  "find",
-  "question",
-  "service",
-  "complaint",
-  "human",
-  "smalltalk",
-  "off_topic",
-  "attack",
-];
 
 /** The words that needs were read from. */
 export function quotesOf(reading: MessageReading): readonly Quote[] {

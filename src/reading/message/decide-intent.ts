@@ -1,7 +1,7 @@
 import type { Evidence, Intents } from "./intent.ts";
 import { signsOf } from "./intent-signs.ts";
-import { knowsWords, learnedIntents, learnedScores, spokenFor } from "./learned-intents.ts";
-import type { Intent } from "./reading.ts";
+import { knowsWords, learnedScores, spokenFor } from "./learned-intents.ts";
+import { intents, type Intent } from "./reading.ts";
 
 type Scores = readonly (readonly [Intent, number])[];
 
@@ -16,7 +16,7 @@ export function decideIntent(evidence: Evidence, scores: Scores): Intents {
   const learned = learnedScores(signs);
   const byRules = ranked(scores);
   const [ruled] = byRules[0] ?? ["find" as const];
-  const weighed = learnedIntents
+  const weighed = intents
     .map((intent, at) => {
       const said = scores.find(([one]) => one === intent)?.[1] ?? 0;
       const doubt = ruled === "find" && intent !== "find" ? doubtOf(intent) : 0;

@@ -1,29 +1,15 @@
 import { invariant } from "../../lib/invariant.ts";
 import { intentWeights } from "./intent-weights.ts";
 import type { Sign } from "./intent-signs.ts";
-import type { Intent } from "./reading.ts";
-
-/** In the order of the letters that stand for them in the table of weights. */
-export const learnedIntents: readonly Intent[] = [
-  "find",
-  "question",
-  "service",
-  "complaint",
-  "human",
-  "smalltalk",
-  "off_topic",
-  "attack",
-];
+import { intents, type Intent } from "./reading.ts";
 
 /**
  * How likely each intent is by what messages with the same signs were after: natural logarithms of
- * probabilities, in the order of `learnedIntents`. A linear model (multinomial logistic regression),
+ * probabilities, in the order of `intents`. A linear model (multinomial logistic regression),
  * its weights learned by bench/intents.mjs from our own messages.
  */
 export function learnedScores(signs: readonly Sign[]): readonly number[] {
-  const sums = learnedIntents.map((_, at) =>
-    signs.reduce((sum, sign) => sum + voteOf(sign, at), 0),
-  );
+  const sums = intents.map((_, at) => signs.reduce((sum, sign) => sum + voteOf(sign, at), 0));
   const most = Math.max(...sums);
   const total = Math.log(sums.reduce((sum, one) => sum + Math.exp(one - most), 0)) + most;
   return sums.map((sum) => sum - total);
@@ -39,7 +25,7 @@ export function spokenFor(
   signs: readonly Sign[],
   { intent, against }: { readonly intent: Intent; readonly against: Intent },
 ): readonly string[] {
-  const [one, other] = [learnedIntents.indexOf(intent), learnedIntents.indexOf(against)];
+  const [one, other] = [intents.indexOf(intent), intents.indexOf(against)];
   const votes = signs
     .filter(({ name }) => name.startsWith("w ") || name.startsWith("b "))
     .map((sign) => ({

@@ -34,16 +34,22 @@ export interface MessageReading {
   readonly likelyWeather: readonly Condition[];
 }
 
-/** `attack` is prompt injection, markup, or fishing for data and discounts. */
-export type Intent =
-  | "find"
-  | "question"
-  | "service"
-  | "complaint"
-  | "human"
-  | "smalltalk"
-  | "off_topic"
-  | "attack";
+/**
+ * What a message may be after; `attack` is prompt injection, markup, or fishing for data and
+ * discounts. In the order in which `intent-weights.ts` names them.
+ */
+export const intents = [
+  "find",
+  "question",
+  "service",
+  "complaint",
+  "human",
+  "smalltalk",
+  "off_topic",
+  "attack",
+] as const;
+
+export type Intent = (typeof intents)[number];
 
 export interface Mention {
   readonly slot: MentionSlot;

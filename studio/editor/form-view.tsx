@@ -22,6 +22,7 @@ interface Props {
 /** The questions in order, as one reads them. */
 export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
   const [hasSettings, setSettings] = useState(false);
+  const [added, setAdded] = useState<string>();
   if (flow.document === undefined) {
     return <Unreadable onYaml={onYaml} />;
   }
@@ -79,13 +80,21 @@ export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
             number={at + 1}
             ids={ids}
             isOpen={open.has(question.id)}
+            isNew={question.id === added}
             onToggle={() => toggle(question.id)}
             onMove={move}
           />
         ))}
       </ol>
       {mayWrite() && (
-        <AddQuestion editor={editor} flow={flow} onAdded={(id) => onOpen(new Set([...open, id]))} />
+        <AddQuestion
+          editor={editor}
+          flow={flow}
+          onAdded={(id) => {
+            setAdded(id);
+            onOpen(new Set([...open, id]));
+          }}
+        />
       )}
     </div>
   );

@@ -98,7 +98,7 @@ function ExperimentTable({ experiments, flows }: All) {
   const { experimentColumns: columns, metrics, holdoutShare } = learningWords();
   return (
     <div class="card experiment-list">
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">{columns.experiment}</th>
@@ -124,7 +124,7 @@ function ExperimentTable({ experiments, flows }: All) {
               <td>
                 <ExperimentState experiment={one} />
               </td>
-              <td>{metrics[one.metric]}</td>
+              <td data-label={columns.metric}>{metrics[one.metric]}</td>
               <td class="wide-only small muted">
                 {formatTime(one.startedAt ?? one.createdAt)}
                 <div>{words().by(one.createdBy)}</div>

@@ -22,7 +22,7 @@ import { formatOf, readExport } from "./export-file.ts";
 import { noCache, type ParsedCache } from "./parsed-cache.ts";
 import { sizeOfFile } from "./text-lines.ts";
 
-export const productsFileBytesMax = 512 * 1024 * 1024;
+const productsFileBytesMax = 512 * 1024 * 1024;
 export const productsMax = 2_000_000;
 
 export const attributesFile = "attributes.yaml";

@@ -9,7 +9,7 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
   const { metric } = results.experiment;
   const { currency } = results;
   const mark = (one: string, label: string): Mark => ({
-    class: one === metric ? "figure main" : "figure",
+    class: one === metric ? "figure deciding" : "figure",
     "data-label": label,
   });
   return (

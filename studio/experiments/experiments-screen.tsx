@@ -79,9 +79,7 @@ function NoExperiments(props: {
       {!hasLive && (
         <>
           <p>{noExperimentsNeedLive}</p>
-          <a class="button" href="/studio">
-            {words().flows}
-          </a>
+          {mayWrite() && <FirstStep flows={props.flows} />}
         </>
       )}
       {hasLive && mayWrite() && (
@@ -91,6 +89,24 @@ function NoExperiments(props: {
         </button>
       )}
     </div>
+  );
+}
+
+/** What has to be done before anything can be tried out. */
+function FirstStep({ flows }: { readonly flows: readonly StudioFlowSummary[] }) {
+  const [first] = flows;
+  if (first === undefined) {
+    return (
+      <a class="button primary" href="/studio?new">
+        <Icon name="plus" little />
+        {words().newFlow}
+      </a>
+    );
+  }
+  return (
+    <a class="button primary" href={`/studio/flows/${encodeURIComponent(first.id)}`}>
+      {learningWords().openFlow}
+    </a>
   );
 }
 

@@ -13,8 +13,7 @@ import { layoutPaths, type PathNode, type PathStream } from "./layout-paths.ts";
 import { widestPath } from "./widest-path.ts";
 
 /** Two short words beside each other; longer names go on below. */
-const columnMinPx = 100;
-const labelPx = 120;
+const columnMinPx = 120;
 const columnsMax = 7;
 const nodesMax = 6;
 /** Between two steps, of the height. */
@@ -44,15 +43,15 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
     return () => sized.disconnect();
   }, []);
   // A narrow screen shows the first steps; the table has all of them.
-  const fitting = Math.max(Math.floor((widthPx - labelPx) / columnMinPx) + 1, 2);
+  const fitting = Math.max(Math.floor(widthPx / columnMinPx), 2);
   const whole = useMemo(() => layoutPaths(moves, { columnsMax, nodesMax, gap }), [moves]);
   const layout = useMemo(
     () =>
       fitting < whole.columns ? layoutPaths(moves, { columnsMax: fitting, nodesMax, gap }) : whole,
     [moves, whole, fitting],
   );
-  const moved = Math.max(layout.columns - 1, 1);
-  const columnPx = Math.floor((widthPx - labelPx) / moved);
+  // The names of the last steps have as much room as all others.
+  const columnPx = Math.floor(widthPx / Math.max(layout.columns, 1));
   const begun = layout.nodes.find(({ column }) => column === 0)?.count ?? paths.conversations;
   const { pathsTitle, pathsSentence, pathsTable, pathsCut } = learningWords();
   const widest = widestPath(moves);

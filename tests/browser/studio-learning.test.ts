@@ -310,6 +310,15 @@ describe("demo data", () => {
       await page.setViewportSize({ width: 800, height });
       const fits = (one: Element): boolean => one.scrollWidth <= one.clientWidth;
       await expect.poll(() => page.locator(".paths-place").evaluate(fits)).toBe(true);
+      // No name is cut where the picture ends, at no width.
+      const isWhole = (picture: Element): boolean =>
+        [...picture.querySelectorAll("text")].every(
+          (name) => name.getBoundingClientRect().right <= picture.getBoundingClientRect().right,
+        );
+      for (const wide of [1024, 1440, 800]) {
+        await page.setViewportSize({ width: wide, height });
+        await expect.poll(() => page.locator("svg.paths").evaluate(isWhole)).toBe(true);
+      }
       await expect.poll(() => page.locator("main").evaluate(fits)).toBe(true);
       await page.setViewportSize({ width, height });
 

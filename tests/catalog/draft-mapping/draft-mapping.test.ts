@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { draftMapping } from "../../../src/catalog/draft-mapping/draft-mapping.ts";
 import { readExportProfile } from "../../../src/catalog/draft-mapping/profile-export.ts";
 import { createProductImport } from "../../../src/catalog/import-products.ts";
-import { parseProduct } from "../../../src/catalog/parse-catalog.ts";
+import { parseProduct } from "../../../src/catalog/parse-product.ts";
 import { parseMapping } from "../../../src/catalog/parse-mapping.ts";
 import { formatYaml } from "../../../src/lib/format-yaml.ts";
 import { formatIssue } from "../../../src/lib/issue.ts";

@@ -103,6 +103,10 @@ describe("others than those that were passed over", () => {
     expect(found.map(({ product }) => product.id).filter((id) => first.includes(id))).toEqual([]);
     expect(check([rock]).products[0]?.role.type).toBe("best-match");
     for (const { role } of found) expect(["best-match", "best-value"]).not.toContain(role.type);
+    // What it is in itself it stays.
+    const [best = ""] = first;
+    const roles = others(knowledge, [best]).map(({ role }) => role.type);
+    expect(roles).toEqual(["alternative", "alternative", "extreme"]);
   });
 
   it("are no other form of a model either", () => {

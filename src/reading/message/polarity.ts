@@ -31,7 +31,7 @@ export function stancesOf(
       for (const target of bareNever(cue, scene)) negated.set(target, "exclude");
       continue;
     }
-    if (isDeniedItself(cue, tokens)) continue;
+    if (isDeniedItself(cue, tokens) || isLack(cue, tokens)) continue;
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
@@ -46,7 +46,7 @@ export function stancesOf(
   for (const target of deniedFromTheStart(tokens, matches)) {
     if (isThing(target)) negated.set(target, "exclude");
   }
-  for (const target of permittedAmong(tokens, matches)) negated.set(target, "allowed");
+  for (const [target, kind] of permittedAmong(tokens, matches)) negated.set(target, kind);
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
@@ -64,6 +64,22 @@ function isDeniedItself({ to }: Match, tokens: readonly Token[]): boolean {
   const [before = "", last = ""] = [tokens[to - 1]?.word.text, tokens[to]?.word.text];
   return last === "verzichten" && denials.has(before);
 }
+
+/** "Ich hab weder Mütze noch Handschuhe" lacks them, and wants them. */
+function isLack({ from, to }: Match, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to + 1).map(({ word }) => word.text);
+  if (!words.some((word) => neithers.has(word))) return false;
+  const { clause } = tokens[from]?.word ?? {};
+  return tokens
+    .slice(Math.max(0, from - lackReach), from)
+    .some(({ word }) => word.clause === clause && havings.has(word.text));
+}
+
+const lackReach = 5;
+const neithers: ReadonlySet<string> = new Set(["weder", "noch", "neither", "nor"]);
+const havings: ReadonlySet<string> = new Set(
+  "hab habe haben hat besitze besitzen besitzt own owns have has ive got".split(" "),
+);
 
 /** "Meine alte Jacke ist mir zu schwer": what is wrong with it says nothing against jackets. */
 function isOwnThing({ label, namedFrom }: Match, tokens: readonly Token[]): boolean {
@@ -145,7 +161,7 @@ function verbDenied(cue: Match, { tokens }: Scene): Negation | undefined {
 
 const verbReachMax = 7;
 const liking: ReadonlySet<string> = new Set(
-  "mag mog mogen vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
+  "werden werde geh gehe gehen mach mache machen mag mog mogen vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
     " ",
   ),
 );
@@ -367,7 +383,7 @@ const bridges: ReadonlySet<string> = new Set(
 );
 
 const clauseStarts: ReadonlySet<string> = new Set(
-  "ich wir i we he she they my mein meine er ihr because da weil".split(" "),
+  "ich wir i we he she they my mein meine er ihr because da weil sie es man du you".split(" "),
 );
 const people: ReadonlySet<string> = new Set(["gender", "person"]);
 

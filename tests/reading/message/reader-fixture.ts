@@ -45,6 +45,7 @@ export const messageSets = [
   "blind-15",
   "blind-16",
   "blind-17",
+  "blind-18",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

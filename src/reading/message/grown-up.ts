@@ -32,7 +32,7 @@ const she = /\b(?:she|her|hers|she['’]s)\b/i;
 const oneChild =
   /^(?:.*\b)?(?:kid|child|toddler|youngest|eldest|oldest|little one|godchild|grandchild|baby|kind|patenkind|enkelkind|kleinkind|jüngste[rs]?|älteste[rs]?|\d.*)$/i;
 const lasses = /mäd(?:el|le)/i;
-const ages = /\b(?:[1-9]|1[0-4])(?:,| und|\)| &| jahre|$)/i;
+const ages = /\b(?:[1-9]|1[0-7])(?:,| und|\)| &| jahre|$)/i;
 
 /**
  * Sons and daughters who study, work or are as tall as grown-ups are women and men: "Meine Tochter

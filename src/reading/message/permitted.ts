@@ -68,9 +68,9 @@ const etwas =
 const permissions: readonly RegExp[] = [
   // "It can be heavy", "may well look ugly".
   RegExp(
-    `^(?:.* )?(?:it|they|that|this|these|she|he|and|^) ?(?:can|may|might|could) ${some}(?:be|look|weigh|feel|get) ${some}#`,
+    `^(?:.* )?(?:it|they|that|this|these|she|he|and|replaces it|^) ?(?:can|may|might|could) ${some}(?:(?:be|look|weigh|feel|get) )?${some}(?:\\w+ (?:and|or) )?#`,
   ),
-  RegExp(`^(?:can|may) ${some}(?:be|look|weigh|feel) ${some}#`),
+  RegExp(`^(?:can|may) ${some}(?:(?:be|look|weigh|feel) )?${some}(?:\\w+ (?:and|or) )?#`),
   // "Darf ruhig schwer sein", "schwer darf er sein", "kann gern was wiegen".
   /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum|auf)\b).*\b(?:darf|darfs|durfen|durfte|kann|konnen|konnte) (?:\w+ ){0,4}#(?: \w+){0,2} (?:sein|werden|wiegen|aussehen|ausschauen|klingen|auftragen)\b/,
   /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum)\b).*# (?:darf|darfs|durfen|kann|konnen) (?:\w+ ){0,4}(?:sein|werden|wiegen|aussehen|ausschauen)\b/,

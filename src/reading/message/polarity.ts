@@ -35,7 +35,7 @@ export function stancesOf(
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
-    const looksBack = negation.looksBack || verb !== undefined;
+    const looksBack = negation.looksBack || verb !== undefined || isAnswer(cue, tokens);
     const targets = forward.length > 0 || !looksBack ? forward : targetsBefore(cue, scene);
     const kind = isEither(targets, cue, scene) ? "either" : (verb ?? negation.kind);
     for (const target of targets) {
@@ -64,6 +64,19 @@ function isDeniedItself({ to }: Match, tokens: readonly Token[]): boolean {
   const [before = "", last = ""] = [tokens[to - 1]?.word.text, tokens[to]?.word.text];
   return last === "verzichten" && denials.has(before);
 }
+
+/** "Black? No.": a sentence of its own, behind a question. */
+function isAnswer({ from, to }: Match, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[from]?.word, tokens[to]?.word];
+  return (
+    first !== undefined &&
+    answers.has(first.text) &&
+    tokens[from - 1]?.word.sentence === first.sentence - 1 &&
+    tokens[to + 1]?.word.sentence !== last?.sentence
+  );
+}
+
+const answers: ReadonlySet<string> = new Set("no never nein nie niemals nix nichts".split(" "));
 
 /** "Ich hab weder Mütze noch Handschuhe" lacks them, and wants them. */
 function isLack({ from, to }: Match, tokens: readonly Token[]): boolean {

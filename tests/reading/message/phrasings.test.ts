@@ -212,6 +212,19 @@ const phrasings: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["for my wife's legs", "women"],
     ["it always clumps", "\\-bulky"],
   ],
+  "answers, dialect numbers, and what is put on below": [
+    ["black? no. navy? no. a jacket in orange", "!black !blue orange"],
+    ["zu schwer, zu laut und zu blau", "-heavy !blue"],
+    ["it can look like a bin bag", "~stylish \\stylish"],
+    ["Whatever replaces it can be ugly and heavy", "~light ~stylish"],
+    ["Mit Pelz? Um Gottes willen.", "!fur"],
+    ["20 euro würd ich springen lassen", "\\spring"],
+    ["öppe hundertfüfzg Franke", "$-~150"],
+    ["stuffs down to nothing", "packable"],
+    ["dries by lunch", "quick_dry"],
+    ["what can i put on under my uniform", "baselayer"],
+    ["Wind macht mir nichts", "~wind"],
+  ],
 };
 
 describe.each(Object.entries(phrasings))("%s", (_kind, cases) => {

@@ -46,6 +46,7 @@ export const messageSets = [
   "blind-16",
   "blind-17",
   "blind-18",
+  "blind-21",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -1,7 +1,8 @@
 import type { Label } from "./lexicon.ts";
 import type { Match } from "./match.ts";
+import { materials } from "./materials.ts";
 import { counterparts } from "./permitted.ts";
-import { materials, stancesOf, type Stance } from "./polarity.ts";
+import { stancesOf, type Stance } from "./polarity.ts";
 import type { Mention, Quote } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 

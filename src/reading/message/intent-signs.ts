@@ -1,4 +1,5 @@
 import type { Evidence } from "./intent.ts";
+import type { Token } from "./tokens.ts";
 
 /** Something about a message that may speak for or against an intent. */
 export interface Sign {
@@ -15,7 +16,7 @@ export interface Sign {
 export function signsOf({ text, tokens, matches, isFitted }: Evidence): readonly Sign[] {
   const signs = new Map<string, number>();
   const add = (name: string, strength: number): void => void signs.set(name, strength);
-  const words = tokens.map(({ word }) => plainNumber(word.text));
+  const words = tokens.map((token) => plainNumber(meantForm(token)));
   const kinds = [...words];
   // A laptop may be what a backpack is to hold, and may be what somebody looks for elsewhere.
   const named = matches.filter(({ label }) => label.mark !== "maybe" && label.value !== "laptop");
@@ -47,6 +48,11 @@ const toldSlots: ReadonlySet<string> = new Set([
   ..."gender person level topic elsewhere implies".split(" "),
   ...needSlots,
 ]);
+
+/** What a typo or a word of a dialect stands for. */
+function meantForm({ word, forms }: Token): string {
+  return forms.de === word.text ? forms.en : forms.de;
+}
 
 /** Which number it is does not matter; that it is as long as an order's does. */
 function plainNumber(word: string): string {

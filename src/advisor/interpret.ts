@@ -11,6 +11,8 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { readOptionByPlace } from "./option-by-place.ts";
+import { readOtherLanguage } from "../reading/other-language.ts";
 import { sizeNeed } from "./size-need.ts";
 import { isForSeveral } from "./for-several.ts";
 import { narrowerKind } from "./narrower-kind.ts";
@@ -117,7 +119,7 @@ function sayPlace(
   { question, value }: AnswerRequest & { readonly value: string },
 ): Command {
   const asked = question as QuestionId;
-  const pending = { question: asked, seq: state.version };
+  const pending = { question: asked, seq: state.version, options: [] };
   return {
     type: "say",
     text: value,
@@ -154,6 +156,8 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
+  if (placed !== undefined) return placed;
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
   const other = isLooking ? "looking" : asideOf(knowledge, reading);
@@ -187,7 +191,20 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     wearers: wearers.map(({ quote }) => quote.text),
   });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
-  return question?.kind === "place" ? withBareName(said, text) : said;
+  const named = question?.kind === "place" ? withBareName(said, text) : said;
+  return withForeign(knowledge, named, text);
+}
+
+/** Whatever could be guessed of it counts, and the shopper is told which languages are spoken. */
+function withForeign(
+  { flow }: Advice["knowledge"],
+  reading: SaidReading,
+  text: string,
+): SaidReading {
+  const foreign = readOtherLanguage(text);
+  if (foreign === undefined || flow.locales.includes(foreign)) return reading;
+  const { answers, volunteered } = reading;
+  return { answers, volunteered, aside: "languages", foreign };
 }
 
 /** The kinds of products that were asked for, now or before. */

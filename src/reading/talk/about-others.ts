@@ -53,6 +53,11 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
   }
+  const rest = theOthers.test(sentence.said) ? othersThan(screen) : [];
+  if (rest.length > 0 && fields.length > 0) {
+    const topics = fields.map((attribute) => ({ attribute, open: true as const }));
+    return { type: "ask-attribute", products: rest, topics };
+  }
   const value = sentence.mentions.find(
     ({ phrase }) => phrase.value !== undefined && fields.includes(phrase.attribute),
   );
@@ -68,6 +73,15 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
 }
 
 const fieldsMax = 4;
+
+/** After a question about one: "and the others?" */
+const theOthers =
+  /^ (?:and|und|what about|how about|was ist mit|wie ist es mit|wie siehts mit|ok and|but|aber) (?:(?:the|die|den|der|bei|of|with|mit) )*(?:others?|other (?:two|ones)|andere[rn]?|anderen (?:beiden|zwei)|rest|ubrigen) $/;
+
+function othersThan({ shown, discussed }: Sentence["screen"]): readonly ProductId[] {
+  if (!shown.some(({ id }) => discussed.includes(id))) return [];
+  return shown.map(({ id }) => id).filter((id) => !discussed.includes(id));
+}
 const following =
   /^ (?:and|und|what about|how about|what of|was ist mit|wie ist es mit|wie siehts mit|ok and|ok und|but|aber) /;
 

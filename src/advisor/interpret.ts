@@ -15,6 +15,7 @@ import { readOptionByPlace } from "./option-by-place.ts";
 import { readOtherLanguage } from "../reading/other-language.ts";
 import { sizeNeed } from "./size-need.ts";
 import { isForSeveral } from "./for-several.ts";
+import { namedSorts } from "./named-sort.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
@@ -175,6 +176,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
         ...volunteeredNeeds(knowledge, reading).filter(
           ({ id, quote }) => (id as string) !== "budget" || !isCounted(quote ?? ""),
         ),
+        ...namedSorts(knowledge, text, reading),
         ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
       ],
       ...(saysInstead(text) ? { instead: true } : {}),

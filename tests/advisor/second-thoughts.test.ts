@@ -93,6 +93,26 @@ describe("second thoughts", () => {
   });
 });
 
+describe("a sort of thing, called by its name", () => {
+  const hiking = /^hiking_(?:boot|shoe)$/;
+  it.each<[ShippedFlow, string, readonly string[], string, RegExp]>([
+    [shoes, "en", ["hiking boots, size 43"], "shoe_type", /^hiking_boot$/],
+    [shoes, "de", ["Wanderschuhe für Herren"], "shoe_type", hiking],
+    [shoes, "de", ["Wanderstiefel für meine Frau"], "shoe_type", /^hiking_boot$/],
+    [shop, "en", ["hiking boots for my husband"], "shoe_type", /^hiking_boot$/],
+    [shop, "en", ["walking boots for women"], "shoe_type", /^hiking_boot$/],
+    [shop, "de", ["Trekkingstiefel für einen Mann"], "shoe_type", /^hiking_boot$/],
+    [shoes, "de", ["Wintertiefel für Herren", "Winterstiefel"], "shoe_type", /^winter_boot$/],
+  ])("of %s in %s: %j", (flow, locale, texts, attribute, value) => {
+    expect(bestOf(talk(flow, locale, texts))[attribute]).toMatch(value);
+  });
+
+  it("is no need when it is not wanted", () => {
+    const { needs } = talk(shop, "en", ["shoes for my husband for hiking, but no winter boots"]);
+    expect(needs).not.toContain("said.shoe_type");
+  });
+});
+
 describe("what was shown before", () => {
   const city = "a warm winter jacket for my husband for the city";
   const stadt = "eine warme Winterjacke für meinen Mann für die Stadt";

@@ -147,7 +147,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const plain = reader.read(text, context);
+  const plain = readPlainly(advice, text, context);
   const isOurs = isOfShop(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
   const reading = readAmount(advice, state, text, read);
@@ -208,6 +208,24 @@ function withForeign(
   const { answers, volunteered } = reading;
   return { answers, volunteered, aside: "languages", foreign };
 }
+
+/** "Na gut, dann eine Fleecejacke" is no small talk for the way it begins. */
+function readPlainly(
+  { reader }: Advice,
+  text: string,
+  context: Parameters<Advice["reader"]["read"]>[1],
+): Reading {
+  const whole = reader.read(text, context);
+  const rest = text.replace(opening, "");
+  if (rest === text || rest.trim() === "") return whole;
+  if (whole.message === undefined || whole.message.intent === "find") return whole;
+  const read = reader.read(rest, context);
+  const isNeed = read.message?.intent === "find";
+  return isNeed && read.answers.length + read.wishes.length > 0 ? read : whole;
+}
+
+const opening =
+  /^\s*(?:(?:na gut|also gut|gut|okay|ok|alles klar|na ja|naja|also|schön|super|great|fine|good|right|all right|alright|well|so|hm+|ah|oh|ja|yes|nee|nein|no)[\s,.!]+)*(?:(?:dann|then|now|jetzt|next)[\s,:]+)?/iu;
 
 /** The kinds of products that were asked for, now or before. */
 function kindsMeant(

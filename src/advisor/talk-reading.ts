@@ -157,6 +157,8 @@ function isElsewhere(
   }
   // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
   if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  // Nor does "one with a laptop compartment" ask for a person.
+  if (talk?.type === "want" && aside === "human") return false;
   if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);
   return aside === "question" && talk === undefined;
 }

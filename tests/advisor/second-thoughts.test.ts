@@ -224,6 +224,40 @@ describe("what a careful buyer asks", () => {
     expect(said.told).toMatch(/waterproof|asserdicht/i);
   });
 
+  it.each<[ShippedFlow, string, readonly string[], string, RegExp]>([
+    [shop, "en", ["a backpack for work"], "the cheapest one", /^Price: .*Cheapest/],
+    [shop, "de", ["ein Rucksack für die Uni"], "der billigste", /^Preis: .*günstigsten/],
+    [jackets, "de", [...herren, "gibt es die erste in Blau?"], "und in Größe XL?", /Größe XL: /],
+    [jackets, "de", herren, "lohnt sich der Aufpreis?", /Preis: /],
+  ])("%s in %s after %j: %j", (flow, locale, before, text, told) => {
+    const said = talk(flow, locale, [...before, text]);
+    expect(said.told).toMatch(told);
+    expect(said.shown).toBeUndefined();
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["en", ["a backpack for work", "too big"], "critique.volume_l"],
+    ["de", ["ein Rucksack für die Uni", "zu groß"], "critique.volume_l"],
+    ["de", ["ein Rucksack für die Uni", "30 Liter"], "said.volume_l"],
+    ["en", ["a backpack for work", "is there one with a laptop compartment?"], "laptop"],
+    ["de", ["du verstehst mich nicht", "na gut, dann eine Fleecejacke"], "kind.fleece"],
+  ])("hears the need in %s: %j", (locale, texts, need) => {
+    expect(talk(shop, locale, texts).needs.join()).toContain(need);
+    expect(talk(shop, locale, texts).needs).not.toContain("volume.tent");
+  });
+
+  it.each([
+    ["en", "something to wear"],
+    ["de", "ich brauche was zum Anziehen"],
+  ])("does not say in %s that it lacks %j", (locale, text) => {
+    expect(talk(shop, locale, [text]).told).not.toMatch(/nothing in this shop|diesem Shop nichts/);
+  });
+
+  it("explains terms, and compares no products, when asked for a difference of terms", () => {
+    const texts = ["ein Fleece für mich", "was ist der Unterschied zwischen Fleece und Softshell?"];
+    expect(talk(shop, "de", texts).told).not.toMatch(/^Darin unterscheiden sich/);
+  });
+
   it("hears how warm it keeps, and not for how long", () => {
     const said = talk(shop, "de", ["ein Schlafsack für minus fünf", "wie warm hält der erste?"]);
     expect(said.told).not.toMatch(/Haltbarkeit/);

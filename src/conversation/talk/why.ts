@@ -25,8 +25,17 @@ export function replyWhy(view: TalkView, product: Product): Reply {
 
 /** Which one to take: the one that stands first stands there for a reason. */
 export function replyChoosing(view: TalkView, product: Product): Reply {
+  const explanation = explanationOf(view, product);
   const reply = replyWhy(view, product);
-  return { ...reply, text: `${view.phrases.why.choice(titleOf(view, product))} ${reply.text}` };
+  if (explanation === undefined) return reply;
+  const { phrases } = view;
+  const { reasons, drawback } = explanation;
+  const told = phrases.why.choice(
+    titleOf(view, product),
+    reasons.map(({ text }) => withoutStop(text)).join("; "),
+  );
+  const against = drawback && phrases.why.against(withoutStop(drawback.text));
+  return { ...reply, text: against === undefined ? told : `${told} ${against}` };
 }
 
 /** "What's the catch?": the drawback of each card. */

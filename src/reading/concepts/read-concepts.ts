@@ -297,8 +297,10 @@ function wishFor(
   const [first] = found;
   if (first === undefined) return undefined;
   const wishes = found.map(({ wish }) => wish);
+  // What has the property is called by it sooner than what has more or less of another one.
+  const named = found.find(({ wish }) => wish.type !== "test" || wish.test.type !== "prefer");
   return {
-    label: first.label,
+    label: (named ?? first).label,
     condition: wishes.length === 1 ? first.wish : { type: "any", of: wishes },
   };
 }

@@ -66,7 +66,7 @@ export function readWhyPrice(sentence: Sentence): TalkRequest | undefined {
 }
 
 const whyPrice =
-  / (?:why|how come|warum|wieso|weshalb) (?:\S+ ){0,6}?(?:expensive|pricey|dear|costly|cost (?:so|that) much|teuer|teure[sn]?|kostet (?:\S+ )?so viel|so viel) /;
+  / (?:why|how come|warum|wieso|weshalb) (?:\S+ ){0,6}?(?:expensive|pricey|dear|costly|cost (?:so|that) much|teuer|teure[sn]?|kostet (?:\S+ )?so viel|so viel) | (?:worth the (?:extra|difference|upgrade|more)|lohnt sich (?:der aufpreis|das mehr)|aufpreis) /;
 
 function idsOf(products: readonly Product[]): readonly Product["id"][] {
   return products.map(({ id }) => id);

@@ -82,6 +82,7 @@ export function readComparison(
   if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
     return { type: "explain", topics: named.map(toTopic) };
   }
+  if (products.length === 0 && betweenTerms.test(said)) return undefined;
   const topics = (graded.length > 0 ? graded : named).map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);
   return {
@@ -93,6 +94,10 @@ export function readComparison(
 }
 
 const comparedMax = 4;
+
+/** "Between fleece and softshell", and not "between them". */
+const betweenTerms =
+  / (?:between|zwischen) (?!them |these |those |the (?:first |two |three )|den (?:ersten |beiden |drei |zweien )|diesen |denen |ihnen )\S+ (?:\S+ )?(?:and|und) /;
 
 /** "Compare the first with the Nordwand", which is not on the screen. */
 function namedElsewhere(
@@ -130,7 +135,10 @@ function isGradeOfOne({ begun, said }: Sentence, products: readonly ProductId[])
 
 /** "And the lightest?", "und der größte?" */
 function isBareGrade({ words, begun, asked }: Sentence, graded: readonly TopicMention[]): boolean {
-  const isAll = asked && words.length <= 4 && !verbFirst.test(begun);
+  // "Das leichteste bitte" may be any of all there are; what is cheapest is asked of those shown.
+  const isPrice = graded.every(({ phrase }) => phrase.attribute === "price");
+  const isNamed = asked || (isPrice && /^ (?:the|der|die|das|den) /.test(begun));
+  const isAll = isNamed && words.length <= 4 && !verbFirst.test(begun);
   return isAll && graded.every(({ phrase }) => phrase.form === "superlative");
 }
 

@@ -88,6 +88,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("en", "name", "maker|manufacturer|who makes|brand"),
     ...words("de", "name", "hersteller|marke|wer macht|wer stellt"),
   ],
+  volume_l: [
+    ...words("en", "quality", "big|large|huge", "most"),
+    ...words("en", "quality", "small|tiny", "least"),
+    ...words("de", "quality", "groß|riesig", "most"),
+    ...words("de", "quality", "klein|winzig", "least"),
+  ],
   reflective: [
     ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
     ...words("de", "name", "reflektor|reflektoren|katzenauge"),

@@ -54,7 +54,7 @@ export const talk: TalkPhrases = {
     left: (title, place, count) =>
       `${title} passt auch: Platz ${place} von ${count}. Die gezeigten sind so gewählt, dass sie sich unterscheiden.`,
     open: (title) => `Gegen ${title} spricht bisher nichts: Du hast noch nicht viel gesagt.`,
-    choice: (title) => `Mein Rat: ${title}.`,
+    choice: (title, reasons) => `Mein Rat: ${title}. Dafür spricht: ${reasons}.`,
     drawbacks: "Was dagegen spricht:",
     drawbackOf: (title, drawback) => `Was gegen ${title} spricht: ${drawback}.`,
     noDrawback: (title) => `${title}: nichts, soweit der Shop Angaben macht.`,

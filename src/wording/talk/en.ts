@@ -55,7 +55,7 @@ export const talk: TalkPhrases = {
     left: (title, place, count) =>
       `${title} fits as well: number ${place} of ${count}. Those shown were chosen to differ from each other.`,
     open: (title) => `Nothing speaks against ${title} so far: you have not said much yet.`,
-    choice: (title) => `My advice: the ${title}.`,
+    choice: (title, reasons) => `My advice: the ${title}. What speaks for it: ${reasons}.`,
     drawbacks: "What speaks against it:",
     drawbackOf: (title, drawback) => `What speaks against the ${title}: ${drawback}.`,
     noDrawback: (title) => `${title}: nothing, as far as the shop tells.`,

@@ -101,8 +101,8 @@ export interface TalkPhrases {
     /** As good as those shown, which were chosen to differ from each other. */
     left(title: string, place: number, count: number): string;
     open(title: string): string;
-    /** Which one to take, before what speaks for it. */
-    choice(title: string): string;
+    /** Which one to take, and what speaks for it. */
+    choice(title: string, reasons: string): string;
     /** Before the drawback of each. */
     readonly drawbacks: string;
     drawbackOf(title: string, drawback: string): string;

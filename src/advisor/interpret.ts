@@ -181,7 +181,10 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
       ],
       ...(saysInstead(text) ? { instead: true } : {}),
       ...(isForSeveral(text, reading) ? { several: true } : {}),
-      ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
+      ...optional(
+        "unneeded",
+        withoutOldSize(state, reading, withoutOldPrice(knowledge, state, reading)),
+      ),
       ...optional("wants", reading.wants),
       ...optional("aside", aside),
       ...optional("going", destinationOf(reading)),
@@ -285,6 +288,27 @@ function withoutOldPrice(
     reading.money !== undefined || reading.answers.some(({ question }) => isLimit(question));
   const old = volunteered.find(({ id }) => id === "critique.price");
   return hasLimit && old !== undefined ? [...(unneeded ?? []), old.id] : unneeded;
+}
+
+/** What fitted him is no size of hers. */
+function withoutOldSize(
+  { volunteered, answers }: OngoingConversation,
+  reading: Reading,
+  unneeded: SaidReading["unneeded"],
+): SaidReading["unneeded"] {
+  const size = volunteered.find(({ id }) => (id as string) === "said.size");
+  const isOther = reading.answers.some(({ question, answer, quote }) => {
+    const before = answers.get(question);
+    const isWearer = reading.message?.mentions.some(
+      ({ slot, quote: said }) =>
+        slot === "gender" && (said.text.includes(quote) || quote.includes(said.text)),
+    );
+    return (
+      isWearer === true && before !== undefined && JSON.stringify(before) !== JSON.stringify(answer)
+    );
+  });
+  if (size === undefined || !isOther || (reading.message?.sizes.length ?? 0) > 0) return unneeded;
+  return [...(unneeded ?? []), size.id];
 }
 
 /** "300 is fine too", where a limit was named before and these words say nothing else. */

@@ -1,3 +1,4 @@
+import { testsOf } from "../catalog/condition.ts";
 import type { Reading } from "../reading/reader.ts";
 import { amountLabeller, needsOf } from "../conversation/policy.ts";
 import { questionOf } from "../flow/flow.ts";
@@ -26,6 +27,8 @@ export function readForgotten(
 ): readonly NeedId[] | undefined {
   const standing = needsOf(knowledge, state);
   if (anyPrice.test(text)) return priceLimits(knowledge.flow);
+  const indifferent = indifferentTo(knowledge, standing, text);
+  if (indifferent.length > 0) return indifferent;
   const allowed = allowing.exec(text)?.[1] ?? alsoAllowing.exec(text)?.[1];
   const excluded =
     allowed === undefined
@@ -64,6 +67,29 @@ function excludedBy(
   return [...against.map(({ id }) => id), ...called];
 }
 
+/** "Egal welche Farbe", "any colour will do": needs by what they are about. */
+function indifferentTo(
+  { catalog }: Advice["knowledge"],
+  standing: readonly Need[],
+  text: string,
+): readonly NeedId[] {
+  const found = anyOf.exec(text);
+  const word = found?.slice(1).find((group) => group !== undefined);
+  const [said] = word === undefined ? [] : toWords(word);
+  if (said === undefined || said.text.length < tellingLetters) return [];
+  const isCalled = (id: string): boolean =>
+    Object.values(catalog.attributes.get(id)?.label ?? {}).some((label) =>
+      toWords(label).some((own) => own.text === said.text),
+    );
+  return standing
+    .filter(({ must, wish }) =>
+      [must, wish]
+        .flatMap((condition) => (condition === undefined ? [] : testsOf(condition)))
+        .some(({ attribute }) => isCalled(attribute)),
+    )
+    .map(({ id }) => id);
+}
+
 /** Needs by a word of what they are called on the screen: "the size" of "Size M". */
 function calledSo(needs: readonly Need[], text: string): readonly NeedId[] {
   const words = toWords(text).filter((word) => word.text.length >= tellingLetters);
@@ -98,6 +124,9 @@ const alsoAllowing = new RegExp(
   String.raw`${openings}(?:mit\s+)?(.{2,40}?)\s+(?:geht|gehen|ginge|gingen)\s+(?:auch|doch|schon|klar|in ordnung)(?:\s+(?:auch|klar))*[\s.!]*$`,
   "iu",
 );
+
+const anyOf =
+  /^\s*(?:egal,? (?:welche[rsnm]?|was für (?:eine?n? )?)\s*(\p{L}+)|(?:any|whatever|whichever)\s+(\p{L}+)(?:\s+(?:will do|is fine|is ok|is okay))?|(?:die|der|das|the)?\s*(\p{L}+)\s+(?:ist|is|sind|are|does|do)?\s*(?:(?:mir|doch|ganz|eigentlich|really)\s+)*(?:egal|wurscht|not matter|doesn.t matter|unimportant|not important|nicht wichtig))[\s.!]*$/iu;
 
 /** "Preis ist doch egal", "money is no object after all". */
 const anyPrice =

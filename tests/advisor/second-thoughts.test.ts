@@ -73,6 +73,16 @@ describe("second thoughts", () => {
     expect(after.shown?.products.length).toBeGreaterThan(0);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ["de", ["Winterjacke für Mama", "rot wäre schön", "egal welche Farbe"], "said.color.red"],
+    ["de", ["Winterjacke für Mama", "rot wäre schön", "die Farbe ist egal"], "said.color.red"],
+    ["en", ["winter jacket for mum", "in red", "any colour is fine"], "said.color.red"],
+    ["de", ["Wanderjacke für meinen Mann", "Größe XL", "und für meine Frau?"], "said.size"],
+  ])("in %s: %j takes %s back", (locale, texts, need) => {
+    expect(talk(jackets, locale, texts.slice(0, 2)).needs).toContain(need);
+    expect(talk(jackets, locale, texts).needs).not.toContain(need);
+  });
+
   it("is offered down without being sent to another kind of product", () => {
     const said = talk(shop, "de", ["ein Schlafsack für minus fünf", "geht auch etwas mit Daunen?"]);
     expect(said.needs).toContain("kind.sleeping-bag");

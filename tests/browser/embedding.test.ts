@@ -293,6 +293,12 @@ describe("how it stands in the page", () => {
     await close();
   });
 
+  test("as a module too, whose tag no script is told of", async () => {
+    const { advisor, close } = await embed({ attributes: 'type="module" data-label="Ask us"' });
+    expect(await advisor.launcher.textContent()).toBe("Ask us");
+    await close();
+  });
+
   test("popup: nothing until it is asked for, then in the middle, and nothing beside it", async () => {
     const { page, advisor, close } = await embed({
       attributes: 'data-mode="popup"',

@@ -95,7 +95,7 @@ function noCatalogId(folder: string): Issue {
   };
 }
 
-function unknownFormat(file: string): Issue {
+export function unknownFormat(file: string): Issue {
   return {
     code: "unknown-format",
     severity: "error",

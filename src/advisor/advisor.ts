@@ -1,27 +1,19 @@
-import { decide, start } from "../conversation/decide.ts";
-import { fitAnswer } from "../conversation/answer-size.ts";
-import type { ConversationEvent, RecordedEvent } from "../conversation/event.ts";
+import { start } from "../conversation/decide.ts";
+import type { RecordedEvent } from "../conversation/event.ts";
 import { replay } from "../conversation/replay.ts";
-import { speechFor } from "../conversation/speech.ts";
-import type { ConversationState, OngoingConversation } from "../conversation/state.ts";
+import type { OngoingConversation } from "../conversation/state.ts";
 import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
-import { AdvisorError, RefusedError } from "./advisor-error.ts";
-import { evidenceOf } from "./grounding/wording-evidence.ts";
-import { interpret, type Request } from "./interpret.ts";
-import type { Advice, Library } from "./library.ts";
+import { createRecentlyUsed } from "../lib/recently-used.ts";
+import { AdvisorError } from "./advisor-error.ts";
+import { decideTurn, type Turn } from "./decide-turn.ts";
 import { createKnownStates } from "./known-states.ts";
+import type { Advice, Library } from "./library.ts";
 import { createListeners, type Listener } from "./listeners.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
-import { withWeather } from "./assumed-weather.ts";
-import { withQuery } from "./search-query.ts";
-import { readFlowName } from "./named-flow.ts";
-import { previewAdvice } from "./preview.ts";
-import { createReadAgain, type ReadAgain } from "./read-again.ts";
-import { createRecentlyUsed } from "../lib/recently-used.ts";
-import { createShoppers, type Shoppers } from "./shoppers.ts";
-import { turnKeyOf } from "./turn-key.ts";
+import { openingFlow } from "./opening-flow.ts";
+import { owesSentence, planTurn } from "./planned-turn.ts";
 import type {
   Clock,
   ConversationId,
@@ -30,12 +22,15 @@ import type {
   Doorbell,
   SecondReader,
   Secrets,
-  Speech,
-  Trial,
   Trials,
   Voice,
   WeatherSource,
 } from "./ports.ts";
+import { createReadAgain } from "./read-again.ts";
+import { refusedBefore, repeatedEvents, wasRefused } from "./repeated-turn.ts";
+import { createShoppers, type Shoppers } from "./shoppers.ts";
+import { aboutTurn, createSpeaking } from "./speaking.ts";
+import { turnKeyOf } from "./turn-key.ts";
 
 /** Holds conversations: receive, interpret, decide, append, acknowledge, then speak. */
 export interface Advisor {
@@ -74,12 +69,6 @@ export interface Opened {
   readonly events: readonly RecordedEvent[];
 }
 
-export interface Turn {
-  readonly id: string;
-  readonly basedOn?: number | undefined;
-  readonly request: Request;
-}
-
 export interface AdvisorParts {
   readonly library: Library;
   readonly log: ConversationLog;
@@ -110,26 +99,6 @@ export interface AdvisorParts {
   readonly onTrouble: (trouble: unknown) => void;
 }
 
-/** A sentence that is being spoken, how to cut it short, and the lease it is spoken under. */
-interface Speaking {
-  readonly spoken: Promise<void>;
-  readonly stop: AbortController;
-  readonly fence: number;
-}
-
-/** What a sentence is about: where the conversation stood, what happened, and where it stands. */
-interface Unspoken {
-  readonly before: OngoingConversation;
-  readonly after: OngoingConversation;
-  readonly events: readonly RecordedEvent[];
-}
-
-/** A sentence to be spoken under a lease; what it is about stands in the log if it is not known. */
-interface Owed {
-  readonly fence: number;
-  readonly unspoken?: Unspoken;
-}
-
 /** How often a turn is decided anew because somebody else was quicker. */
 const attemptsMax = 5;
 
@@ -147,10 +116,20 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   const listeners = createListeners(parts.onTrouble);
   const oneAtATime = createOneAtATime();
   const states = createKnownStates(limits.statesRemembered);
-  const speaking = new Map<ConversationId, Speaking>();
   /** What is done for one turn, reading and speaking, shares one budget. */
   const latestTurns = createRecentlyUsed<ConversationId, string>(limits.statesRemembered);
   const { leaseMs = leaseMsUsual } = limits;
+  const speaking = createSpeaking({
+    log,
+    voice: parts.voice,
+    leaseMs,
+    states,
+    listeners,
+    oneAtATime,
+    latestTurn: (id) => latestTurns.get(id),
+    announce,
+    onTrouble: parts.onTrouble,
+  });
   parts.doorbell?.listen(({ conversation, head }) => moved(conversation, head));
 
   function moved(id: ConversationId, head: number): void {
@@ -167,29 +146,12 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   }
 
   async function open(opening: Parameters<Advisor["open"]>[0]): Promise<Opened> {
-    const named = readFlowName(opening.flow);
     const id = secrets.newConversationId();
-    const live = library.published(named.flow);
-    const trial =
-      live === undefined
-        ? undefined
-        : await parts.trials?.assign({
-            flow: live.knowledge.flow.id,
-            conversation: id,
-            ...optional("shopper", opening.shopper ?? named.shopper),
-          });
-    const advice =
-      (await revisionOf(live, trial)) ??
-      live ??
-      (await previewAdvice(library, opening.flow, clock));
-    if (advice === undefined) {
-      const known = library.flows.map((one) => one.id);
-      if (named.flow !== undefined && library.isRetired(named.flow)) {
-        const message = `The flow "${named.flow}" is not offered any more.`;
-        throw new AdvisorError("flow-retired", message, known);
-      }
-      throw new AdvisorError("unknown-flow", `There is no flow "${named.flow}".`, known);
-    }
+    const { trials } = parts;
+    const { advice, trial } = await openingFlow(
+      { library, trials, clock },
+      { conversation: id, flow: opening.flow, shopper: opening.shopper },
+    );
     const { flow } = advice.knowledge;
     const token = secrets.newToken();
     const now = clock.now();
@@ -205,17 +167,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const first = start(advice.knowledge, { locale, ...optional("page", opening.page) });
     const events = await log.create(record, first);
     states.set(record.id, replay(events));
-    if (trial !== undefined) await parts.trials?.begun(id, trial);
+    if (trial !== undefined) await trials?.begun(id, trial);
     return { record, token, events };
-  }
-
-  async function revisionOf(
-    live: Advice | undefined,
-    trial: Trial | undefined,
-  ): Promise<Advice | undefined> {
-    const revision = trial?.revision;
-    if (live === undefined || revision === undefined) return undefined;
-    return await library.revision({ id: live.knowledge.flow.id, revision });
   }
 
   async function authorise(id: string, token: string, site?: string): Promise<ConversationRecord> {
@@ -250,19 +203,24 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       const looksFirst = parts.secondReader !== undefined || !states.get(record.id).isCurrent;
       const before = looksFirst ? await log.findTurn(record.id, key) : undefined;
       const advice = await adviceFor(library, record);
-      if (before !== undefined && !isRefusal(before)) return repeatedEvents(before);
+      if (before !== undefined && !wasRefused(before)) return repeatedEvents(before);
       latestTurns.set(record.id, asked.id);
-      const readAgain = createReadAgain(parts.secondReader, {
-        conversation: record.id,
-        turn: asked.id,
-      });
+      const means = {
+        readAgain: createReadAgain(parts.secondReader, { conversation: record.id, turn: asked.id }),
+        weather: parts.weather,
+        eventsMax: limits.eventsMax,
+        onTrouble: parts.onTrouble,
+      };
       for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
         const state = await stateOf(record.id);
-        const decided = await decideTurn(advice, state, asked, { ...parts, readAgain }).catch(
-          refusalOf,
-        );
+        const decided = await decideTurn(advice, state, asked, means);
         if (before !== undefined) throw decided instanceof Error ? decided : refusedBefore();
-        const { events, owes } = planned(advice, state, decided instanceof Error ? [] : decided);
+        const { events, owes } = planTurn(
+          advice.knowledge,
+          state,
+          decided instanceof Error ? [] : decided,
+          parts.voice !== undefined,
+        );
         const result = await log.append({
           conversation: record.id,
           expectedVersion: state.version,
@@ -275,7 +233,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
           states.goneOn(record.id);
           continue;
         }
-        if (result.type !== "appended" && !isRefusal(result)) return repeatedEvents(result);
+        if (result.type !== "appended" && !wasRefused(result)) return repeatedEvents(result);
         if (decided instanceof Error) throw decided;
         if (result.type !== "appended") throw refusedBefore();
         const after = replay(result.events, state);
@@ -283,148 +241,28 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
         announce(record.id, result.events);
         const { events: written, fence } = result;
         if (owesSentence(after)) {
-          beginToSpeak(record, advice, { fence, ...aboutTurn(state, after, written) });
-        } else speaking.get(record.id)?.stop.abort();
-        return result.events;
+          speaking.begin(record, advice, { fence, ...aboutTurn(state, after, written) });
+        } else speaking.cutShort(record.id);
+        return written;
       }
       throw new AdvisorError("busy", "Too many things happened at once; please send it again.");
     });
   }
 
-  /**
-   * What a turn writes, and whether it leaves a sentence to be spoken. Where templates speak, the
-   * sentence is known at once and is part of the turn: one transaction, and nothing that a node could
-   * still owe when it dies.
-   */
-  function planned(
-    advice: Advice,
-    state: ConversationState,
-    events: readonly ConversationEvent[],
-  ): { readonly events: readonly ConversationEvent[]; readonly owes: boolean } {
-    const after = foreseen(state, events);
-    if (events.length === 0 || !owesSentence(after)) return { events, owes: false };
-    // What was owed before is said together with this, and stands in the log.
-    if (parts.voice !== undefined || owesSentence(state)) return { events, owes: true };
-    const text = speechFor(advice.knowledge, requireOngoing(state), requireOngoing(after), events);
-    if (text === "") return { events, owes: true };
-    return { events: fitAnswer([...events, { type: "wording-spoken", text }]), owes: false };
-  }
-
-  async function stateOf(id: ConversationId): Promise<ConversationState> {
-    const known = states.get(id);
-    if (known.isCurrent) return known.state;
-    const events = await log.read(id, known.state.version);
+  async function stateOf(id: ConversationId): Promise<OngoingConversation> {
+    const { state: known, isCurrent } = states.get(id);
+    const events = isCurrent ? [] : await log.read(id, known.version);
     // Whoever had the right to ask had it a moment ago.
-    if (known.state.version + events.length === 0) throw goneMeanwhile(id);
-    const state = replay(events, known.state);
-    states.set(id, state);
+    if (known.version + events.length === 0) throw goneMeanwhile(id);
+    const state = replay(events, known);
+    if (!isCurrent) states.set(id, state);
+    invariant(state.phase !== "new", "a conversation is created with its first event");
     return state;
   }
 
   function goneMeanwhile(id: ConversationId): AdvisorError {
     states.forget(id);
     return unknownConversation();
-  }
-
-  /**
-   * Speaking happens after the acknowledgement; the shopper has question and products already. A
-   * sentence still being spoken is cut short: the new one says what has become of it.
-   */
-  function beginToSpeak(record: ConversationRecord, advice: Advice, owed: Owed): void {
-    speaking.get(record.id)?.stop.abort();
-    const stop = new AbortController();
-    const { fence } = owed;
-    const holding = setInterval(() => void holdOn(record.id, fence, stop), leaseMs / 3);
-    holding.unref();
-    const spoken = speak(record, advice, { ...owed, signal: stop.signal })
-      .catch(parts.onTrouble)
-      .finally(() => {
-        clearInterval(holding);
-        if (speaking.get(record.id)?.spoken === spoken) speaking.delete(record.id);
-      });
-    speaking.set(record.id, { spoken, stop, fence });
-  }
-
-  /** Keeps the lease while a sentence is long in coming; without it the sentence is another node's. */
-  async function holdOn(id: ConversationId, fence: number, stop: AbortController): Promise<void> {
-    const isHeld = await log.extend(id, fence, leaseMs).catch(() => true);
-    if (!isHeld) stop.abort();
-  }
-
-  async function speak(
-    record: ConversationRecord,
-    advice: Advice,
-    { fence, unspoken, signal }: Owed & { readonly signal: AbortSignal },
-  ): Promise<void> {
-    const about = unspoken ?? (await readUnspoken(record.id));
-    if (about === undefined) return;
-    const { before, after, events } = about;
-    const { version, locale } = after;
-    const said = events.map(({ event }) => event);
-    const template = speechFor(advice.knowledge, before, after, said);
-    const speech: Speech = {
-      template,
-      locale,
-      turn: {
-        conversation: record.id,
-        // A sentence another node has left is a turn of its own.
-        turn: latestTurns.get(record.id) ?? `after ${version}`,
-        evidence: () => evidenceOf(advice.knowledge, said, { template, locale }),
-      },
-    };
-    const text =
-      template === ""
-        ? ""
-        : await voiced(speech, signal, (piece, index) => {
-            listeners.piece(record.id, { after: version, index, text: piece });
-          });
-    if (signal.aborted) return;
-    await oneAtATime(record.id, async () => {
-      const result = await log.append({
-        conversation: record.id,
-        expectedVersion: version,
-        fence,
-        events: text === "" ? [] : [{ type: "wording-spoken", text }],
-      });
-      // A conflict means that the shopper went on, or that another node speaks.
-      if (result.type !== "appended") return;
-      const { state } = states.get(record.id);
-      if (state.version === version) states.set(record.id, replay(result.events, state));
-      announce(record.id, result.events);
-    });
-  }
-
-  /** What is owed by the log: more than one turn, or turns of another node. */
-  async function readUnspoken(id: ConversationId): Promise<Unspoken | undefined> {
-    const all = await log.read(id, 0);
-    const after = replay(all);
-    if (after.phase === "new" || after.unspoken === undefined) return undefined;
-    const before = replay(all.slice(0, after.unspoken));
-    invariant(before.phase !== "new", "a turn follows the start");
-    return { before, after, events: all.slice(after.unspoken) };
-  }
-
-  /** What the voice makes of a sentence; whatever goes wrong with it, the sentence as it is. */
-  async function voiced(
-    speech: Speech,
-    signal: AbortSignal,
-    onPiece: (piece: string, index: number) => void,
-  ): Promise<string> {
-    const pieces: string[] = [];
-    const { voice } = parts;
-    if (voice === undefined) return speech.template;
-    try {
-      for await (const piece of voice.speak(speech, signal)) {
-        if (signal.aborted) break;
-        onPiece(piece, pieces.length);
-        pieces.push(piece);
-      }
-    } catch (trouble) {
-      if (!signal.aborted) parts.onTrouble(trouble);
-      return speech.template;
-    }
-    const text = pieces.join("");
-    return text.trim() === "" ? speech.template : text;
   }
 
   async function lookAround(followed = listeners.followed()): Promise<void> {
@@ -439,7 +277,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     const owed = await log.takeOver({ leaseMs, most: sweptMax });
     for (const { record, fence } of owed) {
       try {
-        beginToSpeak(record, await adviceFor(library, record), { fence });
+        speaking.begin(record, await adviceFor(library, record), { fence });
       } catch (trouble) {
         parts.onTrouble(trouble);
       }
@@ -447,17 +285,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     return owed.length;
   }
 
-  async function letGo(): Promise<void> {
-    await Promise.all(
-      [...speaking].map(async ([id, { stop, fence }]) => {
-        stop.abort();
-        await log.extend(id, fence, 0).catch(parts.onTrouble);
-      }),
-    );
-  }
-
   async function erase(record: ConversationRecord): Promise<void> {
-    speaking.get(record.id)?.stop.abort();
+    speaking.cutShort(record.id);
     await log.erase(record.id);
     states.forget(record.id);
   }
@@ -473,10 +302,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
     shoppers: createShoppers(log, erase),
     lookAround,
     sweep,
-    letGo,
-    async settled() {
-      await Promise.all([...speaking.values()].map(({ spoken }) => spoken));
-    },
+    settled: speaking.settled,
+    letGo: speaking.letGo,
   };
 }
 
@@ -506,93 +333,4 @@ function spokenLocale(wanted: string | undefined, locales: readonly string[]): s
   if (locales.includes(wanted)) return wanted;
   const base = baseLanguage(wanted.toLowerCase());
   return locales.includes(base) ? base : main;
-}
-
-/**
- * A refusal is as final as an answer, so its turn id is kept too: a copy of the turn that was held
- * up on another node must not happen after the shopper was told that it cannot.
- */
-function isRefusal(found: {
-  readonly type: string;
-  readonly events?: readonly unknown[];
-}): boolean {
-  return found.type === "repeated" && found.events?.length === 0;
-}
-
-function refusedBefore(): AdvisorError {
-  return new AdvisorError(
-    "turn-id-reused",
-    "This turn was refused before; asked again, it needs an id of its own.",
-  );
-}
-
-/** What was found out about the turn itself is for the shopper; anything else is trouble. */
-function refusalOf(error: unknown): RefusedError | AdvisorError {
-  if (error instanceof RefusedError) return error;
-  if (error instanceof AdvisorError && error.code === "too-many-events") return error;
-  throw error;
-}
-
-function repeatedEvents(
-  found:
-    | { readonly type: "repeated"; readonly events: readonly RecordedEvent[] }
-    | { readonly type: "other-body" },
-): readonly RecordedEvent[] {
-  if (found.type === "repeated") return found.events;
-  throw new AdvisorError("turn-id-reused", "This turn id was used for another command before.");
-}
-
-async function decideTurn(
-  advice: Advice,
-  state: ConversationState,
-  asked: Turn,
-  {
-    limits,
-    onTrouble,
-    readAgain,
-    weather,
-  }: Pick<AdvisorParts, "limits" | "onTrouble" | "weather"> & { readonly readAgain: ReadAgain },
-): Promise<ReturnType<typeof start>> {
-  const ongoing: OngoingConversation = requireOngoing(state);
-  if (ongoing.version >= limits.eventsMax) {
-    throw new AdvisorError(
-      "too-many-events",
-      "This conversation has grown too long; please begin a new one.",
-    );
-  }
-  const first = interpret(advice, ongoing, asked.request, asked.basedOn);
-  const read = await readAgain(first, advice.knowledge, ongoing);
-  const going = await withWeather(read, advice, ongoing, weather);
-  const command = await withQuery(going, { ...optional("embedder", advice.embedder), onTrouble });
-  const decision = decide(advice.knowledge, ongoing, command);
-  if (decision.type === "refused") throw new RefusedError(decision.refusal);
-  return decision.events;
-}
-
-function owesSentence(state: ConversationState): boolean {
-  return state.phase !== "new" && state.unspoken !== undefined;
-}
-
-/** Where the conversation will stand when these events are written. */
-function foreseen(state: ConversationState, events: ReturnType<typeof start>): ConversationState {
-  const { version } = state;
-  return replay(
-    events.map((event, place) => ({ seq: version + 1 + place, at: 0, event })),
-    state,
-  );
-}
-
-/** A sentence about this turn alone needs no look into the log. */
-function aboutTurn(
-  before: ConversationState,
-  after: ConversationState,
-  events: readonly RecordedEvent[],
-): { readonly unspoken?: Unspoken } {
-  if (before.phase === "new" || before.unspoken !== undefined || after.phase === "new") return {};
-  return { unspoken: { before, after, events } };
-}
-
-function requireOngoing(state: ConversationState): OngoingConversation {
-  invariant(state.phase !== "new", "a conversation is created with its first event");
-  return state;
 }

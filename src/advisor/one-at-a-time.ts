@@ -1,8 +1,10 @@
+export type OneAtATime = <T>(key: string, task: () => Promise<T>) => Promise<T>;
+
 /**
  * Runs tasks with the same key one after another, tasks with different keys side by side. Within
  * one process it spares conflicts; between processes the log's expected version decides.
  */
-export function createOneAtATime(): <T>(key: string, task: () => Promise<T>) => Promise<T> {
+export function createOneAtATime(): OneAtATime {
   const last = new Map<string, Promise<unknown>>();
   return async (key, task) => {
     const before = last.get(key) ?? Promise.resolve();

@@ -1,12 +1,8 @@
-import type { Request } from "./interpret.ts";
+import type { Turn } from "./decide-turn.ts";
 import type { Secrets, TurnId, TurnKey } from "./ports.ts";
 
 /** The client's name for a turn, with a fingerprint of what it asks for. */
-export function turnKeyOf(
-  turn: { readonly id: string; readonly basedOn?: number | undefined; readonly request: Request },
-  secrets: Secrets,
-): TurnKey {
-  const { id, basedOn, request } = turn;
+export function turnKeyOf({ id, basedOn, request }: Turn, secrets: Secrets): TurnKey {
   return { id: id as TurnId, hash: secrets.hash(canonical({ basedOn, request })) };
 }
 

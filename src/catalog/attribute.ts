@@ -16,6 +16,10 @@ const common = {
   label: localizedSchema,
   /** What it means, in one plain sentence, for somebody who never heard the term. */
   explain: localizedSchema.optional(),
+  /** How a shopper is asked about it where a flow is drafted: "How long should the legs be?". */
+  ask: localizedSchema.optional(),
+  /** The share of shoppers, .05 to 1, who can say what they want of it; drafted flows take it over. */
+  answerable: z.number().min(0.05).max(1).optional(),
   /** The products the attribute is meaningful for; without it, all of them. */
   applies: conditionSchema.optional(),
   /** How much it matters when products are compared: 0 never speaks, 1 is usual. */

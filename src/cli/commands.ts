@@ -16,6 +16,11 @@ export const commands: readonly NamedCommand[] = [
     load: async () => (await import("./check.ts")).checkCommand,
   },
   {
+    name: "draft-mapping",
+    summary: "Write a first mapping for an export, to be edited",
+    load: async () => (await import("./draft-mapping.ts")).draftMappingCommand,
+  },
+  {
     name: "import",
     summary: "Turn a shop's export (CSV or JSON Lines) into a catalogue",
     load: async () => (await import("./import.ts")).importCommand,

@@ -5,7 +5,7 @@ import { countBits, hasBit, intersection, type Bitset } from "../lib/bitset.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { roleId, type Role } from "../recommendation/choose.ts";
-import { superlative } from "../recommendation/explain.ts";
+import { superlative } from "../recommendation/explaining/role-reason.ts";
 import type { Knowledge, OptionKnowledge } from "../recommendation/knowledge.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
 import type { OpenQuestion } from "../recommendation/next-question.ts";

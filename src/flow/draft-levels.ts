@@ -16,6 +16,10 @@ const noticeable = 2;
 /** but three seats to two. */
 const fewMax = 5;
 
+/** The share of shoppers who can say "for steady rain", and who can say "110 to 140 g/m²". */
+const named = 0.75;
+const measured = 0.5;
+
 /** Named levels as they are, otherwise stretches with about as many products each. */
 export function draftLevels(
   attribute: NumberAttribute,
@@ -56,7 +60,7 @@ export function draftLevels(
       de: `${label}: Was passt dir?`,
     })),
     kind: "single",
-    answerable: 0.75,
+    answerable: attribute.answerable ?? (starts.length > 0 ? named : measured),
     options,
   };
 }

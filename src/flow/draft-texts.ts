@@ -34,21 +34,22 @@ export function inCatalogLocales({ locales }: Catalog, text: Localized, name: st
   return Object.fromEntries(locales.map((locale) => [locale, inLocale(text, locale) || name]));
 }
 
-/** The question about one attribute, whose label stands in the sentence. */
+/** The question about one attribute, in its own words or with its label in the sentence. */
 export function askAbout(
   catalog: Catalog,
   attribute: Attribute,
   sentence: (label: string) => Sentence,
-): Pick<WrittenQuestion, "id" | "ask" | "why"> {
-  const { id, label, explain } = attribute;
+): Pick<WrittenQuestion, "id" | "ask" | "why" | "answerable"> {
+  const { id, ask = {}, label, explain, answerable } = attribute;
   const question = (locale: Locale) => {
     const { en, de } = sentence(inLocale(label, locale) || id);
-    return isGerman(locale) ? de : en;
+    return ask[locale] ?? ask[baseLanguage(locale)] ?? (isGerman(locale) ? de : en);
   };
   return {
     id: toQuestionId(attribute),
     ask: Object.fromEntries(catalog.locales.map((locale) => [locale, question(locale)])),
     ...optional("why", explain && inCatalogLocales(catalog, explain, id)),
+    ...optional("answerable", answerable),
   };
 }
 

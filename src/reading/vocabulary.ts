@@ -50,11 +50,27 @@ export function createVocabulary(flow: Flow): Vocabulary {
 
 function textsOf(option: Flow["questions"][number]["options"][number]) {
   return [
-    ...Object.entries(option.label).map(([locale, text]) => ({ locale, text, isLabel: true })),
+    ...Object.entries(option.label).flatMap(([locale, label]) =>
+      [label, ...alternatives(label)].map((text) => ({ locale, text, isLabel: true })),
+    ),
     ...Object.entries(option.says).flatMap(([locale, texts]) =>
       texts.map((text) => ({ locale, text, isLabel: false })),
     ),
   ];
+}
+
+/**
+ * "Hat or cap" is meant by either word, "Tents with one or two doors" by neither: only where both
+ * sides are one whole telling word is it certain that nothing else in the label belongs to them.
+ */
+function alternatives(label: string): readonly string[] {
+  const sides = label.split(/\s+(?:or|oder)\s+|\s*\/\s*/iu);
+  return sides.length > 1 && sides.every(isOneWord) ? sides : [];
+}
+
+function isOneWord(side: string): boolean {
+  const telling = toWords(side).filter(({ text }) => !smallWords.has(text));
+  return !side.endsWith("-") && telling.length === 1;
 }
 
 /** A label of small words only ("in any") is matched by all of them. */

@@ -123,7 +123,6 @@ export function recommend(
   const shared = {
     chosen,
     needs: narrowing.needs,
-    candidates: narrowing.candidates,
     locale,
     address: knowledge.flow.address,
   };

@@ -144,7 +144,8 @@ describe("from another origin, under a strict policy", () => {
       title: `Pages of ${stranger.origin} may not use this server. LOTSE_ALLOWED_ORIGINS names those that may.`,
     });
     await advisor.host.getByText("The advisor cannot be reached right now").waitFor();
-    expect(trouble.join("\n")).toContain("Lotse:");
+    // What the page says of itself is heard a moment later.
+    await expect.poll(() => trouble.join("\n")).toContain("Lotse:");
     await close();
     await stranger.close();
   });
@@ -238,7 +239,7 @@ describe("in a page that was not made for it", () => {
       document.querySelector("main")?.append(script);
     }, `${shop.url}/lotse.js`);
     await advisor.question.waitFor();
-    expect(await advisor.left()).toMatch(/→/);
+    await expect.poll(() => advisor.left()).toMatch(/→/);
     const after = await advisor.panel.evaluate((panel) => getComputedStyle(panel).borderRadius);
     expect([before, after]).toEqual(["20px", "20px"]);
     await close();
@@ -309,11 +310,11 @@ describe("how it stands in the page", () => {
     await lotse(page, "open");
     await advisor.question.waitFor();
     expect(await advisor.panel.getAttribute("aria-modal")).toBe("true");
-    expect(await page.locator("main[inert]").count()).toBe(1);
+    await expect.poll(() => page.locator("main[inert]").count()).toBe(1);
     await page.keyboard.press("Escape");
     await advisor.panel.waitFor({ state: "detached" });
-    expect(await page.locator("main[inert]").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("ask");
+    await expect.poll(() => page.locator("main[inert]").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("ask");
     await close();
   });
 
@@ -408,19 +409,14 @@ describe("window.Lotse", () => {
     await advisor.cards.first().getByText("In your cart").waitFor();
     // What was selected is on the page, so the window makes room for it.
     await advisor.cards.first().locator("h3 a").click();
-    const heard = await page.evaluate(
-      () => (window as unknown as { readonly heard: readonly [string, unknown][] }).heard,
-    );
-    expect(heard.map(([name]) => name)).toEqual([
-      "ready",
-      "open",
-      "answer",
-      "recommendation",
-      "add-to-cart",
-      "select",
-      "close",
-    ]);
-    expect(JSON.stringify(heard)).not.toContain("secret");
+    const heard = async (): Promise<readonly (readonly [string, unknown])[]> =>
+      await page.evaluate(
+        () => (window as unknown as { readonly heard: readonly [string, unknown][] }).heard,
+      );
+    await expect
+      .poll(async () => (await heard()).map(([name]) => name))
+      .toEqual(["ready", "open", "answer", "recommendation", "add-to-cart", "select", "close"]);
+    expect(JSON.stringify(await heard())).not.toContain("secret");
     // The shop has said that it takes care: the page stays where it is.
     expect(page.url()).toBe(`${origin}/`);
     await close();

@@ -36,21 +36,21 @@ describe("without a mouse", () => {
       await tabTo(page, /Help me choose/);
       await page.keyboard.press("Enter");
       await advisor.question.waitFor();
-      expect(await focused(page)).toMatch(/^div/);
+      await expect.poll(() => focused(page)).toMatch(/^div/);
 
       // Tab reaches everything, arrows go from choice to choice.
       await tabTo(page, /^button A jacket/);
       await page.keyboard.press("ArrowDown");
-      expect(await focused(page)).toMatch(/^button Trousers/);
+      await expect.poll(() => focused(page)).toMatch(/^button Trousers/);
       await page.keyboard.press("ArrowLeft");
-      expect(await focused(page)).toMatch(/^button A jacket/);
+      await expect.poll(() => focused(page)).toMatch(/^button A jacket/);
       await page.keyboard.press("ArrowUp");
-      expect(await focused(page)).toMatch(/^button Not sure/);
+      await expect.poll(() => focused(page)).toMatch(/^button Not sure/);
       await page.keyboard.press("ArrowRight");
       await advisor.act(() => page.keyboard.press("Enter"));
 
       // The focus goes on to the next question, not back to the top of the page.
-      expect(await focused(page)).toBe("h3 Who is it for?");
+      await expect.poll(() => focused(page)).toBe("h3 Who is it for?");
       await page.keyboard.press("Tab");
       await tabTo(page, /^button For a man/);
       await advisor.act(() => page.keyboard.press("Enter"));
@@ -60,7 +60,7 @@ describe("without a mouse", () => {
       await tabTo(page, /^button Compare the three/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await advisor.host.locator(".compare").waitFor();
-      expect(await focused(page)).toBe("button Back to the chat");
+      await expect.poll(() => focused(page)).toBe("button Back to the chat");
       await page.keyboard.press("Escape");
       await expect.poll(() => focused(page)).toBe("button Compare the three");
 
@@ -69,12 +69,12 @@ describe("without a mouse", () => {
       await page.keyboard.press("Enter");
       await advisor.host.locator(".menu-list").waitFor();
       await page.keyboard.press("Escape");
-      expect(await advisor.host.locator(".menu[open]").count()).toBe(0);
-      expect(await focused(page)).toBe("summary Menu");
+      await expect.poll(() => advisor.host.locator(".menu[open]").count()).toBe(0);
+      await expect.poll(() => focused(page)).toBe("summary Menu");
 
       await page.keyboard.press("Escape");
       await advisor.panel.waitFor({ state: "detached" });
-      expect(await focused(page)).toBe("button Back to the advice");
+      await expect.poll(() => focused(page)).toBe("button Back to the advice");
     });
   });
 
@@ -91,15 +91,15 @@ describe("without a mouse", () => {
       // Escape leaves everything as it was.
       await page.keyboard.press("Escape");
       await sizes.waitFor({ state: "detached" });
-      expect(await focused(page)).toMatch(/^button Add to cart/);
+      await expect.poll(() => focused(page)).toMatch(/^button Add to cart/);
       expect(await page.locator(".badge").textContent()).toBe("0");
       await page.keyboard.press("Space");
       await sizes.waitFor();
       await tabTo(page, /^button (XS|S|M|L|XL|XXL)$/);
       await page.keyboard.press("Space");
       await sizes.waitFor({ state: "detached" });
-      expect(await page.locator(".badge").textContent()).toBe("1");
-      expect(await focused(page)).toMatch(/^button In your cart/);
+      await expect.poll(() => page.locator(".badge").textContent()).toBe("1");
+      await expect.poll(() => focused(page)).toMatch(/^button In your cart/);
     });
   });
 
@@ -111,9 +111,9 @@ describe("without a mouse", () => {
       await tabTo(page, /^summary You said: In high mountains/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
-      expect(await focused(page)).toMatch(/^button In town/);
+      await expect.poll(() => focused(page)).toMatch(/^button In town/);
       await advisor.act(() => page.keyboard.press("Enter"));
-      expect(await focused(page)).toMatch(/^h3 /);
+      await expect.poll(() => focused(page)).toMatch(/^h3 /);
     });
   });
 
@@ -133,7 +133,9 @@ describe("without a mouse", () => {
       expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe("hidden");
       await page.keyboard.press("Escape");
       await advisor.panel.waitFor({ state: "detached" });
-      expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe("");
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.style.overflow))
+        .toBe("");
     });
   });
 });
@@ -146,11 +148,12 @@ describe("for those who listen", () => {
         const heard: string[] = [];
         Object.assign(window, { heard });
         document.addEventListener("lotse:open", () => {
-          const log = document.querySelector("lotse-advisor")?.shadowRoot;
-          setInterval(() => {
-            const text = log?.querySelector("[role=log]")?.textContent ?? "";
+          const root = document.querySelector("lotse-advisor")?.shadowRoot;
+          if (!root) return;
+          new MutationObserver(() => {
+            const text = root.querySelector("[role=log]")?.textContent ?? "";
             if (text !== "" && heard.at(-1) !== text) heard.push(text);
-          }, 5);
+          }).observe(root, { subtree: true, childList: true, characterData: true });
         });
       });
       await begin(visit, "outdoor-jackets");

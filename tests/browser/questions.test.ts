@@ -50,7 +50,7 @@ test.each([
     await advisor.act(() => question.locator(".option").nth(1).click());
 
     // Several: nothing happens until something is ticked.
-    expect(await question.locator("label.option").count()).toBe(3);
+    await expect.poll(() => question.locator("label.option").count()).toBe(3);
     expect(await question.locator("label.option .icon").count()).toBe(2);
     expect(await violations(page, "lotse-advisor")).toEqual([]);
     await question.locator(".primary").click();
@@ -63,7 +63,7 @@ test.each([
     // What was ticked can be ticked otherwise.
     const first = host.locator(".answered").last();
     await first.locator("summary").click();
-    expect(await first.locator("input:checked").count()).toBe(2);
+    await expect.poll(() => first.locator("input:checked").count()).toBe(2);
     await first.locator("label", { hasText: frost }).click();
     await advisor.act(() => first.locator(".primary").click());
     expect(await first.locator("summary").textContent()).not.toContain(frost);

@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
@@ -74,23 +72,21 @@ const browserArguments = [
 
 export async function openShop(settings: Readonly<Record<string, string>> = {}): Promise<Shop> {
   const dataDir = await mkdtemp(join(tmpdir(), "lotse-browser-"));
-  const port = await freePort();
   const environment = {
-    PORT: String(port),
     LOTSE_DATA_DIR: dataDir,
     LOTSE_LOG_LEVEL: "error",
     ...settings,
   };
   const [started, browser] = await Promise.all([startProcess(environment), openBrowser()]);
   let server: ServerProcess = started;
-  const url = `http://localhost:${port}`;
+  const { url } = started;
   return {
     url,
     visit: (options = {}) => visit(browser, url, options),
     output: () => server.output(),
     stopServer: () => server.kill(),
     async startServer() {
-      server = await startProcess(environment);
+      server = await startProcess({ ...environment, PORT: new URL(url).port });
     },
     async close() {
       await server.stop();
@@ -240,14 +236,4 @@ export async function violations(page: Page, within = "html"): Promise<readonly 
       ),
     );
   }, within);
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -110,6 +110,51 @@ describe("the draft for the small shop", () => {
   });
 });
 
+describe("what is asked, and of how many", () => {
+  const sizes = [100, 200, 300, 400, 500, 600];
+  const products = {
+    size: sizes.map((one) => ({ attributes: { size: one } })),
+    shape: sizes.map((one) => ({ attributes: { shape: one > 300 ? "round" : "square" } })),
+  };
+  const size = { kind: "number", label: { en: "Size" }, unit: "g" } as const;
+  const shape = {
+    kind: "choice",
+    label: { en: "Shape" },
+    values: values("round", "square"),
+  } as const;
+  const levels = [100, 300].map((from) => ({ from, label: { en: `from ${from}` } }));
+
+  it.each<[string, "size" | "shape", AttributeDefinition, string, number | undefined]>([
+    ["a measure is for those who know it", "size", size, "Size: what suits you?", 0.5],
+    ["named stretches are for most", "size", { ...size, levels }, "Size: what suits you?", 0.75],
+    ["anything else for nearly all", "shape", shape, "Shape: which suits you?", undefined],
+    [
+      "the catalogue knows better",
+      "size",
+      { ...size, ask: { en: "How big?" }, answerable: 0.9 },
+      "How big?",
+      0.9,
+    ],
+    [
+      "of words, too",
+      "shape",
+      { ...shape, ask: { en: "How shaped?" }, answerable: 0.3 },
+      "How shaped?",
+      0.3,
+    ],
+    [
+      "not in another language",
+      "shape",
+      { ...shape, ask: { de: "Wie?" } },
+      "Shape: which suits you?",
+      undefined,
+    ],
+  ])("%s", (_case, id, attribute, ask, answerable) => {
+    const [question] = draftOf(catalogOf({ [id]: attribute }, products[id])).questions;
+    expect([question?.ask["en"], question?.answerable]).toEqual([ask, answerable]);
+  });
+});
+
 describe("the draft is a flow without errors", () => {
   it.each([
     ["of the small shop", loadSmallCatalog()],

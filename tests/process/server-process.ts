@@ -28,21 +28,17 @@ export async function startProcess(
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
-    child.once("exit", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
+    // Its last words may come after its exit.
+    child.once("close", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
   });
   const url = await ready;
   return {
     url,
     output: () => output,
     async kill() {
-      child.kill("SIGKILL");
-      await once(child, "exit");
+      await end(child, "SIGKILL");
     },
-    async stop() {
-      child.kill("SIGTERM");
-      const [code] = await once(child, "exit");
-      return code;
-    },
+    stop: async () => await end(child, "SIGTERM"),
   };
 }
 
@@ -54,8 +50,19 @@ export async function runToEnd(
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = await once(child, "exit");
+  const [code] = await once(child, "close");
   return { code, output };
+}
+
+/** The exit code, also of one that has ended by itself; all it has said was heard. */
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const isOver = child.stdout?.closed === true && child.stderr?.closed === true;
+  if (!isOver) {
+    const closed = once(child, "close");
+    child.kill(signal);
+    await closed;
+  }
+  return child.exitCode;
 }
 
 type Command = readonly [program: string, ...args: readonly string[]];

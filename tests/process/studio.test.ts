@@ -144,7 +144,7 @@ test("what is changed in a file while the server runs is live, and a mistake in 
   };
   await expect.poll(listed, { timeout: 30_000, interval: 500 }).toBe("wrong");
   expect(await asked()).toContain("From git?");
-  expect(server.output()).toContain("what was live stays live");
+  await expect.poll(() => server.output()).toContain("what was live stays live");
   expect(await server.stop()).toBe(0);
 }, 120_000);
 

@@ -46,6 +46,27 @@ describe("createVocabulary", () => {
     expect(first && show(first)).toBe("where.town en: to go");
   });
 
+  it.each([
+    ["Hat or cap", ["hat cap", "hat", "cap"]],
+    ["A tent or a hut", ["tent hut", "tent", "hut"]],
+    ["Bag/pack", ["bag pack", "bag", "pack"]],
+    ["Ski, snowboard or sled", ["ski snowboard sled"]],
+    ["Tents with one or two doors", ["tents one two doors"]],
+    ["Warm and dry", ["warm dry"]],
+    ["Ober- oder Unterteil", ["ober unterteil"]],
+  ])("takes %s for its alternatives only where each is a word", (label, expected) => {
+    const text = smallFlowText.replace("{ en: In town,", `{ en: "${label}",`);
+    const named = createVocabulary(loadSmallFlow(text)).phrases.filter(
+      ({ question, option, locale }) =>
+        question === "where" && option === "town" && locale === "en",
+    );
+    expect(
+      named
+        .map(({ words }) => words.map(({ folded }) => folded).join(" "))
+        .slice(0, expected.length),
+    ).toEqual(expected);
+  });
+
   it("leaves out questions that are switched off, and labels without a word", () => {
     const text = smallFlowText
       .replace("    kind: multi", "    kind: multi\n    enabled: false")

@@ -57,6 +57,8 @@ export async function startTestServer(
     readonly learning?: (shop: ShopParts) => ServingParts["learning"];
     readonly trials?: Trials;
     readonly pingLog?: ServingParts["pingLog"];
+    /** What conduct is judged by, and how long things take; it runs, unless it is told to stand. */
+    readonly now?: ServingParts["now"];
   } = {},
 ): Promise<TestServer> {
   const read = readConfig({ PORT: "0", ...parts.environment });
@@ -96,7 +98,7 @@ export async function startTestServer(
   });
   const assetsDir = await mkdtemp(join(tmpdir(), "lotse-assets-"));
   await Promise.all(["widget", "shop"].map(async (name) => mkdir(join(assetsDir, name))));
-  const now = (): number => performance.now();
+  const now = parts.now ?? ((): number => performance.now());
   const turns: ObservedTurn[] = [];
   const serving = await startServing({
     advisor,

@@ -165,7 +165,8 @@ describe("sockets that mean ill", () => {
     ["say nothing of themselves", 31, []],
     ["send without end", 4, Array.from({ length: 200 }, () => "3")],
   ])("because they %s are not opened any more, from there", async (_, times, says) => {
-    server = await startTestServer({ environment: behindProxy });
+    // Faults are forgiven as time goes by, and on a busy machine more of it does.
+    server = await startTestServer({ environment: behindProxy, now: () => 0 });
     const [ill, well] = ["198.51.100.1", "198.51.100.2"];
     const [theirs, other] = [await open(server, ill), await open(server, well)];
     for (let time = 0; time < times; time += 1) expect(await knock(ill, says)).toBe("let in");

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type {
   OpeningResult,
   ServerMessage,
@@ -104,14 +105,14 @@ async function attack(
     way: Way,
   ): Promise<Asked> {
     const key = `${name} at ${way.name}`;
-    const known = expected.get(key) ?? (await way.use(url, nobody, token));
+    const known = expected.get(key) ?? (await answered(() => way.use(url, nobody, token)));
     expected.set(key, known);
     return known;
   }
   async function tryOut({ name, token }: Guess, way: Way): Promise<void> {
     attempts += 1;
     made.add(token ?? "");
-    const found = await way.use(url, victim.conversationId, token);
+    const found = await answered(() => way.use(url, victim.conversationId, token));
     const isOpen = way.isShoppers !== true && found.status < 400;
     const isKnown =
       way.isShoppers !== true && isDifferent(found, await answerAboutNone(name, token, way));
@@ -162,6 +163,18 @@ async function attack(
     rightful,
     leaks,
   };
+}
+
+/** So often somebody is asked to come again before that is the answer. */
+const triesMax = 20;
+
+/** Who is told to come again on a busy machine has learned nothing, and does. */
+async function answered(use: () => Promise<Asked>): Promise<Asked> {
+  for (let tries = 1; ; tries += 1) {
+    const found = await use();
+    if (found.status !== 503 || tries === triesMax) return found;
+    await wait(250);
+  }
 }
 
 /** One way to get at a conversation. */

@@ -3,6 +3,7 @@ import type { Match } from "./match.ts";
 import type { Place } from "../../climate/place.ts";
 import type { FoundPlace, Places, UsualWeather } from "./places.ts";
 import type { Mention } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 import { wordSet } from "../word-set.ts";
 
 interface Said {
@@ -11,6 +12,7 @@ interface Said {
   readonly found: readonly FoundPlace[];
   readonly months: readonly number[];
   readonly places: Places;
+  readonly tokens: readonly Token[];
 }
 
 export interface ImpliedWeather {
@@ -95,7 +97,8 @@ const useless: Readonly<Record<string, readonly Condition[]>> = {
 };
 
 function ofPlaces(said: Said): ImpliedWeather {
-  const found = said.found.flatMap(({ place }) => {
+  const away = said.found.filter((one) => !isLivedIn(one, said));
+  const found = (away.length > 0 ? away : said.found).flatMap(({ place }) => {
     if (place === undefined) return [];
     const months = monthsMeant(said, place.southern);
     const weather = said.places.weatherAt(place, months);
@@ -112,18 +115,30 @@ function ofPlaces(said: Said): ImpliedWeather {
   };
 }
 
+/** "I live in Mumbai" says nothing of the weather in Abisko. */
+function isLivedIn({ from }: FoundPlace, { tokens }: Said): boolean {
+  const clause = tokens[from]?.word.clause;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word }) => word.clause === clause && living.has(word.text));
+}
+
+const living = wordSet(
+  "live lives living based moved born grew resident wohne wohnen wohnt lebe leben lebt komme kommen aufgewachsen geboren zuhause daheim",
+);
+
 /**
  * The sun of a cool place is welcome unless it shines all day; near freezing what falls is as often
  * snow; and what is just cool enough to count as cold is so to whoever asks for something warm.
  */
 function isSure(
   condition: Condition,
-  { meanC, sunHours }: UsualWeather,
+  { meanC, sunHours, days, wetDays }: UsualWeather,
   { mentions }: Said,
 ): boolean {
   if (condition === "sun") return meanC >= sunburnC || sunHours >= allDayHours;
   if (condition === "cold") return meanC < coolC || mentions.some(isToWarm);
-  return condition !== "rain" || meanC >= sleetC;
+  return condition !== "rain" || (meanC >= sleetC && wetDays / days >= wetShare);
 }
 
 function isToWarm({ slot, value, polarity }: Mention): boolean {
@@ -149,6 +164,8 @@ function isGlaring(condition: Condition, { elevationM }: Place): boolean {
 const highM = 2500;
 const sunburnC = 20;
 const sleetC = 3;
+/** Nine days a month: with fewer, as many count on the dry ones. */
+const wetShare = 0.3;
 const coolC = 9;
 const allDayHours = 10;
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -201,12 +218,15 @@ const holidayMonths: Readonly<Record<string, readonly number[]>> = {
 };
 
 function ofThings(
-  { mentions, matches, found, months }: Said,
+  { mentions, matches, found, months, tokens }: Said,
   byThing: Readonly<Record<string, readonly Condition[]>>,
   alsoPossible: boolean,
 ): readonly Condition[] {
   const words = matches.filter(
-    ({ label }) => label.slot === "implies" && (alsoPossible || label.mark !== "maybe"),
+    (match) =>
+      match.label.slot === "implies" &&
+      (alsoPossible || match.label.mark !== "maybe") &&
+      !isDenied(match, tokens),
   );
   const implied = [
     ...mentions
@@ -227,6 +247,16 @@ function ofThings(
     ...(hot ? hotAndSunny : []),
   ];
 }
+
+/** "Gloves, but not mittens". */
+function isDenied({ namedFrom }: Match, tokens: readonly Token[]): boolean {
+  const clause = tokens[namedFrom]?.word.clause;
+  return tokens
+    .slice(Math.max(0, namedFrom - 2), namedFrom)
+    .some(({ word }) => word.clause === clause && denials.has(word.text));
+}
+
+const denials = wordSet("not no without nicht kein keine keinen ohne statt");
 
 const coldOnly: readonly Condition[] = ["cold"];
 const rainOnly: readonly Condition[] = ["rain"];

@@ -1,5 +1,6 @@
 import type { Label } from "./lexicon.ts";
 import type { Match } from "./match.ts";
+import { counterparts } from "./permitted.ts";
 import { materials, stancesOf, type Stance } from "./polarity.ts";
 import type { Mention, Quote } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -70,8 +71,15 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
     case "weather":
       // "They get too hot" is said of clothes.
       if (value === "heat" && isTooMuch && mark === undefined) return unwanted("too_warm");
-      if (negation === undefined || mark === "always") return { slot, value, polarity: "wanted" };
-      return negation === "unneeded" ? { slot, value, polarity: "unneeded" } : undefined;
+      // Who does not mind the wind has not said that anything may let it through.
+      if (negation === "allowed") return undefined;
+      if (negation === "unneeded") return { slot, value, polarity: "unneeded" };
+      return negation === undefined || mark === "always"
+        ? { slot, value, polarity: "wanted" }
+        : undefined;
+    case "aspect":
+      // "Looks" say nothing of what they should be like, only that they do not matter.
+      return negation === "unneeded" || negation === "allowed" ? unneeded(value) : undefined;
     case "color":
       if (negation === undefined) return { slot, value, polarity: "wanted" };
       return negation === "unneeded" ? undefined : { slot, value, polarity: "excluded" };
@@ -79,10 +87,14 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
       if (negation === undefined) return { slot, value, polarity: "wanted" };
       return value === "slim" && negation !== "unneeded" ? unwanted("tight") : undefined;
     case "want":
+      if (negation === "allowed") return mark === "always" ? unneeded(value) : undefined;
       return mark === "always"
         ? { slot: "attribute", value, polarity: "wanted" }
         : wantedMeaning(value, { negation, isTooMuch });
-    case "avoid":
+    case "avoid": {
+      const counterpart = counterparts[value];
+      if (negation === "allowed")
+        return counterpart === undefined ? undefined : unneeded(counterpart);
       if (mark === "always") return unwanted(value);
       if (negation === "exclude" || negation === "not") {
         return {
@@ -92,9 +104,14 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
         };
       }
       return isTooMuch ? unwanted(value) : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+function unneeded(value: string): Meaning {
+  return { slot: "attribute", value, polarity: "unneeded" };
 }
 
 function unwanted(value: string): Meaning {
@@ -108,9 +125,10 @@ function wantedMeaning(value: string, { negation, isTooMuch }: Stance): Meaning 
       if (!isTooMuch) return { slot: "attribute", value, polarity: "wanted" };
       return value === "insulated" ? unwanted("too_warm") : undefined;
     case "either":
+    case "allowed":
       return undefined;
     case "unneeded":
-      return { slot: "attribute", value, polarity: "unneeded" };
+      return unneeded(value);
     case "exclude":
     case "not":
       if (value === "synthetic_fill") {

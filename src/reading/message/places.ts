@@ -33,6 +33,9 @@ export interface UsualWeather {
   readonly meanC: number;
   /** Hours of sunshine a day. */
   readonly sunHours: number;
+  readonly days: number;
+  /** Days with rain or snow. */
+  readonly wetDays: number;
 }
 
 /** The places a reader knows, and what weather they usually have. */
@@ -120,7 +123,7 @@ function placeAt(
   ].filter(
     (entry) => isWhole(entry, tokens, at) && isBelieved(entry, { tokens, at, isCapital, language }),
   );
-  if (isSizeSystem(tokens, at) || isHome(tokens, at)) return undefined;
+  if (isSizeSystem(tokens, at) || isHome(tokens, at) || isElsewhere(tokens, at)) return undefined;
   const best = entries.reduce<PlaceEntry | undefined>(
     (best, entry) => (best === undefined || isBetter(entry, best, language) ? entry : best),
     undefined,
@@ -160,6 +163,22 @@ function isHome(tokens: readonly Token[], at: number): boolean {
   const verbs = [verb, tokens[at - 3]?.word.text ?? ""];
   return isOrigin && verbs.some((word) => comings.has(word));
 }
+
+/** "Nicht für Norwegen, da war ich schon", "not Iceland this time", "statt Schottland". */
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.word.clause;
+  for (let before = at - 1; before >= at - 2; before -= 1) {
+    const word = tokens[before]?.word;
+    if (word === undefined || word.clause !== clause) return false;
+    if (word.text === "of" && tokens[before - 1]?.word.text === "instead") return true;
+    if (denials.has(word.text)) return true;
+    if (!ofPlaces.has(word.text)) return false;
+  }
+  return false;
+}
+
+const denials: ReadonlySet<string> = new Set("nicht nich net ned not statt anstatt".split(" "));
+const ofPlaces: ReadonlySet<string> = new Set("fur nach in for to on auf an".split(" "));
 
 const comings: ReadonlySet<string> = new Set(
   "komme kommen kommt stamme stamm stammen stammt bin im am were originally come comes coming".split(
@@ -231,9 +250,10 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   const before = tokens[at - 1]?.word.text ?? "";
   if (dogs.has(word) && !beforeNames.has(before)) return false;
   if (entry.alsoWord) {
-    if (!isCapital) return false;
     const after = tokens[at + 1]?.word.text ?? "";
+    if (!isCapital) return isUnmistakable(entry, { tokens, at, isCapital, language });
     if (beforeNames.has(before) || after === "in") return true;
+    if (language === "en" && isOnMap(tokens, at)) return true;
     // "Für Island im Mai": the language it is said in has no such word.
     if (entry.locale !== language) return false;
     // An island is none in German, whatever English knows.
@@ -247,13 +267,33 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
 }
 
+/** "Was brauch ich für island im oktober", typed in small letters. */
+function isUnmistakable({ locale }: PlaceEntry, { tokens, at, language }: Spot): boolean {
+  const [before = "", word = "", after = ""] = [-1, 0, 1].map(
+    (step) => tokens[at + step]?.word.text ?? "",
+  );
+  const isPlain = tokens[at]?.isTelling === true || isCommon(word);
+  if (language !== "de" || locale !== "de" || isPlain) return false;
+  return (beforeNames.has(before) || before === "fur") && beforeTimes.has(after);
+}
+
+/** "Turkey trekking", "kit list: Chile, three weeks". */
+function isOnMap(tokens: readonly Token[], at: number): boolean {
+  const isFirst = tokens[at - 1]?.word.sentence !== tokens[at]?.word.sentence;
+  return beside.has(tokens[at + 1]?.word.text ?? "") || (!isFirst && isAlone(tokens, at));
+}
+
+const beside: ReadonlySet<string> = new Set(
+  "trekking trip trips holiday hiking hike tour trek travel expedition coast".split(" "),
+);
+
 /** A clause of its own: "Island, Anfang Juni". */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const clause = tokens[at]?.word.clause;
   return tokens[at - 1]?.word.clause !== clause && tokens[at + 1]?.word.clause !== clause;
 }
 
-const beforeTimes: ReadonlySet<string> = new Set("im anfang ende mitte ab".split(" "));
+const beforeTimes: ReadonlySet<string> = new Set("im anfang ende mitte ab in".split(" "));
 
 /** "A tent for two adults and a Labrador." */
 const dogs: ReadonlySet<string> = new Set(["labrador", "newfoundland", "neufundlander", "bernese"]);

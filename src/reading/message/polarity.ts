@@ -1,4 +1,6 @@
 import type { Match } from "./match.ts";
+import { deniedFromTheStart } from "./not-that.ts";
+import { permittedAmong } from "./permitted.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands over a match: a negation of one of three kinds, and perhaps "too". */
@@ -7,8 +9,8 @@ export interface Stance {
   readonly isTooMuch: boolean;
 }
 
-/** "Ohne …" · "nicht …" · "muss nicht … sein" · "… oder … ist mir egal". */
-export type Negation = "exclude" | "not" | "unneeded" | "either";
+/** "Ohne …" · "nicht …" · "muss nicht … sein" · "… oder … ist mir egal" · "darf … sein". */
+export type Negation = "exclude" | "not" | "unneeded" | "either" | "allowed";
 
 /** How each match is meant. `matches` are in the order of the text, negating words among them. */
 export function stancesOf(
@@ -41,6 +43,10 @@ export function stancesOf(
       if (!negated.has(target) || kind === "unneeded") negated.set(target, kind);
     }
   }
+  for (const target of deniedFromTheStart(tokens, matches)) {
+    if (isThing(target)) negated.set(target, "exclude");
+  }
+  for (const target of permittedAmong(tokens, matches)) negated.set(target, "allowed");
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
@@ -214,7 +220,7 @@ function isThing({ label }: Match): boolean {
 }
 
 const thingSlots: ReadonlySet<string> = new Set(
-  "product activity season weather want avoid gender person fit color level".split(" "),
+  "product activity season weather want avoid aspect gender person fit color level".split(" "),
 );
 
 interface CueKind {
@@ -277,7 +283,10 @@ function targetsAfter(cue: Match, { tokens, cues, startingAt }: Scene): readonly
     if (targets.length > 0 && clauseStarts.has(word.text)) break;
     const near = at - start <= 1 && targets.length === 0;
     const here = (startingAt.get(at) ?? []).filter(
-      (one) => isThing(one) && (near || !people.has(one.label.slot)),
+      (one) =>
+        isThing(one) &&
+        (near || !people.has(one.label.slot)) &&
+        (one.label.slot !== "aspect" || cue.label.value === "unneeded"),
     );
     const cuesHere = (startingAt.get(at) ?? []).filter(
       (one) => one.label.slot === "cue" && one !== cue,
@@ -350,7 +359,7 @@ function isPurpose(
 }
 
 const purposes: ReadonlySet<string> = new Set(
-  "for against gegen fur furs furn zum zur beim bei".split(" "),
+  "for against gegen fur furs furn zum zur beim bei wegen because".split(" "),
 );
 
 const bridges: ReadonlySet<string> = new Set(
@@ -441,14 +450,16 @@ function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): rea
     const word = tokens[at]?.word;
     if (word === undefined) break;
     if (word.sentence !== sentence) {
-      // "Wolle? Nein danke."
-      if (at < cue.from - 1 || !isHeading(tokens, at)) break;
+      // "Wolle? Nein danke.", "Eine Kapuze? Die stört mich."
+      if (targets.length > 0 || !isHeading(tokens, at)) break;
+      if (at < cue.from - 1 && !pointsBack(tokens, at + 1)) break;
       ({ clause, sentence } = word);
     }
     if (word.clause !== clause) {
       // "Kapuze, brauch ich nicht": only when the clause holds nothing else.
-      if (targets.length > 0 || at < cue.from - 1) break;
+      if (targets.length > 0 || (at < cue.from - 1 && !pointsBack(tokens, at + 1))) break;
       clause = word.clause;
+      last = at + 1;
     }
     const here = (endingAt.get(at) ?? []).filter(
       (one) => isThing(one) && one.label.slot !== "gender",
@@ -466,6 +477,17 @@ function targetsBefore(cue: Match, { tokens, startingAt, endingAt }: Scene): rea
   }
   return targets;
 }
+
+/** "Daune: die will ich nicht", "leather – that's not for me": it goes on about what was named. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  return pointers.has(tokens[at]?.word.text ?? "");
+}
+
+const pointers: ReadonlySet<string> = new Set(
+  "die das der den dem sowas solche solches solchen solcher davon damit darauf drauf that thats those them these they theyre it its".split(
+    " ",
+  ),
+);
 
 /** The last word of a clause that only names something to be spoken of. */
 function isHeading(tokens: readonly Token[], at: number): boolean {

@@ -72,7 +72,7 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
   const months = readMonths(text, tokens, matches);
   const sizes = readSizes(text);
   const budget = readBudget(text, tokens, { matches, sizes });
-  const implied = impliedWeather({ mentions, matches, found, months, places });
+  const implied = impliedWeather({ mentions, matches, found, months, places, tokens });
   return {
     evidence: {
       text,

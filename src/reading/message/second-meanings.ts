@@ -10,6 +10,7 @@ export function keepLikely(matches: readonly Match[], tokens: readonly Token[]):
   const isColored = matches.some(({ label }) => label.slot === "color" && label.mark !== "maybe");
   return matches.filter((match) => {
     if (isOfGarment(match, matches, tokens) || isOfOuting(match, matches, tokens)) return false;
+    if (isShade(match, matches, tokens)) return false;
     const { slot, mark } = match.label;
     if (slot !== "color" || mark !== "maybe") return true;
     return isColored || tokens.length <= listWordsMax || hasCompany(match, matches, tokens);
@@ -24,6 +25,32 @@ function isOfGarment(match: Match, matches: readonly Match[], tokens: readonly T
     ({ label, namedFrom: from }) => label.slot === "product" && from === namedTo + 1,
   );
 }
+
+/** "Schneeweiß", "stormy grey", "hot pink", "warme Farben": no weather, and nothing warm. */
+function isShade(
+  { label, namedFrom, namedTo }: Match,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+): boolean {
+  const { slot, value } = label;
+  if (slot !== "weather" && slot !== "implies" && value !== "insulated") return false;
+  if (namedFrom !== namedTo) return false;
+  const next = tokens[namedTo + 1]?.word;
+  const isBeside = next?.clause === tokens[namedTo]?.word.clause;
+  if (isBeside && colors.has(next?.text ?? "")) return true;
+  if (value === "insulated") return false;
+  return matches.some(
+    ({ label: other, namedFrom: from, namedTo: to }) =>
+      other.slot === "color" &&
+      ((from <= namedFrom && namedTo <= to) || (isBeside && from === namedTo + 1)),
+  );
+}
+
+const colors: ReadonlySet<string> = new Set(
+  "colour colours color colors tone tones shade shades farbe farben tone tonen farbton farbtone".split(
+    " ",
+  ),
+);
 
 /** In "für lange Wanderungen" and "long days out" the outing is long, not the jacket. */
 function isOfOuting(match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean {

@@ -227,10 +227,7 @@ describe("a shopper who goes on", () => {
       answer.piece("Four jackets ");
       stop.abort();
     });
-    const { voice, reasons } = await openAt(scripted.baseUrl, {
-      firstTokenMs: 5_000,
-      turnMs: 5_000,
-    });
+    const { voice, reasons } = await openAt(scripted.baseUrl);
     expect(await spoken(voice, speechOf(), stop.signal)).toEqual([]);
     await closed;
     expect(reasons()).toEqual(["superseded"]);

@@ -40,8 +40,11 @@ export const messageSets = [
   "blind-10",
   "blind-11",
   "blind-12",
+  "blind-13",
   "blind-14",
   "blind-15",
+  "blind-16",
+  "blind-17",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -3,6 +3,7 @@ import type { WordList } from "../../word-list.ts";
 /** Words that look like a need and are none. */
 export const traps: WordList = {
   trap: `
+    heißer preis, heisser preis, heiße preise, heißer tipp, heißes angebot, heiße ware, heißer draht, kalt waschen, kalt waschbar, kalt gewaschen, kaltwäsche, kalter kaffee, kalt erwischt, eiskalt erwischt,
     es fehlt an, fehlt es an, regen angesagt, dauerregen angesagt, schnee angesagt, sturm angesagt, gewitter angesagt, kälte angesagt, hitze angesagt, schauer angesagt, laufe zur, laufe zum, laufe zu, laufe in die, laufe ins, am knöchel, wie ein zelt, nach zelt, wie ein sack, nach sack,
     feuer, am feuer, lagerfeuer machen, schrauben, im acker, dampf, felddienst,
     im eimer, eimer, eimer wasser, leicht anzuziehen, leicht anziehbar, leicht auszuziehen, leicht an und auszuziehen, leichtgängig, leichtgängiger, leichtes anziehen, leicht zu öffnen, leicht zu schließen, kein plastik zeug, sonnenaufgang, sonnenuntergang, sonnenstudio, kalte getränke, warmwasser, warmes wasser, warmen temperaturen waschen, trockner, einfach zu, hund zieht, zieht der hund, zieht um, umzieht, hinzieht, wettkampf, wetterfee, stofftasche, taschenmesser, taschentuch, taschentücher,

@@ -1,0 +1,106 @@
+import type { Match } from "./match.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * What may be although nobody asks for it: "it can be heavy", "Wind macht mir nichts", "I don't
+ * mind the cold". Such words name what is *not* needed: the light weight, the shelter from wind.
+ */
+export function permittedAmong(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+): ReadonlySet<Match> {
+  return new Set(matches.filter((match) => isBearable(match) && isPermitted(match, tokens)));
+}
+
+/** What one can put up with: bad qualities, and weather. */
+function isBearable({ label }: Match): boolean {
+  const { slot, value, mark } = label;
+  if (slot === "weather") return true;
+  if (slot === "avoid") return counterparts[value] !== undefined;
+  return slot === "aspect" || (value === "stylish" && mark === "always");
+}
+
+/** The good quality that is not needed where the bad one may be. */
+export const counterparts: Readonly<Record<string, string>> = {
+  heavy: "light",
+  bulky: "low_bulk",
+  noisy: "quiet",
+  itchy: "soft",
+};
+
+function isPermitted({ label, namedFrom, namedTo }: Match, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[namedFrom]?.word, tokens[namedTo]?.word];
+  const before = tokens.slice(Math.max(0, namedFrom - reachMax), namedFrom);
+  const after = tokens.slice(namedTo + 1, namedTo + 1 + reachMax);
+  const text = [
+    ...before.filter(({ word }) => word.clause === first?.clause).map(({ word }) => word.text),
+    "#",
+    ...after.filter(({ word }) => word.clause === last?.clause).map(({ word }) => word.text),
+  ].join(" ");
+  // "It can be cold up there" allows nothing.
+  const forms = label.slot === "weather" ? bearings : [...bearings, ...permissions];
+  return forms.some((form) => form.test(text));
+}
+
+const reachMax = 8;
+
+/** How much of it: "as heavy as you like", "ruhig ein bisschen schwerer". */
+const some =
+  "(?:(?:a|an|bit|little|some|the|any|as|quite|really|rather|so|too|very|also|even|more|well|getting|being|of|in) )*";
+const etwas =
+  "(?:(?:auch|ruhig|gern|gerne|mal|ja|schon|halt|eben|etwas|was|ein|bisschen|wenig|bissl|so|der|die|das|den|dem|ganz|recht|sogar|von|mir|aus|meinetwegen|mehr) )*";
+
+/**
+ * A clause with "#" for the quality, in small letters without dots. A "not" in the wrong place
+ * forbids.
+ */
+const permissions: readonly RegExp[] = [
+  // "It can be heavy", "may well look ugly".
+  RegExp(
+    `^(?:.* )?(?:it|they|that|this|these|she|he|and|^) ?(?:can|may|might|could) ${some}(?:be|look|weigh|feel|get) ${some}#`,
+  ),
+  RegExp(`^(?:can|may) ${some}(?:be|look|weigh|feel) ${some}#`),
+  // "Darf ruhig schwer sein", "schwer darf er sein", "kann gern was wiegen".
+  /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum|auf)\b).*\b(?:darf|darfs|durfen|durfte|kann|konnen|konnte) (?:\w+ ){0,4}#(?: \w+){0,2} (?:sein|werden|wiegen|aussehen|ausschauen|klingen|auftragen)\b/,
+  /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum)\b).*# (?:darf|darfs|durfen|kann|konnen) (?:\w+ ){0,4}(?:sein|werden|wiegen|aussehen|ausschauen)\b/,
+  RegExp(`^${etwas}(?:darf|durfen|kann) ${etwas}#$`),
+];
+
+/** What somebody says of a quality or of weather that does not trouble them. */
+const bearings: readonly RegExp[] = [
+  // "Heavy is fine", "rain doesn't bother me", "wind I can live with".
+  /# (?:is|are|would be|s) (?:just |perfectly |totally |absolutely |also |quite |all |completely )?(?:fine|ok|okay|acceptable|alright|right|allowed|tolerable|bearable)\b/,
+  /# (?:is|are)? ?(?:no|not a|not an|isnt a|isnt an|never a) (?:real |big |great )?(?:problem|issue|bother|deal|concern|worry|deterrent|dealbreaker)\b/,
+  /# (?:doesnt|dont|does not|do not|wont|never|has never|never really) (?:really )?(?:bother|bothers|bothered|worry|worries|scare|scares|faze|fazes|trouble|troubles|put me off|stop (?:me|us|him|her)|stops (?:me|us|him|her)|matter|hurt|concern)\b/,
+  /# (?:i|we) can (?:live with|handle|cope with|take|deal with|stand|tolerate|put up with|manage)\b/,
+  // "I don't mind the cold", "not bothered about the weight", "doesn't matter if it's heavy".
+  RegExp(
+    `\\b(?:dont|doesnt|do not|does not|wouldnt|didnt) (?:really |actually )?(?:mind|care about|worry about|fear|care|matter) (?:if |whether |how |when )?(?:it |its |they |theyre |is |are |the |there |theres )*${some}#`,
+  ),
+  RegExp(
+    `\\b(?:not|isnt|arent|im not|never) (?:really |too |that |overly |at all )?(?:bothered|fussed|worried|concerned|afraid|scared|fazed) (?:about|by|of|with|if|whether) (?:it |its |theyre |is )*${some}#`,
+  ),
+  RegExp(
+    `\\b(?:i|im|we|were|ill) (?:am |are |quite |perfectly |totally |usually |always )*(?:fine with|ok with|okay with|happy with|fine in|happy in|used to|can cope with|can handle|can live with|can take|cope with|cope well with) ${some}#`,
+  ),
+  // "Wind macht mir nichts", "Regen stört mich nicht", "Kälte ist kein Problem".
+  /# (?:macht|machen|machts) (?:\w+ ){0,3}(?:nichts|nix|nischt|nuscht|nut)\b/,
+  /# (?:stort|storen|juckt|jucken|kummert|schreckt|schrecken|tangiert|kratzt|interessiert) (?:\w+ ){0,3}(?:nicht|nich|net|ned|nit|nid|nod|wenig|kaum|nix|nichts)\b/,
+  /# (?:tut|tun) (?:\w+ ){0,2}(?:nichts|nix)\b/,
+  /# (?:ist|sind|is|isch|war|ware|war) (?:fur )?(?:mich |mir |uns |da |auch |vollig |vollkommen |absolut |schon )*(?:ok|okay|in ordnung|erlaubt|drin|verkraftbar|akzeptabel|ertraglich|kein (?:problem|thema|ding|drama|ausschlusskriterium)|(?:nicht|net|ned) (?:so )?(?:schlimm|wild|tragisch))\b/,
+  /# (?:bin|sind) (?:ich|i|wir|mir) (?:ja |eh )?(?:gewohnt|gewohnte|abgehartet)\b/,
+  /# (?:kann|konnen) (?:ich|i|wir) (?:gut |locker |schon |eigentlich )*(?:ab|haben|aushalten|vertragen|wegstecken)\b/,
+  /\bmit (?:\w+ )?# (?:komme?|kommen|kann|konnen|lebe?|leben|werde?) (?:ich|i|wir|er|sie) (?:\w+ ){0,2}(?:klar|zurecht|leben|umgehen|fertig|gut)\b/,
+  /\bgegen (?:den |die |das )?# (?:brauche?|brauchen|muss|benotige) (?:\w+ ){0,3}(?:nichts|nix|nicht|keinen schutz)\b/,
+  /^(?:\w+ )?# (?:brauche?|benotige) (?:ich|wir|i) (?:\w+ ){0,2}(?:nichts|nix)\b/,
+  /^(?:den |die |das |der |nur )?# (?:eher )?(?:nicht|nich|net|ned|weniger)$/,
+  // "Regnen tut es da nie", "it hardly ever rains there".
+  /# (?:es )?(?:dort |da |hier |bei uns |eigentlich |fast |so gut wie )*(?:nie|niemals|kaum|selten)\b/,
+  /# (?:gibt es|gibts|haben wir|kommt|habe ich) (?:\w+ ){0,3}(?:nicht|nie|kaum|keinen|keine)\b/,
+  /\bit (?:never|hardly|hardly ever|rarely|seldom) (?:really |ever |gets? )*#/,
+  // "Auf das Gewicht kommt es nicht an".
+  /\bauf(?:s| das| den| die)? # kommts? (?:\w+ ){0,3}(?:nicht|net|ned|nid|nod|weniger)\b/,
+  /\b(?:nicht|net|ned|nid|nod|weniger) (?:so |sehr |unbedingt |nur )?auf(?:s| das| den| die)? # (?:an|ankommt|ankame|drauf)\b/,
+  /# (?:zahlt|zahlen) (?:\w+ ){0,2}(?:nicht|net|ned|nix|nichts|kaum)\b/,
+  /# (?:\w+ ){0,2}(?:nicht|net|ned|kaum) (?:zahlt|zahlen)\b/,
+];

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toAttributes } from "../../src/catalog/catalog.ts";
-import { parseCatalogDefinition, parseProduct } from "../../src/catalog/parse-catalog.ts";
+import { parseCatalogDefinition } from "../../src/catalog/parse-catalog-definition.ts";
+import { parseProduct } from "../../src/catalog/parse-product.ts";
 import { formatIssue, type Issue, type Parsed } from "../../src/lib/issue.ts";
 import { pathsOf, readSources } from "./catalog-paths.ts";
 import { generateProducts, toJsonLines } from "./generate-products.ts";

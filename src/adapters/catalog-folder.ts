@@ -10,12 +10,8 @@ import {
 } from "../catalog/catalog.ts";
 import { measureCoverage, type Coverage } from "../catalog/coverage.ts";
 import { createDerivation, withDerived, type Derivation } from "../catalog/derive-attributes.ts";
-import {
-  checkUniqueIds,
-  parseCatalogDefinition,
-  parseProduct,
-  type ProductRules,
-} from "../catalog/parse-catalog.ts";
+import { parseCatalogDefinition } from "../catalog/parse-catalog-definition.ts";
+import { checkUniqueIds, parseProduct, type ProductRules } from "../catalog/parse-product.ts";
 import type { Product } from "../catalog/product.ts";
 import { checkProductColumns, toProductLine } from "../catalog/product-row.ts";
 import { createIssueList, type IssueList } from "../lib/issue-list.ts";
@@ -26,7 +22,7 @@ import { formatOf, readExport } from "./export-file.ts";
 import { noCache, type ParsedCache } from "./parsed-cache.ts";
 import { sizeOfFile } from "./text-lines.ts";
 
-export const productsFileBytesMax = 512 * 1024 * 1024;
+const productsFileBytesMax = 512 * 1024 * 1024;
 export const productsMax = 2_000_000;
 
 export const attributesFile = "attributes.yaml";

@@ -6,7 +6,7 @@ import {
   type DerivedAttribute,
 } from "../catalog/derive-attributes.ts";
 import type { ProductImport } from "../catalog/import-products.ts";
-import { parseProduct } from "../catalog/parse-catalog.ts";
+import { parseProduct } from "../catalog/parse-product.ts";
 import type { Product } from "../catalog/product.ts";
 import { createIssueList } from "../lib/issue-list.ts";
 import { hasErrors, type Issue, type Parsed } from "../lib/issue.ts";

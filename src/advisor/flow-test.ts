@@ -68,7 +68,7 @@ const turnSchema = z.union([
 
 type WrittenTurn = z.infer<typeof turnSchema>;
 
-export const flowTestSchema = z.strictObject({
+const flowTestSchema = z.strictObject({
   schema: z.literal(1),
   flow: z.string().min(1),
   // None is what is left when the last one was given up.

@@ -4,8 +4,8 @@ import type { Command, SaidReading } from "../conversation/command.ts";
 import { questionOf, type OptionId } from "../flow/flow.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
 import { toWords, type Word } from "../lib/words.ts";
-import { isNegated } from "../reading/match-phrases.ts";
-import { negators, smallWords } from "../reading/small-words.ts";
+import { findQuote, isDenied, type QuotedStretch } from "../reading/heard/quoted-stretch.ts";
+import { isTelling } from "../reading/heard/left-unread.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import type { Need, NeedId } from "../recommendation/need.ts";
 import type { Heard, ReadingChoice } from "./ports.ts";
@@ -27,10 +27,6 @@ export function wantsSecondReading({ text, reading }: Say): boolean {
   const unread = words.filter((word, at) => !read.has(at) && isTelling(word));
   const understood = reading.answers.length + reading.volunteered.length;
   return unread.length >= (understood === 0 ? 1 : unreadWordsMin);
-}
-
-function isTelling({ text, number }: Word): boolean {
-  return number === undefined && text.length > 1 && !smallWords.has(text) && !negators.has(text);
 }
 
 /**
@@ -91,7 +87,7 @@ export function withSecondReading(
   const settled = settledBy(knowledge, reading);
   const read = readPlaces(words, reading);
   for (const { choice, quote } of heard.slice(0, heardMax)) {
-    const found = placeOf(words, quote);
+    const found = findQuote(words, quote);
     if (found === undefined || isDenied(words, found) || touches(found, read)) continue;
     const text = command.text.slice(words[found.from]?.start, words[found.to]?.end);
     reading = withChoice(knowledge, { reading, settled }, choice, text);
@@ -193,31 +189,7 @@ function withValue(
   return { ...reading, volunteered: [...reading.volunteered, need] };
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a quote stands in the message, word by word; it must say something, and not in digits. */
-function placeOf(words: readonly Word[], quote: string): Stretch | undefined {
-  const said = toWords(quote);
-  if (!said.some(isTelling)) return undefined;
-  const from = words.findIndex((_, at) =>
-    said.every((word, offset) => words[at + offset]?.text === word.text),
-  );
-  return from < 0 ? undefined : { from, to: from + said.length - 1 };
-}
-
-/** Behind a "not", or with one in it: what is meant then is for the rules to say. */
-function isDenied(words: readonly Word[], { from, to }: Stretch): boolean {
-  const own = words.slice(from, to + 1).some(({ text }) => negators.has(text));
-  const behind = words.slice(to + 1, to + 4);
-  const clause = words[to]?.clause;
-  const after = behind.some(({ text, clause: other }) => other === clause && negators.has(text));
-  return own || after || isNegated(words, from);
-}
-
-function touches({ from, to }: Stretch, read: ReadonlySet<number>): boolean {
+function touches({ from, to }: QuotedStretch, read: ReadonlySet<number>): boolean {
   for (let at = from; at <= to; at += 1) if (read.has(at)) return true;
   return false;
 }

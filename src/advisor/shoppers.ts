@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../conversation/event.ts";
 import { AdvisorError } from "./advisor-error.ts";
-import type { ConversationLog, ConversationRecord, Shopper, VouchedShopper } from "./ports.ts";
+import type { ConversationLog, ConversationRecord, VouchedShopper } from "./ports.ts";
 
 /** What a shopper whom the shop has vouched for may do, besides holding a conversation. */
 export interface Shoppers {
@@ -39,7 +39,7 @@ export function createShoppers(
     },
     async export(shopper) {
       await useUp(shopper, "export");
-      return await conversationsOf(log, shopper);
+      return await keptConversations(log, await log.ofShopper(shopper));
     },
     async erase(shopper) {
       await useUp(shopper, "erase");
@@ -50,12 +50,13 @@ export function createShoppers(
   };
 }
 
-export async function conversationsOf(
+/** One after the other: a shopper may have many, and nobody waits for them but who asked. */
+export async function keptConversations(
   log: ConversationLog,
-  shopper: Shopper,
+  records: readonly ConversationRecord[],
 ): Promise<readonly KeptConversation[]> {
   const kept: KeptConversation[] = [];
-  for (const record of await log.ofShopper(shopper)) {
+  for (const record of records) {
     kept.push({ record, events: await log.read(record.id, 0) });
   }
   return kept;

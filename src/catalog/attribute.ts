@@ -86,7 +86,6 @@ function valueSchema() {
 }
 
 export type AttributeDefinition = z.infer<typeof attributeSchema>;
-export type AttributeKind = AttributeDefinition["kind"];
 export type Attribute = AttributeDefinition & { readonly id: string };
 export type NumberAttribute = Extract<Attribute, { kind: "number" }>;
 export type ChoiceAttribute = Extract<Attribute, { kind: "choice" | "choices" }>;

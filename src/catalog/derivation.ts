@@ -21,7 +21,7 @@ const phraseSchema = z
 const phrasesSchema = z.array(phraseSchema).min(1);
 
 /** Texts of a product that rules may look into. */
-export const fieldSchema = z.enum(["title", "description", "brand"]);
+const fieldSchema = z.enum(["title", "description", "brand"]);
 
 export type TextField = z.infer<typeof fieldSchema>;
 

@@ -32,7 +32,7 @@ export interface ProductImport {
 }
 
 /** A longer title is a description: most likely the mark that should end it is missing. */
-export const titleCharactersMax = 200;
+const titleCharactersMax = 200;
 
 export function createProductImport(mapping: Mapping): ProductImport {
   const definition: CatalogDefinition = {

@@ -5,7 +5,7 @@ import { optional } from "../lib/optional.ts";
 import { locate, parseYamlWithSchema } from "../lib/parse-with-schema.ts";
 import { isBuiltIn, type AttributeDefinition } from "./attribute.ts";
 import { mappingSchema, type Mapping, type ValueSource } from "./mapping.ts";
-import { parseCatalogDefinition } from "./parse-catalog.ts";
+import { parseCatalogDefinition } from "./parse-catalog-definition.ts";
 
 /** A mapping's YAML → mapping, or every issue with its line and column. */
 export function parseMapping(text: string, file?: string): Parsed<Mapping> {

@@ -1,6 +1,6 @@
 import { createSqlLog } from "../adapters/log/sql-log.ts";
 import { systemClock } from "../adapters/system-clock.ts";
-import type { KeptConversation } from "../advisor/shoppers.ts";
+import { keptConversations, type KeptConversation } from "../advisor/shoppers.ts";
 import { readConfig } from "../config.ts";
 import { optional } from "../lib/optional.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
@@ -31,10 +31,7 @@ async function exportConversations(args: readonly string[], io: Io): Promise<Exi
   return await withLog({ name: "export", config, io }, async (database) => {
     const log = createSqlLog(database, systemClock);
     const records = await findWhose(log, whose.value);
-    const conversations: KeptConversation[] = [];
-    for (const record of records) {
-      conversations.push({ record, events: await log.read(record.id, 0) });
-    }
+    const conversations = await keptConversations(log, records);
     io.stdout.write(`${JSON.stringify({ conversations: conversations.map(toPlain) }, null, 2)}\n`);
     return records.length === 0 ? 1 : 0;
   });

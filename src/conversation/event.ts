@@ -65,7 +65,7 @@ const shownOptionSchema = z.object({
 });
 
 /** A question as the shopper sees it. */
-export const shownQuestionSchema = z.object({
+const shownQuestionSchema = z.object({
   id: questionId,
   kind: z.enum(["single", "multi", "yes-no", "month", "place", "range", "budget"]),
   text: z.string(),
@@ -95,7 +95,7 @@ const claimSchema = z.object({
 });
 
 /** A product card as the shopper sees it. */
-export const shownProductSchema = z.object({
+const shownProductSchema = z.object({
   id: productId,
   title: z.string(),
   brand: z.string().exactOptional(),

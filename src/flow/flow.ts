@@ -179,9 +179,3 @@ export function questionOf(flow: Flow, id: string): Question | undefined {
 export function optionOf(question: Question, id: string): Option | undefined {
   return question.options.find((option) => option.id === id);
 }
-
-/** `Jacke` or `Jacken`, by the number of products. */
-export function nounFor(flow: Flow, locale: Locale, count: number): string {
-  const noun = flow.noun[locale] ?? flow.noun[locale.split("-")[0] ?? locale] ?? productNoun.en;
-  return count === 1 ? noun.one : noun.other;
-}

@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.ts";
 
 /** More than this nobody reads before repairing the first. */
-export const issuesShownMax = 50;
+const issuesShownMax = 50;
 
 /** Collects the issues of a long document: keeps the first ones, counts them all. */
 export interface IssueList {

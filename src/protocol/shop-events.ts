@@ -8,7 +8,7 @@ const idSchema = z
   .max(100)
   .regex(/^[\w.:-]+$/, "expected letters, digits, . : _ or -");
 
-export const shopEventSchema = z.strictObject({
+const shopEventSchema = z.strictObject({
   /** The shop's own: reported again, it changes nothing. */
   id: idSchema,
   type: z.enum(["viewed", "added-to-cart", "bought", "returned"]),
@@ -28,7 +28,7 @@ const eventsSchema = z.array(shopEventSchema).min(1).max(50);
 export const conversationEventsSchema = z.strictObject({ events: eventsSchema });
 
 /** A key of the shop's for one of its shoppers; nobody else can read a name in it. */
-export const shopperKeySchema = z
+const shopperKeySchema = z
   .string()
   .min(1)
   .max(100)

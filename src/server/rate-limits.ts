@@ -74,12 +74,3 @@ export function createRateLimits(parts: RateLimitParts): RateLimits {
     },
   };
 }
-
-/** Nothing is limited. */
-export const noRateLimits: RateLimits = {
-  request: async () => {},
-  opening: async () => {},
-  turn: async () => {},
-  blame() {},
-  isKeptOut: () => false,
-};

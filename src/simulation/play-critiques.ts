@@ -14,7 +14,7 @@ import { answerTo, type Shopper } from "./shopper.ts";
 import { productsAt, take, type Talk } from "./talk.ts";
 
 /** A critique is an interaction, and so is a question. */
-export const interactionsMeasured = 5;
+const interactionsMeasured = 5;
 
 /**
  * Plays a shopper who answers until products are shown, and then says of the one closest to the

@@ -107,6 +107,11 @@ a;Jacket;Jacke;149.95;true;city|hut
       ["attributes.yaml:7 unknown-value the rule yields 3, not true or false"],
     ],
     [
+      "one broken line",
+      { ...yaml, "products.jsonl": `{"id":"a","title":"A"}\n{"id":"b","title":"B","brnd":"x"}\n` },
+      ['products.jsonl:2 unknown-key brnd: unknown key "brnd"'],
+    ],
+    [
       "broken lines",
       {
         ...yaml,
@@ -134,6 +139,7 @@ nonsense
     ],
   ])("refuses %s", async (_, files, expected) => {
     const found = await issues(files);
+    expect((await load(files)).ok).toBe(false);
     expect(found).toHaveLength(expected.length);
     for (const [at, start] of expected.entries()) expect(found[at]).toContain(start);
   });

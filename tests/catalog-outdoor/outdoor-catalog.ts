@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pathsOf, readSources } from "../../catalog/generate/catalog-paths.ts";
 import { toAttributes, type CatalogDefinition } from "../../src/catalog/catalog.ts";
-import { parseCatalogDefinition, parseProduct } from "../../src/catalog/parse-catalog.ts";
+import { parseCatalogDefinition } from "../../src/catalog/parse-catalog-definition.ts";
+import { parseProduct } from "../../src/catalog/parse-product.ts";
 import type { Product } from "../../src/catalog/product.ts";
 import { formatIssue, type Issue } from "../../src/lib/issue.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDerivation, withDerived } from "../../src/catalog/derive-attributes.ts";
-import { parseCatalogDefinition, parseProduct } from "../../src/catalog/parse-catalog.ts";
+import { parseCatalogDefinition } from "../../src/catalog/parse-catalog-definition.ts";
+import { parseProduct } from "../../src/catalog/parse-product.ts";
 import { toAttributes } from "../../src/catalog/catalog.ts";
 import type { Product } from "../../src/catalog/product.ts";
 

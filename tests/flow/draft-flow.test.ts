@@ -9,7 +9,7 @@ import {
   type CatalogDefinition,
   type CatalogId,
 } from "../../src/catalog/catalog.ts";
-import { parseProduct } from "../../src/catalog/parse-catalog.ts";
+import { parseProduct } from "../../src/catalog/parse-product.ts";
 import { draftFlow } from "../../src/flow/draft-flow.ts";
 import { parseFlow } from "../../src/flow/parse-flow.ts";
 import { validateFlow } from "../../src/flow/validate-flow.ts";

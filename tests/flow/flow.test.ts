@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WrittenFlow, WrittenQuestion } from "../../src/flow/flow-schema.ts";
-import { createFlow, nounFor, optionOf, questionOf, type Flow } from "../../src/flow/flow.ts";
+import { createFlow, optionOf, questionOf, type Flow } from "../../src/flow/flow.ts";
 
 const plainest: WrittenFlow = {
   schema: 1,
@@ -130,18 +130,5 @@ describe("finding things", () => {
     expect(question && optionOf(question, "yes")?.id).toBe("yes");
     expect(questionOf(flow, "p")).toBeUndefined();
     expect(question && optionOf(question, "maybe")).toBeUndefined();
-  });
-});
-
-describe("nounFor", () => {
-  const flow = flowWith({ noun: { de: { one: "Jacke", other: "Jacken" } } });
-  it.each([
-    ["de", 1, "Jacke"],
-    ["de", 0, "Jacken"],
-    ["de-AT", 7, "Jacken"],
-    ["fr", 1, "product"],
-    ["fr", 2, "products"],
-  ])("%s, %s: %s", (locale, count, expected) => {
-    expect(nounFor(flow, locale, count)).toBe(expected);
   });
 });

@@ -27,10 +27,18 @@ async function startNode(databaseUrl: string): Promise<ServerProcess> {
   });
 }
 
-async function post<T>(url: string, body: unknown, token = ""): Promise<T> {
+/** As every client: what can be tried again is sent again, as a log that is slow on a busy machine. */
+async function ask<T>(
+  url: string,
+  { token = "", body }: { token?: string; body?: unknown },
+): Promise<T> {
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
-  return (await response.json()) as T;
+  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  for (;;) {
+    const response = await fetch(url, { ...sent, headers });
+    if (response.ok) return (await response.json()) as T;
+    if (response.status !== 503) throw new Error(`${response.status} ${await response.text()}`);
+  }
 }
 
 const turn = async (
@@ -38,28 +46,26 @@ const turn = async (
   { conversationId, token }: OpeningResult,
   turnId: string,
 ): Promise<TurnResult> =>
-  await post(
-    `${url}/api/conversations/${conversationId}/turns`,
-    { turnId, command: { type: "show-products" } },
+  await ask(`${url}/api/conversations/${conversationId}/turns`, {
     token,
-  );
+    body: { turnId, command: { type: "show-products" } },
+  });
 
-async function nextAfter(
+const nextAfter = async (
   { url }: ServerProcess,
   { conversationId, token }: OpeningResult,
   after: number,
-): Promise<TurnResult> {
-  const response = await fetch(
-    `${url}/api/conversations/${conversationId}/messages?after=${after}&waitMs=20000`,
-    { headers: { Authorization: `Bearer ${token}` } },
-  );
-  return (await response.json()) as TurnResult;
-}
+): Promise<TurnResult> =>
+  await ask(`${url}/api/conversations/${conversationId}/messages?after=${after}&waitMs=20000`, {
+    token,
+  });
 
 test("two nodes hold one conversation, with Redis and without, through a death and a stop", async () => {
   const databaseUrl = await postgres.newDatabase();
   const [one, other] = await Promise.all([startNode(databaseUrl), startNode(databaseUrl)]);
-  const opening = await post<OpeningResult>(`${one.url}/api/conversations`, { locale: "en" });
+  const opening = await ask<OpeningResult>(`${one.url}/api/conversations`, {
+    body: { locale: "en" },
+  });
   const { head } = opening;
 
   // What happens on one node is heard on the other.

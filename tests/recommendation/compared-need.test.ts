@@ -1,24 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Attribute } from "../../src/catalog/attribute.ts";
-import type { Product } from "../../src/catalog/product.ts";
 import { needComparedWith } from "../../src/recommendation/compared-need.ts";
 import { narrow } from "../../src/recommendation/narrow.ts";
-import { idsIn, placeOf } from "../fixtures/needs.ts";
+import { attributeIn, idsIn, productIn } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
 
-function productOf(id: string): Product {
-  const product = knowledge.catalog.products[placeOf(knowledge, id)];
-  if (product === undefined) throw new Error(id);
-  return product;
-}
-
-function attributeOf(id: string): Attribute {
-  const attribute = knowledge.catalog.attributes.get(id);
-  if (attribute === undefined) throw new Error(id);
-  return attribute;
-}
+const productOf = (id: string) => productIn(knowledge, id);
+const attributeOf = (id: string) => attributeIn(knowledge, id);
 
 /** The products left by "lighter than this one". */
 function check(id: string, attribute: string, direction: "lower" | "higher"): readonly string[] {

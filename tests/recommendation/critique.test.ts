@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Product } from "../../src/catalog/product.ts";
 import {
   critiqueId,
   critiquesAmong,
@@ -10,17 +9,12 @@ import {
 } from "../../src/recommendation/critique.ts";
 import { countFitting, narrow } from "../../src/recommendation/narrow.ts";
 import { rank } from "../../src/recommendation/rank.ts";
-import { placeOf, placesOf, smallNeeds } from "../fixtures/needs.ts";
+import { placesOf, productIn, smallNeeds } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
-const { catalog } = knowledge;
 
-function productOf(id: string): Product {
-  const product = catalog.products[placeOf(knowledge, id)];
-  if (product === undefined) throw new Error(id);
-  return product;
-}
+const productOf = (id: string) => productIn(knowledge, id);
 
 /** What can be said about a product among others. */
 function check(id: string, among: readonly string[]): readonly string[] {

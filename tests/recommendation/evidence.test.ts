@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Attribute } from "../../src/catalog/attribute.ts";
 import type { WrittenCondition } from "../../src/catalog/condition.ts";
-import type { Product, ProductValue } from "../../src/catalog/product.ts";
+import type { ProductValue } from "../../src/catalog/product.ts";
 import {
   leavesOf,
   passes,
@@ -11,22 +11,13 @@ import {
   valueText,
   wantedValue,
 } from "../../src/recommendation/evidence.ts";
-import { must, need, placeOf, wish } from "../fixtures/needs.ts";
+import { attributeIn, must, need, productIn, wish } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
 
-function productOf(id: string): Product {
-  const product = knowledge.catalog.products[placeOf(knowledge, id)];
-  if (product === undefined) throw new Error(id);
-  return product;
-}
-
-function attributeOf(id: string): Attribute {
-  const attribute = knowledge.catalog.attributes.get(id);
-  if (attribute === undefined) throw new Error(id);
-  return attribute;
-}
+const productOf = (id: string) => productIn(knowledge, id);
+const attributeOf = (id: string) => attributeIn(knowledge, id);
 
 function leaves(id: string, written: WrittenCondition) {
   return leavesOf(knowledge, wish("w", written), productOf(id));

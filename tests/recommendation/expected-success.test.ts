@@ -4,6 +4,7 @@ import type { QuestionId } from "../../src/flow/flow.ts";
 import type { Belief } from "../../src/recommendation/belief.ts";
 import { createExpectedSuccess } from "../../src/recommendation/expected-success.ts";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
+import { beliefsOver } from "../fixtures/needs.ts";
 import { learnSmallShop, smallFlowText } from "../fixtures/small-shop.ts";
 
 const shop = learnSmallShop();
@@ -56,14 +57,8 @@ describe("the expected success after an answer", () => {
   });
 
   it("is a chance, and no question makes it worse than it is", () => {
-    const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-      minLength: shop.facets.size,
-      maxLength: shop.facets.size,
-    });
     fc.assert(
-      fc.property(weights, (drawn) => {
-        const total = drawn.reduce((sum, weight) => sum + weight, 0);
-        const belief = Float64Array.from(drawn, (weight) => (total === 0 ? 0 : weight / total));
+      fc.property(beliefsOver(shop), (belief) => {
         const now = [...belief].sort((a, b) => b - a).slice(0, 3);
         const expected = createExpectedSuccess(shop, belief);
         for (const known of shop.questions.values()) {

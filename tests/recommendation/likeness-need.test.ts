@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { testsOf } from "../../src/catalog/condition.ts";
 import { holds } from "../../src/catalog/holds.ts";
-import type { Product } from "../../src/catalog/product.ts";
 import { needLike } from "../../src/recommendation/likeness-need.ts";
-import { placeOf } from "../fixtures/needs.ts";
+import { productIn } from "../fixtures/needs.ts";
 import { learnSmallShop } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
 const label = { en: "like it" };
 
-function productOf(id: string): Product {
-  const product = knowledge.catalog.products[placeOf(knowledge, id)];
-  if (product === undefined) throw new Error(id);
-  return product;
-}
+const productOf = (id: string) => productIn(knowledge, id);
 
 /** The attributes a wish for something like the first is about. */
 function check(id: string, ...others: readonly string[]): readonly string[] {

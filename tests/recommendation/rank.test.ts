@@ -6,7 +6,7 @@ import { createKnowledge } from "../../src/recommendation/knowledge.ts";
 import { narrow } from "../../src/recommendation/narrow.ts";
 import type { Need } from "../../src/recommendation/need.ts";
 import { likeness, rank, type RankInput } from "../../src/recommendation/rank.ts";
-import { must, placeOf, placesOf, smallNeeds, wish } from "../fixtures/needs.ts";
+import { must, placeOf, placesOf, productIn, smallNeeds, wish } from "../fixtures/needs.ts";
 import { learnSmallShop, loadSmallCatalog, loadSmallFlow } from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
@@ -23,11 +23,7 @@ function order(...given: Parameters<typeof check>): string {
     .join("");
 }
 
-const productOf = (id: string) => {
-  const product = catalog.products[placeOf(knowledge, id)];
-  if (product === undefined) throw new Error(id);
-  return product;
-};
+const productOf = (id: string) => productIn(knowledge, id);
 
 const rock = wish("rock", { use: { eq: "rock" } });
 const light = wish("light", { weight_g: { prefer: "lower" } });

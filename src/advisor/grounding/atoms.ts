@@ -84,6 +84,11 @@ export function toSentences(source: string, reader: AtomReader): readonly Senten
   });
 }
 
+/** The products atoms name, each once, in the order of the words. */
+export function mentionsOf(atoms: readonly Atom[]): readonly number[] {
+  return [...new Set(atoms.flatMap(({ mentions }) => mentions))];
+}
+
 interface Mark {
   /** Which atom of the text the word belongs to. */
   readonly atom: number;

@@ -5,7 +5,14 @@ import { toWords } from "../../lib/words.ts";
 import { stem } from "../../reading/stem.ts";
 import { labelOfValue } from "../../wording/format.ts";
 import { unitName } from "./amounts.ts";
-import { isContent, toSentences, type Atom, type AtomReader, type ContentWord } from "./atoms.ts";
+import {
+  isContent,
+  mentionsOf,
+  toSentences,
+  type Atom,
+  type AtomReader,
+  type ContentWord,
+} from "./atoms.ts";
 import { fillers, negators } from "./neutral-words.ts";
 import type { EvidenceProduct, WordingEvidence } from "./wording-evidence.ts";
 
@@ -78,7 +85,7 @@ function toClaim(atoms: readonly Atom[], about: Claim["about"], repeat: Repeat):
       negations,
       beside: words.filter(({ text }) => fillers.has(text)),
     })),
-    mentions: [...new Set(atoms.flatMap(({ mentions }) => mentions))],
+    mentions: mentionsOf(atoms),
     refersTo: atoms.some(({ refersTo }) => refersTo !== undefined),
     counted: atoms.flatMap(({ counted }) => counted),
     repeat,

@@ -1,11 +1,10 @@
 import { conditions, type Condition } from "../../climate/conditions.ts";
 import { toWords, type Word } from "../../lib/words.ts";
-import { isNegated } from "../match-phrases.ts";
 import type { Mention, MessageReading, Quote } from "../message/reading.ts";
-import { negators } from "../small-words.ts";
 import { closedLabels, type LabelSlot } from "./closed-labels.ts";
 import type { HeardLabel, HeardMessage } from "./heard-message.ts";
 import { isRead, isTelling, possibleIntents, quotesOf } from "./left-unread.ts";
+import { findQuote, isDenied } from "./quoted-stretch.ts";
 
 /**
  * The reading of the rules with what was heard beside it, as far as that holds:
@@ -30,7 +29,7 @@ export function withHeard(
   const isIntentHeard =
     intent !== undefined &&
     open.includes(intent.value) &&
-    placeOf(message.words, intent.quote) !== undefined;
+    findQuote(message.words, intent.quote) !== undefined;
   const mentions: Mention[] = [];
   const assumed = new Set(reading.likelyWeather);
   for (const label of labels.slice(0, labelsMax)) {
@@ -68,7 +67,7 @@ function mentionOf(
   { slot, value, quote }: HeardLabel,
 ): Mention | undefined {
   const allowed: readonly string[] = closedLabels[slot];
-  const found = placeOf(words, quote);
+  const found = findQuote(words, quote);
   if (found === undefined || !allowed.includes(value)) return undefined;
   const said = words.slice(found.from, found.to + 1);
   const isNew = said.some((word) => isTelling(word) && !isRead(word, quotes));
@@ -133,29 +132,6 @@ const against: Readonly<Record<string, string>> = {
   too_warm: "insulated",
   synthetic_fill: "synthetic",
 };
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a quote stands in the message, word by word; it must say something, and not in digits. */
-function placeOf(words: readonly Word[], quote: string): Stretch | undefined {
-  const said = toWords(quote);
-  if (!said.some(isTelling)) return undefined;
-  const from = words.findIndex((_, at) =>
-    said.every((word, offset) => words[at + offset]?.text === word.text),
-  );
-  return from < 0 ? undefined : { from, to: from + said.length - 1 };
-}
-
-/** Behind a "not", or with one in it or after it: what is meant then is for the rules to say. */
-function isDenied(words: readonly Word[], { from, to }: Stretch): boolean {
-  const clause = words[to]?.clause;
-  const behind = words.slice(to + 1, to + 4).filter((word) => word.clause === clause);
-  const own = words.slice(from, to + 1);
-  return [...own, ...behind].some(({ text }) => negators.has(text)) || isNegated(words, from);
-}
 
 function quoteOf(text: string, said: readonly Word[]): Quote {
   const start = said[0]?.start ?? 0;

@@ -42,11 +42,14 @@ const oneMore = {
   value: { name: "b", turns: [] },
 } as const;
 
+/** More than any text takes, on however busy a machine. */
+const patient = { msMax: 50_000 };
+
 const draft = (text: string) => ({ id: "small-jackets", text, revision: "r" });
 
 describe("what is worked on in the thread", () => {
   const here = createPlainDraftTasks(assortments);
-  const there = createDraftThread(assortments, { charactersHereMax: 0 });
+  const there = createDraftThread(assortments, { charactersHereMax: 0, ...patient });
   afterAll(async () => await there.close());
   type Work = typeof there.work | typeof here;
 
@@ -92,7 +95,7 @@ describe("what is worked on in the thread", () => {
 });
 
 describe("while a large text full of mistakes is read", () => {
-  const thread = createDraftThread(assortments);
+  const thread = createDraftThread(assortments, patient);
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer();
@@ -103,17 +106,16 @@ describe("while a large text full of mistakes is read", () => {
   });
 
   test("others are answered", async () => {
-    const order: string[] = [];
-    const reading = thread.work.inspect(draft(hostileText)).then(({ issues }) => {
-      order.push("read");
-      return issues;
-    });
-    for (let time = 0; time < 3; time += 1) {
+    const progress = { isRead: false };
+    const reading = thread.work.inspect(draft(hostileText)).finally(() => (progress.isRead = true));
+    let answered = 0;
+    // Read here, it would be read before the first answer.
+    while (!progress.isRead) {
       await request(server.http).get("/healthz").expect(200);
-      order.push("alive");
+      answered += 1;
     }
-    expect((await reading).length).toBeGreaterThan(500);
-    expect(order).toEqual(["alive", "alive", "alive", "read"]);
+    expect((await reading).issues.length).toBeGreaterThan(500);
+    expect(answered).toBeGreaterThan(1);
   });
 });
 
@@ -132,7 +134,7 @@ describe("a text that is too demanding", () => {
   });
 
   test("does not keep small ones waiting", async () => {
-    const thread = createDraftThread(assortments);
+    const thread = createDraftThread(assortments, patient);
     const order: string[] = [];
     const large = thread.work.read(hostileText).then(() => order.push("large"));
     await thread.work.inspect(draft(smallFlowText));

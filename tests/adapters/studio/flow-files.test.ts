@@ -24,6 +24,14 @@ test("a flow is a file named after it, and nothing else is left beside", async (
   expect(await files.tests("shoes")).toBeUndefined();
 });
 
+test("what is taken away is gone, and what is not there may be taken away", async () => {
+  const files = createFlowFiles(folder);
+  await files.put("jackets", "one\n");
+  await files.remove("jackets");
+  await files.remove("jackets");
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test("a file keeps the ending it has", async () => {
   await writeFile(join(folder, "shoes.yml"), "old");
   await createFlowFiles(folder).put("shoes", "new");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createDerivation } from "../../../src/catalog/derive-attributes.ts";
 import { createProductImport } from "../../../src/catalog/import-products.ts";
-import { parseProduct } from "../../../src/catalog/parse-catalog.ts";
+import { parseProduct } from "../../../src/catalog/parse-product.ts";
 import { parseMapping } from "../../../src/catalog/parse-mapping.ts";
 
 const path = "catalog/mappings/one-column.yaml";

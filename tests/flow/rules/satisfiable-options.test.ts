@@ -46,4 +46,9 @@ describe("no issue", () => {
   ])("%s", (asked) => {
     expectIssues(satisfiableOptions, flowWith(asked), []);
   });
+
+  it("beside a scope that keeps nothing, which is an issue of its own", () => {
+    const text = `${flowWith("must: { price: { gt: 5, lt: 3 } }")}scope: { price: { lt: 0 } }`;
+    expectIssues(satisfiableOptions, text, []);
+  });
 });

@@ -21,7 +21,7 @@ import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withTalk } from "./talk-reading.ts";
 import { placeBefore } from "./assumed-weather.ts";
-import { namesCatalog, speaksOfShop } from "./own-words.ts";
+import { namesCatalog, namesKind, saysOnlyOwnWords, speaksOfShop } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
 
@@ -268,9 +268,13 @@ function saysSame(quote: string, amount: string): boolean {
   return number !== undefined && new RegExp(`(?<![\\d.,])${number}$`).test(quote);
 }
 
-/** What is off topic elsewhere may be what this shop sells. */
+/** What is off topic or idle talk elsewhere may be what this shop sells. */
 function isOfShop({ reader, knowledge }: Advice, text: string, { message }: Reading): boolean {
-  if (message?.intent !== "off_topic") return false;
+  const intent = message?.intent;
+  if (intent !== "off_topic" && intent !== "smalltalk") return false;
+  if (saysOnlyOwnWords(knowledge.catalog, text)) return true;
+  if (intent === "smalltalk") return false;
+  if (namesKind(knowledge.catalog, text)) return true;
   const isElsewhere = (part: string): boolean =>
     reader.read(part, {}).message?.intent === "off_topic";
   return speaksOfShop(knowledge.catalog, text, isElsewhere);

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Localized } from "../lib/localized.ts";
 import { toWords } from "../lib/words.ts";
-import { smallWords } from "../reading/small-words.ts";
+import { negators, smallWords } from "../reading/small-words.ts";
 import { stem } from "../reading/stem.ts";
 import { remembered } from "../lib/remembered.ts";
 
@@ -27,6 +27,28 @@ export function namesCatalog(catalog: Catalog, text: string): boolean {
   const own = new Set(Object.values(catalog.title).flatMap(stemsOf));
   const said = stemsOf(text);
   return said.length > 0 && said.every((one) => own.has(one));
+}
+
+/** Whether a text says nothing but what the catalogue has words for: "no motor", "black and light". */
+export function saysOnlyOwnWords(catalog: Catalog, text: string): boolean {
+  const own = new Set(wordsOf(catalog).flatMap(({ stems }) => stems));
+  const said = stemsOf(text).filter((word) => !negators.has(word));
+  return said.length > 0 && said.every((one) => own.has(one));
+}
+
+/** Whether a text names a kind of thing that is sold: "an e-bike" where there are city bikes. */
+export function namesKind(catalog: Catalog, text: string): boolean {
+  const kind = catalog.attributes.get("kind");
+  if (kind?.kind !== "choice" && kind?.kind !== "choices") return false;
+  const said = new Set(stemsOf(text));
+  // What a thing is stands last in its name.
+  return Object.values(kind.values)
+    .flatMap(({ label }) => Object.values(label))
+    .some((name) =>
+      stemsOf(name)
+        .slice(-1)
+        .some((one) => said.has(one)),
+    );
 }
 
 interface OwnWords {

@@ -131,3 +131,4 @@ export type NumberSource = z.infer<typeof numberSourceSchema>;
 export type ValueSource = z.infer<typeof valueSourceSchema>;
 export type TextMapping = z.infer<typeof textFieldSchema>;
 export type AnySource = TextSource | WordSource | NumberSource | ValueSource;
+export type ProductField = keyof Mapping["product"];

@@ -6,7 +6,7 @@ import type { AttributeValue } from "./condition.ts";
 export type ProductId = Brand<"ProductId">;
 
 /** Product ids stand in URLs and in file names. */
-const productIdSchema = z
+export const productIdSchema = z
   .string()
   .max(120)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "expected letters, digits, dot, dash or underscore")

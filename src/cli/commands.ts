@@ -66,6 +66,11 @@ export const commands: readonly NamedCommand[] = [
     load: async () => (await import("./erase.ts")).eraseCommand,
   },
   {
+    name: "studio-link",
+    summary: "Print a link with which somebody sets a new studio password",
+    load: async () => (await import("./studio-link.ts")).studioLinkCommand,
+  },
+  {
     name: "flow-schema",
     summary: "Print the JSON Schema of flow files, for editors",
     load: async () => (await import("./flow-schema.ts")).flowSchemaCommand,

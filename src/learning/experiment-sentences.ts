@@ -14,15 +14,26 @@ export function verdictSentence(
   findings: Findings,
   guardrails: readonly ExperimentGuardrail[],
 ): LearningSentence {
-  const hurt = guardrails.some(({ state }) => state === "hurt");
+  const hurt = new Set(
+    guardrails.flatMap(({ state, measure }) => (state === "hurt" ? measure : [])),
+  );
   return sentence((locale) => {
     const said = sayOutcome(verdict, findings, locale);
-    if (!hurt) return said;
+    // Where nothing counts, this does not either.
+    if (hurt.size === 0 || verdict.outcome === "not-valid") return said;
+    const what = [...hurt].map((measure) => guarded[measure][locale]).join(", ");
     return locale === "de"
-      ? `${said} Etwas anderes wurde dabei schlechter: bitte die Leitplanken ansehen.`
-      : `${said} Something else got worse: please look at the guardrails.`;
+      ? `${said} Aber nicht aus Zufall schlechter: ${what}.`
+      : `${said} But worse, and not by chance: ${what}.`;
   });
 }
+
+const guarded: Readonly<Record<ExperimentGuardrail["measure"], LearningSentence>> = {
+  completed: { en: "came to products", de: "sahen Produkte" },
+  misunderstood: { en: "not understood", de: "nicht verstanden" },
+  relaxed: { en: "nothing met every need", de: "nichts erfüllte alle Wünsche" },
+  left: { en: "left at a question", de: "bei einer Frage abgebrochen" },
+};
 
 function sayOutcome(
   { outcome, arm }: Verdict,
@@ -67,13 +78,13 @@ function sayOutcome(
 }
 
 const metrics: Readonly<Record<LearningMetric, LearningSentence>> = {
-  completed: { en: "shoppers who come to products", de: "zu Produkten gekommen" },
+  completed: { en: "shoppers who come to products", de: "sahen Produkte" },
   "added-to-cart": {
     en: "shoppers who put something into the cart",
-    de: "etwas in den Warenkorb gelegt",
+    de: "in den Warenkorb",
   },
   bought: { en: "shoppers who buy", de: "gekauft" },
-  revenue: { en: "revenue per shopper", de: "Umsatz je Mensch" },
+  revenue: { en: "revenue per shopper", de: "Umsatz je Kunde" },
 };
 
 export function experimentMethod(
@@ -93,6 +104,6 @@ export function experimentMethod(
         };
   return {
     en: `Every shopper counts in the group they were assigned to, whatever they did (intention to treat). ${interval.en}, 95 %${many ? `, widened for ${tests} comparisons (Bonferroni)` : ""}. The horizon is fixed: ${sampleNeeded} shoppers in each group and ${windowDays} days for the last of them to buy; who comes later changes nothing, so looking often does no harm. What was bought counts whether it was recommended or not.`,
-    de: `Jeder Mensch zählt in der Gruppe, die ihm zugelost wurde, was immer er tat (Intention-to-treat). ${interval.de}, 95 %${many ? `, erweitert für ${tests} Vergleiche (Bonferroni)` : ""}. Der Umfang steht vorher fest: ${sampleNeeded} Menschen in jeder Gruppe und ${windowDays} Tage, in denen die letzten noch kaufen können; wer später kommt, ändert nichts, also schadet häufiges Nachsehen nicht. Gekauftes zählt, ob es empfohlen wurde oder nicht.`,
+    de: `Jeder Kunde zählt in der Gruppe, die ihm zugelost wurde, was immer er tat (Intention-to-treat). ${interval.de}, 95 %${many ? `, erweitert für ${tests} Vergleiche (Bonferroni)` : ""}. Der Umfang steht vorher fest: ${sampleNeeded} Kunden in jeder Gruppe und ${windowDays} Tage, in denen die letzten noch kaufen können; wer später kommt, ändert nichts, also schadet häufiges Nachsehen nicht. Gekauftes zählt, ob es empfohlen wurde oder nicht.`,
   };
 }

@@ -81,3 +81,12 @@ export function isNegated(words: readonly Word[], at: number): boolean {
     .slice(Math.max(0, at - negationReach), at)
     .some((word) => word.clause === clause && negators.has(word.text));
 }
+
+/** "No motor", "nicht von Basso": nothing but a small word stands between. */
+export function isRightBehindNo(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at).toReversed();
+  const [nearest, next] = before.filter(({ clause }) => clause === words[at]?.clause);
+  if (nearest === undefined) return false;
+  if (negators.has(nearest.text)) return true;
+  return smallWords.has(nearest.text) && next !== undefined && negators.has(next.text);
+}

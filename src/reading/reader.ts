@@ -12,7 +12,7 @@ import {
   type StatedWish,
   type Unneeded,
 } from "./concepts/read-concepts.ts";
-import { matchPhrases, type PhraseMatch } from "./match-phrases.ts";
+import { isRightBehindNo, matchPhrases, type PhraseMatch } from "./match-phrases.ts";
 import type { Budget, MessageReading } from "./message/reading.ts";
 import { readMoney, type MoneyReading } from "./money.ts";
 import { overlap, type Span } from "./span.ts";
@@ -113,12 +113,15 @@ export function createReader(flow: Flow, field?: Field): Reader {
       }
       const named = chosen.map((match) => toNamed(match, open));
       const denied = matches.filter(({ negated }) => negated).map((match) => toNamed(match, open));
+      const refused = matches
+        .filter(({ from, typo }) => !typo && isRightBehindNo(open, from))
+        .map((match) => toNamed(match, open));
       const concepts = conceptsOf();
       const isReversed = field !== undefined && isSouthern(field, message, place);
       const understood =
         concepts === undefined || message === undefined
           ? { named, wishes: [], unneeded: nothingUnneeded }
-          : concepts.understand(message, { named, denied, pending, isReversed });
+          : concepts.understand(message, { named, denied, refused, text, pending, isReversed });
       const answers = toAnswers(flow, understood.named, text);
       const limits = money === undefined ? undefined : toLimits(money.min, money.max);
       const quote = money === undefined ? "" : text.slice(money.span.start, money.span.end);

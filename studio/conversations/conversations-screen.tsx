@@ -178,7 +178,7 @@ function LineTable({ lines, questions }: TableProps) {
   const { lineColumns: columns } = learningWords();
   return (
     <div class="card conversation-list">
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">{columns.began}</th>
@@ -216,7 +216,7 @@ function Line({ line, questions }: LineProps) {
   const { route } = useLocation();
   const { id, startedAt, lastAt, outcome, leftAt, turns, misunderstood, locale } = line;
   const address = `/studio/conversations/${encodeURIComponent(id)}`;
-  const { misunderstoodTimes, leftAtQuestion, inExperiment } = learningWords();
+  const { misunderstoodTimes, leftAtQuestion, inExperiment, lineColumns } = learningWords();
   return (
     <tr
       class="row"
@@ -245,7 +245,9 @@ function Line({ line, questions }: LineProps) {
           </div>
         )}
       </td>
-      <td class="figure">{formatCount(turns)}</td>
+      <td class="figure" data-label={lineColumns.turns}>
+        {formatCount(turns)}
+      </td>
       <td class="figure wide-only">
         {formatDuration(Math.max(Date.parse(lastAt) - Date.parse(startedAt), 0))}
       </td>

@@ -25,7 +25,7 @@ export function Funnel({ dashboard }: { readonly dashboard: LearningDashboard })
         </div>
       </header>
       <div class="funnel-and-money">
-        <table class="figures funnel">
+        <table class="figures funnel stacked">
           <thead>
             <tr>
               <th scope="col">{columnStep}</th>
@@ -41,9 +41,15 @@ export function Funnel({ dashboard }: { readonly dashboard: LearningDashboard })
                   {funnelNames[step]}
                   <ShareBar share={share} />
                 </th>
-                <td class="figure">{formatCount(count)}</td>
-                <td class="figure">{formatPart(share)}</td>
-                <td class="figure muted">{kept === undefined ? "" : formatPart(kept)}</td>
+                <td class="figure" data-label={columnConversations}>
+                  {formatCount(count)}
+                </td>
+                <td class="figure" data-label={ofAll}>
+                  {formatPart(share)}
+                </td>
+                <td class="figure muted" data-label={kept === undefined ? undefined : ofStepBefore}>
+                  {kept === undefined ? "" : formatPart(kept)}
+                </td>
               </tr>
             ))}
           </tbody>

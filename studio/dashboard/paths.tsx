@@ -92,7 +92,7 @@ function PathFigure({ paths }: { readonly paths: LearningPaths }) {
         </svg>
       </div>
       {layout.columns < whole.columns && (
-        <p class="small muted">{pathsCut(formatCount(layout.columns - 1))}</p>
+        <p class="small muted">{pathsCut(layout.columns - 1, formatCount(layout.columns - 1))}</p>
       )}
       <StreamTable streams={whole.streams} names={names} name={pathsTable} />
     </section>

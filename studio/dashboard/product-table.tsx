@@ -29,7 +29,7 @@ export function ProductTable({ dashboard }: { readonly dashboard: LearningDashbo
           </p>
         </div>
       </header>
-      <table class="table products">
+      <table class="table products stacked">
         <thead>
           <tr>
             <th scope="col">{columns.product}</th>
@@ -58,13 +58,17 @@ export function ProductTable({ dashboard }: { readonly dashboard: LearningDashbo
           {shown.map((one) => (
             <tr key={one.id}>
               <th scope="row">{productName(names, one.id)}</th>
-              <td class="figure">{formatCount(one.recommended)}</td>
+              <td class="figure" data-label={columns.recommended}>
+                {formatCount(one.recommended)}
+              </td>
               {hasShopEvents && (
                 <>
-                  <Part count={one.viewed} of={one.recommended} />
-                  <Part count={one.addedToCart} of={one.recommended} />
-                  <Part count={one.bought} of={one.recommended} />
-                  <td class="figure">{currency ? formatMoney(one.revenue, currency) : "–"}</td>
+                  <Part label={columns.viewed} count={one.viewed} of={one.recommended} />
+                  <Part label={columns.cart} count={one.addedToCart} of={one.recommended} />
+                  <Part label={columns.bought} count={one.bought} of={one.recommended} />
+                  <td class="figure" data-label={columns.revenue}>
+                    {currency ? formatMoney(one.revenue, currency) : "–"}
+                  </td>
                 </>
               )}
             </tr>
@@ -80,9 +84,15 @@ export function ProductTable({ dashboard }: { readonly dashboard: LearningDashbo
   );
 }
 
-function Part({ count, of }: { readonly count: number; readonly of: number }) {
+interface PartProps {
+  readonly label: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+function Part({ label, count, of }: PartProps) {
   return (
-    <td class="figure">
+    <td class="figure" data-label={label}>
       {formatCount(count)}
       {of > 0 && <span class="small muted part"> {formatPart(count / of)}</span>}
     </td>

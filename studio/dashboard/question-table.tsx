@@ -33,7 +33,7 @@ export function QuestionTable({ compared }: { readonly compared: Compared }) {
           <p class="muted">{standingText(stand, names)}</p>
         </div>
       </header>
-      <table class="table question-figures">
+      <table class="table question-figures stacked">
         <thead>
           <tr>
             <th scope="col">{columns.question}</th>
@@ -103,7 +103,7 @@ function Row({ row, names, isWorst }: RowProps) {
   const [isOpen, setOpen] = useState(false);
   const { question, askedPart, options } = row;
   const { id, asked, left, skipped, revised, timeToAnswer, isLive } = question;
-  const { notAskedNow, standsOut } = learningWords();
+  const { notAskedNow, standsOut, questionColumns: columns } = learningWords();
   return (
     <>
       <tr class={isOpen ? "open" : ""}>
@@ -120,11 +120,11 @@ function Row({ row, names, isWorst }: RowProps) {
           </button>
           {!isLive && <span class="badge">{notAskedNow}</span>}
         </th>
-        <td class="figure">
+        <td class="figure" data-label={columns.asked}>
           {formatCount(asked)}
           <ShareBar share={askedPart} />
         </td>
-        <td class="figure">
+        <td class="figure" data-label={columns.left}>
           {isWorst ? (
             <b class="stands-out" title={standsOut}>
               {formatShareOf(left)}
@@ -135,7 +135,7 @@ function Row({ row, names, isWorst }: RowProps) {
           )}
           <ShareBar share={left.share ?? 0} />
         </td>
-        <td class="figure">
+        <td class="figure" data-label={columns.skipped}>
           {formatShareOf(skipped)}
           <ShareBar share={skipped.share ?? 0} />
         </td>
@@ -164,7 +164,7 @@ interface AnswersProps {
 function Answers({ options, question, names }: AnswersProps) {
   const { answerColumns: columns } = learningWords();
   return (
-    <table class="figures answer-table">
+    <table class="figures answer-table stacked">
       <thead>
         <tr>
           <th scope="col">{columns.answer}</th>
@@ -181,10 +181,18 @@ function Answers({ options, question, names }: AnswersProps) {
               {optionName(names, question, option.id)}
               <ComparedBar share={option.chosen.share ?? 0} before={before} />
             </th>
-            <td class="figure">{formatShareOf(option.chosen)}</td>
-            <td class="figure muted">{before === undefined ? "–" : formatPart(before)}</td>
-            <td class="figure">{formatShareOf(option.left)}</td>
-            <td class="figure">{formatShareOf(option.relaxed)}</td>
+            <td class="figure" data-label={columns.chosen}>
+              {formatShareOf(option.chosen)}
+            </td>
+            <td class="figure muted" data-label={columns.before}>
+              {before === undefined ? "–" : formatPart(before)}
+            </td>
+            <td class="figure" data-label={columns.left}>
+              {formatShareOf(option.left)}
+            </td>
+            <td class="figure" data-label={columns.relaxed}>
+              {formatShareOf(option.relaxed)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -11,11 +11,13 @@ import { blankQuestion, questionAbout } from "./new-parts.ts";
 interface Props {
   readonly editor: Editor;
   readonly flow: StudioFlow;
+  /** Beside other things, not by itself. */
+  readonly isQuiet?: boolean;
   readonly onAdded: (id: string) => void;
 }
 
 /** A question about a property comes with its options; a blank one is there as well. */
-export function AddQuestion({ editor, flow, onAdded }: Props) {
+export function AddQuestion({ editor, flow, isQuiet = false, onAdded }: Props) {
   const [isOpen, setOpen] = useState(false);
   const document = flow.document ?? {};
   const locales = localesOf(document);
@@ -31,7 +33,11 @@ export function AddQuestion({ editor, flow, onAdded }: Props) {
 
   return (
     <>
-      <button type="button" class="button add-question" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class={isQuiet ? "button quiet" : "button add-question"}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="plus" little />
         {addQuestion}
       </button>

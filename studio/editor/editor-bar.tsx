@@ -99,7 +99,11 @@ function Saving({ editor }: { readonly editor: Editor }) {
   const { saved, saving, notSaved, notSavedText } = words();
   switch (editor.saving.value) {
     case "saved":
-      return <span role="status">{saved}</span>;
+      return (
+        <span role="status" class="saved">
+          {saved}
+        </span>
+      );
     case "saving":
       return <span role="status">{saving}</span>;
     case "waiting":

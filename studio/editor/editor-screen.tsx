@@ -26,6 +26,7 @@ import { Guarded } from "./guarded.tsx";
 import { questionsOf } from "./flow-texts.ts";
 import { takeOver } from "./handed-over.ts";
 import { tidyIds } from "./tidy-ids.ts";
+import { usePanes } from "./use-panes.ts";
 import { IssuesPanel } from "./issues-panel.tsx";
 
 // It comes with the pages about shoppers, from which one got here.
@@ -93,6 +94,7 @@ function EditorFrame({ editor, flow }: { readonly editor: Editor; readonly flow:
     () => new Set(firstQuestion === undefined ? [] : [firstQuestion]),
   );
   useUndoKeys(editor);
+  usePanes();
   useLeaveWarning(editor);
   useNews(editor);
   useEffect(() => {

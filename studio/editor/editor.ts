@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import type {
   StudioAsked,
   StudioAttribute,
@@ -8,6 +8,7 @@ import type {
 } from "../../src/protocol/studio.ts";
 import { RequestProblem } from "../api/http.ts";
 import type { api } from "../api/studio-api.ts";
+import { expectEdits } from "./expect-edits.ts";
 
 /**
  * One open draft. Changes are sent one after the other, each on the version the one before it made;
@@ -16,6 +17,7 @@ import type { api } from "../api/studio-api.ts";
  */
 export interface Editor {
   readonly id: string;
+  /** What the server said last, with the changes in it that are still on their way. */
   readonly flow: ReadonlySignal<StudioFlow | undefined>;
   readonly trouble: ReadonlySignal<unknown>;
   readonly saving: ReadonlySignal<"saved" | "saving" | "waiting">;
@@ -75,7 +77,8 @@ const retryAfterMs = 2_000;
 const sameChangeMs = 4_000;
 
 export function createEditor({ id, api, now, before: changedFrom }: EditorParts): Editor {
-  const flow = signal<StudioFlow>();
+  /** As the server said last. */
+  const kept = signal<StudioFlow>();
   const trouble = signal<unknown>();
   const saving = signal<"saved" | "saving" | "waiting">("saved");
   const asked = signal<StudioAsked>();
@@ -85,7 +88,11 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
   const undone = signal<readonly string[]>(changedFrom === undefined ? [] : [changedFrom]);
   const redone = signal<readonly string[]>([]);
 
-  const waiting: Change[] = [];
+  const waiting = signal<readonly Change[]>([]);
+  const flow = computed(() => {
+    const edits = waiting.value.flatMap((one) => (one.type === "edits" ? one.edits : []));
+    return kept.value && expectEdits(kept.value, edits);
+  });
   const idle: (() => void)[] = [];
   let isSending = false;
   let isClosed = false;
@@ -96,7 +103,7 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
   let scopeSeen: string | undefined;
 
   function accept(next: StudioFlow): void {
-    flow.value = next;
+    kept.value = next;
     clearTimeout(askedTimer);
     if (isClosed) return;
     askedTimer = setTimeout(() => void simulate(), askedAfterMs);
@@ -115,8 +122,8 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
   }
 
   async function simulate(): Promise<void> {
-    const version = flow.value?.draft.version;
-    if (version === undefined || flow.value?.counts === undefined || isClosed) return;
+    const version = kept.value?.draft.version;
+    if (version === undefined || kept.value?.counts === undefined || isClosed) return;
     try {
       asked.value = await api.asked(id, version);
     } catch {
@@ -125,10 +132,11 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
   }
 
   function enqueue(change: Change): void {
-    const last = waiting.at(-1);
+    const queue = waiting.value;
+    const last = queue.at(-1);
     const isSame = last !== undefined && last.place !== undefined && last.place === change.place;
-    if (isSame && waiting.length > (isSending ? 1 : 0)) waiting.pop();
-    waiting.push(change);
+    const isReplaced = isSame && queue.length > (isSending ? 1 : 0);
+    waiting.value = [...(isReplaced ? queue.slice(0, -1) : queue), change];
     saving.value = "saving";
     if (!isSending && conflict.value === undefined) void sendAll();
   }
@@ -138,19 +146,19 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
     if (isSending) return;
     isSending = true;
     for (let version = onTopOf; ; version = undefined) {
-      const change = waiting[0];
+      const change = waiting.value[0];
       if (change === undefined) break;
       if (!(await send(change, version))) break;
     }
     isSending = false;
-    if (waiting.length > 0) return;
+    if (waiting.value.length > 0) return;
     saving.value = "saved";
     for (const resolve of idle.splice(0)) resolve();
   }
 
   /** Whether the next one may follow. */
   async function send(change: Change, onTopOf?: number): Promise<boolean> {
-    const before = flow.value;
+    const before = kept.value;
     if (before === undefined) return false;
     const version = onTopOf ?? before.draft.version;
     try {
@@ -158,10 +166,13 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
         change.type === "edits"
           ? await api.edit(id, version, change.edits)
           : await api.putDraft(id, version, change.text);
-      waiting.shift();
       if (next.draft.text !== before.draft.text) remember(change, before.draft.text);
       if (next.mergedWith) news.value = { type: "merged", by: next.mergedWith.by };
-      accept(next);
+      // Both at once: nobody sees it gone in between, or twice.
+      batch(() => {
+        waiting.value = waiting.value.slice(1);
+        accept(next);
+      });
       return true;
     } catch (problem) {
       return notSent(change, problem);
@@ -176,7 +187,7 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
       retryTimer = setTimeout(() => void sendAll(), retryAfterMs);
       return false;
     }
-    waiting.shift();
+    waiting.value = waiting.value.slice(1);
     if (problem instanceof RequestProblem && code === "draft-conflict") {
       const { conflict: found } = problem.details as unknown as StudioConflict;
       refused = change;
@@ -218,11 +229,13 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
   }
 
   function settled(): Promise<void> {
-    return waiting.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve));
+    return waiting.value.length === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => idle.push(resolve));
   }
 
   function bringBack(as: "undo" | "redo"): void {
-    if (isSending || waiting.length > 0) {
+    if (isSending || waiting.value.length > 0) {
       // What is on its way arrives first: it is what has to be taken back.
       void settled().then(() => bringBack(as));
       return;
@@ -275,7 +288,7 @@ export function createEditor({ id, api, now, before: changedFrom }: EditorParts)
         void this.load().then(() => sendAll());
         return;
       }
-      waiting.unshift(change);
+      waiting.value = [change, ...waiting.value];
       void sendAll(found.version);
     },
     settled,

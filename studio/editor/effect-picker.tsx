@@ -34,7 +34,7 @@ export function EffectPicker({ editor, given, isScope = false, onPick, onClose }
 
   if (attribute === undefined) {
     return (
-      <Dialog title={pickAttribute} onClose={onClose}>
+      <Dialog key="list" title={pickAttribute} onClose={onClose}>
         <AttributeList attributes={attributes} onPick={setAttribute} />
       </Dialog>
     );
@@ -42,6 +42,7 @@ export function EffectPicker({ editor, given, isScope = false, onPick, onClose }
   const isPreference = test !== undefined && "prefer" in test;
   return (
     <Dialog
+      key={attribute.id}
       title={textOf(attribute.label, attribute.id)}
       onClose={onClose}
       footer={
@@ -69,6 +70,7 @@ export function EffectPicker({ editor, given, isScope = false, onPick, onClose }
         <button
           type="button"
           class="button quiet"
+          data-back
           onClick={() => {
             setAttribute(undefined);
             setTest(undefined);

@@ -19,9 +19,13 @@ interface Props {
   readonly onYaml: () => void;
 }
 
+/** From so many on, the end is out of sight: a question is added above them, too. */
+const manyQuestions = 5;
+
 /** The questions in order, as one reads them. */
 export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
   const [hasSettings, setSettings] = useState(false);
+  const [newest, setNewest] = useState<string>();
   if (flow.document === undefined) {
     return <Unreadable onYaml={onYaml} />;
   }
@@ -33,6 +37,11 @@ export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
     onOpen(next);
+  }
+
+  function added(id: string): void {
+    setNewest(id);
+    onOpen(new Set([...open, id]));
   }
 
   function move(id: string, before: string | undefined): void {
@@ -51,15 +60,20 @@ export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
           {products !== undefined &&
             ` · ${words().products(formatNumber(products), products === 1)}`}
         </p>
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={hasSettings}
-          onClick={() => setSettings(!hasSettings)}
-        >
-          <Icon name="settings" />
-          {words().settings}
-        </button>
+        <div class="actions">
+          {mayWrite() && questions.length >= manyQuestions && (
+            <AddQuestion editor={editor} flow={flow} isQuiet onAdded={added} />
+          )}
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={hasSettings}
+            onClick={() => setSettings(!hasSettings)}
+          >
+            <Icon name="settings" />
+            {words().settings}
+          </button>
+        </div>
       </div>
       {hasSettings && <FlowSettings editor={editor} flow={flow} />}
       {questions.length === 0 && (
@@ -79,14 +93,13 @@ export function FormView({ editor, flow, open, onOpen, onYaml }: Props) {
             number={at + 1}
             ids={ids}
             isOpen={open.has(question.id)}
+            isNew={question.id === newest}
             onToggle={() => toggle(question.id)}
             onMove={move}
           />
         ))}
       </ol>
-      {mayWrite() && (
-        <AddQuestion editor={editor} flow={flow} onAdded={(id) => onOpen(new Set([...open, id]))} />
-      )}
+      {mayWrite() && <AddQuestion editor={editor} flow={flow} onAdded={added} />}
     </div>
   );
 }

@@ -24,6 +24,8 @@ interface Props {
   readonly question: string;
   readonly kind: string;
   readonly option: StudioOption;
+  /** Just added: its words are written next. */
+  readonly isNew: boolean;
   readonly siblings: readonly string[];
   readonly locales: readonly string[];
   /** Where it stands, as numbers: that is how issues name it. */
@@ -34,7 +36,8 @@ interface Props {
 
 /** One answer: its picture, its label per language, what it does and what that costs. */
 export function OptionRow(props: Props) {
-  const { editor, flow, question, kind, option, siblings, locales, place, chosen, onMove } = props;
+  const { editor, flow, question, kind, option, isNew, siblings, locales, place } = props;
+  const { chosen, onMove } = props;
   // Who only reads cannot open it.
   const [isOpen, setOpen] = useState(!mayWrite());
   const path: StudioPath = ["questions", question, "options", option.id];
@@ -48,9 +51,10 @@ export function OptionRow(props: Props) {
       <div class="option-main">
         <div class={`option-labels columns-${Math.min(locales.length, 3)}`}>
           {hasOwnLabel || option.label ? (
-            locales.map((locale) => (
+            locales.map((locale, at) => (
               <TextField
                 key={locale}
+                isNew={isNew && at === 0}
                 value={option.label?.[locale] ?? ""}
                 label={`${words().label}, ${languageName(locale)}`}
                 lang={locale}

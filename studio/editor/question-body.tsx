@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { StudioFlow, StudioQuestion } from "../../src/protocol/studio.ts";
 import { mayWrite } from "../frame/session.ts";
 import { Icon } from "../view/icon.tsx";
@@ -19,10 +20,13 @@ interface BodyProps {
   readonly question: StudioQuestion;
   readonly path: readonly string[];
   readonly place: number;
+  /** Just added: its words are written next. */
+  readonly isNew: boolean;
 }
 
 /** Everything about a question that is open. */
-export function QuestionBody({ editor, flow, question, path, place }: BodyProps) {
+export function QuestionBody({ editor, flow, question, path, place, isNew }: BodyProps) {
+  const [added, setAdded] = useState<string>();
   const locales = localesOf(flow.document ?? {});
   const options = optionsOf(question);
   const ids = options.map(({ id }) => id);
@@ -38,7 +42,7 @@ export function QuestionBody({ editor, flow, question, path, place }: BodyProps)
         locales={locales}
         path={path}
         rows={[
-          { key: "ask", label: words().question, texts: question.ask, isStrong: true },
+          { key: "ask", label: words().question, texts: question.ask, isStrong: true, isNew },
           {
             key: "why",
             label: why,
@@ -84,6 +88,7 @@ export function QuestionBody({ editor, flow, question, path, place }: BodyProps)
         {options.map((option, at) => (
           <OptionRow
             key={option.id}
+            isNew={option.id === added}
             editor={editor}
             flow={flow}
             question={question.id}
@@ -107,13 +112,11 @@ export function QuestionBody({ editor, flow, question, path, place }: BodyProps)
         <button
           type="button"
           class="button quiet add-option"
-          onClick={() =>
-            editor.change({
-              op: "insert",
-              path: [...path, "options"],
-              value: { ...blankOption(locales, ids) },
-            })
-          }
+          onClick={() => {
+            const option = blankOption(locales, ids);
+            setAdded(option.id);
+            editor.change({ op: "insert", path: [...path, "options"], value: { ...option } });
+          }}
         >
           <Icon name="plus" little />
           {addOption}

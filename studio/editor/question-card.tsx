@@ -17,13 +17,14 @@ interface Props {
   readonly number: number;
   readonly ids: readonly string[];
   readonly isOpen: boolean;
+  readonly isNew: boolean;
   readonly onToggle: () => void;
   readonly onMove: (id: string, before: string | undefined) => void;
 }
 
 /** A question: a line to read when closed, everything about it when open. */
 export function QuestionCard(props: Props) {
-  const { editor, flow, question, number, ids, isOpen, onToggle, onMove } = props;
+  const { editor, flow, question, number, ids, isOpen, isNew, onToggle, onMove } = props;
   const name = questionName(question);
   const asked = askedOf(editor.asked.value, question.id).asked;
   const issues = issuesAt(flow.issues, ["questions", number - 1]);
@@ -74,6 +75,7 @@ export function QuestionCard(props: Props) {
           question={question}
           path={path}
           place={number - 1}
+          isNew={isNew}
         />
       ) : (
         <OptionLine flow={flow} question={question} onOpen={onToggle} />

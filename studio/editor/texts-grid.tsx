@@ -14,6 +14,8 @@ interface Row {
   /** A text nobody needs: emptied, it is taken out of the document. */
   readonly isOptional?: boolean;
   readonly isStrong?: boolean;
+  /** Just added: it is written next. */
+  readonly isNew?: boolean;
 }
 
 interface Props {
@@ -31,8 +33,14 @@ export function TextsGrid({ editor, locales, path, rows }: Props) {
         <div class="texts-row" key={row.key}>
           <div class="label">{row.label}</div>
           <div class="texts-cells">
-            {locales.map((locale) => (
-              <LocalText key={locale} editor={editor} path={path} row={row} locale={locale} />
+            {locales.map((locale, at) => (
+              <LocalText
+                key={locale}
+                editor={editor}
+                path={path}
+                row={at === 0 ? row : { ...row, isNew: false }}
+                locale={locale}
+              />
             ))}
           </div>
         </div>
@@ -49,7 +57,15 @@ interface LocalTextProps {
 }
 
 function LocalText({ editor, path, row, locale }: LocalTextProps) {
-  const { key, label, texts, placeholder, isOptional = false, isStrong = false } = row;
+  const {
+    key,
+    label,
+    texts,
+    placeholder,
+    isOptional = false,
+    isStrong = false,
+    isNew = false,
+  } = row;
   const value = texts?.[locale] ?? "";
   return (
     <div class="text-cell">
@@ -62,6 +78,7 @@ function LocalText({ editor, path, row, locale }: LocalTextProps) {
         label={`${label}, ${languageName(locale)}`}
         class={isStrong ? "strong" : ""}
         isInvalid={value === "" && !isOptional}
+        isNew={isNew}
         {...(placeholder && { placeholder: placeholder(wordsIn(locale)) })}
         onChange={(text) => setText(editor, [...path, key], { texts, locale, text, isOptional })}
       />

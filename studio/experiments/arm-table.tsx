@@ -8,8 +8,9 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
   const { armsTitle, armsText, armColumns: columns } = learningWords();
   const { metric } = results.experiment;
   const { currency } = results;
-  const mark = (one: string): { readonly class: string } => ({
-    class: one === metric ? "figure main" : "figure",
+  const mark = (one: string, label: string): Mark => ({
+    class: one === metric ? "figure deciding" : "figure",
+    "data-label": label,
   });
   return (
     <section class="card panel">
@@ -20,7 +21,7 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
         </div>
       </header>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={armsTitle}>
-        <table class="table arms">
+        <table class="table arms stacked">
           <thead>
             <tr>
               <th scope="col">{columns.arm}</th>
@@ -30,16 +31,16 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
               <th scope="col" class="figure">
                 {columns.conversations}
               </th>
-              <th scope="col" {...mark("completed")}>
+              <th scope="col" {...mark("completed", columns.completed)}>
                 {columns.completed}
               </th>
-              <th scope="col" {...mark("added-to-cart")}>
+              <th scope="col" {...mark("added-to-cart", columns.cart)}>
                 {columns.cart}
               </th>
-              <th scope="col" {...mark("bought")}>
+              <th scope="col" {...mark("bought", columns.bought)}>
                 {columns.bought}
               </th>
-              <th scope="col" {...mark("revenue")}>
+              <th scope="col" {...mark("revenue", columns.revenue)}>
                 {columns.revenue}
               </th>
             </tr>
@@ -48,19 +49,21 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
             {results.arms.map((arm) => (
               <tr key={arm.id}>
                 <th scope="row">{armName(results, arm.id)}</th>
-                <td class="figure">{formatCount(arm.shoppers)}</td>
-                <td class="figure">
+                <td class="figure" data-label={columns.shoppers}>
+                  {formatCount(arm.shoppers)}
+                </td>
+                <td class="figure" data-label={columns.conversations}>
                   {arm.id === "holdout" ? "–" : formatCount(arm.conversations)}
                 </td>
                 {arm.id === "holdout" ? (
                   // Nobody came to products without the advisor: that says nothing.
-                  <td {...mark("completed")}>–</td>
+                  <td {...mark("completed", columns.completed)}>–</td>
                 ) : (
-                  <Share {...mark("completed")} share={arm.completed} />
+                  <Share {...mark("completed", columns.completed)} share={arm.completed} />
                 )}
-                <Share {...mark("added-to-cart")} share={arm.addedToCart} />
-                <Share {...mark("bought")} share={arm.bought} />
-                <td {...mark("revenue")}>
+                <Share {...mark("added-to-cart", columns.cart)} share={arm.addedToCart} />
+                <Share {...mark("bought", columns.bought)} share={arm.bought} />
+                <td {...mark("revenue", columns.revenue)}>
                   {formatAmount(arm.revenue.mean, currency)}
                   {arm.revenue.low !== undefined && arm.revenue.high !== undefined && (
                     <div class="small muted">
@@ -78,11 +81,16 @@ export function ArmTable({ results }: { readonly results: ExperimentResults }) {
   );
 }
 
-function Share(props: { readonly class: string; readonly share: LearningShare }) {
-  const { low, high } = props.share;
+interface Mark {
+  readonly class: string;
+  readonly "data-label": string;
+}
+
+function Share({ share, ...mark }: Mark & { readonly share: LearningShare }) {
+  const { low, high } = share;
   return (
-    <td class={props.class}>
-      {formatShareOf(props.share)}
+    <td {...mark}>
+      {formatShareOf(share)}
       {low !== undefined && high !== undefined && (
         <div class="small muted">
           {formatPart(low)}–{formatPart(high)}

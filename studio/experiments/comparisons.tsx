@@ -53,7 +53,7 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
   const isDecided = results.phase === "decided";
   const [first] = comparisons;
   return (
-    <table class="figures arm-comparisons">
+    <table class="figures arm-comparisons stacked">
       <caption>
         {name} {isMain && <span class="badge accent">{mainMetric}</span>}
       </caption>
@@ -79,13 +79,15 @@ function Metric({ name, isMain, comparisons, results }: MetricProps) {
               />
               <span class="small muted">{intervalText(one, results.currency)}</span>
             </td>
-            <td class="figure">
+            <td class="figure" data-label={columns.difference}>
               {differenceText(one, one.difference, results.currency)}
               {one.relative !== undefined && (
                 <div class="small muted">{formatRelative(one.relative)}</div>
               )}
             </td>
-            <td>{!isDecided ? notYet : one.isSignificant ? significant : notSignificant}</td>
+            <td data-label={columns.certain}>
+              {!isDecided ? notYet : one.isSignificant ? significant : notSignificant}
+            </td>
           </tr>
         ))}
       </tbody>

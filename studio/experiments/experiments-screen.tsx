@@ -79,9 +79,7 @@ function NoExperiments(props: {
       {!hasLive && (
         <>
           <p>{noExperimentsNeedLive}</p>
-          <a class="button" href="/studio">
-            {words().flows}
-          </a>
+          {mayWrite() && <FirstStep flows={props.flows} />}
         </>
       )}
       {hasLive && mayWrite() && (
@@ -94,11 +92,29 @@ function NoExperiments(props: {
   );
 }
 
+/** What has to be done before anything can be tried out. */
+function FirstStep({ flows }: { readonly flows: readonly StudioFlowSummary[] }) {
+  const [first] = flows;
+  if (first === undefined) {
+    return (
+      <a class="button primary" href="/studio?new">
+        <Icon name="plus" little />
+        {words().newFlow}
+      </a>
+    );
+  }
+  return (
+    <a class="button primary" href={`/studio/flows/${encodeURIComponent(first.id)}`}>
+      {learningWords().openFlow}
+    </a>
+  );
+}
+
 function ExperimentTable({ experiments, flows }: All) {
   const { experimentColumns: columns, metrics, holdoutShare } = learningWords();
   return (
     <div class="card experiment-list">
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">{columns.experiment}</th>
@@ -124,7 +140,7 @@ function ExperimentTable({ experiments, flows }: All) {
               <td>
                 <ExperimentState experiment={one} />
               </td>
-              <td>{metrics[one.metric]}</td>
+              <td data-label={columns.metric}>{metrics[one.metric]}</td>
               <td class="wide-only small muted">
                 {formatTime(one.startedAt ?? one.createdAt)}
                 <div>{words().by(one.createdBy)}</div>

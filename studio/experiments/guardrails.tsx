@@ -14,6 +14,7 @@ const icons: Readonly<Record<ExperimentGuardrail["state"], IconName>> = {
 /** What must not get worse while something else gets better. */
 export function Guardrails({ results }: { readonly results: ExperimentResults }) {
   const { guardrailsTitle, guardrailsText, guardrailNames, guardrailStates } = learningWords();
+  const hasSeveral = new Set(results.guardrails.map(({ arm }) => arm)).size > 1;
   return (
     <section class="card panel">
       <header class="panel-head">
@@ -29,7 +30,7 @@ export function Guardrails({ results }: { readonly results: ExperimentResults })
             <div>
               <p>
                 <b>{guardrailNames[measure]}</b>
-                <span class="muted"> · {armName(results, arm)}</span>
+                {hasSeveral && <span class="muted"> · {armName(results, arm)}</span>}
               </p>
               <p class="small muted">
                 {guardrailStates[state](formatShareOf(control), formatShareOf(share))}

@@ -16,10 +16,17 @@ const looks: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: 
   "not-valid": { icon: "error", tone: "bad" },
 };
 
+const hurting = { icon: "warning", tone: "warn" } as const;
+
+/** What was found is no reason to be glad while something else got worse. */
+function isHurting({ verdict, guardrails }: ExperimentResults): boolean {
+  return verdict.outcome !== "not-valid" && guardrails.some(({ state }) => state === "hurt");
+}
+
 /** The answer in a sentence; before there is one, how far it is away. */
 export function Verdict({ results }: { readonly results: ExperimentResults }) {
   const { verdict, phase, split } = results;
-  const { icon, tone } = looks[verdict.outcome];
+  const { icon, tone } = isHurting(results) ? hurting : looks[verdict.outcome];
   const { outcomes, splitWrong, prepared, size } = learningWords();
   const isPrepared = phase === "prepared";
   const isEndedEarly = phase === "collecting" && results.experiment.state !== "running";

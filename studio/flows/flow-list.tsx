@@ -75,7 +75,7 @@ function FlowTable({ flows }: { readonly flows: readonly StudioFlowSummary[] }) 
   const { columnFlow, columnState, columnIssues, columnChanged } = words();
   return (
     <div class="card flows">
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">{columnFlow}</th>

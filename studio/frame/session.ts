@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { StudioAccount, StudioMe } from "../../src/protocol/studio.ts";
 import { onSignedOut } from "../api/http.ts";
 import { api } from "../api/studio-api.ts";
+import { forgetAll } from "../view/kept-setting.ts";
 
 /** Who is before the screen; unknown until the server has said so. */
 export const session = signal<StudioMe | { readonly state: "unknown" | "unreachable" }>({
@@ -18,6 +19,8 @@ export async function loadSession(): Promise<void> {
 
 export async function signOut(everywhere: boolean): Promise<void> {
   await api.signOut(everywhere);
+  // What shoppers wrote may stand in it.
+  forgetAll("proposal-");
   session.value = { state: "signed-out" };
 }
 

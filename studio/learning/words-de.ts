@@ -207,7 +207,10 @@ export const learningDe: LearningWords = {
   pathsTitle: "Wege durch das Gespräch",
   pathsSentence: (steps, share) =>
     `${share} aller gehen den breitesten Strom bis an sein Ende: ${steps.join(" → ")}`,
-  pathsCut: (steps) => `Die ersten ${steps} Schritte; alle stehen in der Tabelle.`,
+  pathsCut: (count, steps) =>
+    count === 1
+      ? "Der erste Schritt; alle weiteren stehen in der Tabelle."
+      : `Die ersten ${steps} Schritte; alle stehen in der Tabelle.`,
   pathsTable: "Als Tabelle zeigen",
   pathColumns: { move: "Schritt", from: "Von", to: "Nach", count: "Gespräche" },
   steps: {

@@ -234,7 +234,10 @@ export const learningEn = {
   pathsTitle: "Ways through the conversation",
   pathsSentence: (steps: readonly string[], share: string) =>
     `${share} of all go the widest stream to its end: ${steps.join(" → ")}`,
-  pathsCut: (steps: string) => `The first ${steps} steps; the table has all of them.`,
+  pathsCut: (count: number, steps: string) =>
+    count === 1
+      ? "The first step; the table has all of them."
+      : `The first ${steps} steps; the table has all of them.`,
   pathsTable: "Show as a table",
   pathColumns: { move: "Move", from: "From", to: "To", count: "Conversations" },
   steps: {

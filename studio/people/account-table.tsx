@@ -39,7 +39,7 @@ export function AccountTable({ accounts, onChange }: Props) {
   const { personName, email, role, remove: removeWord, more, removePerson, cancel } = words();
   return (
     <div class="card people">
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">{personName}</th>

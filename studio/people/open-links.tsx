@@ -37,7 +37,7 @@ export function OpenLinks({ links, onChange }: Props) {
       </h2>
       <p class="muted people-text">{openLinksText}</p>
       <div class="card people">
-        <table class="table">
+        <table class="table stacked">
           <thead>
             <tr>
               <th scope="col">{linkColumns.what}</th>
@@ -52,7 +52,7 @@ export function OpenLinks({ links, onChange }: Props) {
             {state.value.map((link) => (
               <tr key={link.id}>
                 <td>{purposeOf(link)}</td>
-                <td>{formatTime(link.expiresAt)}</td>
+                <td data-label={linkColumns.until}>{formatTime(link.expiresAt)}</td>
                 <td class="muted">{link.by}</td>
                 <td class="row-acts">
                   <button type="button" class="button quiet" onClick={() => void withdraw(link)}>

@@ -51,10 +51,11 @@ export function Dialog({ title, isWide = false, onClose, children, footer }: Dia
   );
 }
 
-/** Into what the dialog is about, not onto the cross that closes it. */
+/** Into what the dialog is about, not onto what leads out of it: the cross, the way back. */
 function focusFirst(dialog: HTMLElement | null): void {
   if (dialog === null || dialog.querySelector("[autofocus]") !== null) return;
-  const controls = ":is(input, select, textarea, button, a[href]):not(:disabled, [tabindex='-1'])";
+  const controls =
+    ":is(input, select, textarea, button, a[href]):not(:disabled, [tabindex='-1'], [data-back])";
   dialog.querySelector<HTMLElement>(`:is(.content, footer) ${controls}`)?.focus();
 }
 

@@ -33,7 +33,10 @@ export function TextField(props: TextFieldProps) {
   const waiting = useRef<string | undefined>(undefined);
 
   useEffect(() => {
-    if (isNew) field.current?.select();
+    if (isNew) {
+      field.current?.focus();
+      field.current?.select();
+    }
     // Closed while typing: the last words count too.
     return () => {
       if (waiting.current !== undefined) void commit(waiting.current);

@@ -51,7 +51,7 @@ export const de: Words = {
   passwordElsewhere: "Hier bleibst du angemeldet, auf allen anderen Geräten wirst du abgemeldet.",
   passwordChanged: "Dein Passwort ist geändert.",
   forgotPassword:
-    "Passwort vergessen? Jemand aus der Verwaltung kann dir einen Link für ein neues geben.",
+    "Passwort vergessen? Jemand aus der Verwaltung kann dir einen Link für ein neues geben. Bist du selbst die Verwaltung: wer den Server betreibt, auch.",
   resetTitle: "Wähle ein neues Passwort",
   resetText:
     "Das bisherige gilt dann nicht mehr, und auf allen anderen Geräten bist du abgemeldet.",

@@ -48,7 +48,8 @@ export const en = {
   newPassword: "New password",
   passwordElsewhere: "You stay signed in here; on all other devices you are signed out.",
   passwordChanged: "Your password is changed.",
-  forgotPassword: "Forgot your password? Ask an admin for a link to choose a new one.",
+  forgotPassword:
+    "Forgot your password? Ask an admin for a link to choose a new one. If you are the only admin, ask whoever runs the server.",
   resetTitle: "Choose a new password",
   resetText: "The one of before ends with it, and so do all sessions on other devices.",
   setPassword: "Set password",

@@ -65,6 +65,8 @@ describe("numbers with a unit of the catalogue's own", () => {
     ["bicycles", "unter 15 kg", ["Weight up to 15 kg"]],
     ["bicycles", "max 130 kg rider", ["Permitted weight up to 130 kg"]],
     ["bicycles", "with disc brakes", ["Disc brakes: Yes"]],
+    ["bicycles", "no disc brakes", ["Without disc brakes"]],
+    ["bicycles", "ohne Scheibenbremsen, bitte", ["Without disc brakes"]],
     ["bicycles", "3000 kg", []],
     ["laptops", "I weigh 80 kg", []],
   ])("of %s: %j", (shop, text, needs) => {

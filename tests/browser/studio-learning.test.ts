@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
+import { narrow, stickingOut } from "./sticking-out.ts";
 import { createHand, setUp, setUpLink, type SignedIn } from "./studio-hand.ts";
 
 /**
@@ -351,6 +352,19 @@ describe("demo data", () => {
       await panel.locator(".readings tbody tr").first().waitFor();
       await panel.locator(".diff .change").first().waitFor();
       expect(await violations(page)).toEqual([]);
+      await page.reload();
+      await panel.locator(".readings tbody tr").first().waitFor();
+
+      // With figures, charts and proposals everything still has its place.
+      for (const size of narrow) {
+        await page.setViewportSize(size);
+        for (const path of ["dashboard", "insights", "conversations", "flows/outdoor-jackets"]) {
+          await page.goto(`${shop.url}/studio/${path}?${flow}`);
+          await page.waitForLoadState("networkidle");
+          expect(await stickingOut(page), `${path} at ${size.width}`).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width, height });
 
       await page.goto(`${shop.url}/studio/dashboard?${flow}`);
       await button(page, "Remove the demo data").click();

@@ -310,10 +310,21 @@ test("what was typed while the server is away stays, and is sent when it is back
     await field.press("Enter");
     await page.getByText("The server cannot be reached.").waitFor();
     expect(await field.inputValue()).toBe("Typed in the dark");
+    // So is what was added, and what is written into it.
+    const options = page.locator(".question").first().locator(".option");
+    const count = await options.count();
+    await button(page, "Add an option").first().click();
+    await eventually(() => options.count()).toBe(count + 1);
+    const label = options.last().getByRole("textbox", { name: "Label, English" });
+    await label.fill("Added in the dark");
+    await label.press("Enter");
     await page.context().setOffline(false);
     await page.getByText("Draft saved").waitFor();
     expect(await field.inputValue()).toBe("Typed in the dark");
-    await button(page, "Undo").click();
+    const text = await page.evaluate(async () => (await fetch("/api/studio/flows/jacket")).text());
+    expect(text).toContain("Added in the dark");
+    for (let undone = 0; undone < 3; undone += 1) await button(page, "Undo").click();
+    await eventually(() => options.count()).toBe(count);
     await eventually(() => field.inputValue()).toBe(before);
     // The browser itself reports every request that went nowhere.
     trouble.splice(0);

@@ -151,6 +151,24 @@ describe("an experiment", () => {
     expect(found?.state).toBe(state);
   });
 
+  test("what got worse is named beside what is better, and not where nothing counts", () => {
+    const counted = [
+      arm("control", 400, { bought: 40, misunderstood: 10, leftEarly: 40 }),
+      arm("b", 400, { bought: 90, misunderstood: 60, leftEarly: 90 }),
+    ];
+    expect(results("bought", counted).verdict).toMatchObject({
+      outcome: "better",
+      sentence: {
+        en: expect.stringMatching(/But worse, and not by chance: not understood, left at a/),
+        de: expect.stringMatching(/schlechter: nicht verstanden, bei einer Frage abgebrochen\.$/),
+      },
+    });
+    const lopsided = [...counted.slice(0, 1), arm("b", 900, { misunderstood: 400 })];
+    const { verdict } = results("bought", lopsided);
+    expect(verdict.outcome).toBe("not-valid");
+    expect(verdict.sentence.en).not.toContain("worse");
+  });
+
   test("a guardrail waits for a hundred shoppers", () => {
     const counted = [arm("control", 400, { completed: 200 }), arm("b", 99, { completed: 0 })];
     expect(new Set(results("bought", counted).guardrails.map(({ state }) => state))).toEqual(

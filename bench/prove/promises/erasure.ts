@@ -223,8 +223,9 @@ async function wordsInRedis(url: string): Promise<string> {
   const client = new Redis(url);
   const words: string[] = [];
   for (const key of await client.keys("*")) {
+    // A key may have expired since it was listed.
     const value = await client.dumpBuffer(key);
-    words.push(key, value.toString("latin1"));
+    words.push(key, value?.toString("latin1") ?? "");
   }
   client.disconnect();
   return words.join("\n");

@@ -17,7 +17,7 @@ export function readName(name: string): {
   const inBrackets = /[([]([^)\]]*)[)\]]\s*$/.exec(last)?.[1]?.trim();
   const bare = last.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ");
   const words = bare
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
     .split(/[\s_\-:]+/)
     .filter((word) => word !== "");
   const ending = words.length > 1 ? words.at(-1) : undefined;

@@ -2,6 +2,7 @@ import type { Locale, Localized } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
 import type { AttributeDefinition } from "../attribute.ts";
 import type { ValueSource } from "../mapping.ts";
+import { commonMeasure } from "./common-measures.ts";
 import { freeId, readName, slug } from "./attribute-names.ts";
 import type { ColumnProfile, NumberForm, Parts } from "./column-profile.ts";
 
@@ -66,6 +67,7 @@ function draftNumber(
       label,
       ...optional("unit", unit),
       ...(number.isWhole ? { decimals: 0 } : {}),
+      ...commonMeasure(name.label),
     },
     source: decimal === undefined ? column.name : { column: column.name, decimal },
     as: unit === undefined ? "number" : `number, in ${unit}`,

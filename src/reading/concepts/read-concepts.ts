@@ -10,6 +10,7 @@ import { overlap, type Span } from "../span.ts";
 import { learnConcepts, type ConceptMeaning } from "./catalog-concepts.ts";
 import { toConcept, wantedConcept, type Concept } from "./concept.ts";
 import { learnOptions, type ConceptOption } from "./flow-concepts.ts";
+import { refusedOptions } from "./refused-options.ts";
 
 /** Something wanted, or ruled out, of which only the catalogue knows what it means. */
 export interface StatedWish {
@@ -58,6 +59,9 @@ export interface OptionsNamed {
   readonly named: readonly NamedOption[];
   /** Behind a "not". */
   readonly denied: readonly NamedOption[];
+  /** Right behind a "no" or a "without". */
+  readonly refused: readonly NamedOption[];
+  readonly text: string;
   /** The question that is open. */
   readonly pending: QuestionId | undefined;
   /** It is about a place where February is summer. */
@@ -99,7 +103,7 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
       return helps.length < 2 ? helps[0] : { type: "all", of: helps };
     },
     ofSeason: (season) => learned.options.get(toConcept("season", season)) ?? [],
-    understand(message, { named, denied, pending, isReversed }) {
+    understand(message, { named, denied, refused, text, pending, isReversed }) {
       const kept = named.filter(
         (one) =>
           !isDenied(message, one) &&
@@ -113,7 +117,7 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
       const { named: all, wishes } = namedByMentions(learned, message, timed);
       return {
         named: all.filter((one) => !denied.some((other) => isSame(one, other))),
-        wishes,
+        wishes: [...wishes, ...refusedOptions(flow, message, { refused, text })],
         unneeded: unneededBy(learned, message),
       };
     },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { draftMapping } from "../../../src/catalog/draft-mapping/draft-mapping.ts";
 import { readExportProfile } from "../../../src/catalog/draft-mapping/profile-export.ts";
 import { createProductImport } from "../../../src/catalog/import-products.ts";
-import { parseProduct } from "../../../src/catalog/parse-catalog.ts";
+import { parseProduct } from "../../../src/catalog/parse-product.ts";
 import { parseMapping } from "../../../src/catalog/parse-mapping.ts";
 import { formatYaml } from "../../../src/lib/format-yaml.ts";
 import { formatIssue } from "../../../src/lib/issue.ts";
@@ -93,6 +93,11 @@ describe("a draft for an export", () => {
       label: { de: "Gewicht" },
       unit: "g",
       decimals: 0,
+      better: "lower",
+      more: { en: "heavier", de: "schwerer" },
+      less: { en: "lighter", de: "leichter" },
+      most: { en: "heaviest", de: "am schwersten" },
+      least: { en: "lightest", de: "am leichtesten" },
     });
   });
 
@@ -122,6 +127,23 @@ describe("a draft for an export", () => {
       seen: "empty",
     });
     expect(issuesOf(rows)).toEqual([]);
+  });
+
+  it.each([
+    ["Item weight (g)", "lower"],
+    ["Produktgewicht", "lower"],
+    ["battery_life_h", "higher"],
+    ["Reichweite [km]", "higher"],
+    ["Geräuschpegel dB", "lower"],
+    // Less of these is no better as such.
+    ["Permitted weight", undefined],
+    ["Gewichtsklasse", undefined],
+    ["Size", undefined],
+  ])("of %s more or less is better: %s", (name, better) => {
+    const rows = rowsOf(4, (at) => ({ id: `a${at}`, title: `Thing ${at}`, [name]: at + 1 }));
+    const [attribute] = Object.values(draftOf(rows)?.mapping.attributes ?? {});
+    expect(attribute).toMatchObject({ kind: "number" });
+    expect(attribute?.kind === "number" ? attribute.better : "none").toBe(better);
   });
 
   it("takes as the kind the deepest level that still makes one question", () => {

@@ -66,7 +66,7 @@ export function createDraftServer(start: string): DraftServer {
     },
     api: {
       flow: () => Promise.resolve(flow()),
-      edit: (_id, seen, edits) => write(seen, edits.reduce(apply, text)),
+      edit: async (_id, seen, edits) => await write(seen, edits.reduce(apply, text)),
       putDraft: (_id, seen, next) => write(seen, next),
       asked: () => Promise.reject(new RequestProblem(409, { code: "draft-conflict" })),
       attributes: () => Promise.resolve([]),

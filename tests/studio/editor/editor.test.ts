@@ -74,6 +74,28 @@ describe("changes", () => {
   });
 });
 
+describe("what was done", () => {
+  const added = { op: "insert", path: ["questions"], value: { id: "q" } } as const;
+  const shown = () => editor.flow.value?.document?.questions;
+
+  test("is seen at once, whether or not the server is there", () => {
+    server.goAway(true);
+    editor.change(added);
+    expect(shown()).toEqual([{ id: "q" }]);
+    editor.change({ op: "set", path: ["questions", "q", "ask"], value: { en: "Which?" } });
+    expect(shown()).toEqual([{ id: "q", ask: { en: "Which?" } }]);
+    expect(editor.flow.value?.draft.text).toBe("a: 1");
+  });
+
+  test("is gone again when the server refuses it", async () => {
+    editor.change(added);
+    expect(shown()).toHaveLength(1);
+    await editor.settled();
+    expect(editor.news.value).toMatchObject({ type: "refused" });
+    expect(shown()).toBeUndefined();
+  });
+});
+
 test("what waited for the server is sent once, however often it was tried", async () => {
   server.goAway(true);
   set("b", 1);

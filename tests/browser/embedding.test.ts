@@ -254,7 +254,7 @@ describe("in a page that was not made for it", () => {
       await route.continue();
     });
     await advisor.launcher.click();
-    await expect.poll(() => advisor.launcher.textContent()).toBe("Help me choose ...");
+    await expect.poll(() => advisor.launcher.textContent()).toBe("Help me choose...");
     arrive();
     await advisor.question.waitFor();
     await close();

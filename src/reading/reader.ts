@@ -111,7 +111,9 @@ export function createReader(flow: Flow, field?: Field): Reader {
           ...(message === undefined ? {} : { message }),
         };
       }
-      const named = chosen.map((match) => toNamed(match, open));
+      const named = chosen
+        .map((match) => toNamed(match, open))
+        .filter((one) => !isOnlyNegation(one, text, message));
       const denied = matches.filter(({ negated }) => negated).map((match) => toNamed(match, open));
       const refused = matches
         .filter(({ from, typo }) => !typo && isRightBehindNo(open, from))
@@ -151,6 +153,22 @@ function isSouthern(
     named.length > 0 || before === undefined ? named : field.read(before, undefined).places;
   return places.some(({ id }) => id !== undefined && field.isSouthern(id));
 }
+
+/** In "keine Daunen" the first word denies the second, though an option may be called "Keine". */
+function isOnlyNegation(
+  { start, end }: Span,
+  text: string,
+  message: MessageReading | undefined,
+): boolean {
+  if (!/^(?:kein\p{L}*|ohne|none|no|without|nicht)$/iu.test(text.slice(start, end))) return false;
+  return (message?.mentions ?? []).some(
+    ({ polarity, quote }) =>
+      polarity !== "wanted" && quote.start >= end && quote.start - end <= nextWordMax,
+  );
+}
+
+/** Letters up to what is denied: a blank, and perhaps an adjective. */
+const nextWordMax = 12;
 
 /** An option that was named, and where. */
 export interface NamedOption extends Span {

@@ -94,3 +94,37 @@ describe("where something gave way, how many are left is said once", () => {
     expect(check(locale, ...commands)).toBe(expected);
   });
 });
+
+describe("how well the products shown suit is said as it is", () => {
+  const events = [...start(shop, { locale: "en" })];
+  const before = stateAfter(events);
+  const decision = decide(shop, before, said(["where", "rock"], ["against", "rain"]));
+  const turn = decision.type === "accepted" ? decision.events : [];
+  const missed = { id: "x", label: "X" };
+
+  it.each<[string, readonly number[], string, RegExp]>([
+    ["all of them meet everything", [0, 0, 0], "unmet", /These suit you best, first the /],
+    ["two of them do", [0, 0, 1], "unmet", /These suit you best, first the /],
+    ["only the first does", [0, 1, 2], "unmet", /only the .+ meets everything/],
+    ["of the others it is not known", [0, 1, 1], "unknown", /only the .+ meets everything/],
+    ["none does", [1, 1, 2], "unmet", /These come close, first the /],
+    ["only the second does", [1, 0, 1], "unmet", /These come close, first the /],
+  ])("%s", (_, missing, as, expected) => {
+    const shown = turn.map((event): ConversationEvent => {
+      if (event.type !== "products-recommended") return event;
+      const { relaxed: _relaxed, ...rest } = event;
+      const products = event.products.map((product, at) => ({
+        ...product,
+        match: {
+          level: "good" as const,
+          met: [],
+          unmet: [],
+          [as]: Array.from({ length: missing[at] ?? 0 }, () => missed),
+        },
+      }));
+      return { ...rest, products };
+    });
+    expect(shown.map(({ type }) => type)).toContain("products-recommended");
+    expect(speechFor(shop, before, stateAfter([...events, ...shown]), shown)).toMatch(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holds } from "../../src/catalog/holds.ts";
+import type { ProductId } from "../../src/catalog/product.ts";
 import type { Need } from "../../src/recommendation/need.ts";
 import { recommend, standingAt } from "../../src/recommendation/recommend.ts";
 import { must, need, placeOf, smallNeeds, wish } from "../fixtures/needs.ts";
@@ -86,6 +87,43 @@ describe("one form of each model", () => {
     const learned = createKnowledge({ flow: loadSmallFlow(), catalog: shop, facets });
     const { products } = check([cheap], 3, learned);
     expect(products.map(({ product }) => product.id)).toEqual(["a-women", "c-men", "b-women"]);
+  });
+});
+
+describe("others than those that were passed over", () => {
+  const others = (shop: Knowledge, passed: readonly string[]) => {
+    const standing = standingAt(shop, { needs: [rock], answers: new Map() });
+    const ids = passed.map((id) => id as ProductId);
+    return recommend(shop, standing, { locale: "en", count: 3, passed: ids }).products;
+  };
+  const first = check([rock]).products.map(({ product }) => product.id);
+
+  it("come first, and none of them is the best match", () => {
+    const found = others(knowledge, first);
+    expect(found.map(({ product }) => product.id).filter((id) => first.includes(id))).toEqual([]);
+    expect(check([rock]).products[0]?.role.type).toBe("best-match");
+    for (const { role } of found) expect(["best-match", "best-value"]).not.toContain(role.type);
+    // What it is in itself it stays.
+    const [best = ""] = first;
+    const roles = others(knowledge, [best]).map(({ role }) => role.type);
+    expect(roles).toEqual(["alternative", "alternative", "extreme"]);
+  });
+
+  it("are no other form of a model either", () => {
+    const [passed = ""] = first;
+    const [other = ""] = others(knowledge, first).map(({ product }) => product.id);
+    const products = knowledge.catalog.products.map((product) =>
+      [passed, other].includes(product.id) ? { ...product, group: "one model" } : product,
+    );
+    const shop = { ...knowledge, catalog: { ...knowledge.catalog, products } };
+    const found = others(shop, [passed]).map(({ product }) => product.id);
+    expect(found).toHaveLength(3);
+    expect(found).not.toContain(other);
+  });
+
+  it("are the same again when there are no others", () => {
+    const all = knowledge.catalog.products.map(({ id }) => id);
+    expect(others(knowledge, all)).toHaveLength(3);
   });
 });
 

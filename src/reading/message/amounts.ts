@@ -129,6 +129,15 @@ const germanTens: Readonly<Record<string, number>> = {
   funfziger: 50,
   zwanni: 20,
   zwanziger: 20,
+  zwanzg: 20,
+  drissg: 30,
+  vierzg: 40,
+  fufzg: 50,
+  fuchzg: 50,
+  sechzg: 60,
+  siebzg: 70,
+  achtzg: 80,
+  nunzg: 90,
 };
 
 /** Written in one word, as German does. "Ein" alone is an article. */

@@ -5,7 +5,7 @@ import { wantsPerson } from "./human-form.ts";
 import { weightOf, wordsOf } from "./intent-words.ts";
 import type { Match } from "./match.ts";
 import type { Intent } from "./reading.ts";
-import { asksForKnowledge, asksOfWorld } from "./question-form.ts";
+import { asksForKnowledge, asksOfWorld, onlyWonders } from "./question-form.ts";
 import { speaksOfAssistant } from "./smalltalk-form.ts";
 import type { Token } from "./tokens.ts";
 
@@ -85,7 +85,11 @@ function scoresOf(evidence: Evidence): readonly (readonly [Intent, number])[] {
     ["human", words("human") * 2.2 + (words("complaint") === 0 && wantsPerson(tokens) ? 3 : 0)],
     [
       "question",
-      isStrange ? 0 : words("question") * (others < 1 ? 2 : 0.7) + (asks ? 1.2 + named : 0),
+      isStrange
+        ? 0
+        : words("question") * (others < 1 ? 2 : 0.7) +
+          (asks ? 1.2 + named : 0) +
+          (asks && onlyWonders(tokens) ? 2.5 : 0),
     ],
     [
       "off_topic",

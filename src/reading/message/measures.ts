@@ -10,7 +10,7 @@ export function readMeasures(text: string): readonly Mention[] {
     [...text.matchAll(form)].flatMap((match) => {
       const value = Number((match[1] ?? "").replace(/[.,](?=\d{3}\b)/, "").replace(",", "."));
       const quote = { start: match.index, end: match.index + match[0].length, text: match[0] };
-      return meaningsOf(value, match[2] ?? "").map((meaning) => ({ ...meaning, quote }));
+      return meaningsOf(value, match[2] ?? "", match[0]).map((meaning) => ({ ...meaning, quote }));
     }),
   );
 }
@@ -18,7 +18,7 @@ export function readMeasures(text: string): readonly Mention[] {
 interface Measure {
   /** The number is the first group, a unit that matters the second. */
   readonly form: RegExp;
-  readonly meaningsOf: (value: number, unit: string) => readonly Meaning[];
+  readonly meaningsOf: (value: number, unit: string, words: string) => readonly Meaning[];
 }
 
 const weather = (value: string): Meaning => ({ slot: "weather", value, polarity: "wanted" });
@@ -75,6 +75,30 @@ const measures: readonly Measure[] = [
     form: /(?<=[,(]\s?)(\d{1,2})\s?(?:jahre|years)(?=\s?(?:[,.)!?]|$))/giu,
     meaningsOf: (value) =>
       value <= 14 ? [{ slot: "gender", value: "kids", polarity: "wanted" }] : nothing,
+  },
+  {
+    // "(m)", "(w, 34)": as people put it in small ads.
+    form: /\(\s?([mwf])(?=\s?[,/)]|\s?\d)/giu,
+    meaningsOf: (_value, _unit, words) => [
+      { slot: "gender", value: /m/i.test(words) ? "men" : "women", polarity: "wanted" },
+    ],
+  },
+  {
+    // "He's ten": a child's age, in words or figures.
+    form: /\b(?:he|she)(?:['’]s|\sis)\s(?:only\s|just\s|nearly\s|almost\s)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[,.;!?)]|and\b|but\b|now\b))/giu,
+    meaningsOf: (value, _unit, words) => {
+      if (value > 14) return nothing;
+      return [
+        { slot: "gender", value: /^she/i.test(words) ? "girls" : "boys", polarity: "wanted" },
+      ];
+    },
+  },
+  {
+    // "He's a postman".
+    form: /(?<![\p{L}\s]\s?)(?:^|(?<=[.!?]\s))(?:he|she)(?:['’]s|\sis)\san?\s(?!size\b|\d|small\b|medium\b|large\b|baby\b|toddler\b|puppy\b|dog\b|boy\b|girl\b|kid\b|child\b|teen)/giu,
+    meaningsOf: (_value, _unit, words) => [
+      { slot: "gender", value: /^she/i.test(words) ? "women" : "men", polarity: "wanted" },
+    ],
   },
   {
     form: /(?<!\d)6\s?(?:['’′]|ft|foot|feet)\s?([2-9]|1[01])(?!\d)/giu,

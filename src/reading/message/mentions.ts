@@ -1,7 +1,8 @@
 import type { Label } from "./lexicon.ts";
 import type { Match } from "./match.ts";
+import { materials } from "./materials.ts";
 import { counterparts } from "./permitted.ts";
-import { materials, stancesOf, type Stance } from "./polarity.ts";
+import { stancesOf, type Stance } from "./polarity.ts";
 import type { Mention, Quote } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -71,9 +72,8 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
     case "weather":
       // "They get too hot" is said of clothes.
       if (value === "heat" && isTooMuch && mark === undefined) return unwanted("too_warm");
-      // Who does not mind the wind has not said that anything may let it through.
-      if (negation === "allowed") return undefined;
-      if (negation === "unneeded") return { slot, value, polarity: "unneeded" };
+      if (negation === "unneeded" || negation === "allowed")
+        return { slot, value, polarity: "unneeded" };
       return negation === undefined || mark === "always"
         ? { slot, value, polarity: "wanted" }
         : undefined;
@@ -81,8 +81,11 @@ function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | und
       // "Looks" say nothing of what they should be like, only that they do not matter.
       return negation === "unneeded" || negation === "allowed" ? unneeded(value) : undefined;
     case "color":
-      if (negation === undefined) return { slot, value, polarity: "wanted" };
-      return negation === "unneeded" ? undefined : { slot, value, polarity: "excluded" };
+      // "Too blue" is as good as "not blue".
+      if (negation === undefined && !isTooMuch) return { slot, value, polarity: "wanted" };
+      return negation === "unneeded" || negation === "allowed"
+        ? undefined
+        : { slot, value, polarity: "excluded" };
     case "fit":
       if (negation === undefined) return { slot, value, polarity: "wanted" };
       return value === "slim" && negation !== "unneeded" ? unwanted("tight") : undefined;

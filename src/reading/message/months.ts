@@ -63,9 +63,23 @@ function monthsBetween(from: number, to: number): readonly number[] {
 
 /** "am 3.10.", "vom 12.10. bis 20.10.2025". */
 function dates(text: string): readonly number[] {
+  const numbers = dateForms.flatMap((form) => [...text.matchAll(form)]);
+  const compounds = [...text.toLowerCase().matchAll(inCompound)];
   return [
-    ...text.matchAll(
-      /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.(?!\d{1,2}\b(?!\d))/g,
-    ),
-  ].map(([, month]) => Number(month));
+    ...numbers.map(([, month]) => Number(month)),
+    ...compounds.map(([, name = ""]) => germanMonths.indexOf(name) + 1),
+  ];
 }
+
+const dateForms: readonly RegExp[] = [
+  /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.(?!\d{1,2}\b(?!\d))/g,
+  // "Depart 28/03, back 14/04": the day comes first, and a word of time before it.
+  /(?<=\b(?:on|from|to|till|until|back|depart\w*|leav\w+|return\w*|arriv\w+|vom|am|bis|ab|zum|the|and)\s)(?:0?[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?![\d/]*\s?(?:€|euro|cm))/gi,
+];
+
+const germanMonths: readonly string[] =
+  "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
+
+/** "Januarwoche", "Dezembernächte". */
+const inCompound =
+  /(?<!\p{L})(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?=(?:s?(?:woche|tag|nacht|nächt|wochenende|hälfte|anfang|ende|mitte|urlaub|tour|trip|reise|regen|wetter|sonne|kälte|hitze|sturm|stürme|morgen|abend|ferien))(?:\p{L}*))/gu;

@@ -11,8 +11,12 @@ export function dropOwned(tokens: readonly Token[], matches: readonly Match[]): 
   const products = matches.filter(({ label }) => label.slot === "product");
   const inside = products.flatMap((product) => spanInside(tokens, product));
   const isElsewhere = products.some((one) => !inside.some((span) => isInside(one, span)));
+  // "Something between a jacket and a blazer" looks for nothing else.
+  const between = products.flatMap((product) => spanBetween(tokens, product));
+  const isOutside = products.some((one) => !between.some((span) => isInside(one, span)));
   const beside = [
     ...products.flatMap((product) => spanBeside(tokens, product)),
+    ...(isOutside ? between : []),
     ...(isElsewhere ? inside : []),
   ];
   const owned = products.flatMap((product) => [
@@ -82,6 +86,22 @@ function spanBeside(tokens: readonly Token[], product: Match): readonly Span[] {
   return [];
 }
 
+/** "To go between t-shirt and shell", "zwischen Hemd und Jacke". */
+function spanBetween(tokens: readonly Token[], product: Match): readonly Span[] {
+  const clause = tokens[product.namedFrom]?.word.clause;
+  for (let at = product.from - 1; at >= 0 && at >= product.from - betweenMax; at -= 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.clause !== clause || word.number !== undefined) return [];
+    if (betweens.has(word.text)) {
+      return [{ from: at + 1, to: product.namedTo, isReplaced: false }];
+    }
+  }
+  return [];
+}
+
+const betweenMax = 6;
+const betweens = wordSet("between zwischen");
+
 /** Preposition, article and two adjectives. */
 const besideMax = 4;
 
@@ -137,9 +157,21 @@ function spanProvided(tokens: readonly Token[], product: Match): readonly Span[]
   const at = before.findIndex((word) => settled.has(word));
   const isProvided = being.has(verb) && provided.has(state);
   const isSettled = at >= 0 && forIts.has(before[at + 1] ?? "");
-  if (!isProvided && !isSettled) return [];
+  const isLent =
+    lending.has(verb) || near(product.namedTo + 1, product.namedTo + 5).some(isLentWord);
+  const isRented = near(product.from - 4, product.from).some((word) => renting.has(word));
+  if (!isProvided && !isSettled && !isLent && !isRented) return [];
   return [{ from: product.from, to: product.namedTo, isReplaced: false }];
 }
+
+/** "Boots leihen wir", "Schuhe bekommen wir geliehen", "we're renting skis and boots". */
+function isLentWord(word: string): boolean {
+  return lent.has(word);
+}
+
+const lending = wordSet("leihen leih leihe mieten miete borgen");
+const lent = wordSet("geliehen gemietet geborgt gestellt ausgeliehen rented hired borrowed");
+const renting = wordSet("renting hiring borrowing");
 
 const being = wordSet("is are was were ist sind war waren");
 const provided = wordSet(

@@ -8,9 +8,16 @@ import type { Token } from "./tokens.ts";
 export function permittedAmong(
   tokens: readonly Token[],
   matches: readonly Match[],
-): ReadonlySet<Match> {
-  return new Set(matches.filter((match) => isBearable(match) && isPermitted(match, tokens)));
+): readonly Permitted[] {
+  return matches.filter(isBearable).flatMap((match): readonly Permitted[] => {
+    const text = clauseAround(match, tokens);
+    // "Gegen Regen hab ich schon was": what is bought needs no more of it.
+    if (coverings.some((form) => form.test(text))) return [[match, "unneeded"]];
+    return isPermitted(match, text) ? [[match, "allowed"]] : [];
+  });
 }
+
+type Permitted = readonly [Match, "allowed" | "unneeded"];
 
 /** What one can put up with: bad qualities, and weather. */
 function isBearable({ label }: Match): boolean {
@@ -28,18 +35,22 @@ export const counterparts: Readonly<Record<string, string>> = {
   itchy: "soft",
 };
 
-function isPermitted({ label, namedFrom, namedTo }: Match, tokens: readonly Token[]): boolean {
+function isPermitted({ label }: Match, text: string): boolean {
+  // "It can be cold up there" allows nothing.
+  const forms = label.slot === "weather" ? bearings : [...bearings, ...permissions];
+  return forms.some((form) => form.test(text));
+}
+
+/** The words around a thing, itself as "#". */
+function clauseAround({ namedFrom, namedTo }: Match, tokens: readonly Token[]): string {
   const [first, last] = [tokens[namedFrom]?.word, tokens[namedTo]?.word];
   const before = tokens.slice(Math.max(0, namedFrom - reachMax), namedFrom);
   const after = tokens.slice(namedTo + 1, namedTo + 1 + reachMax);
-  const text = [
+  return [
     ...before.filter(({ word }) => word.clause === first?.clause).map(({ word }) => word.text),
     "#",
     ...after.filter(({ word }) => word.clause === last?.clause).map(({ word }) => word.text),
   ].join(" ");
-  // "It can be cold up there" allows nothing.
-  const forms = label.slot === "weather" ? bearings : [...bearings, ...permissions];
-  return forms.some((form) => form.test(text));
 }
 
 const reachMax = 8;
@@ -57,9 +68,9 @@ const etwas =
 const permissions: readonly RegExp[] = [
   // "It can be heavy", "may well look ugly".
   RegExp(
-    `^(?:.* )?(?:it|they|that|this|these|she|he|and|^) ?(?:can|may|might|could) ${some}(?:be|look|weigh|feel|get) ${some}#`,
+    `^(?:.* )?(?:it|they|that|this|these|she|he|and|replaces it|^) ?(?:can|may|might|could) ${some}(?:(?:be|look|weigh|feel|get) )?${some}(?:\\w+ (?:and|or) )?#`,
   ),
-  RegExp(`^(?:can|may) ${some}(?:be|look|weigh|feel) ${some}#`),
+  RegExp(`^(?:can|may) ${some}(?:(?:be|look|weigh|feel) )?${some}(?:\\w+ (?:and|or) )?#`),
   // "Darf ruhig schwer sein", "schwer darf er sein", "kann gern was wiegen".
   /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum|auf)\b).*\b(?:darf|darfs|durfen|durfte|kann|konnen|konnte) (?:\w+ ){0,4}#(?: \w+){0,2} (?:sein|werden|wiegen|aussehen|ausschauen|klingen|auftragen)\b/,
   /^(?!.*\b(?:nicht|nich|net|ned|nit|nid|nod|kein\w*|nie|weder|kaum)\b).*# (?:darf|darfs|durfen|kann|konnen) (?:\w+ ){0,4}(?:sein|werden|wiegen|aussehen|ausschauen)\b/,
@@ -103,4 +114,13 @@ const bearings: readonly RegExp[] = [
   /\b(?:nicht|net|ned|nid|nod|weniger) (?:so |sehr |unbedingt |nur )?auf(?:s| das| den| die)? # (?:an|ankommt|ankame|drauf)\b/,
   /# (?:zahlt|zahlen) (?:\w+ ){0,2}(?:nicht|net|ned|nix|nichts|kaum)\b/,
   /# (?:\w+ ){0,2}(?:nicht|net|ned|kaum) (?:zahlt|zahlen)\b/,
+];
+
+/** What somebody has seen to already. */
+const coverings: readonly RegExp[] = [
+  /^(?:\w+ ){0,2}# (?:hab|habe|haben|hob) (?:ich|i|wir|mir) (?:\w+ ){0,2}(?:was|etwas|genug|alles|einen|eine|ein|ne|nen)\b/,
+  /^(?:\w+ ){0,2}# (?:bin|sind) (?:ich|i|wir|mir) (?:\w+ ){0,2}(?:versorgt|gerustet|ausgerustet|eingedeckt|ausgestattet)\b/,
+  /\b(?:for|against|in) (?:the )?# (?:i|we|im|were|ive|weve) (?:am |are |have |already |all |got |now )*(?:sorted|covered|set|equipped|something|good|kitted)\b/,
+  /\b(?:i|we|ive|weve) (?:already |have |got )+(?:something|enough|plenty|kit|gear|stuff) (?:for|against) (?:the )?#/,
+  /\b(?:im|were|i am|we are) (?:already |all )*(?:sorted|covered|set|equipped|kitted out) (?:for|against) (?:the )?#/,
 ];

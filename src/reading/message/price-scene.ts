@@ -72,7 +72,7 @@ const units: ReadonlySet<string> = new Set(
     "stuck leuten personen kindern kilos teilnehmer teilnehmern schuler schulern gaste gasten guests friends freunde " +
     "members mitglieder lumen schritte steps gipfel peaks summits munros pitches routen laps runden pockets taschen " +
     "jackets jacken shirts hosen adulte feet celsius fahrenheit etappen stages " +
-    "cfm gsm sterne stars adults erwachsene of in touren ml tonnen watt wh mah up yo y yrs yo"
+    "litern kilos kilometern nachten knots knoten kph bft beaufort metern nights night lebensjahr beine legs cfm gsm sterne stars adults erwachsene of in touren ml tonnen watt wh mah up yo y yrs yo"
   ).split(" "),
 );
 

@@ -12,6 +12,7 @@ export function asksForKnowledge(
   tokens: readonly Token[],
   matches: readonly Match[],
 ): boolean {
+  if (onlyWonders(tokens)) return true;
   const sentences = [...sentencesOf(tokens).entries()];
   const isOnly = sentences.length === 1;
   const asking = new Set(
@@ -28,6 +29,19 @@ export function asksForKnowledge(
     return isSought || hasProduct(sentence, tokens, matches);
   });
 }
+
+/** "Supposing I leave it stuffed, …", "ich frag mich schon lang, ob …", "nothing to buy, I only wonder …". */
+export function onlyWonders(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word.text);
+  if (words.some((word) => seeking.has(word) || something.has(word))) return false;
+  const said = words.join(" ");
+  return supposing.test(said) || merelyAsking.test(said);
+}
+
+const supposing =
+  /^(?:supposing|suppose|say (?:i|it|you|we)|assuming|imagine|hypothetically|gesetzt den fall|mal angenommen|angenommen|nehmen wir (?:mal )?an) /;
+const merelyAsking =
+  /\b(?:i (?:merely |only |just |often |always )?wonder(?:ed)? (?:how|why|whether|if|what)|ich (?:frag|frage|frog) (?:mich|mi) (?:\w+ ){0,3}(?:ob|wie|warum|wieso|was)|mich wurde interessieren (?:ob|wie|warum|was)|(?:is there|gibts) (?:any )?(?:science|truth|wahrheit)|(?:nur|bloss) eine (?:auskunft|frage)|wer (?:von beiden )?hat (?:\w+ ){0,2}recht|(?:whos|who is) right)\b/;
 
 /**
  * Whether a message begins with a question word or an order to write or tell something. Only where

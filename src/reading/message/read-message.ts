@@ -1,7 +1,7 @@
 import { toWords } from "../../lib/words.ts";
 import { readBudget } from "./budget.ts";
 import { readEmoji } from "./emoji.ts";
-import { growUp } from "./grown-up.ts";
+import { growUp, toldByPronoun } from "./grown-up.ts";
 import { impliedWeather } from "./implied-weather.ts";
 import { intentsOf, type Evidence } from "./intent.ts";
 import { detectLanguage } from "./language.ts";
@@ -68,7 +68,7 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
       ...readEmoji(text),
     ].sort((one, other) => one.quote.start - other.quote.start),
   );
-  const mentions = assignPersons(growUp(settled, text), text);
+  const mentions = assignPersons(growUp(toldByPronoun(settled, text), text), text);
   const months = readMonths(text, tokens, matches);
   const sizes = readSizes(text);
   const budget = readBudget(text, tokens, { matches, sizes });

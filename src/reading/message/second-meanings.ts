@@ -13,7 +13,8 @@ export function keepLikely(matches: readonly Match[], tokens: readonly Token[]):
     if (isShade(match, matches, tokens)) return false;
     const { slot, mark } = match.label;
     if (slot !== "color" || mark !== "maybe") return true;
-    return isColored || tokens.length <= listWordsMax || hasCompany(match, matches, tokens);
+    if (isColored || tokens.length <= listWordsMax) return true;
+    return isClause(match, tokens) || hasCompany(match, matches, tokens);
   });
 }
 
@@ -75,6 +76,14 @@ const outings: ReadonlySet<string> = new Set(
 );
 
 const listWordsMax = 6;
+
+/** "Pullover style, olive". */
+function isClause({ namedFrom, namedTo }: Match, tokens: readonly Token[]): boolean {
+  const clause = tokens[namedFrom]?.word.clause;
+  return (
+    tokens[namedFrom - 1]?.word.clause !== clause && tokens[namedTo + 1]?.word.clause !== clause
+  );
+}
 
 function hasCompany(match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean {
   const before = tokens[match.namedFrom - 1]?.word.text ?? "";

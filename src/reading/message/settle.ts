@@ -11,6 +11,7 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
     );
   const isUsed = has("activity", (value) => value !== "travel");
   const isOnSkis = has("activity", (value) => value === "ski_touring");
+  const isBed = has("product", (value) => value === "tent" || value === "sleeping_bag");
   const isWithDog = has("activity", (value) => value === "dog_walk");
   const isTrekking = has("activity", (value) => value === "trekking");
   const isOnFoot = isWithDog || isTrekking || has("activity", (value) => value === "hiking");
@@ -26,6 +27,8 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
     switch (slot) {
       case "activity":
         if (value === "travel") return !isUsed;
+        // A tent for two and a dog is for sleeping in.
+        if (value === "dog_walk" && isBed) return outings.test(quote.text);
         if (value === "skiing") return !isOnSkis;
         if (value === "mountaineering" && isSportBeside && expeditions.test(quote.text))
           return false;
@@ -62,6 +65,8 @@ const tightness = /proof|dicht|abweis|repel|resist|membran|spritz|splash|matsch|
 
 /** One may go on an expedition by dog sled, bicycle or boat. */
 const expeditions = /exped/i;
+
+const outings = /walk|gassi|spazier|runde/i;
 
 /** The dog's walk is no hike of its own. */
 const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;

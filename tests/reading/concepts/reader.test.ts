@@ -61,6 +61,14 @@ describe("what no question asks for is a wish of its own, if the catalogue knows
   });
 });
 
+test.each(["fleece, not itchy", "soll nicht kratzen"])(
+  "a soft sole is nothing for the skin: %s",
+  (text) => {
+    const [wish] = readers.get("outdoor-shop")?.read(text, {}).wishes ?? [];
+    expect(wish?.condition).toMatchObject({ type: "test", attribute: "soft" });
+  },
+);
+
 describe("what is denied is never taken for wanted", () => {
   test.each<[ShippedFlow, string]>([
     ["outdoor-jackets", "it doesn't have to be waterproof"],
@@ -113,4 +121,14 @@ describe("what helps against a weather", () => {
 test("without the words of a field, those of the flow are understood as before", () => {
   const { flow } = demand(parseFlow({ text: smallFlowText, revision: "r" }));
   expect(inShort(createReader(flow).read("chucking it down", {}))).toEqual([]);
+});
+
+test("what denies something is no option that is called so", () => {
+  const option =
+    "      - id: bare\n        label: { en: None, de: Keine }\n        must: { helmet: { eq: false } }\n";
+  const text = smallFlowText.replace("      - id: shower", `${option}      - id: shower`);
+  const { flow } = demand(parseFlow({ text, revision: "r" }));
+  const reader = createReader(flow, { ...outdoorField, attributes });
+  expect(inShort(reader.read("keine Daunen", {}))).not.toContain("against.bare");
+  expect(inShort(reader.read("Keine", {}))).toContain("against.bare");
 });

@@ -26,6 +26,25 @@ intents("question", [
   ["how come my bag # cold at minus five", "feels, is"],
 ]);
 
+/** A property of a product, with or without products shown; in both languages. */
+intents("question", [
+  ["kann man die # waschen? und was wiegt sie?", "erste, zweite, blaue"],
+  ["was wiegt #", "die erste, der zweite denn, die Jacke eigentlich"],
+  ["ist die # wasserdicht", "erste, zweite"],
+  ["can I wash the # one? and what does it weigh?", "first, second, blue"],
+  ["how heavy is #", "it, the second one, the first"],
+  ["does it # small", "come up, run"],
+  ["Supposing I # a down bag in its sack all winter, have I killed it?", "leave, keep, store"],
+  ["angenommen ich # eine Daunenjacke unter der Hardshell, wärmt sie dann noch?", "trage, ziehe"],
+  ["I merely wonder # a membrane lets vapour out", "how, why"],
+]);
+
+intents("human", [
+  ["gib mir # Chef", "deinen, den"],
+  ["# bitte", "Nur Menschen, Mitarbeiter"],
+  ["# now please", "agent, human, representative"],
+]);
+
 intents("complaint", [
   ["the zip on my son's coat # AGAIN", "broke, jammed, snapped, came off"],
   ["Nach zwei Mal Tragen geht die # auf, bei 180 Euro erwarte ich mehr.", "Naht, Sohle"],

@@ -45,6 +45,8 @@ export const messageSets = [
   "blind-15",
   "blind-16",
   "blind-17",
+  "blind-18",
+  "blind-21",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

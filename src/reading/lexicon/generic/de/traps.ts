@@ -3,6 +3,9 @@ import type { WordList } from "../../word-list.ts";
 /** Words that look like a need and are none. */
 export const traps: WordList = {
   trap: `
+    weichere sohle, weiche sohle, weichen sohle, weiche sohlen, weicher gedämpft, weich gedämpft, weiche dämpfung, weichere dämpfung, weiches fußbett,
+    springen lassen, springen lasse, springen lass,
+    lippen blau, blaue lippen, blau vor kälte, blau angelaufen, blau gefroren,
     heißer preis, heisser preis, heiße preise, heißer tipp, heißes angebot, heiße ware, heißer draht, kalt waschen, kalt waschbar, kalt gewaschen, kaltwäsche, kalter kaffee, kalt erwischt, eiskalt erwischt,
     es fehlt an, fehlt es an, regen angesagt, dauerregen angesagt, schnee angesagt, sturm angesagt, gewitter angesagt, kälte angesagt, hitze angesagt, schauer angesagt, laufe zur, laufe zum, laufe zu, laufe in die, laufe ins, am knöchel, wie ein zelt, nach zelt, wie ein sack, nach sack,
     feuer, am feuer, lagerfeuer machen, schrauben, im acker, dampf, felddienst,

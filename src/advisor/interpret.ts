@@ -11,8 +11,11 @@ import type { CritiqueId } from "../recommendation/critique.ts";
 import type { NeedId } from "../recommendation/need.ts";
 import type { Reading } from "../reading/reader.ts";
 import type { Advice } from "./library.ts";
+import { readOptionByPlace } from "./option-by-place.ts";
+import { readOtherLanguage } from "../reading/other-language.ts";
 import { sizeNeed } from "./size-need.ts";
 import { isForSeveral } from "./for-several.ts";
+import { namedSorts } from "./named-sort.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withOtherKind } from "./other-kind.ts";
@@ -117,7 +120,7 @@ function sayPlace(
   { question, value }: AnswerRequest & { readonly value: string },
 ): Command {
   const asked = question as QuestionId;
-  const pending = { question: asked, seq: state.version };
+  const pending = { question: asked, seq: state.version, options: [] };
   return {
     type: "say",
     text: value,
@@ -144,7 +147,7 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     ...optional("pending", state.pending?.question),
     ...optional("place", placeBefore(state)),
   };
-  const plain = reader.read(text, context);
+  const plain = readPlainly(advice, text, context);
   const isOurs = isOfShop(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
   const reading = readAmount(advice, state, text, read);
@@ -154,6 +157,8 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     amounts.some((one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""));
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
+  if (placed !== undefined) return placed;
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
   const other = isLooking ? "looking" : asideOf(knowledge, reading);
@@ -171,11 +176,15 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
         ...volunteeredNeeds(knowledge, reading).filter(
           ({ id, quote }) => (id as string) !== "budget" || !isCounted(quote ?? ""),
         ),
+        ...namedSorts(knowledge, text, reading),
         ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
       ],
       ...(saysInstead(text) ? { instead: true } : {}),
       ...(isForSeveral(text, reading) ? { several: true } : {}),
-      ...optional("unneeded", withoutOldPrice(knowledge, state, reading)),
+      ...optional(
+        "unneeded",
+        withoutOldSize(state, reading, withoutOldPrice(knowledge, state, reading)),
+      ),
       ...optional("wants", reading.wants),
       ...optional("aside", aside),
       ...optional("going", destinationOf(reading)),
@@ -187,8 +196,39 @@ function readText(advice: Advice, state: OngoingConversation, text: string): Sai
     wearers: wearers.map(({ quote }) => quote.text),
   });
   const question = state.pending && questionOf(knowledge.flow, state.pending.question);
-  return question?.kind === "place" ? withBareName(said, text) : said;
+  const named = question?.kind === "place" ? withBareName(said, text) : said;
+  return withForeign(knowledge, named, text);
 }
+
+/** Whatever could be guessed of it counts, and the shopper is told which languages are spoken. */
+function withForeign(
+  { flow }: Advice["knowledge"],
+  reading: SaidReading,
+  text: string,
+): SaidReading {
+  const foreign = readOtherLanguage(text);
+  if (foreign === undefined || flow.locales.includes(foreign)) return reading;
+  const { answers, volunteered } = reading;
+  return { answers, volunteered, aside: "languages", foreign };
+}
+
+/** "Na gut, dann eine Fleecejacke" is no small talk for the way it begins. */
+function readPlainly(
+  { reader }: Advice,
+  text: string,
+  context: Parameters<Advice["reader"]["read"]>[1],
+): Reading {
+  const whole = reader.read(text, context);
+  const rest = text.replace(opening, "");
+  if (rest === text || rest.trim() === "") return whole;
+  if (whole.message === undefined || whole.message.intent === "find") return whole;
+  const read = reader.read(rest, context);
+  const isNeed = read.message?.intent === "find";
+  return isNeed && read.answers.length + read.wishes.length > 0 ? read : whole;
+}
+
+const opening =
+  /^\s*(?:(?:na gut|also gut|gut|okay|ok|alles klar|na ja|naja|also|schön|super|great|fine|good|right|all right|alright|well|so|hm+|ah|oh|ja|yes|nee|nein|no)[\s,.!]+)*(?:(?:dann|then|now|jetzt|next)[\s,:]+)?/iu;
 
 /** The kinds of products that were asked for, now or before. */
 function kindsMeant(
@@ -252,6 +292,27 @@ function withoutOldPrice(
     reading.money !== undefined || reading.answers.some(({ question }) => isLimit(question));
   const old = volunteered.find(({ id }) => id === "critique.price");
   return hasLimit && old !== undefined ? [...(unneeded ?? []), old.id] : unneeded;
+}
+
+/** What fitted him is no size of hers. */
+function withoutOldSize(
+  { volunteered, answers }: OngoingConversation,
+  reading: Reading,
+  unneeded: SaidReading["unneeded"],
+): SaidReading["unneeded"] {
+  const size = volunteered.find(({ id }) => (id as string) === "said.size");
+  const isOther = reading.answers.some(({ question, answer, quote }) => {
+    const before = answers.get(question);
+    const isWearer = reading.message?.mentions.some(
+      ({ slot, quote: said }) =>
+        slot === "gender" && (said.text.includes(quote) || quote.includes(said.text)),
+    );
+    return (
+      isWearer === true && before !== undefined && JSON.stringify(before) !== JSON.stringify(answer)
+    );
+  });
+  if (size === undefined || !isOther || (reading.message?.sizes.length ?? 0) > 0) return unneeded;
+  return [...(unneeded ?? []), size.id];
 }
 
 /** "300 is fine too", where a limit was named before and these words say nothing else. */

@@ -29,7 +29,7 @@ export function narrowerKind({ flow }: Knowledge, reading: Reading): Need | unde
       id: `said.${first.attribute}` as NeedId,
       label: first.meaning.label,
       must: first.meaning.wish,
-      weight: 1,
+      weight: namedWeight,
       question: id,
       option: option.id,
       source: "text",
@@ -38,6 +38,9 @@ export function narrowerKind({ flow }: Knowledge, reading: Reading): Need | unde
   }
   return undefined;
 }
+
+/** Who asks for a hat would rather have one that lacks something else than a pair of gloves. */
+const namedWeight = 3;
 
 function valuesOf(
   condition: Condition,

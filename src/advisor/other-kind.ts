@@ -33,9 +33,19 @@ export function withOtherKind(
     wearers.some((one) => overlaps(one, quote) || overlaps(quote, one));
   const isBeside = ({ quote = "" }: { readonly quote?: string }): boolean =>
     !kinds.some((kind) => overlaps(kind.quote, quote)) && !isOfWearer(quote);
+  // "Something to wear" is a wish for advice, and no kind that could be missing here.
+  if (first.meaning === undefined && isAnything(first.quote)) {
+    return saysNothing(reading) ? { ...reading, aside: "looking" } : reading;
+  }
   const answers = reading.answers.filter(isBeside);
   if (answers.length + reading.volunteered.length > 0) return reading;
   return { ...reading, answers, otherKind: toOtherKind(first) };
+}
+
+function isAnything(word: string): boolean {
+  return /\b(?:something|anything|stuff|clothes|clothing|outfits?|gear|gifts?|presents?|(?:et)?was zum|sachen|kleidung|klamotten|ausrüstung|geschenke?)\b/iu.test(
+    word,
+  );
 }
 
 function saysNothing({ answers, volunteered, unneeded, aside, going }: SaidReading): boolean {

@@ -25,7 +25,7 @@ export function statedAmounts(
     const found =
       word.number === undefined
         ? undefined
-        : (coldAt(knowledge, words, at, kinds) ?? amountAt(knowledge, words, at));
+        : (coldAt(knowledge, words, at, kinds) ?? amountAt(knowledge, words, at, kinds));
     if (found === undefined) return [];
     const { attribute, range, start = word.start, end } = found;
     return [
@@ -102,7 +102,12 @@ function isOfKind({ applies }: NumberAttribute, kinds: ReadonlySet<string>): boo
   );
 }
 
-function amountAt(knowledge: Knowledge, words: readonly Word[], at: number): Amount | undefined {
+function amountAt(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  at: number,
+  kinds: ReadonlySet<string>,
+): Amount | undefined {
   const [said, unit] = [words[at]?.number, words[at + 1]];
   if (said === undefined || unit === undefined || unit.clause !== words[at]?.clause)
     return undefined;
@@ -112,9 +117,12 @@ function amountAt(knowledge: Knowledge, words: readonly Word[], at: number): Amo
       ? [{ attribute, value: said * times }]
       : [];
   });
-  const likely = candidates.filter(({ attribute, value }) =>
+  const plausible = candidates.filter(({ attribute, value }) =>
     isPlausible(knowledge, attribute, value),
   );
+  // "40 litres" of a backpack are what goes in, of a jacket what room it takes.
+  const ofKind = plausible.filter(({ attribute }) => isOfKind(attribute, kinds));
+  const likely = ofKind.length > 0 ? ofKind : plausible;
   const [only, ...others] = likely;
   if (only === undefined || others.length > 0) return undefined;
   const before = ` ${words
@@ -135,6 +143,7 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '"': { '"': 1, zoll: 1, inch: 1, inches: 1 },
   w: { w: 1, watt: 1, watts: 1 },
   wh: { wh: 1, wattstunden: 1 },
+  l: { l: 1, liter: 1, litern: 1, liters: 1, litre: 1, litres: 1, ltr: 1 },
   cm: { cm: 1, zentimeter: 1, centimetres: 1, centimeters: 1 },
 };
 
@@ -159,7 +168,7 @@ const atLeast =
 
 /** Without a word for it more is meant of what is better the more there is, and less of the rest. */
 function rangeOf(
-  { better }: NumberAttribute,
+  { better, unit, decimals = 0 }: NumberAttribute,
   value: number,
   before: string,
 ): Amount["range"] | undefined {
@@ -167,11 +176,12 @@ function rangeOf(
   if (atMost.test(before)) return { max: value };
   if (better === "higher") return { min: value };
   if (better === "lower") return { max: value };
-  return {
-    ...optional("min", value * (1 - sameShare)),
-    ...optional("max", value * (1 + sameShare)),
-  };
+  const share = unit === "l" ? sameRoom : sameShare;
+  const rounded = (limit: number): number => Number(limit.toFixed(decimals + 1));
+  return { min: rounded(value * (1 - share)), max: rounded(value * (1 + share)) };
 }
 
 /** "14 inches" of a screen are those of 13.9 as well. */
 const sameShare = 0.04;
+/** Nobody counts the litres of a backpack. */
+const sameRoom = 0.13;

@@ -31,7 +31,8 @@ export function withTalk(
     (courtesy === "how-many" && asked?.type === "ask-attribute") ||
     (asked !== undefined && isUnnamed(asked) && !mayBeUnnamed(reading, courtesy));
   const talk = isNone ? undefined : asked;
-  if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isUnclear(reading)) {
+  const isSaid = courtesy !== undefined && (isUnclear(reading) || isOfAdvisor(courtesy));
+  if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isSaid) {
     return { answers: [], volunteered: [], aside: courtesy };
   }
   const isChat =
@@ -69,8 +70,15 @@ export function withTalk(
  * says a need all the same.
  */
 function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
-  if (courtesy === "service") return true;
-  return (courtesy === "annoyed" || courtesy === "off-topic") && !saysNeeds(reading);
+  if (courtesy === "service" || courtesy === "privacy" || courtesy === "languages") return true;
+  const isEmpty = !saysNeeds(reading) && reading.wants === undefined;
+  if (courtesy === "annoyed" || courtesy === "off-topic") return isEmpty;
+  return isOfAdvisor(courtesy) && isEmpty;
+}
+
+/** Plain enough, whatever else such words would mean. */
+function isOfAdvisor(courtesy: Aside): boolean {
+  return ["sources", "privacy", "languages", "about-advisor", "wordless"].includes(courtesy);
 }
 
 function isUnclear({ aside }: SaidReading): boolean {
@@ -147,13 +155,17 @@ function isElsewhere(
   if (aside === undefined || answers.some(({ question }) => question === pending?.question)) {
     return false;
   }
+  // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
+  if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  // Nor does "one with a laptop compartment" ask for a person.
+  if (talk?.type === "want" && aside === "human") return false;
   if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);
   return aside === "question" && talk === undefined;
 }
 
 /** A question about products is answered even in an angry message. */
 function isAnswered({ type }: TalkRequest): boolean {
-  return !["critique", "want", "like", "more", "take"].includes(type);
+  return !["critique", "want", "like", "more", "take", "first-shown"].includes(type);
 }
 
 function saysNeeds({ answers, volunteered }: SaidReading): boolean {

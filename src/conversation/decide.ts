@@ -6,7 +6,8 @@ import { suggestName } from "../lib/nearest-name.ts";
 import { optional } from "../lib/optional.ts";
 import { needOfCritique, possibleCritiques } from "../recommendation/critique.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import { needsOfAnswer, toBetween, type Need } from "../recommendation/need.ts";
+import { contradicts, needsOfAnswer, toBetween, type Need } from "../recommendation/need.ts";
+import type { Aside } from "../wording/talk/talk-phrases.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { capitalise } from "../wording/template.ts";
@@ -293,20 +294,29 @@ function say(
   }
   const understood = understand(knowledge, state, reading, talk?.wish);
   const dropped = [
-    ...dropUnneeded(knowledge, state, reading),
-    ...(understood === undefined ? [] : dropUnmet(knowledge, state, understood)),
+    ...dropUnneeded(knowledge, state, reading, understood),
+    ...(understood === undefined
+      ? []
+      : [
+          ...dropUnmet(knowledge, state, understood),
+          ...dropContradicted(knowledge, state, understood),
+        ]),
   ];
   if (understood !== undefined || dropped.length > 0) {
     return acceptAndFollow(knowledge, state, [
       talk === undefined ? said : asked,
-      ...(reading.several === true ? [forSeveral(knowledge, state)] : []),
+      ...(reading.several === true ? [meeting(knowledge, state, "several")] : []),
+      ...(reading.foreign === undefined
+        ? []
+        : [meeting(knowledge, state, "languages", reading.foreign)]),
       ...dropped,
       ...(understood === undefined ? [] : [understood]),
     ]);
   }
   const aside = reading.unneeded?.length ? "not-needed" : reading.aside;
   if (aside !== undefined) {
-    return met(knowledge, state, asked, { aside, text: meetAside(knowledge, state, aside) });
+    const text = meetAside(knowledge, state, aside, reading.foreign);
+    return met(knowledge, state, asked, { aside, text });
   }
   if (reading.otherKind !== undefined) {
     const text = meetOtherKind(knowledge, state, reading.otherKind);
@@ -326,8 +336,14 @@ function say(
   }
 }
 
-function forSeveral(knowledge: Knowledge, state: OngoingConversation): EventOf<"aside-met"> {
-  return { type: "aside-met", aside: "several", text: meetAside(knowledge, state, "several") };
+/** Said first, before what was understood is answered. */
+function meeting(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  aside: Aside,
+  foreign?: string,
+): EventOf<"aside-met"> {
+  return { type: "aside-met", aside, text: meetAside(knowledge, state, aside, foreign) };
 }
 
 /** A kind sentence, and the open question once more. */
@@ -346,14 +362,29 @@ function dropUnneeded(
   knowledge: Knowledge,
   state: OngoingConversation,
   { unneeded = [] }: SaidReading,
+  understood: EventOf<"needs-understood"> | undefined,
+): readonly ConversationEvent[] {
+  // "Cheaper still" takes the place of "cheaper than this one" by itself.
+  const isSaidAgain = (id: string): boolean =>
+    understood?.volunteered.some((need) => need.id === id) === true;
+  return needsOf(knowledge, state)
+    .filter(({ id }) => unneeded.includes(id) && !isSaidAgain(id))
+    .map((need) => retraction(need, state));
+}
+
+function retraction({ id, label }: Need, { locale }: OngoingConversation): ConversationEvent {
+  return { type: "need-retracted", need: id, label: inLocale(label, locale) };
+}
+
+/** "Wool" and later "without wool": the last word counts. */
+function dropContradicted(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { volunteered }: EventOf<"needs-understood">,
 ): readonly ConversationEvent[] {
   return needsOf(knowledge, state)
-    .filter(({ id }) => unneeded.includes(id))
-    .map((need) => ({
-      type: "need-retracted",
-      need: need.id,
-      label: inLocale(need.label, state.locale),
-    }));
+    .filter((need) => volunteered.some((other) => other.id !== need.id && contradicts(other, need)))
+    .map((need) => retraction(need, state));
 }
 
 /**
@@ -373,11 +404,7 @@ function dropUnmet(
   const unmet = recommendationAt(knowledge, state).relaxed?.conflict ?? [];
   return critiques
     .filter(({ id }) => unmet.some((need) => need.id === id))
-    .map((need) => ({
-      type: "need-retracted",
-      need: need.id,
-      label: inLocale(need.label, state.locale),
-    }));
+    .map((need) => retraction(need, state));
 }
 
 /** What a text said about the flow, as one event; nothing when it said nothing. */
@@ -409,11 +436,14 @@ function understand(
     volunteered,
     ...optional("like", wish.like),
     ...optional("passed", wish.passed && [...wish.passed]),
-    shown: needs.map((need) => ({
-      ...showNeed(need, state.locale),
-      ...optional("quote", need.quote),
-      source: need.source,
-    })),
+    shown: needs
+      .map((need) => ({
+        ...showNeed(need, state.locale),
+        ...optional("quote", need.quote),
+        source: need.source,
+      }))
+      // A chip says a thing once, whichever words it was said in.
+      .filter((need, at, all) => all.findIndex(({ label }) => label === need.label) === at),
   };
 }
 

@@ -33,6 +33,7 @@ const nothingSaid = {
   volunteered: [],
   queries: [],
   asked: new Set<QuestionId>(),
+  shownFirst: [],
   shown: [],
   discussed: [],
   fields: [],
@@ -83,12 +84,17 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       return {
         ...state,
         asked: new Set([...state.asked, event.question.id]),
-        pending: { question: event.question.id, seq },
+        pending: {
+          question: event.question.id,
+          seq,
+          options: event.question.options.map(({ id }) => id),
+        },
       };
     case "products-recommended": {
       const shown = event.products.map(({ id }) => id);
       const discussed = state.discussed.filter((id) => shown.includes(id));
-      return { ...state, phase: "recommending", shown, discussed };
+      const shownFirst = state.shownFirst.length > 0 ? state.shownFirst : shown;
+      return { ...state, phase: "recommending", shownFirst, shown, discussed };
     }
     case "product-discussed":
       return {

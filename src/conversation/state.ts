@@ -1,6 +1,6 @@
 import type { ProductId } from "../catalog/product.ts";
 import type { Answer, Answers } from "../flow/answer.ts";
-import type { QuestionId } from "../flow/flow.ts";
+import type { OptionId, QuestionId } from "../flow/flow.ts";
 import type { Locale } from "../lib/localized.ts";
 import type { Need } from "../recommendation/need.ts";
 import type { TextQuery } from "../recommendation/text-match.ts";
@@ -32,7 +32,14 @@ export interface OngoingConversation {
   readonly queries: readonly TextQuery[];
   /** Questions put to the shopper since the start, each counted once. */
   readonly asked: ReadonlySet<QuestionId>;
-  readonly pending?: { readonly question: QuestionId; readonly seq: number };
+  /** The question that is open, with the options that stand below it. */
+  readonly pending?: {
+    readonly question: QuestionId;
+    readonly seq: number;
+    readonly options: readonly OptionId[];
+  };
+  /** The products shown first of all, which people like to come back to. */
+  readonly shownFirst: readonly ProductId[];
   /** Products on the screen, and the one the shopper wants something like. */
   readonly shown: readonly ProductId[];
   readonly like?: ProductId;

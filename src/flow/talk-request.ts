@@ -13,7 +13,13 @@ export type TalkRequest =
   /** Terms to explain; with a number, what that number means. */
   | { readonly type: "explain"; readonly topics: readonly Topic[]; readonly number?: number }
   | (AboutProducts & { readonly type: "compare"; readonly topics: readonly Topic[] })
-  | (AboutProducts & { readonly type: "why" })
+  | (AboutProducts & {
+      readonly type: "why";
+      /** Asked which one to take. */
+      readonly chosen?: true;
+    })
+  /** What speaks against them. */
+  | (AboutProducts & { readonly type: "drawbacks" })
   /** Forms of one model; none when the shop knows no product of that name. */
   | { readonly type: "why-not"; readonly products: readonly ProductId[]; readonly name: string }
   | (AboutProducts & {
@@ -33,6 +39,8 @@ export type TalkRequest =
       readonly quotes: readonly string[];
     })
   | { readonly type: "more" }
+  /** Those that were shown first, or which one stood where among them. */
+  | { readonly type: "first-shown"; readonly place?: number }
   /** Any of these, before a product was shown. */
   | { readonly type: "none-shown" }
   /** "I'll take the second." */

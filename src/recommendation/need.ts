@@ -201,3 +201,54 @@ export function isNamedBy(need: Need, entry: string): boolean {
 export function questionOfNeed(flow: Flow, need: Need): Question | undefined {
   return need.question === undefined ? undefined : questionOf(flow, need.question);
 }
+
+/** Whether one excludes just what the other asks for: "wool" and "without wool". */
+export function contradicts(one: Need, other: Need): boolean {
+  return excludes(one, other) || excludes(other, one);
+}
+
+function excludes(one: Need, other: Need): boolean {
+  const [own, wanted] = [leavesOf(one), leavesOf(other)];
+  const isOpposite = ({ attribute, values, isWanted }: Leaf): boolean =>
+    !isWanted &&
+    wanted.some((leaf) => leaf.isWanted && leaf.attribute === attribute && leaf.values === values);
+  return own.length > 0 && own.every(isOpposite);
+}
+
+/** Whether it asks for nothing and only excludes. */
+export function isExclusion(need: Need): boolean {
+  const leaves = leavesOf(need);
+  return leaves.length > 0 && leaves.every(({ isWanted }) => !isWanted);
+}
+
+interface Leaf {
+  readonly attribute: string;
+  readonly values: string;
+  readonly isWanted: boolean;
+}
+
+/** Values asked for or excluded; what is only preferred contradicts nothing. */
+function leavesOf({ must, wish }: Need): readonly Leaf[] {
+  if (must !== undefined && wish !== undefined) return [];
+  const condition = must ?? wish;
+  return condition === undefined ? [] : leavesIn(condition, false);
+}
+
+function leavesIn(condition: Condition, isTurned: boolean): readonly Leaf[] {
+  switch (condition.type) {
+    case "not":
+      return leavesIn(condition.of, !isTurned);
+    case "all":
+    case "any":
+      return condition.of.flatMap((part) => leavesIn(part, isTurned));
+    case "test": {
+      const { attribute, test } = condition;
+      if (test.type !== "any-of" && test.type !== "none-of") return [];
+      // Not being so is being otherwise, of what is either or.
+      const isNo = test.values.length === 1 && test.values[0] === false;
+      const values = isNo ? "true" : [...test.values].map(String).sort().join();
+      const turns = [isTurned, isNo, test.type === "none-of"].filter(Boolean).length;
+      return [{ attribute, values, isWanted: turns % 2 === 0 }];
+    }
+  }
+}

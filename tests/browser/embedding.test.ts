@@ -254,7 +254,7 @@ describe("in a page that was not made for it", () => {
       await route.continue();
     });
     await advisor.launcher.click();
-    await expect.poll(() => advisor.launcher.textContent()).toBe("Help me choose ...");
+    await expect.poll(() => advisor.launcher.textContent()).toBe("Help me choose...");
     arrive();
     await advisor.question.waitFor();
     await close();
@@ -291,6 +291,12 @@ describe("how it stands in the page", () => {
     expect(await advisor.host.evaluate((host) => host.previousElementSibling?.tagName)).toBe(
       "SCRIPT",
     );
+    await close();
+  });
+
+  test("as a module too, whose tag no script is told of", async () => {
+    const { advisor, close } = await embed({ attributes: 'type="module" data-label="Ask us"' });
+    expect(await advisor.launcher.textContent()).toBe("Ask us");
     await close();
   });
 

@@ -48,6 +48,27 @@ describe("an answer that is too large does without some of its ways on", () => {
     expect(withoutChips(fitted)).toEqual(withoutChips(events));
   });
 
+  test("the prices below the options of a question go before any way on", () => {
+    const options = Array.from({ length: 7 }, (_, at) => ({
+      id: `o${at}`,
+      label: "x".repeat(20),
+      products: { count: 3, priceFrom: 119.95, priceTo: 249.95 },
+    }));
+    const question = { id: "q", kind: "single", text: "Where?", options };
+    const asked = eventSchema.parse({ type: "question-asked", question, remaining: 3 });
+    const fitted = fitAnswer([...turn([2, 2, 2], 2_000), asked]);
+    expect(chipsLeft(fitted)).toEqual([2, 2, 2]);
+    expect(JSON.stringify(fitted)).not.toMatch(/priceFrom/);
+    expect(JSON.stringify(fitAnswer([...turn([0, 0, 0], 600), asked]))).toMatch(/priceFrom/);
+  });
+
+  test("what stays in the log takes no room", () => {
+    const query = { locale: "en", terms: [], text: "x".repeat(2_000) };
+    const [said, ...rest] = turn([2, 2, 2], 600);
+    const events = [{ ...said, query }, ...rest] as readonly ConversationEvent[];
+    expect(fitAnswer(events)).toBe(events);
+  });
+
   test("a turn without products stays as it is", () => {
     const events = [eventSchema.parse({ type: "shopper-said", text: "é".repeat(3_000) })];
     expect(fitAnswer(events)).toBe(events);

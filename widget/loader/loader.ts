@@ -17,10 +17,12 @@ declare global {
   }
 }
 
-const { currentScript } = document;
+// A module has no current script, but its tag stands in the page.
+const tag =
+  document.currentScript ?? document.querySelector<HTMLScriptElement>('[src*="lotse.js"]');
 const earlier = window.Lotse;
 // A second tag changes nothing: there is one advisor per page.
-if (currentScript && "src" in currentScript && (!earlier || earlier.q)) begin(currentScript);
+if (tag && "src" in tag && (!earlier || earlier.q)) begin(tag);
 
 /** Puts the launcher into the page. Everything else is fetched when somebody comes near it. */
 function begin(script: HTMLScriptElement): void {
@@ -91,9 +93,9 @@ function begin(script: HTMLScriptElement): void {
     else document.body.append(host);
   }
 
-  const placed = new Promise((resolve) => {
+  const placed = new Promise<Event | void>((resolve) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
-    else resolve(undefined);
+    else resolve();
   }).then(() => {
     stand();
     const kept = keptConversation(flow);
@@ -118,7 +120,7 @@ function begin(script: HTMLScriptElement): void {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       // A slow server takes its time; something has to happen at once.
-      button.append(" ...");
+      button.append("...");
       const said = field.value.trim();
       call(said ? "say" : "open", said);
     });

@@ -10,7 +10,7 @@ import { replyDetail, replyTaking } from "./detail.ts";
 import { replyExplaining } from "./explanation.ts";
 import { productsOf, sayingWhich, type Reply, type TalkView } from "./reply.ts";
 import { replyWhyNot } from "./why-not.ts";
-import { replyWhy } from "./why.ts";
+import { replyChoosing, replyDrawbacks, replyWhy } from "./why.ts";
 
 /** Requests that are answered with words; the others ask for other products. */
 export type AnsweredRequest = Extract<
@@ -22,6 +22,7 @@ export type AnsweredRequest = Extract<
       | "compare"
       | "why"
       | "why-not"
+      | "drawbacks"
       | "detail"
       | "take"
       | "why-asked"
@@ -75,7 +76,12 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
     case "why": {
       const [product] = productsOf(view, request.products);
       if (product === undefined) return replyWhyNot(view, [], "");
-      return sayingWhich(view, replyWhy(view, product), request.assumed);
+      const reply = request.chosen === true ? replyChoosing : replyWhy;
+      return sayingWhich(view, reply(view, product), request.assumed);
+    }
+    case "drawbacks": {
+      const products = productsOf(view, request.products);
+      return sayingWhich(view, replyDrawbacks(view, products), request.assumed);
     }
     case "why-not":
       return replyWhyNot(view, productsOf(view, request.products), request.name);
@@ -91,7 +97,7 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
 }
 
 function isAnswered(request: TalkRequest): request is AnsweredRequest {
-  return !["critique", "want", "like", "more", "none-shown"].includes(request.type);
+  return !["critique", "want", "like", "more", "first-shown", "none-shown"].includes(request.type);
 }
 
 /** The author's own reason for the question that is open. */

@@ -7,6 +7,7 @@ import {
   type ReachAside,
   type TalkPhrases,
 } from "../../wording/talk/talk-phrases.ts";
+import { languageNames, regretIn } from "../../wording/talk/other-languages.ts";
 import { formatCount } from "../../wording/format.ts";
 import { remainingOf } from "../policy.ts";
 import { nounOf } from "../show.ts";
@@ -17,9 +18,20 @@ import type { OngoingConversation } from "../state.ts";
  * open question is put again below it; without one a second sentence leads back. What only people
  * of the shop can do is answered with how they are reached, where the flow says so.
  */
-export function meetAside(knowledge: Knowledge, state: OngoingConversation, aside: Aside): string {
+export function meetAside(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  aside: Aside,
+  /** The language it was said in, where nobody here speaks it. */
+  foreign?: string,
+): string {
   const { flow } = knowledge;
   const phrases = talkPhrasesFor(state.locale, flow.address);
+  if (aside === "languages") {
+    const regret = foreign === undefined ? undefined : regretIn(foreign, flow.locales);
+    const spoken = phrases.languages(languageNames(state.locale, flow.locales));
+    return [...(regret === undefined ? [] : [regret]), spoken].join(" ");
+  }
   if (flow.contact !== undefined && isForPeople(aside)) {
     const where = waysTo(flow.contact, phrases);
     const more = flow.contact.text && inLocale(flow.contact.text, state.locale);

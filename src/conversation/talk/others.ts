@@ -4,6 +4,7 @@ import type { EventOf } from "../event.ts";
 import { recommendationAt } from "../policy.ts";
 import { nounOf } from "../show.ts";
 import type { OngoingConversation } from "../state.ts";
+import { productsOf, titlesOf, type Reply, type TalkView } from "./reply.ts";
 
 /** Products that fit and were not shown yet; when all have been, the first ones again. */
 export function requestOthers(
@@ -23,6 +24,28 @@ export function requestOthers(
     type: "others-requested",
     text: others.fromTheStart(passed.length, noun),
     passed: [],
+  };
+}
+
+/** Back to those that were shown before others were asked for. */
+export function showFirstAgain({
+  knowledge,
+  locale,
+}: Pick<TalkView, "knowledge" | "locale">): EventOf<"others-requested"> {
+  const { others } = talkPhrasesFor(locale, knowledge.flow.address);
+  return { type: "others-requested", text: others.again, passed: [] };
+}
+
+/** What was shown first, when more was said since: it would not be the same any more. */
+export function replyFirstShown(view: TalkView, place: number | undefined): Reply {
+  const { phrases, state } = view;
+  const all = productsOf(view, state.shownFirst);
+  const one = place === undefined ? undefined : all.at(place);
+  const products = one === undefined ? all : [one];
+  return {
+    text: phrases.others.shownFirst(titlesOf(view, products), products.length),
+    claims: [],
+    products: products.map(({ id }) => id),
   };
 }
 

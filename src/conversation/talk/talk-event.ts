@@ -3,8 +3,9 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { EventOf } from "../event.ts";
 import type { OngoingConversation } from "../state.ts";
 import { answerTalk, type AnsweredRequest } from "./answer-talk.ts";
-import { nonetheless, requestOthers } from "./others.ts";
-import type { Claim } from "./reply.ts";
+import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
+import { nonetheless, replyFirstShown, requestOthers, showFirstAgain } from "./others.ts";
+import type { Claim, Reply } from "./reply.ts";
 import { wishOf, type Wish, type WishRequest } from "./wishes.ts";
 
 /** What talk leads to: an answer, other products, or needs. */
@@ -27,7 +28,24 @@ export function outcomeOfTalk(
   if (isWish(talk)) return { type: "wish", wish: wishOf(knowledge, state, talk) };
   if (talk.type === "none-shown") return { type: "event", event: nonetheless(knowledge, state) };
   if (talk.type === "more") return { type: "event", event: requestOthers(knowledge, state) };
+  if (talk.type === "first-shown") return firstShown(knowledge, state, talk.place);
   return answered(knowledge, state, talk);
+}
+
+/** Nothing was said since others were asked for: then the first ones are simply shown again. */
+function firstShown(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  place: number | undefined,
+): TalkOutcome {
+  const { locale, passed, shownFirst } = state;
+  const isSame = passed.length > 0 && shownFirst.every((id) => passed.includes(id));
+  if (isSame && place === undefined) {
+    return { type: "event", event: showFirstAgain({ knowledge, locale }) };
+  }
+  const phrases = talkPhrasesFor(locale, knowledge.flow.address);
+  const view = { knowledge, state, locale, phrases };
+  return discussed(replyFirstShown(view, place));
 }
 
 function answered(
@@ -35,7 +53,10 @@ function answered(
   state: OngoingConversation,
   talk: AnsweredRequest,
 ): TalkOutcome {
-  const { text, claims, products } = answerTalk(knowledge, state, talk);
+  return discussed(answerTalk(knowledge, state, talk));
+}
+
+function discussed({ text, claims, products }: Reply): TalkOutcome {
   return {
     type: "event",
     event: {

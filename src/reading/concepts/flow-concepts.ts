@@ -1,6 +1,6 @@
 import type { Flow, OptionId, QuestionId } from "../../flow/flow.ts";
 import { createIsAbout } from "./about.ts";
-import type { Concept, TopicsOf } from "./concept.ts";
+import { slotOf, type Concept, type TopicsOf } from "./concept.ts";
 
 /** An option that says what a concept says. */
 export interface ConceptOption {
@@ -71,5 +71,12 @@ function strengths(
       found.set(concept, (found.get(concept) ?? 0) + weight / total);
     }
   }
-  return found;
+  return withoutFeatures(found);
+}
+
+/** An option that is a kind of thing ("a jacket") is no answer to what many kinds may have (down). */
+function withoutFeatures(found: ReadonlyMap<Concept, number>): ReadonlyMap<Concept, number> {
+  const isThing = [...found.keys()].some((concept) => slotOf(concept) === "product");
+  if (!isThing) return found;
+  return new Map([...found].filter(([concept]) => slotOf(concept) !== "attribute"));
 }

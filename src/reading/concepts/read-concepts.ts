@@ -2,6 +2,8 @@ import { attributesIn, type Condition } from "../../catalog/condition.ts";
 import { optionOf, questionOf, type Flow, type QuestionId } from "../../flow/flow.ts";
 import type { Localized } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
+import { toWords } from "../../lib/words.ts";
+import { smallWords } from "../small-words.ts";
 import type { Intent, Mention, MessageReading } from "../message/reading.ts";
 import type { Field, NamedOption } from "../reader.ts";
 import { overlap, type Span } from "../span.ts";
@@ -165,7 +167,7 @@ function isPartOfIdiom(
     ({ quote }) =>
       quote.start <= start &&
       quote.end >= end &&
-      (typo === true || quote.end - quote.start > end - start),
+      (typo === true || (quote.end - quote.start > end - start && isOfSeveral(quote.text))),
   );
   const says = (mention: Mention): boolean => {
     const concept = wantedConcept(mention);
@@ -173,6 +175,11 @@ function isPartOfIdiom(
     return known.some((one) => one.question === question && one.option === option);
   };
   return around.length > 0 && !around.some(says);
+}
+
+/** "For work" is the word "work" and no idiom. */
+function isOfSeveral(text: string): boolean {
+  return toWords(text).filter((word) => !smallWords.has(word.text)).length > 1;
 }
 
 function isSame(one: NamedOption, other: NamedOption): boolean {
@@ -301,8 +308,10 @@ function wishFor(
   const [first] = found;
   if (first === undefined) return undefined;
   const wishes = found.map(({ wish }) => wish);
+  // What has the property is called by it sooner than what has more or less of another one.
+  const named = found.find(({ wish }) => wish.type !== "test" || wish.test.type !== "prefer");
   return {
-    label: first.label,
+    label: (named ?? first).label,
     condition: wishes.length === 1 ? first.wish : { type: "any", of: wishes },
   };
 }

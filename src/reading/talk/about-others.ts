@@ -44,6 +44,8 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   const { screen, said, words, asked } = sentence;
   if (screen.shown.length === 0 || words.length > 12) return undefined;
   const fields = screen.fields.filter((id) => attributes.has(id)).slice(0, fieldsMax);
+  // Asked whether it comes in blue, "and in XL?" asks the same.
+  const isVariant = (id: string): boolean => attributes.get(id)?.variant === true;
   const pointed = explicit(sentence).filter(({ by }) => by === "place" || by === "name");
   const isFollowUp =
     asked || correcting.test(said) || following.test(said) || following.test(sentence.begun);
@@ -53,8 +55,15 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
   }
+  const rest = theOthers.test(sentence.said) ? othersThan(screen) : [];
+  if (rest.length > 0 && fields.length > 0) {
+    const topics = fields.map((attribute) => ({ attribute, open: true as const }));
+    return { type: "ask-attribute", products: rest, topics };
+  }
   const value = sentence.mentions.find(
-    ({ phrase }) => phrase.value !== undefined && fields.includes(phrase.attribute),
+    ({ phrase: { attribute, value: named } }) =>
+      named !== undefined &&
+      (fields.includes(attribute) || (isVariant(attribute) && fields.some(isVariant))),
   );
   if (value?.phrase.value === undefined || !isFollowUp || !isOnly(words, [value, ...pointed])) {
     return undefined;
@@ -68,6 +77,15 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
 }
 
 const fieldsMax = 4;
+
+/** After a question about one: "and the others?" */
+const theOthers =
+  /^ (?:and|und|what about|how about|was ist mit|wie ist es mit|wie siehts mit|ok and|but|aber) (?:(?:the|die|den|der|bei|of|with|mit) )*(?:others?|other (?:two|ones)|andere[rn]?|anderen (?:beiden|zwei)|rest|ubrigen) $/;
+
+function othersThan({ shown, discussed }: Sentence["screen"]): readonly ProductId[] {
+  if (!shown.some(({ id }) => discussed.includes(id))) return [];
+  return shown.map(({ id }) => id).filter((id) => !discussed.includes(id));
+}
 const following =
   /^ (?:and|und|what about|how about|what of|was ist mit|wie ist es mit|wie siehts mit|ok and|ok und|but|aber) /;
 
@@ -203,7 +221,9 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
     const { from, to } = mention;
     return { attribute, direction: up ? "higher" : "lower", from, to };
   }
-  for (const mention of pickTopics(sentence, attributes, ["quality", "name"])) {
+  // "Groß" may name the volume as well as grade it.
+  const named = pickTopics(sentence, attributes, ["name"]);
+  for (const mention of [...pickTopics(sentence, attributes, ["quality"]), ...named]) {
     const grade = gradedQuality(sentence, mention, attributes);
     if (grade !== undefined) return grade;
   }

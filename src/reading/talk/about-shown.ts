@@ -1,10 +1,11 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import { toCondition } from "../../catalog/condition.ts";
 import { holds } from "../../catalog/holds.ts";
-import type { ProductId } from "../../catalog/product.ts";
+import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest, Topic, VariantOption } from "../../flow/talk-request.ts";
 import {
   asMuchAs,
+  askingLimit,
   askingPrice,
   askingWord,
   belonging,
@@ -37,16 +38,30 @@ import { explicit, type Sentence } from "./sentence.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
+/** What is not on the screen. */
+export interface Assortment {
+  names(): ProductNames;
+  /** Of the forms of one model the one most like those shown. */
+  nearest(forms: readonly ProductId[], shown: readonly Product[]): ProductId | undefined;
+}
+
 /** "Compare the first two", "which is lighter, 1 or 3?", "is the second warmer than the first?". */
 export function readComparison(
   sentence: Sentence,
   attributes: Attributes,
+  assortment: Assortment,
 ): TalkRequest | undefined {
   const { said, screen } = sentence;
-  if (screen.shown.length < 2 || needs.test(said)) return undefined;
+  if (screen.shown.length === 0 || needs.test(said)) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "superlative");
   const isLikened = asMuchAs.test(said);
-  const products = withIt(sentence, productsOf(pointed), isLikened);
+  const others = comparing.test(said) ? namedElsewhere(sentence, assortment) : [];
+  if (screen.shown.length < 2 && others.length === 0) return undefined;
+  const products = [
+    ...withIt(sentence, productsOf(pointed), isLikened),
+    ...(others.length > 0 && pointed.length === 0 ? impliedReference(screen).products : []),
+    ...others,
+  ].slice(0, comparedMax);
   const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
     ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
   );
@@ -67,6 +82,7 @@ export function readComparison(
   if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
     return { type: "explain", topics: named.map(toTopic) };
   }
+  if (products.length === 0 && betweenTerms.test(said)) return undefined;
   const topics = (graded.length > 0 ? graded : named).map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);
   return {
@@ -75,6 +91,26 @@ export function readComparison(
     topics,
     ...(isAssumed ? { assumed: true } : {}),
   };
+}
+
+const comparedMax = 4;
+
+/** "Between fleece and softshell", and not "between them". */
+const betweenTerms =
+  / (?:between|zwischen) (?!them |these |those |the (?:first |two |three )|den (?:ersten |beiden |drei |zweien )|diesen |denen |ihnen )\S+ (?:\S+ )?(?:and|und) /;
+
+/** "Compare the first with the Nordwand", which is not on the screen. */
+function namedElsewhere(
+  { words, screen, references }: Sentence,
+  assortment: Assortment,
+): readonly ProductId[] {
+  const isShown = (id: ProductId): boolean => screen.shown.some((one) => one.id === id);
+  return assortment
+    .names()
+    .find(words)
+    .filter(({ from, to }) => !references.some((one) => one.from <= to && from <= one.to))
+    .filter(({ products }) => !products.some(isShown))
+    .flatMap(({ products }) => assortment.nearest(products, screen.shown) ?? []);
 }
 
 /** "Is it as warm as the second?": "it" is the one talked about, and one of the two. */
@@ -99,7 +135,10 @@ function isGradeOfOne({ begun, said }: Sentence, products: readonly ProductId[])
 
 /** "And the lightest?", "und der größte?" */
 function isBareGrade({ words, begun, asked }: Sentence, graded: readonly TopicMention[]): boolean {
-  const isAll = asked && words.length <= 4 && !verbFirst.test(begun);
+  // "Das leichteste bitte" may be any of all there are; what is cheapest is asked of those shown.
+  const isPrice = graded.every(({ phrase }) => phrase.attribute === "price");
+  const isNamed = asked || (isPrice && /^ (?:the|der|die|das|den) /.test(begun));
+  const isAll = isNamed && words.length <= 4 && !verbFirst.test(begun);
   return isAll && graded.every(({ phrase }) => phrase.form === "superlative");
 }
 
@@ -165,6 +204,12 @@ export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRe
   if (existence.test(said) || elsewhere.test(said)) return undefined;
   const isDisliked = disliked.test(said);
   if (!isQuestion(sentence) && !isDisliked) return undefined;
+  const green = sustainability(sentence, attributes);
+  const isOfShown = explicit(sentence).length > 0 || subjectNext.test(sentence.begun);
+  if (green.length > 0 && (isOfShown || subjectBehind.test(sentence.begun))) {
+    const products = productsOf(explicit(sentence));
+    return { type: "ask-attribute", ...meant(sentence, products), topics: green };
+  }
   const all = topicsAsked(sentence, attributes);
   const graded = tooMuchAsked.test(said)
     ? all.filter(({ phrase }) => phrase.form === "quality")
@@ -276,11 +321,40 @@ function isValueOf({ attribute, value }: TopicMention["phrase"], of: string): bo
   return attribute === of && value !== undefined;
 }
 
-/** "How much is the first?" asks its price without a word for it. */
+/** "How much is the first?", "is it really under 180?" ask its price without a word for it. */
 function topicsIn({ said }: Sentence, mentions: readonly TopicMention[]): readonly Topic[] {
   const topics = mentions.map(toTopic);
-  return topics.length === 0 && askingPrice.test(said) ? [{ attribute: "price" }] : topics;
+  const isPrice = askingPrice.test(said) || askingLimit.test(said);
+  return topics.length === 0 && isPrice ? [{ attribute: "price" }] : topics;
 }
+
+/**
+ * "Are they sustainable?" is a word for several things, none of them called so: whatever of them the
+ * shop states of those shown.
+ */
+function sustainability({ said, screen }: Sentence, attributes: Attributes): readonly Topic[] {
+  if (!sustainable.test(said)) return [];
+  return sustainableFields
+    .filter((id) => attributes.has(id))
+    .filter((id) => screen.shown.some((one) => one.attributes[id] !== undefined))
+    .slice(0, topicsMax)
+    .map((attribute) => ({ attribute, open: true as const }));
+}
+
+const sustainable =
+  / (?:sustainable|sustainability|sustainably|eco|eco friendly|ecological|environmentally friendly|green|nachhaltig|nachhaltige[rsn]?|nachhaltigkeit|umweltfreundlich|umweltfreundliche[rsn]?|okologisch|umwelt|environment) /;
+
+/** Names that catalogues usually have for it, the most telling first. */
+const sustainableFields: readonly string[] = [
+  "recycled_share",
+  "recycled",
+  "organic",
+  "pfc_free",
+  "fair_trade",
+  "recyclable",
+  "certificates",
+  "origin",
+];
 
 function isTopicItself({ from, to }: Reference, topics: readonly TopicMention[]): boolean {
   return topics.some((topic) => topic.from <= to && from <= topic.to);
@@ -330,7 +404,7 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
   const [first] = screen.shown;
   if (first === undefined || sentence.words.length > 12) return undefined;
   if (topicsAsked(sentence, attributes).length > 0) return undefined;
-  if (choosing.test(said)) return { type: "why", products: [first.id] };
+  if (choosing.test(said)) return { type: "why", products: [first.id], chosen: true };
   if (onlyWhy.test(said) || anyGood.test(said) || (liked.test(said) && !sentence.asked)) {
     const pointed = productsOf(explicit(sentence));
     if (liked.test(said) && pointed.length === 0) return undefined;

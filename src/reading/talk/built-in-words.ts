@@ -68,12 +68,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words(
       "en",
       "name",
-      "delivery|delivered|deliver|shipping|ship|arrive|arrives|get here|be here",
+      "delivery|delivered|deliver|shipping|ship|arrive|arrives|get here|be here|by tomorrow|by monday|by tuesday|by wednesday|by thursday|by friday|by saturday|by sunday|by next week|by christmas|in time for",
     ),
     ...words(
       "de",
       "name",
-      "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen|wann wäre",
+      "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen|wann wäre|bis morgen|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis freitag|bis samstag|bis sonntag|bis nächste woche|bis weihnachten|rechtzeitig",
     ),
   ],
   uv_protection: [
@@ -87,6 +87,16 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
   brand: [
     ...words("en", "name", "maker|manufacturer|who makes|brand"),
     ...words("de", "name", "hersteller|marke|wer macht|wer stellt"),
+  ],
+  volume_l: [
+    ...words("en", "quality", "big|large|huge", "most"),
+    ...words("en", "quality", "small|tiny", "least"),
+    ...words("de", "quality", "groß|riesig", "most"),
+    ...words("de", "quality", "klein|winzig", "least"),
+  ],
+  reflective: [
+    ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
+    ...words("de", "name", "reflektor|reflektoren|katzenauge"),
   ],
   quiet: [
     ...opposite("en", "noisy|loud|rustle|rustles|rustling|crinkly|crackles"),

@@ -7,6 +7,14 @@ export type Courtesy =
   | "goodbye"
   | "about-advisor"
   | "how-are-you"
+  /** How the advisor knows. */
+  | "sources"
+  /** What becomes of what is written. */
+  | "privacy"
+  /** Not a word: a smile, three dots. */
+  | "wordless"
+  /** Whether the advisor speaks another language. */
+  | "languages"
   /** A joke, a poem. */
   | "off-topic"
   /** Vexed with the advice. */
@@ -20,7 +28,15 @@ export type Courtesy =
 
 const cues: Readonly<Record<Courtesy, RegExp>> = {
   "about-advisor":
-    / (?:what can you do|how do you work|how does this work|what is this|was kannst du|wie funktioniert(?: das| du|st du)|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+    / (?:what can you do|how do you work|how does this work|what is this|was kannst du|wie funktioniert(?: das| du|st du)|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|who (?:made|built|programmed|runs) you|wer hat dich (?:gemacht|gebaut|programmiert)|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+  sources:
+    / (?:how (?:do|did|would|can) you know|where (?:do|did) you (?:know|get|have|take) (?:that|this|it|these|your)|(?:is|are) (?:that|this|it) (?:really )?(?:true|correct|right)|(?:are you|you) sure(?: about (?:that|this|it))?|can i (?:trust|believe) (?:you|that|this|it)|says who|woher (?:weisst du|wissen sie|hast du|haben sie|kommen deine|kommt das)|(?:bist du|sind sie) (?:dir |sich )?(?:da |wirklich |ganz )?sicher|stimmt das(?: wirklich| denn| uberhaupt)?|kann ich (?:dir|dem|ihnen|das) (?:\S+ )?(?:trauen|vertrauen|glauben)|ist das (?:wirklich )?wahr) /,
+  privacy:
+    / (?:(?:do|will|are|is|does) (?:you|it|this|anyone|somebody|someone) (?:\S+ ){0,2}?(?:store|stored|save|saved|saving|keep this|keep what|keep my|kept|record|recorded|recording|track|tracking|log|reading|read|remember|listening|listen)|(?:what|where) (?:happens|do you do|goes|are|is) (?:\S+ ){0,3}?(?:my|the) data|my data|data protection|privacy|delete (?:my|this|everything|all)|who (?:can |will )?(?:reads?|sees?|see) (?:this|that|it|what)|(?:speicherst|speichert|speichern|merkst|merken|behaltst|behalten|protokollierst|sammelst|sammelt|sammeln) (?:du|ihr|sie)|wird (?:das|hier|alles) (?:\S+ ){0,3}?(?:gespeichert|aufgezeichnet|mitgelesen|protokolliert)|(?:mit )?(?:meine|meinen) (?:daten|angaben|eingaben)|datenschutz|dsgvo|gdpr|cookies?|wer (?:liest|sieht) (?:das|hier|alles)|losche? (?:meine|das|alles)) /,
+  languages:
+    / (?:(?:speak|talk|write|understand|answer|sprichst|redest|verstehst|kannst|sprechen|reden|verstehen|konnen|sprecht|schreiben) (?:\S+ ){0,4}?(?:french|spanish|italian|dutch|polish|turkish|russian|portuguese|ukrainian|arabic|english|german|franzosisch|spanisch|italienisch|niederlandisch|hollandisch|polnisch|turkisch|russisch|portugiesisch|ukrainisch|arabisch|englisch|deutsch)|parlez vous|parles tu|hablas?|habla usted|parli|parla|spreekt u|spreek je|(?:which|what|other|another) languages?|(?:welche|andere|anderen) sprachen?|(?:in|auf) (?:french|spanish|italian|dutch|polish|turkish|russian|portuguese|franzosisch|spanisch|italienisch|niederlandisch|hollandisch|polnisch|turkisch|russisch|portugiesisch|ukrainisch|arabisch)) /,
+  // Read from what is left of a text without its words.
+  wordless: /^(?!)/,
   "how-are-you":
     / (?:how are (?:you|things)|hows it going|how do you do|how is it going|whats up|wie geht(?:s| es)(?: dir| ihnen)?|wie lauft(?:s| es)|alles gut bei (?:dir|ihnen)|was geht) /,
   "off-topic":
@@ -28,7 +44,7 @@ const cues: Readonly<Record<Courtesy, RegExp>> = {
   annoyed:
     / (?:(?:this|that|it) (?:sucks|is annoying|is stupid|is rubbish|is bullshit|doesnt help|does not help|isnt helping|gets me nowhere)|i hate (?:this|you|it)|you (?:suck|are useless|are no help|are annoying|dont understand)|fuck(?: you| off| this)?|damn(?: it)?|stupid (?:bot|thing|machine)|das nervt|du nervst|nervig|das bringt (?:doch |mir )?nichts|das hilft (?:mir )?nicht|so ein mist|scheisse|verdammt|fick dich|leck mich|bloder? (?:bot|kiste|ding|maschine)|du verstehst (?:mich )?(?:nicht|nix|nichts)|du bist (?:doof|blod|dumm|nutzlos|keine hilfe)) /,
   service:
-    / (?:(?:do|can|will|could) you (?:ship|deliver|send|post) (?:\S+ ){0,2}?(?:to|within|abroad)|(?:liefert|versendet|schickt|verschickt) (?:ihr|sie) (?:\S+ ){0,2}?(?:nach|in die|ins|auch)|(?:is there|do (?:you|they|these) (?:have|give|offer|come with)|what about) (?:a |any )?(?:warranty|guarantee)|(?:can|could|may) i (?:\S+ ){1,3}?(?:pick (?:\S+ )?up|try (?:\S+ ){0,2}?on|collect)|(?:wo )?kann (?:ich|man) (?:\S+ ){1,4}?(?:abholen|anprobieren|probefahren|ausprobieren|ansehen|anschauen)|where can i (?:try|see|test)|(?:can|could|may) i (?:return|send back|exchange|swap)) /,
+    / (?:(?:do|can|will|could) you (?:ship|deliver|send|post) (?:\S+ ){0,2}?(?:to|within|abroad)|(?:liefert|versendet|schickt|verschickt) (?:ihr|sie) (?:\S+ ){0,2}?(?:nach|in die|ins|auch)|(?:is there|do (?:you|they|these) (?:have|give|offer|come with)|what about) (?:a |any )?(?:warranty|guarantee)|(?:can|could|may) i (?:\S+ ){1,3}?(?:pick (?:\S+ )?up|try (?:\S+ ){0,2}?on|collect)|(?:wo )?kann (?:ich|man) (?:\S+ ){1,4}?(?:abholen|anprobieren|probefahren|ausprobieren|ansehen|anschauen)|where can i (?:try|see|test)|(?:can|could|may) i (?:return|send back|exchange|swap)|(?:do you have|is there|have you got) (?:a |an |any )?(?:\S+ )?(?:shop|store|branch|showroom|outlet) (?:in|near|at|around)|(?:a |any )?(?:physical|real|local|bricks and mortar) (?:shop|store|branch)|where (?:are you|is your (?:shop|store)) (?:located|based)?|(?:habt ihr|haben sie|gibt es|hast du) (?:einen |eine |ein |auch )*(?:laden|filiale|filialen|geschaft|ladengeschaft|standort|showroom)|wo (?:seid ihr|ist (?:euer|der) laden|ist eure filiale)) /,
   looking:
     / (?:recommend|recommendation|suggest|help me|need help|need (?:some )?advice|advise me|(?:can|could) you help|empfehlen|empfiehlst|empfiehl|beraten|beratung|berate mich|hilf mir|helfen sie mir|hilfe|helfen|vorschlagen|which one should i|was soll ich (?:nehmen|kaufen)) /,
   "how-many":
@@ -49,9 +65,11 @@ const requestWordsMax = 14;
 export function readCourtesy(text: string): Courtesy | undefined {
   const words = toWords(text);
   const said = ` ${words.map((word) => word.text).join(" ")} `;
-  const requests: readonly Courtesy[] = ["how-many", "service", "looking"];
+  if (words.length === 0) return isSign(text) ? "wordless" : undefined;
+  const requests: readonly Courtesy[] = ["how-many", "service", "privacy", "languages", "looking"];
   const kinds: readonly Courtesy[] = [
     "about-advisor",
+    "sources",
     "how-are-you",
     "annoyed",
     "off-topic",
@@ -65,4 +83,9 @@ export function readCourtesy(text: string): Courtesy | undefined {
       words.length <= (requests.includes(kind) ? requestWordsMax : wordsMax) &&
       cues[kind].test(said),
   );
+}
+
+/** Something was typed, though no word: "…", "?", a smile. */
+function isSign(text: string): boolean {
+  return text.trim() !== "";
 }

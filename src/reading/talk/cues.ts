@@ -203,7 +203,7 @@ export const verbFirst = new RegExp(
   `^ (?:${[
     "is|are|does|do|has|have|can|will|did|isnt|arent|doesnt|hasnt|should|would",
     "was(?= (?:it|this|that|the|there) )",
-    "ist|sind|hat|haben|kann|konnen|wiegt|kostet|taugt|taugen|passt|passen|halt|halten|lasst|lassen|eignet|eignen|trocknet|trocknen|warmt|atmet|gibt|gilt|bekommt|braucht|macht|gibts|bleibt|kommt|kommen|hast",
+    "ist|sind|hat|haben|kann|konnen|wiegt|kostet|taugt|taugen|passt|passen|halt|halten|lasst|lassen|eignet|eignen|trocknet|trocknen|warmt|atmet|gibt|gilt|bekommt|bekomme|kriege|krieg|bekommen|braucht|macht|gibts|bleibt|kommt|kommen|hast",
     "darf|durfen|geht|gehen|lauft|laufen|wird|werden|reicht|reichen|sitzt|fallt|fallen|kratzt|kratzen|juckt|raschelt|stinkt|riecht|knittert|schrumpft|verliert|schutzt|hilft|isoliert|dehnt|enthalt|enthalten|friert|friere|schwitzt|schwitze",
   ].join("|")}) `,
 );
@@ -211,6 +211,10 @@ export const verbFirst = new RegExp(
 export const askingPrice = cue(
   "how much(?= $)|how much (?:is|are|for)|wie viel (?:ist|soll)|was soll|was macht",
 );
+
+/** A bare number that something is under or over is a price. */
+export const askingLimit =
+  / (?:under|below|over|above|more than|less than|within|unter|uber|mehr als|weniger als|hochstens|maximal) (?:\S+ )?\d+[\d.,]* /;
 
 export const askingWord =
   /^ (?:(?:up to|bis|for|fur|aus|in|from|seit|until) )?(?:how|what|whats|which|wie|was|welche[rsnm]?|wieviel|wann|when|where|wo|woher|woraus|who|wer|aus) /;
@@ -221,7 +225,7 @@ export const subjectNext =
 
 /** The subject stands somewhere behind: "how heavy is it", "wie schwer ist sie". */
 export const subjectBehind =
-  / (?:is|are|does|do|has|was|ist|sind|hat|haben|wiegt|kostet|kosten|wiegen) (?:it|this|that|the|they|these|those|die|der|das|den|sie|er|diese[rs]?) /;
+  / (?:(?:do|can|should|must|would|did) (?:i|we|you|one) \S+|(?:\S+e|soll|kann|muss|darf) (?:ich|man|wir)(?: \S+)?|(?:wasche|pflege|reinige|putze|impragniere|trockne|bugle|repariere|lagere)n? (?:ich|man|wir)?|is|are|does|do|has|was|ist|sind|hat|haben|wiegt|kostet|kosten|wiegen) (?:it|them|ihn|this|that|the|they|these|those|die|der|das|den|sie|er|diese[rs]?) /;
 
 /** "Are they", "wie schwer sind die": all that are shown. */
 export const ofSeveral = cue("(?:are|have|do) they", "sind|haben|kosten|wiegen|welche[rsn]?|which");

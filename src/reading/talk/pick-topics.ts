@@ -53,14 +53,25 @@ function isOtherWord({ mentions }: Sentence, { from, to, literal }: TopicMention
   );
 }
 
-/** In "do they work on a phone?" nobody goes to work. */
-function isVerb({ words }: Sentence, { from, to }: TopicMention): boolean {
+/** In "do they work on a phone?" nobody goes to work, and in "do they run small?" nobody runs. */
+function isVerb({ words, mentions }: Sentence, { from, to }: TopicMention): boolean {
+  const said = words[from]?.text ?? "";
+  if (from === to && /^runs?$/.test(said) && sizing.test(words[to + 1]?.text ?? "")) return true;
+  // "Wie warm hält der?" asks how warm it keeps, and not for how long.
+  if (from === to && /^(?:halt|halten|keeps?)$/.test(said)) {
+    return mentions.some(
+      ({ phrase, to: end }) =>
+        phrase.form === "quality" && end < from && /^(?:wie|how)$/.test(words[end - 1]?.text ?? ""),
+    );
+  }
   const isWork = from === to && /^works?$/.test(words[from]?.text ?? "");
   return (
     isWork &&
     /^(?:it|they|these|those|them|this|that|one|gloves|screen)$/.test(words[from - 1]?.text ?? "")
   );
 }
+
+const sizing = /^(?:small|large|big|true|narrow|wide|short|long|tight)$/;
 
 /** "M" and "42" are sizes only where a size is spoken of. */
 function isSpelledOut(

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import type { ProductId } from "../../catalog/product.ts";
+import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
@@ -14,6 +14,7 @@ import {
   readWhyNot,
 } from "./about-others.ts";
 import {
+  type Assortment,
   readComparison,
   readDetail,
   readQuestion,
@@ -21,6 +22,7 @@ import {
   readUnnamed,
   readWhy,
 } from "./about-shown.ts";
+import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readExplanation } from "./about-terms.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
@@ -73,12 +75,19 @@ export function createTalkReader(catalog: Catalog): TalkReader {
   let names: ProductNames | undefined;
   /** Names of the whole assortment are needed for few messages, and made for the first of them. */
   const allNames = (): ProductNames => (names ??= createProductNames(catalog.products, isGeneral));
+  const assortment: Assortment = {
+    names: allNames,
+    nearest: (forms, shown) => nearestForm(catalog, forms, shown),
+  };
   const recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[] = [
     readWhyAsked,
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
+    readFirstShown,
+    readDrawbacks,
+    readWhyPrice,
     (sentence) => readExplanation(sentence, attributes),
-    (sentence) => readComparison(sentence, attributes),
+    (sentence) => readComparison(sentence, attributes, assortment),
     (sentence) => readDetail(sentence, attributes),
     (sentence) => readTaking(sentence, attributes),
     (sentence) => readCritique(sentence, attributes),
@@ -135,6 +144,20 @@ export function createTalkReader(catalog: Catalog): TalkReader {
   };
 }
 
+function nearestForm(
+  { products, placeOf }: Catalog,
+  forms: readonly ProductId[],
+  [model]: readonly Product[],
+): ProductId | undefined {
+  const agreed = (id: ProductId): number => {
+    const own = products[placeOf.get(id) ?? -1]?.attributes ?? {};
+    return Object.entries(own).filter(
+      ([field, value]) => JSON.stringify(model?.attributes[field]) === JSON.stringify(value),
+    ).length;
+  };
+  return [...forms].sort((a, b) => agreed(b) - agreed(a))[0];
+}
+
 /** "Why?" and no more. */
 export function asksWhyAlone(text: string): boolean {
   return onlyWhy.test(
@@ -156,7 +179,7 @@ function first(
 }
 
 function isQuestion({ type }: TalkRequest): boolean {
-  return !["critique", "want", "like", "more", "take"].includes(type);
+  return !["critique", "want", "like", "more", "take", "first-shown"].includes(type);
 }
 
 /** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */

@@ -54,6 +54,10 @@ export const talk: TalkPhrases = {
     left: (title, place, count) =>
       `${title} passt auch: Platz ${place} von ${count}. Die gezeigten sind so gewählt, dass sie sich unterscheiden.`,
     open: (title) => `Gegen ${title} spricht bisher nichts: Du hast noch nicht viel gesagt.`,
+    choice: (title, reasons) => `Mein Rat: ${title}. Dafür spricht: ${reasons}.`,
+    drawbacks: "Was dagegen spricht:",
+    drawbackOf: (title, drawback) => `Was gegen ${title} spricht: ${drawback}.`,
+    noDrawback: (title) => `${title}: nichts, soweit der Shop Angaben macht.`,
     asked: (why) => why,
     askedPlainly:
       "Die Antwort entscheidet, welche Produkte übrig bleiben. Du kannst sie auch überspringen.",
@@ -83,6 +87,11 @@ export const talk: TalkPhrases = {
     noneYet: (noun) => `Gezeigt habe ich noch keine ${noun}, das hole ich nach.`,
     next: (count, noun) =>
       count === 1 ? `Eins habe ich noch.` : `Hier sind ${count} andere ${noun}.`,
+    again: "Hier sind noch einmal die ersten.",
+    shownFirst: (titles, count) =>
+      count === 1
+        ? `Zuerst gezeigt habe ich dir ${titles}. Frag gern danach.`
+        : `Zuerst gezeigt habe ich dir ${titles}. Nimm zurück, was du seitdem gesagt hast, dann stehen sie wieder da.`,
     fromTheStart: (count, noun) =>
       `Mehr habe ich dazu nicht, das waren ${count} ${noun}. Hier noch einmal die ersten; eine geänderte Antwort bringt andere.`,
   },
@@ -112,6 +121,17 @@ export const talk: TalkPhrases = {
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was du brauchst.",
       "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
     ],
+    sources: [
+      "Aus den Angaben des Shops: Was ich über ein Produkt sage, steht dort. Was dort fehlt, sage ich dazu.",
+      "Alles, was ich über Produkte sage, steht in den Daten des Shops. Dazu kommt nur, was du mir hier sagst.",
+    ],
+    privacy: [
+      "Was du hier schreibst, wird mit diesem Gespräch verschlüsselt gespeichert, damit du später weitermachen kannst. Im Menü unter „Meine Daten“ kannst du es ansehen und löschen.",
+    ],
+    wordless: [
+      "Lass dir Zeit. Ein paar Worte reichen, etwa wofür du es brauchst.",
+      "Ich bin da. Sag mir mit ein, zwei Worten, worauf es dir ankommt.",
+    ],
     "off-topic": [
       "Ich kenne mich nur mit den Produkten dieses Shops aus.",
       "Das übersteigt mich, ich kenne nur die Produkte hier.",
@@ -138,6 +158,7 @@ export const talk: TalkPhrases = {
       "Ich berate hier zu Produkten, und das gern.",
     ],
   },
+  languages: (names) => `Hier berate ich auf ${join(names)}.`,
   howMany: (count, noun, of) =>
     of === 1
       ? `Zur Wahl steht nach allem, was ich weiß, noch ${count} ${noun}.`
@@ -185,6 +206,13 @@ export const formalTalk: TalkPhrases = {
     askedPlainly:
       "Die Antwort entscheidet, welche Produkte übrig bleiben. Sie können sie auch überspringen.",
   },
+  others: {
+    ...talk.others,
+    shownFirst: (titles, count) =>
+      count === 1
+        ? `Zuerst gezeigt habe ich Ihnen ${titles}. Fragen Sie gern danach.`
+        : `Zuerst gezeigt habe ich Ihnen ${titles}. Nehmen Sie zurück, was Sie seitdem gesagt haben, dann stehen sie wieder da.`,
+  },
   asides: {
     ...talk.asides,
     hello: [
@@ -204,6 +232,17 @@ export const formalTalk: TalkPhrases = {
     "about-advisor": [
       "Hier berät ein Programm: Es vergleicht, was der Shop über seine Produkte angibt, mit dem, was Sie brauchen.",
       "Ich bin ein Programm, kein Mensch, und kenne die Produktdaten des Shops und sonst nichts.",
+    ],
+    sources: [
+      "Aus den Angaben des Shops: Was ich über ein Produkt sage, steht dort. Was dort fehlt, sage ich dazu.",
+      "Alles, was ich über Produkte sage, steht in den Daten des Shops. Dazu kommt nur, was Sie mir hier sagen.",
+    ],
+    privacy: [
+      "Was Sie hier schreiben, wird mit diesem Gespräch verschlüsselt gespeichert, damit Sie später weitermachen können. Im Menü unter „Meine Daten“ können Sie es ansehen und löschen.",
+    ],
+    wordless: [
+      "Lassen Sie sich Zeit. Ein paar Worte reichen, etwa wofür Sie es brauchen.",
+      "Ich bin da. Sagen Sie mir mit ein, zwei Worten, worauf es Ihnen ankommt.",
     ],
     service: [
       "Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es: Schreiben Sie ihm bitte über seine Kontaktseite.",

@@ -55,6 +55,10 @@ export const talk: TalkPhrases = {
     left: (title, place, count) =>
       `${title} fits as well: number ${place} of ${count}. Those shown were chosen to differ from each other.`,
     open: (title) => `Nothing speaks against ${title} so far: you have not said much yet.`,
+    choice: (title, reasons) => `My advice: the ${title}. What speaks for it: ${reasons}.`,
+    drawbacks: "What speaks against it:",
+    drawbackOf: (title, drawback) => `What speaks against the ${title}: ${drawback}.`,
+    noDrawback: (title) => `${title}: nothing, as far as the shop tells.`,
     asked: (why) => why,
     askedPlainly: "The answer decides which products are left; you can also skip it.",
   },
@@ -83,6 +87,11 @@ export const talk: TalkPhrases = {
     noneYet: (noun) => `I have not shown you any ${noun} yet, so here they are.`,
     next: (count, noun) =>
       count === 1 ? `One more ${noun}, the next in line.` : `Here are ${count} other ${noun}.`,
+    again: "Here are the first ones again.",
+    shownFirst: (titles, count) =>
+      count === 1
+        ? `The first I showed you was the ${titles}. Ask about it as you like.`
+        : `First I showed you the ${titles}. Take back what you said since, and they are here again.`,
     fromTheStart: (count, noun) =>
       `That was all I have for this: ${count} ${noun}. Here are the first ones again; a changed answer brings others.`,
   },
@@ -105,6 +114,17 @@ export const talk: TalkPhrases = {
     "about-advisor": [
       "I am an automated advisor: I compare what the shop states about its products with what you need.",
       "A program speaks here, no person. It knows the shop's product data and nothing beyond it.",
+    ],
+    sources: [
+      "From what the shop states: whatever I say about a product is written there, and where it is silent I say so.",
+      "All I say about products stands in the shop's data. Beyond that I know only what you tell me here.",
+    ],
+    privacy: [
+      "What you write here is kept with this conversation, encrypted, so that you can go on later. In the menu, “My data” shows it to you and erases it.",
+    ],
+    wordless: [
+      "Take your time. A few words will do, such as what you need it for.",
+      "I am here. Tell me in a word or two what matters to you.",
     ],
     "off-topic": [
       "I know my way around the products of this shop only.",
@@ -132,6 +152,7 @@ export const talk: TalkPhrases = {
       "I only advise on products here, and that I do gladly.",
     ],
   },
+  languages: (names) => `Here I advise in ${join(names)}.`,
   howMany: (count, noun, of) =>
     of === 1
       ? `From what I know so far ${count} ${noun} is left to choose from.`

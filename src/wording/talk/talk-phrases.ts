@@ -19,6 +19,14 @@ export const asides = [
   /** Things for several people in one message. */
   "several",
   "about-advisor",
+  /** How the advisor knows what it says. */
+  "sources",
+  /** What becomes of what is written here. */
+  "privacy",
+  /** Says nothing in words: a smile, three dots. */
+  "wordless",
+  /** Written in, or asking for, a language the flow does not speak. */
+  "languages",
   "off-topic",
   "service",
   "complaint",
@@ -93,6 +101,12 @@ export interface TalkPhrases {
     /** As good as those shown, which were chosen to differ from each other. */
     left(title: string, place: number, count: number): string;
     open(title: string): string;
+    /** Which one to take, and what speaks for it. */
+    choice(title: string, reasons: string): string;
+    /** Before the drawback of each. */
+    readonly drawbacks: string;
+    drawbackOf(title: string, drawback: string): string;
+    noDrawback(title: string): string;
     asked(why: string): string;
     readonly askedPlainly: string;
   };
@@ -122,11 +136,17 @@ export interface TalkPhrases {
     /** Talks about products as if some had been shown; they are shown with it. */
     noneYet(noun: string): string;
     next(count: number, noun: string): string;
+    /** Those from before others were asked for. */
+    readonly again: string;
+    /** Which ones were shown first, one or more. */
+    shownFirst(titles: string, count: number): string;
     /** Everything that fits has been shown, so it begins again. */
     fromTheStart(count: number, noun: string): string;
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */
-  readonly asides: Readonly<Record<Exclude<Aside, "how-many">, readonly string[]>>;
+  readonly asides: Readonly<Record<Exclude<Aside, "how-many" | "languages">, readonly string[]>>;
+  /** The languages the flow speaks, by their names. */
+  languages(names: readonly string[]): string;
   /** How many are left, as text and as a number. */
   howMany(count: string, noun: string, of: number): string;
   /** What only people of the shop can do, with how they are reached. */

@@ -60,6 +60,10 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       );
     case "detail":
       return words("detail", at(request.products), topics(request.options));
+    case "drawbacks":
+      return words("drawbacks", at(request.products));
+    case "first-shown":
+      return words("first-shown", String(request.place ?? ""));
     case "take":
       return words("take", at(request.products));
     case "several":

@@ -160,6 +160,29 @@ function namesOf({
   );
 }
 
+/** "Wanderschuhe" are boots and low shoes: a word of two values names neither option. */
+function ownWords(
+  { values }: ChoiceAttribute,
+  value: string,
+  offered: readonly OfferedValue[],
+): Readonly<Record<string, readonly string[]>> {
+  const others = new Set(
+    offered
+      .filter((one) => one.value !== value)
+      .flatMap((one) => {
+        const { label = {}, says = {} } = values[one.value] ?? {};
+        return [...Object.values(label), ...Object.values(says).flat()];
+      })
+      .map((word) => word.toLowerCase()),
+  );
+  return Object.fromEntries(
+    Object.entries(values[value]?.says ?? {}).map(([locale, words]) => [
+      locale,
+      words.filter((word) => !others.has(word.toLowerCase())),
+    ]),
+  );
+}
+
 function draftChoice(
   attribute: ChoiceAttribute,
   catalog: Catalog,
@@ -171,10 +194,11 @@ function draftChoice(
   if (commonest === undefined || offered.length < 2 || offered.length > valuesMax) return undefined;
   if (attribute.kind === "choice" && commonest.count > known * commonMax) return undefined;
   const most = attribute.id === "kind" ? valuesMax : optionsMax;
-  const options = offered.slice(0, most).map(({ id, value }): WrittenOption => ({
+  const kept = offered.slice(0, most);
+  const options = kept.map(({ id, value }): WrittenOption => ({
     id,
     label: inCatalogLocales(catalog, attribute.values[value]?.label ?? {}, value),
-    ...optional("says", readableWords(attribute.values[value]?.says)),
+    ...optional("says", readableWords(ownWords(attribute, value, kept))),
     wish: { [attribute.id]: { any_of: [value] } },
     ...(attribute.id === "kind" ? { weight: kindWeight } : {}),
   }));

@@ -155,6 +155,32 @@ describe("what is asked, and of how many", () => {
   });
 });
 
+it("gives no option a word that another one of its question has", () => {
+  const value = (en: string, says: readonly string[]) => ({
+    label: { en },
+    says: { en: [...says] },
+  });
+  const draft = draftOf(
+    catalogOf(
+      {
+        cut: {
+          kind: "choice",
+          label,
+          values: {
+            boot: value("Boot", ["walker", "high"]),
+            shoe: value("Shoe", ["Walker", "boot"]),
+          },
+        },
+      },
+      ["boot", "shoe", "boot", "shoe"].map((cut) => ({ attributes: { cut } })),
+    ),
+  );
+  expect(draft.questions[0]?.options?.map(({ id, says }) => [id, says?.["en"]])).toEqual([
+    ["boot", ["high"]],
+    ["shoe", undefined],
+  ]);
+});
+
 describe("the draft is a flow without errors", () => {
   it.each([
     ["of the small shop", loadSmallCatalog()],

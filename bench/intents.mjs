@@ -19,7 +19,7 @@ const length = 4;
 const rounds = 15;
 const rate = 0.3;
 const penalty = 2e-4;
-/** As many as make a table of at most 150 kB. */
+/** As many as make a table of about 150 kB. */
 const signsKept = 4200;
 
 /** What the weights are multiplied by to become whole numbers. */

@@ -4,24 +4,27 @@ import type { Scene } from "./negation-scene.ts";
 
 /**
  * German puts the "not" of a verb behind its object: "Ich mag Wolle nicht", "Daunen vertrage ich
- * leider nicht". Which of the three kinds it is, the verb tells.
+ * leider nicht", "weil ich Wolle nicht mag". Which of the three kinds it is, the verb tells.
  */
 export function verbDenied(cue: Match, { tokens }: Scene): Negation | undefined {
   const last = tokens[cue.namedTo]?.word;
   if (cue.label.value !== "not" || last === undefined) return undefined;
-  const isEnd = tokens[cue.namedTo + 1]?.word.clause !== last.clause;
-  if (!isEnd) return undefined;
+  const [next, afterNext] = tokens.slice(cue.namedTo + 1, cue.namedTo + 3);
+  const isEnd = next?.word.clause !== last.clause;
+  // "Weil ich Daune nicht vertrage": in a clause of its own the verb comes last.
+  const isBeforeVerb = !isEnd && afterNext?.word.clause !== last.clause;
+  if (!isEnd && !isBeforeVerb) return undefined;
   const before = tokens.slice(Math.max(0, cue.from - verbReachMax), cue.from);
-  const verbs = before
-    .filter(({ word }) => word.clause === last.clause)
-    .map(({ word }) => word.text);
+  const verbs = isBeforeVerb
+    ? [next.word.text]
+    : before.filter(({ word }) => word.clause === last.clause).map(({ word }) => word.text);
   if (verbs.some((word) => needing.has(word))) return "unneeded";
   return verbs.some((word) => liking.has(word)) ? "exclude" : undefined;
 }
 
 const verbReachMax = 7;
 const liking: ReadonlySet<string> = new Set(
-  "werden werde geh gehe gehen mach mache machen mag mog mogen vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
+  "werden werde geh gehe gehen mach mache machen mag mog mogen mochten leiden vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
     " ",
   ),
 );

@@ -24,7 +24,8 @@ function isBearable({ label }: Match): boolean {
   const { slot, value, mark } = label;
   if (slot === "weather") return true;
   if (slot === "avoid") return counterparts[value] !== undefined;
-  return slot === "aspect" || (value === "stylish" && mark === "always");
+  // "Smell", "sweat": words that ask for the opposite, unless one does not mind.
+  return slot === "aspect" || mark === "always";
 }
 
 /** The good quality that is not needed where the bad one may be. */
@@ -36,8 +37,9 @@ export const counterparts: Readonly<Record<string, string>> = {
 };
 
 function isPermitted({ label }: Match, text: string): boolean {
-  // "It can be cold up there" allows nothing.
-  const forms = label.slot === "weather" ? bearings : [...bearings, ...permissions];
+  // "It can be cold up there" allows nothing, and "it can get sweaty" neither.
+  const isAsked = label.mark === "always" && label.value !== "stylish";
+  const forms = label.slot === "weather" || isAsked ? bearings : [...bearings, ...permissions];
   return forms.some((form) => form.test(text));
 }
 
@@ -86,7 +88,7 @@ const bearings: readonly RegExp[] = [
   /# (?:i|we) can (?:live with|handle|cope with|take|deal with|stand|tolerate|put up with|manage)\b/,
   // "I don't mind the cold", "not bothered about the weight", "doesn't matter if it's heavy".
   RegExp(
-    `\\b(?:dont|doesnt|do not|does not|wouldnt|didnt) (?:really |actually )?(?:mind|care about|worry about|fear|care|matter) (?:if |whether |how |when )?(?:it |its |they |theyre |is |are |the |there |theres )*${some}#`,
+    `\\b(?:dont|doesnt|do not|does not|wouldnt|didnt) (?:really |actually )?(?:mind about|mind|care about|worry about|fear|care|matter) (?:if |whether |how |when )?(?:it |its |they |theyre |is |are |the |there |theres )*${some}#`,
   ),
   RegExp(
     `\\b(?:not|isnt|arent|im not|never) (?:really |too |that |overly |at all )?(?:bothered|fussed|worried|concerned|afraid|scared|fazed) (?:about|by|of|with|if|whether) (?:it |its |theyre |is )*${some}#`,

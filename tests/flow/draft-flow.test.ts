@@ -125,8 +125,8 @@ describe("what is asked, and of how many", () => {
   const levels = [100, 300].map((from) => ({ from, label: { en: `from ${from}` } }));
 
   it.each<[string, "size" | "shape", AttributeDefinition, string, number | undefined]>([
-    ["a measure is for those who know it", "size", size, "Size: what suits you?", 0.5],
-    ["named stretches are for most", "size", { ...size, levels }, "Size: what suits you?", 0.75],
+    ["a measure is for most", "size", size, "Size: what suits you?", 0.75],
+    ["named stretches as well", "size", { ...size, levels }, "Size: what suits you?", 0.75],
     ["anything else for nearly all", "shape", shape, "Shape: which suits you?", undefined],
     [
       "the catalogue knows better",

@@ -62,8 +62,10 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     keepAlive: true,
     idleTimeoutMillis: 30_000,
   });
-  // Without a listener an idle connection that breaks would end the process.
+  // Without a listener an idle connection that breaks would end the process,
   pool.on("error", (cause) => parts.onTrouble(toLogError(cause)));
+  // and so would one that breaks between two statements of a transaction. The next statement fails.
+  pool.on("connect", (client) => client.on("error", ignore));
   return {
     database: drizzle(pool, { schema }),
     async ping() {
@@ -76,6 +78,8 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     close: async () => await pool.end(),
   };
 }
+
+function ignore(): void {}
 
 const countResult = z.tuple([z.object({ count: z.coerce.number() })]);
 

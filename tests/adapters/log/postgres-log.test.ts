@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
+import { rowsOf } from "../../../src/adapters/log/log-database.ts";
 import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import type { Clock, ConversationId, ConversationLog } from "../../../src/advisor/ports.ts";
@@ -56,6 +59,29 @@ describe("a PostgreSQL server", () => {
     touchedAt: 1,
   };
   const secret = "the shopper's own words";
+
+  test("that hangs up between two statements fails the next, and ends no process", async () => {
+    const parts = { connectionsMax: 2, onTrouble: (found: unknown) => void trouble.push(found) };
+    const { database, close } = await openPostgresDatabase({
+      ...parts,
+      url: await server.newDatabase(),
+    });
+    const numberIn = (result: unknown): number =>
+      z.tuple([z.object({ n: z.number() })]).parse(rowsOf(result))[0].n;
+    await expect(
+      database.transaction(async (turn) => {
+        const pid = numberIn(await turn.execute(sql`select pg_backend_pid() as n`));
+        await database.execute(sql`select pg_terminate_backend(${pid})`);
+        const left = sql`select count(*)::int as n from pg_stat_activity where pid = ${pid}`;
+        await expect.poll(async () => numberIn(await database.execute(left))).toBe(0);
+        // What it said on leaving is heard before this is answered.
+        await database.execute(sql`select 1`);
+        await turn.execute(sql`select 1`);
+      }),
+    ).rejects.toThrow();
+    expect(numberIn(await database.execute(sql`select 1 as n`))).toBe(1);
+    await close();
+  });
 
   test("is migrated once when several nodes start at the same time", async () => {
     const url = await server.newDatabase();

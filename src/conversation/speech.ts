@@ -2,6 +2,7 @@ import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
+import { joinLabels } from "../wording/template.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
 import { remainingOf } from "./policy.ts";
 import { nounOf } from "./show.ts";
@@ -82,12 +83,18 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
       if (event.shown.length === 0) return [phrases.say.unsure()];
       return [isRelaxed ? phrases.say.heard() : phrases.say.understood(count, things)];
     }
-    case "need-retracted":
+    case "need-retracted": {
+      const dropped = turn.filter((one) => one.type === "need-retracted");
+      // What goes together is said together, where the first of it stood.
+      if (dropped[0] !== event) return [];
+      const labels = dropped.map(({ label }) => label);
+      const isPlain = dropped.length > 1 || turn.some(({ type }) => type === "needs-understood");
       return [
-        isRelaxed || turn.some(({ type }) => type === "needs-understood")
-          ? phrases.say.dropped(event.label)
+        isRelaxed || isPlain
+          ? phrases.say.dropped(joinLabels(labels), labels.length)
           : phrases.say.retracted(event.label, count, things),
       ];
+    }
     case "recommendation-critiqued":
       return [isRelaxed ? `${event.text}.` : phrases.say.critiqued(event.text, count)];
     default:

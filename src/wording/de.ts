@@ -57,7 +57,7 @@ export const phrases: Phrases = {
       count === "0" ? "Verstanden." : `Verstanden. Da ${remain(count)} ${count} ${noun}.`,
     heard: () => "Verstanden.",
     changed: (answer) => `Geändert auf „${answer}“.`,
-    dropped: (need) => `„${need}“ zählt nicht mehr.`,
+    dropped: (needs, count) => `„${needs}“ ${count === 1 ? "zählt" : "zählen"} nicht mehr.`,
     critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
     recommended: (said, count, noun) => `${said}: Da ${remain(count)} ${count} ${noun}.`,
     best: (best) => `Diese passen am besten, zuerst ${best}.`,

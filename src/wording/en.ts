@@ -58,7 +58,7 @@ export const phrases: Phrases = {
       count === "0" ? "Understood." : `Understood. That leaves ${count} ${noun}.`,
     heard: () => "Understood.",
     changed: (answer) => `Changed to “${answer}”.`,
-    dropped: (need) => `“${need}” no longer counts.`,
+    dropped: (needs, count) => `“${needs}” no longer ${count === 1 ? "counts" : "count"}.`,
     critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
     recommended: (said, count, noun) => `${said}: that leaves ${count} ${noun}.`,
     best: (best) => `These suit you best, first the ${best}.`,

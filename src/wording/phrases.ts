@@ -71,7 +71,8 @@ export interface Phrases {
     /** The same where how many are left is said anyway. */
     heard(): string;
     changed(answer: string): string;
-    dropped(need: string): string;
+    /** One or more needs. */
+    dropped(needs: string, count: number): string;
     /** After the answer that led to it. */
     recommended(said: string, count: string, noun: string): string;
     /** Of the products shown: at least two meet everything that was said, */

@@ -72,7 +72,11 @@ function noWords(view: TalkView, attribute: Attribute, { value }: Topic): string
 }
 
 /** The author says what is good and what is bad about a value; both together explain it. */
-function valueMeaning(view: TalkView, attribute: Attribute, { value }: Topic): string | undefined {
+export function valueMeaning(
+  view: TalkView,
+  attribute: Attribute,
+  { value }: Topic,
+): string | undefined {
   if ((attribute.kind !== "choice" && attribute.kind !== "choices") || value === undefined) {
     return undefined;
   }

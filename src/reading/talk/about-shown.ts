@@ -78,10 +78,6 @@ export function readComparison(
       isAskable(sentence, attributes.get(phrase.attribute)),
     ),
   );
-  // "The difference between hardshell and softshell" is about the terms.
-  if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
-    return { type: "explain", topics: named.map(toTopic) };
-  }
   if (products.length === 0 && betweenTerms.test(said)) return undefined;
   const topics = (graded.length > 0 ? graded : named).map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
+import { lazily } from "../../lib/lazily.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
 import {
@@ -23,10 +24,13 @@ import {
   readWhy,
 } from "./about-shown.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
+import { readDifference } from "./about-difference.ts";
+import { readMeant } from "./about-meaning.ts";
 import { readExplanation } from "./about-terms.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
 import { toSentences, type Sentence } from "./sentence.ts";
+import { createTermFinder } from "./term-finder.ts";
 import { topicPhrasesOf } from "./topic-phrases.ts";
 
 /** What is on the screen while the shopper writes. */
@@ -79,13 +83,17 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     names: allNames,
     nearest: (forms, shown) => nearestForm(catalog, forms, shown),
   };
+  const terms = lazily(() => createTermFinder(attributes.values()));
+  const known = { attributes, terms, names: allNames };
   const recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[] = [
+    readMeant,
     readWhyAsked,
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     readFirstShown,
     readDrawbacks,
     readWhyPrice,
+    (sentence) => readDifference(sentence, known),
     (sentence) => readExplanation(sentence, attributes),
     (sentence) => readComparison(sentence, attributes, assortment),
     (sentence) => readDetail(sentence, attributes),

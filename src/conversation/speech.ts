@@ -32,6 +32,8 @@ interface Context {
   readonly turn: readonly ConversationEvent[];
   readonly shown?: EventOf<"products-recommended">;
   readonly asks: boolean;
+  /** Needs that were concluded, and that nobody said. */
+  readonly assumed: ReadonlySet<string>;
   readonly counts: { readonly before: number; readonly after: number };
   readonly noun: (count: number) => string;
   readonly number: (count: number) => string;
@@ -51,6 +53,9 @@ function contextOf(
     turn,
     ...(shown === undefined ? {} : { shown }),
     asks: turn.some((event) => event.type === "question-asked"),
+    assumed: new Set(
+      after.volunteered.filter(({ source }) => source === "assumption").map(({ id }) => id),
+    ),
     counts: {
       before: remainingOf(knowledge, before),
       after: remainingOf(knowledge, after),
@@ -103,7 +108,16 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
 }
 
 /** What is on the screen now, in one sentence. */
-function present({ shown, phrases, asks, counts, number, noun, turn }: Context): readonly string[] {
+function present({
+  shown,
+  phrases,
+  asks,
+  counts,
+  number,
+  noun,
+  turn,
+  assumed,
+}: Context): readonly string[] {
   const best = shown?.products[0];
   if (shown === undefined || best === undefined) return [];
   if (shown.relaxed !== undefined) return [shown.relaxed.text];
@@ -118,7 +132,7 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
   );
   return [
     ...(isNew ? [said] : []),
-    phrases.say[howWell(shown)](best.title),
+    phrases.say[howWell(shown, assumed)](best.title),
     ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : []),
   ];
 }
@@ -133,9 +147,12 @@ const saying: ReadonlySet<ConversationEvent["type"]> = new Set([
 ]);
 
 /** Three are shown even where fewer meet everything that was said; then the sentence says so. */
-function howWell({ products }: EventOf<"products-recommended">): "best" | "onlyBest" | "closest" {
-  const isWhole = products.map(
-    ({ match }) => match.unmet.length + (match.unknown?.length ?? 0) === 0,
+function howWell(
+  { products }: EventOf<"products-recommended">,
+  assumed: ReadonlySet<string>,
+): "best" | "onlyBest" | "closest" {
+  const isWhole = products.map(({ match: { unmet, unknown = [] } }) =>
+    [...unmet, ...unknown].every((id) => assumed.has(id)),
   );
   if (isWhole.filter(Boolean).length > 1) return "best";
   if (isWhole[0] === true) return products.length > 1 ? "onlyBest" : "best";

@@ -56,6 +56,8 @@ export type TalkRequest =
   | { readonly type: "why-asked" }
   /** "What do you mean?": whatever was said or asked last. */
   | { readonly type: "meant" }
+  /** What the weather is like where it is going. */
+  | { readonly type: "weather-asked" }
   /** "Does the first have a hood? And how heavy is the second?" */
   | { readonly type: "several"; readonly requests: readonly TalkRequest[] };
 

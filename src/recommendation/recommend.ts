@@ -1,3 +1,5 @@
+import { attributesIn } from "../catalog/condition.ts";
+import { isOfWearer } from "../catalog/wearer.ts";
 import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
 import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
@@ -115,7 +117,9 @@ export function recommend(
       ...optional("like", options.like),
     }),
   );
-  const tiers = ranked.flatMap((tier) => unseenFirst(tier, standing.seen, count));
+  const tiers = ranked
+    .flatMap((tier) => usualFirst(knowledge, tier, needs))
+    .flatMap((tier) => unseenFirst(tier, standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = choose(knowledge, others, needs, count);
   const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
@@ -167,6 +171,21 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
   const unstated = difference(relaxation.unstated, candidates);
   const rest = difference(difference(relaxation.relaxed, candidates), unstated);
   return [candidates, unstated, rest];
+}
+
+/** Less than this few people come for, such as things for children in a shop for all. */
+const usualMin = 0.5;
+
+/** A child's thing is no strength among three, unless something was said of whom it is for. */
+function usualFirst(
+  { usual }: Knowledge,
+  ranked: readonly Ranked[],
+  needs: readonly Need[],
+): readonly (readonly Ranked[])[] {
+  const asked = needs.flatMap(({ must, wish }) => [must, wish].flatMap((part) => part ?? []));
+  if (asked.flatMap(attributesIn).some(isOfWearer)) return [ranked];
+  const isUsual = ({ place }: Ranked): boolean => (usual[place] ?? 1) >= usualMin;
+  return [ranked.filter(isUsual), ranked.filter((one) => !isUsual(one))];
 }
 
 /** So much better a product must be than one not seen yet to be shown once more. */

@@ -7,11 +7,17 @@ import type { Reading, ReadingContext } from "../../reading/reader.ts";
 import type { Need } from "../../recommendation/need.ts";
 import { placeBefore } from "../assumed-weather.ts";
 import type { Advice } from "../library.ts";
+import { anotherWearer } from "./another-wearer.ts";
 import { asideOf } from "./aside-of.ts";
 import { withBareName } from "./bare-name.ts";
+import { brandNeeds } from "./brand-need.ts";
+import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
+import { withAlternatives } from "./either-wishes.ts";
 import { kindsMeant } from "./kinds-meant.ts";
+import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
+import { narrowerActivity } from "./narrower-activity.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readOptionByPlace } from "./option-by-place.ts";
 import { withOtherKind } from "./other-kind.ts";
@@ -33,7 +39,8 @@ export function readSaid(advice: Advice, state: OngoingConversation, text: strin
   const plain = readPlainly(advice, text, context);
   const isOurs = isOfShop(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
-  const reading = readAmount(advice, state, text, read);
+  const whole = readAmount(advice, state, text, read);
+  const reading = isForSeveral(text, whole) ? ofFirstPerson(text, whole) : whole;
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
@@ -110,28 +117,48 @@ function takeStock(
   const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
-  const aside = isLooking ? "looking" : asideOf(knowledge, reading);
+  const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
+  const isSeveral = isForSeveral(text, reading);
+  const other = isSeveral ? undefined : anotherWearer(knowledge, state, text, reading);
+  const brands = mayNameBrand(reading) ? brandNeeds(knowledge, text) : [];
+  const features = namedFeatures(knowledge, text, reading);
+  const isPart = (quote = ""): boolean =>
+    [...amounts, ...features].some(
+      (one) => one.quote !== quote && one.quote?.includes(quote) === true,
+    );
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
     ...supersededNeeds(knowledge, state, reading),
+    ...(other?.dropped ?? []),
   ];
   return {
-    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote)),
+    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote) && !isPart(quote)),
     volunteered: [
       ...amounts,
-      ...volunteeredNeeds(knowledge, reading).filter(
-        ({ id, quote }) => (id as string) !== "budget" || !isCounted(amounts, quote ?? ""),
+      ...withAlternatives(text, volunteeredNeeds(knowledge, reading)).filter(
+        ({ id, quote }) =>
+          !isPart(quote) && ((id as string) !== "budget" || !isCounted(amounts, quote ?? "")),
       ),
       ...namedSorts(knowledge, text, reading),
-      ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
+      ...features,
+      ...[narrowerKind(knowledge, reading), narrowerActivity(knowledge, reading)].filter(
+        (need) => need !== undefined,
+      ),
+      ...brands,
     ],
-    ...(saysInstead(text) ? { instead: true } : {}),
-    ...(isForSeveral(text, reading) ? { several: true } : {}),
+    ...(saysInstead(text) || other?.isNewSearch === true ? { instead: true } : {}),
+    ...(isSeveral ? { several: true } : {}),
     ...optional("unneeded", unneeded.length === 0 ? undefined : unneeded),
     ...optional("wants", reading.wants),
-    ...optional("aside", amounts.length > 0 ? undefined : aside),
+    ...optional("aside", amounts.length + brands.length + features.length > 0 ? undefined : aside),
     ...optional("going", destinationOf(reading)),
   };
+}
+
+/** Whoever complains, or asks for a person, names a maker for another reason. */
+function mayNameBrand({ message }: Reading): boolean {
+  const intent = message?.intent ?? "find";
+  return intent === "find" || intent === "smalltalk" || intent === "off_topic";
 }
 
 /** "At least 32 GB" names no price, and "14 inches" no other stretch. */

@@ -1,4 +1,5 @@
 import type { TalkRequest } from "../../flow/talk-request.ts";
+import { inLocale } from "../../lib/localized.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
 import type { OngoingConversation } from "../state.ts";
@@ -28,6 +29,7 @@ export type AnsweredRequest = Extract<
       | "take"
       | "why-asked"
       | "meant"
+      | "weather-asked"
       | "several";
   }
 >;
@@ -99,9 +101,19 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
       return { text: whyAsked(view), claims: [], products: [] };
     case "meant":
       return replyMeaning(view);
+    case "weather-asked":
+      return { text: weatherThere(view), claims: [], products: [] };
   }
 }
 
 function isAnswered(request: TalkRequest): request is AnsweredRequest {
   return !["critique", "want", "like", "more", "first-shown", "none-shown"].includes(request.type);
+}
+
+/** As it was assumed for the place that was named, and as its chip says it. */
+function weatherThere({ state, phrases, locale }: TalkView): string {
+  const assumed = state.volunteered.find(({ source }) => source === "assumption");
+  return assumed === undefined
+    ? phrases.weather.unknown
+    : phrases.weather.usual(inLocale(assumed.label, locale));
 }

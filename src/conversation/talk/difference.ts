@@ -29,7 +29,12 @@ export function replyDifference(
   ];
   const text = lines([], told.length > 0 ? told : [differ.unexplained(labels)]);
   const missing = unknown === undefined ? "" : ` ${differ.unknown(unknown)}`;
-  return { text: text + missing, claims: typical?.claims ?? [], products: [] };
+  return {
+    text: text + missing,
+    claims: typical?.claims ?? [],
+    products: [],
+    terms: terms.map(({ attribute }) => attribute),
+  };
 }
 
 /** As a sentence that begins with the term. */

@@ -35,6 +35,7 @@ export function replyExplaining(
     text: parts.map(({ text }) => text).join(" "),
     claims: parts.flatMap(({ claims }) => claims),
     products: [],
+    terms: topics.slice(0, termsMax).map(({ attribute }) => attribute),
   };
 }
 

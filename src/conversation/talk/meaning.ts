@@ -3,6 +3,7 @@ import { attributesIn } from "../../catalog/condition.ts";
 import { optionOf, questionOf, type Question } from "../../flow/flow.ts";
 import { inLocale } from "../../lib/localized.ts";
 import { formatCount } from "../../wording/format.ts";
+import { joinLabels } from "../../wording/template.ts";
 import { recommendationAt } from "../policy.ts";
 import { nounOf } from "../show.ts";
 import { explanationOf } from "./about-attribute.ts";
@@ -55,22 +56,18 @@ function explained(view: TalkView, attribute: Attribute): string | undefined {
   return text && `${labelOf(view, attribute)}: ${withoutStop(text)}.`;
 }
 
-/** Why it is asked, what the one thing is that all its options are about, and how to answer. */
+/** Why it is asked, or what the one thing is that all its options are about, and how to answer. */
 function meaningOfQuestion(view: TalkView, question: Question): string {
   const { meant } = view.phrases;
-  const why = reasonOf(view, question);
   const attribute = subjectOf(view, question);
   const term = attribute === undefined ? undefined : explained(view, attribute);
-  // A drafted question gives the explanation of its attribute as its reason.
-  const isSame = why !== undefined && term?.includes(withoutStop(why)) === true;
   const labels = (view.state.pending?.options ?? []).flatMap((id) => {
     const option = optionOf(question, id);
     return option === undefined ? [] : [inLocale(option.label, view.locale)];
   });
   return [
-    why ?? meant.plainly,
-    ...(term === undefined || isSame ? [] : [term]),
-    labels.length === 0 ? meant.freely : meant.options(view.phrases.either(labels)),
+    reasonOf(view, question) ?? term ?? meant.plainly,
+    labels.length === 0 ? meant.freely : meant.options(joinLabels(labels)),
   ].join(" ");
 }
 

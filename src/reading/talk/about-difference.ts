@@ -22,7 +22,7 @@ export interface KnownTerms {
 export function readDifference(sentence: Sentence, known: KnownTerms): TalkRequest | undefined {
   const { said } = sentence;
   if (explicit(sentence).length > 0) return undefined;
-  const isDifference = differing.test(said);
+  const isDifference = differing.test(said) || between.test(sentence.begun);
   if (!isDifference && !isChoice(sentence)) return undefined;
   if (needs.test(said) && !advising.test(said)) return undefined;
   if (existence.test(said) && !isDifference && !advising.test(said)) return undefined;
@@ -45,6 +45,9 @@ export function readDifference(sentence: Sentence, known: KnownTerms): TalkReque
 
 const differing =
   / (?:difference|differences|differ|differs|different from|distinguishes|unterschied|unterschiede|unterscheiden|unterscheidet|versus|vs) /;
+
+/** "And between hardshell and softshell?" */
+const between = /^ (?:between|zwischen|bei) \S+ (?:\S+ )?(?:and|und|or|oder) (?:\S+ )?\S+ $/;
 
 /** "Down or synthetic?", "is merino better than polyester?", and not "is it for hiking or for running?" */
 function isChoice({ said, asked, begun, references }: Sentence): boolean {

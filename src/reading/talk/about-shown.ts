@@ -35,6 +35,7 @@ import { impliedReference, type Reference } from "./find-references.ts";
 import { pickTopics, toTopic } from "./pick-topics.ts";
 import type { NameMatch, ProductNames } from "./product-names.ts";
 import { explicit, type Sentence } from "./sentence.ts";
+import { smallWords } from "../small-words.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
@@ -239,6 +240,30 @@ export function readUnnamed(sentence: Sentence): TalkRequest | undefined {
   if (!isOfIt) return undefined;
   return { type: "ask-attribute", ...meant(sentence, []), topics: ofUnit(sentence) };
 }
+
+/** "Aus Leder?", "waterproof?": of what is shown, with nothing else said. */
+export function readBareQuestion(
+  sentence: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const { asked, words, screen, said } = sentence;
+  if (!asked || words.length > bareWordsMax || screen.shown.length === 0) return undefined;
+  // "In blue?", "mit Kapuze?" ask for others.
+  if (explicit(sentence).length > 0 || wishing.test(said)) return undefined;
+  const topics = topicsAsked(sentence, attributes).filter(
+    ({ phrase }) => attributes.get(phrase.attribute)?.variant !== true,
+  );
+  const isElse = words.some(
+    ({ text }, at) =>
+      !smallWords.has(text) && !topics.some(({ from, to }) => at >= from && at <= to),
+  );
+  if (topics.length === 0 || isElse) return undefined;
+  return { type: "ask-attribute", ...meant(sentence, []), topics: topics.map(toTopic) };
+}
+
+const bareWordsMax = 3;
+const wishing =
+  / (?:in|with|without|mit|ohne|kein|keine|keinen|no|not|nicht|for|fur|and|und|or|oder|any|auch|noch|lieber|rather) /;
 
 /** "Does it take 120 kg?": whatever is stated in kilograms. */
 function ofUnit({ mentions, words, screen }: Sentence): readonly Topic[] {

@@ -94,6 +94,8 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "quality", "groß|riesig", "most"),
     ...words("de", "quality", "klein|winzig", "least"),
   ],
+  breathability_g: breathing(),
+  breathable: breathing(),
   reflective: [
     ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
     ...words("de", "name", "reflektor|reflektoren|katzenauge"),
@@ -190,6 +192,14 @@ export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "name", "wie lange hält|wie viele stunden|hält"),
   ],
 };
+
+/** "Atmet die gut?", "does it breathe?" */
+function breathing(): readonly BuiltInWord[] {
+  return [
+    ...words("en", "name", "breathe|breathes|breathing|airy|air permeable"),
+    ...words("de", "name", "atmet|atmen|luftdurchlassig|luftig"),
+  ];
+}
 
 function reduced(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
   return words(locale, "value", texts).map((word) => ({ ...word, value: reducedPrice }));

@@ -16,6 +16,7 @@ import {
 } from "./about-others.ts";
 import {
   type Assortment,
+  readBareQuestion,
   readComparison,
   readDetail,
   readQuestion,
@@ -27,6 +28,7 @@ import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readDifference } from "./about-difference.ts";
 import { readMeant } from "./about-meaning.ts";
 import { readExplanation } from "./about-terms.ts";
+import { readWeatherAsked } from "./about-weather.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
 import { toSentences, type Sentence } from "./sentence.ts";
@@ -88,6 +90,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
   const recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[] = [
     readMeant,
     readWhyAsked,
+    readWeatherAsked,
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     readFirstShown,
@@ -104,6 +107,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     (sentence) => readQuestionByName(sentence, attributes, allNames),
     (sentence) => readQuestion(sentence, attributes),
     readUnnamed,
+    (sentence) => readBareQuestion(sentence, attributes),
   ];
   /** In a message of several sentences what is wanted is a need like any other. */
   const ofWholeMessages: typeof recognisers = [
@@ -192,7 +196,9 @@ function isQuestion({ type }: TalkRequest): boolean {
 
 /** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */
 function besides({ text, words, references, mentions }: Sentence, request: TalkRequest): string {
-  const topics = "topics" in request ? request.topics.map(({ attribute }) => attribute) : [];
+  const named =
+    request.type === "differ" ? request.terms : "topics" in request ? request.topics : [];
+  const topics = named.map(({ attribute }) => attribute);
   const asked = mentions.filter(({ phrase }) => topics.includes(phrase.attribute));
   const start = words[0]?.start ?? 0;
   const clauses = [...new Set(words.map(({ clause }) => clause))];

@@ -40,6 +40,10 @@ export const talk: TalkPhrases = {
       `Der Shop nennt ${join(labels.map((label) => `„${label}“`))}, ohne es zu erklären.`,
     unknown: (word) => `Zu „${word}“ steht in den Angaben des Shops nichts.`,
   },
+  weather: {
+    usual: (assumed) => `Was dort üblich ist: ${assumed}.`,
+    unknown: "Sag mir, wohin es geht und in welchem Monat, dann weiß ich, was dort üblich ist.",
+  },
   meant: {
     plainly: "Die Antwort entscheidet, welche Produkte übrig bleiben.",
     options: (labels) =>
@@ -218,6 +222,11 @@ export const talk: TalkPhrases = {
 export const formalTalk: TalkPhrases = {
   ...talk,
   assumed: (title) => `Ich nehme an, Sie meinen: ${title}.`,
+  weather: {
+    ...talk.weather,
+    unknown:
+      "Sagen Sie mir, wohin es geht und in welchem Monat, dann weiß ich, was dort üblich ist.",
+  },
   meant: {
     ...talk.meant,
     options: (labels) =>

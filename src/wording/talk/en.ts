@@ -41,6 +41,10 @@ export const talk: TalkPhrases = {
       `The shop lists ${join(labels.map((label) => `“${label}”`))} without explaining it.`,
     unknown: (word) => `Of “${word}” the shop's data say nothing.`,
   },
+  weather: {
+    usual: (assumed) => `What is usual there: ${assumed}.`,
+    unknown: "Tell me where it goes and in which month, then I know what is usual there.",
+  },
   meant: {
     plainly: "The answer decides which products are left.",
     options: (labels) =>

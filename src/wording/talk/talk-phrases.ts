@@ -90,6 +90,12 @@ export interface TalkPhrases {
     unexplained(labels: readonly string[]): string;
     unknown(word: string): string;
   };
+  readonly weather: {
+    /** With what is assumed of the place. */
+    usual(assumed: string): string;
+    /** No place was named. */
+    readonly unknown: string;
+  };
   /** What was said or asked last, to who did not understand it. */
   readonly meant: {
     /** Where the author gives no reason for a question. */

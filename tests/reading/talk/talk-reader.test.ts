@@ -157,6 +157,27 @@ const differences: Table = [
   ["Unterschied zwischen Daune und Zirbenholz?", 'differ insulation=down "Zirbenholz"'],
 ];
 
+/** Hardly a word, with products in sight. */
+const bare: Table = [
+  ["waterproof?", "ask 1,2,3 waterproof"],
+  ["wasserdicht?", "ask 1,2,3 waterproof"],
+  ["aus Wolle?", "ask 1,2,3 material=wool"],
+  ["die erste", "why 1"],
+  ["the second one", "why 2"],
+  ["Nordwand Pro", "why 2"],
+  ["waterproof", "-"],
+  ["wasserdicht", "-"],
+];
+
+const weather: Table = [
+  ["how cold does it get there?", "weather-asked"],
+  ["what's the weather like there", "weather-asked"],
+  ["wie kalt wird es da?", "weather-asked"],
+  ["regnet es dort viel?", "weather-asked"],
+  ["wie ist das Wetter dort", "weather-asked"],
+  ["is it waterproof?", "ask 1,2,3 waterproof"],
+];
+
 const puzzled: Table = [
   ["what do you mean?", "meant"],
   ["what do you mean by that", "meant"],
@@ -346,7 +367,6 @@ const details: Table = [
 /** What says a need, or nothing about products, is left to others, with products shown or without. */
 const otherMessages: readonly string[] = [
   "waterproof",
-  "waterproof?",
   "wasserdicht",
   "a light rain jacket for hiking, max 150 euros",
   "I need a waterproof jacket for Scotland in October",
@@ -490,6 +510,8 @@ describe("reads talk about products shown", () => {
     ...terms,
     ...differences,
     ...puzzled,
+    ...bare,
+    ...weather,
     ...comparisons,
     ...reasons,
     ...critiques,

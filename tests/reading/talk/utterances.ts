@@ -74,6 +74,7 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
     case "more":
     case "why-asked":
     case "meant":
+    case "weather-asked":
     case "none-shown":
       return request.type;
   }

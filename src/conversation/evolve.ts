@@ -104,7 +104,7 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
         // Needs from the same message have still to be spoken of.
         ...(event.beside === true ? state : withoutDebt(state)),
         discussed: event.products.length > 0 ? event.products : state.discussed,
-        fields: [...new Set([...(event.terms ?? []), ...event.claims.map(({ field }) => field)])],
+        fields: [...new Set([...event.claims.map(({ field }) => field), ...(event.terms ?? [])])],
         latest: "talk",
         misunderstood: 0,
       };

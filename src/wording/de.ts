@@ -69,6 +69,8 @@ export const phrases: Phrases = {
         ? `${noun}, auf die das zutrifft, gibt es nicht: ${needs}.`
         : `${noun}, die alles haben, gibt es nicht: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
+    unstated: (needs) =>
+      `Dazu steht bei keinem etwas, deshalb kann ich nicht darauf achten: ${needs}.`,
     gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
     partly: () => "Den gezeigten fehlt davon jeweils etwas.",
     nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",

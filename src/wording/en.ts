@@ -70,6 +70,7 @@ export const phrases: Phrases = {
         ? `No ${noun} meet this: ${needs}.`
         : `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
+    unstated: (needs) => `The shop says nothing about it of any, so I cannot go by it: ${needs}.`,
     gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
     partly: () => "The ones shown lack part of it.",
     nothingLeftToAsk: () => "I have no further question that would change this.",

@@ -84,6 +84,8 @@ export interface Phrases {
     shownAnyway(best: string): string;
     conflict(needs: string, noun: string, count: number): string;
     tooFew(count: number, noun: string): string;
+    /** Of no product the shop says anything about it. */
+    unstated(needs: string): string;
     gaveWay(needs: string): string;
     /** After a conflict all of whose needs gave way. */
     partly(): string;

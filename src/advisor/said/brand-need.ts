@@ -1,10 +1,12 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { remembered } from "../../lib/remembered.ts";
+import { toSlug } from "../../lib/slug.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { negators } from "../../reading/small-words.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { Need, NeedId } from "../../recommendation/need.ts";
 import { inEveryLocale } from "../../wording/phrases.ts";
+import { talkLocales, talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
 
 /**
  * "Nicht von Basso", "no Basso", "only Nordheim": makers by their names, which no lexicon knows. One
@@ -16,15 +18,19 @@ export function brandNeeds({ catalog }: Knowledge, text: string): readonly Need[
   const refused = named.filter((one) => isRefused(words, one, named));
   const wanted = named.filter((one) => !refused.includes(one) && isAskedFor(words, one));
   const needs: Need[] = [];
-  if (refused.length > 0) {
-    const values = brandsIn(refused);
+  for (const brand of brandsIn(refused)) {
     needs.push({
-      id: "said.-brand" as NeedId,
-      label: inEveryLocale((phrases) => phrases.without(values.join(", "))),
-      must: { type: "test", attribute: "brand", test: { type: "none-of", values } },
+      // One by one, so that the second does not bring back the first.
+      id: `said.-brand.${toSlug(brand)}` as NeedId,
+      label: without(brand),
+      must: { type: "test", attribute: "brand", test: { type: "none-of", values: [brand] } },
       weight: 1,
       source: "text",
-      quote: quoteOf(text, words, refused),
+      quote: quoteOf(
+        text,
+        words,
+        refused.filter((one) => one.brand === brand),
+      ),
     });
   }
   if (wanted.length > 0) {
@@ -39,6 +45,13 @@ export function brandNeeds({ catalog }: Knowledge, text: string): readonly Need[
     });
   }
   return needs;
+}
+
+/** A name keeps its capitals. */
+function without(brand: string): Need["label"] {
+  return Object.fromEntries(
+    talkLocales.map((locale) => [locale, talkPhrasesFor(locale).wish.without(brand)]),
+  );
 }
 
 function brandsIn(named: readonly NamedBrand[]): readonly string[] {

@@ -14,13 +14,14 @@ import { brandNeeds } from "./brand-need.ts";
 import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
 import { withAlternatives } from "./either-wishes.ts";
-import { kindsMeant } from "./kinds-meant.ts";
+import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
 import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
 import { narrowerActivity } from "./narrower-activity.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readOptionByPlace } from "./option-by-place.ts";
 import { withOtherKind } from "./other-kind.ts";
+import { withPartedCompounds } from "./own-compounds.ts";
 import { isOfShop, namesCatalog } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
 import { supersededNeeds } from "./superseded-needs.ts";
@@ -39,7 +40,7 @@ export function readSaid(advice: Advice, state: OngoingConversation, text: strin
   const plain = readPlainly(advice, text, context);
   const isOurs = isOfShop(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
-  const whole = readAmount(advice, state, text, read);
+  const whole = readParted(advice, text, context, readAmount(advice, state, text, read));
   const reading = isForSeveral(text, whole) ? ofFirstPerson(text, whole) : whole;
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
@@ -83,6 +84,24 @@ function readPlainly({ reader }: Advice, text: string, context: ReadingContext):
 
 const opening =
   /^\s*(?:(?:na gut|also gut|gut|okay|ok|alles klar|na ja|naja|also|schön|super|great|fine|good|right|all right|alright|well|so|hm+|ah|oh|ja|yes|nee|nein|no)[\s,.!]+)*(?:(?:dann|then|now|jetzt|next)[\s,:]+)?/iu;
+
+/** "Laptoptasche" is a bag for a laptop, where nothing else in it was understood. */
+function readParted(
+  { reader, knowledge }: Advice,
+  text: string,
+  context: ReadingContext,
+  reading: Reading,
+): Reading {
+  if (kindsNamed(knowledge, reading).size > 0) return reading;
+  const parted = withPartedCompounds(knowledge.catalog, text);
+  if (parted === undefined) return reading;
+  const read = reader.read(parted, context);
+  return countHeard(read) > countHeard(reading) ? read : reading;
+}
+
+function countHeard({ answers, wishes }: Reading): number {
+  return answers.length + wishes.length;
+}
 
 /** "300 is fine too", where a limit was named before and these words say nothing else. */
 function readAmount(

@@ -152,13 +152,17 @@ function beforeShowing(
   if (talk?.type === "why" && asksWhyAlone(text)) {
     return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
   }
-  if (talk !== undefined && isUnnamed(talk)) return undefined;
+  if (talk !== undefined && isUnnamed(talk) && !pointing.test(text)) return undefined;
   if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return aside === "service" ? rest : undefined;
   }
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
 }
+
+/** "How big is the first?", whatever the catalogue knows of that. */
+const pointing =
+  /(?<!\p{L})(?:the|die|der|das|den) (?:first|second|third|last|erste|zweite|dritte|letzte)n?(?!\p{L})/iu;
 
 const mayBeTalk: readonly Aside[] = ["question", "smalltalk", "off-topic", "service", "how-many"];
 

@@ -88,11 +88,19 @@ export function valueMeaning(
   if (texts.length === 0) return undefined;
   const label = valueLabel(view, attribute, value);
   // "Hardshell: tough. Hardshell: firm." names it once.
-  const bare = texts.map((text) =>
-    text.startsWith(`${label}:`) ? text.slice(label.length + 1) : text,
-  );
+  const bare = texts.map((text) => withoutName(text, label));
   return `${label}: ${bare.map((text) => capitalise(withoutStop(text.trim()))).join(". ")}`;
 }
+
+/** "Down", "Daunen", "Synthetic filling" before a colon are the name once more. */
+function withoutName(text: string, label: string): string {
+  const [name = "", ...rest] = text.split(":");
+  const isName =
+    name.slice(0, nameLetters).toLowerCase() === label.slice(0, nameLetters).toLowerCase();
+  return isName && rest.length > 0 ? rest.join(":") : text;
+}
+
+const nameLetters = 4;
 
 /** Its value at the products on the screen. */
 function amongShown(

@@ -249,7 +249,7 @@ export function readBareQuestion(
   const { asked, words, screen, said } = sentence;
   if (!asked || words.length > bareWordsMax || screen.shown.length === 0) return undefined;
   // "In blue?", "mit Kapuze?" ask for others.
-  if (explicit(sentence).length > 0 || wishing.test(said)) return undefined;
+  if (explicit(sentence).length > 0 || wishing.test(said.replace(madeIn, " "))) return undefined;
   const topics = topicsAsked(sentence, attributes).filter(
     ({ phrase }) => attributes.get(phrase.attribute)?.variant !== true,
   );
@@ -262,6 +262,7 @@ export function readBareQuestion(
 }
 
 const bareWordsMax = 3;
+const madeIn = / (?:made|hergestellt|gemacht|produced|produziert) in /;
 const wishing =
   / (?:in|with|without|mit|ohne|kein|keine|keinen|no|not|nicht|for|fur|and|und|or|oder|any|auch|noch|lieber|rather) /;
 
@@ -397,7 +398,11 @@ function isAboutIt(sentence: Sentence, topics: readonly TopicMention[]): boolean
   if (!askingWord.test(begun)) return false;
   if (topics.every(({ phrase }) => ofWhateverIsShown.has(phrase.attribute))) return true;
   // "Wie wasche ich den?", "what's it made of?"
-  if (/ (?:it|its|them|they|these|those|sie|er|ihn|die|der|den) (?:\S+ ){0,3}$/.test(begun))
+  if (
+    / (?:it|its|them|they|these|those|this|sie|er|ihn|die|der|den|das|es|dies) (?:\S+ ){0,3}$/.test(
+      begun,
+    )
+  )
     return true;
   // "How heavy?", "wie teuer?" and nothing more.
   const isShort = /^ (?:how|wie) \S+ $/.test(begun) && topics.at(-1)?.to === words.length - 1;

@@ -147,9 +147,11 @@ const weighed: readonly BuiltInWord[] = [
   ...words("de", "quality", "schwer|schwere|schweren|schwerer", "most"),
   ...words("de", "quality", "leicht|leichte|leichten|leichtes", "least"),
   ...words("en", "comparative", "heavier", "most"),
-  ...words("en", "comparative", "lighter", "least"),
+  ...words("en", "comparative", "lighter|weighs less|weigh less", "least"),
+  ...words("en", "comparative", "weighs more|weigh more", "most"),
   ...words("de", "comparative", "schwerer", "most"),
-  ...words("de", "comparative", "leichter", "least"),
+  ...words("de", "comparative", "leichter|wiegt weniger|wiegen weniger", "least"),
+  ...words("de", "comparative", "wiegt mehr|wiegen mehr", "most"),
 ];
 
 /** What holds something, or is looked at, is large or small; what is packed is not praised for it. */

@@ -1,4 +1,5 @@
 import type { Attribute } from "./attribute.ts";
+import type { Product } from "./product.ts";
 
 /** What catalogues call the attribute that says whom a product is made for. */
 const names: ReadonlySet<string> = new Set(
@@ -20,6 +21,14 @@ export function childrenIn(attribute: Attribute): readonly string[] {
     [value, ...Object.values(label)].some((name) => child.test(name)) ? [value] : [],
   );
 }
+
+/** Whether a product says in its name that it is for children, whatever its attributes say. */
+export function isNamedForChildren({ title }: Pick<Product, "title">): boolean {
+  return Object.values(title).some((text) => inName.test(text));
+}
+
+const inName =
+  /(?<!\p{L})(?:(?:kids?['’]?s?|child(?:ren)?['’]s?|bab(?:y|ies)|toddlers?|infants?|girls?['’]s?|boys?['’]s?|youth|junior)(?!\p{L})|kinder(?:-|\p{Ll}))/iu;
 
 const child =
   /(?<!\p{L})(?:kids?|child|children|bab(?:y|ies)|toddlers?|infants?|girls?|boys?|youth|junior|teens?|kind|kinder|jungen?|mädchen|jugend(?:liche)?)(?!\p{L})/iu;

@@ -150,11 +150,12 @@ const saying: ReadonlySet<ConversationEvent["type"]> = new Set([
 function howWell(
   { products }: EventOf<"products-recommended">,
   assumed: ReadonlySet<string>,
-): "best" | "onlyBest" | "closest" {
+): "best" | "onlyBest" | "closest" | "single" | "nearest" {
   const isWhole = products.map(({ match: { unmet, unknown = [] } }) =>
     [...unmet, ...unknown].every((id) => assumed.has(id)),
   );
+  if (products.length === 1) return isWhole[0] === true ? "single" : "nearest";
   if (isWhole.filter(Boolean).length > 1) return "best";
-  if (isWhole[0] === true) return products.length > 1 ? "onlyBest" : "best";
+  if (isWhole[0] === true) return "onlyBest";
   return "closest";
 }

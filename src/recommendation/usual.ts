@@ -1,7 +1,8 @@
 import type { Attribute } from "../catalog/attribute.ts";
 import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import { attributesIn } from "../catalog/condition.ts";
-import { childrenIn, isOfWearer } from "../catalog/wearer.ts";
+import type { Product } from "../catalog/product.ts";
+import { childrenIn, isNamedForChildren, isOfWearer } from "../catalog/wearer.ts";
 import { countCommon, countBits, hasBit, type Bitset } from "../lib/bitset.ts";
 import type { QuestionKnowledge } from "./knowledge.ts";
 
@@ -14,7 +15,7 @@ import type { QuestionKnowledge } from "./knowledge.ts";
  */
 export function usualness(
   questions: readonly QuestionKnowledge[],
-  { attributes, facets, scope }: Assortment,
+  { attributes, products, facets, scope }: Assortment,
 ): Float32Array {
   const productCount = facets.size;
   const usual = new Float32Array(productCount).fill(1);
@@ -31,13 +32,15 @@ export function usualness(
     }
   }
   if (!isDividedByWearer) {
-    for (const attribute of attributes) lessUsual(usual, attribute, { facets, scope });
+    for (const attribute of attributes.values()) lessUsual(usual, attribute, { facets, scope });
+    lessUsualByName(usual, { attributes, products, facets, scope });
   }
   return usual;
 }
 
 interface Assortment {
-  readonly attributes: Iterable<Attribute>;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly products: readonly Product[];
   readonly facets: CatalogFacets;
   readonly scope: Bitset;
 }
@@ -50,7 +53,7 @@ function asksWearer({ must }: QuestionKnowledge["options"][number]["option"]): b
 function lessUsual(
   usual: Float32Array,
   attribute: Attribute,
-  { facets, scope }: Omit<Assortment, "attributes">,
+  { facets, scope }: Pick<Assortment, "facets" | "scope">,
 ): void {
   const children = childrenIn(attribute);
   if (attribute.kind !== "choice" || children.length === 0) return;
@@ -63,4 +66,15 @@ function lessUsual(
       if (hasBit(having, place)) usual[place] = (usual[place] ?? 1) * Math.min(1, share);
     }
   }
+}
+
+/** The same of those whose name alone says that they are for children. */
+function lessUsualByName(usual: Float32Array, { attributes, products, scope }: Assortment): void {
+  const wearers = [...attributes.keys()].filter(isOfWearer);
+  const named = products.flatMap((product, place) => {
+    const isStated = wearers.some((id) => product.attributes[id] !== undefined);
+    return hasBit(scope, place) && !isStated && isNamedForChildren(product) ? [place] : [];
+  });
+  const share = named.length / Math.max(1, countBits(scope) - named.length);
+  for (const place of named) usual[place] = (usual[place] ?? 1) * Math.min(1, share);
 }

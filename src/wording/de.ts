@@ -63,6 +63,8 @@ export const phrases: Phrases = {
     best: (best) => `Diese passen am besten, zuerst ${best}.`,
     onlyBest: (best) => `Von diesen erfüllt nur ${best} alles, die anderen kommen nah heran.`,
     closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
+    single: (best) => `Das eine passt: ${best}.`,
+    nearest: (best) => `Am nächsten kommt dem: ${best}.`,
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
     conflict: (needs, noun, count) =>
       count === 1

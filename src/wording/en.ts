@@ -64,6 +64,8 @@ export const phrases: Phrases = {
     best: (best) => `These suit you best, first the ${best}.`,
     onlyBest: (best) => `Of these, only the ${best} meets everything; the others come close.`,
     closest: (best) => `These come close, first the ${best}.`,
+    single: (best) => `One fits that: the ${best}.`,
+    nearest: (best) => `Nearest to that is the ${best}.`,
     shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
     conflict: (needs, noun, count) =>
       count === 1

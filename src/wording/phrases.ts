@@ -81,6 +81,9 @@ export interface Phrases {
     onlyBest(best: string): string;
     /** or none does. */
     closest(best: string): string;
+    /** Just one is shown, which meets everything, or comes nearest. */
+    single(best: string): string;
+    nearest(best: string): string;
     shownAnyway(best: string): string;
     conflict(needs: string, noun: string, count: number): string;
     tooFew(count: number, noun: string): string;

@@ -58,13 +58,25 @@ export function withTalk(
       return saysNeeds(reading) ? polite : { ...rest, talk };
     default:
       return {
-        ...rest,
+        ...(isBareQuestion(text) ? withoutJourney(rest) : rest),
         answers: [],
         volunteered: [],
         ...besides(found?.rest ?? "", readPart),
         talk,
       };
   }
+}
+
+/** "Made in USA?" is no journey there. */
+function isBareQuestion(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 3;
+}
+
+function withoutJourney({
+  going: _going,
+  ...rest
+}: Omit<SaidReading, "wants">): Omit<SaidReading, "wants"> {
+  return rest;
 }
 
 /** "Regen?" to "what should it keep out?" is an answer, and no question about what is shown. */

@@ -255,13 +255,18 @@ export function readBareQuestion(
   );
   const isElse = words.some(
     ({ text }, at) =>
-      !smallWords.has(text) && !topics.some(({ from, to }) => at >= from && at <= to),
+      !smallWords.has(text) &&
+      !makingWords.has(text) &&
+      !topics.some(({ from, to }) => at >= from && at <= to),
   );
   if (topics.length === 0 || isElse) return undefined;
   return { type: "ask-attribute", ...meant(sentence, []), topics: topics.map(toTopic) };
 }
 
 const bareWordsMax = 3;
+const makingWords: ReadonlySet<string> = new Set(
+  "made hergestellt gemacht produced produziert".split(" "),
+);
 const madeIn = / (?:made|hergestellt|gemacht|produced|produziert) in /;
 const wishing =
   / (?:in|with|without|mit|ohne|kein|keine|keinen|no|not|nicht|for|fur|and|und|or|oder|any|auch|noch|lieber|rather) /;

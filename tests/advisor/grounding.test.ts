@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Attribute } from "../../src/catalog/attribute.ts";
 import { checkWording } from "../../src/advisor/grounding.ts";
 import type { UngroundedCode } from "../../src/advisor/grounding/verdict.ts";
 import type { WordingEvidence } from "../../src/advisor/grounding/wording-evidence.ts";
@@ -402,5 +403,71 @@ describe("a degree is not proved by its plain word", () => {
   ])("%s", (wording, expected) => {
     expect(first?.met).toContain("Leicht");
     expect(verdict(wording, light)).toBe(expected);
+  });
+});
+
+describe("a value that is called a lack", () => {
+  const zip: Attribute = {
+    id: "zip",
+    kind: "choice",
+    label: { en: "Front zip", de: "Reißverschluss vorn" },
+    values: {
+      full: { label: { en: "Full zip", de: "Durchgehend" } },
+      none: { label: { en: "No zip", de: "Ohne" } },
+    },
+  };
+  const filling: Attribute = {
+    id: "filling",
+    kind: "choice",
+    label: { en: "Filling", de: "Füllung" },
+    values: {
+      down: { label: { en: "Down", de: "Daunen" } },
+      none: { label: { en: "No filling", de: "Keine Füllung" } },
+    },
+  };
+  /** The Cirrus has neither, the others have both. */
+  const lacking = (evidence: WordingEvidence): WordingEvidence => ({
+    ...evidence,
+    attributes: [...evidence.attributes, zip, filling],
+    products: evidence.products.map((product, place) => ({
+      ...product,
+      values: {
+        ...product.values,
+        ...(place === 0 ? { zip: "none", filling: "none" } : { zip: "full", filling: "down" }),
+      },
+    })),
+  });
+  const lacks = { en: lacking(shown.en), de: lacking(shown.de) };
+
+  it.each([
+    "The Cirrus has filling.",
+    "The Cirrus: filling.",
+    "The Cirrus has a zip.",
+    "The Cirrus has a front zip.",
+    "The Fels has no filling.",
+    "The Fels has no zip.",
+  ])("proves no %s", (wording) => {
+    expect(verdict(wording, lacks.en)).not.toBe("grounded");
+  });
+
+  it.each([
+    "Die Cirrus hat Füllung.",
+    "Die Cirrus hat eine Füllung.",
+    "Die Cirrus hat vorn Reißverschluss.",
+    "Die Cirrus: Reißverschluss vorn.",
+    "Die Fels hat keine Füllung.",
+    "Die Fels ist ohne Reißverschluss vorn.",
+  ])("proves no %s", (wording) => {
+    expect(verdict(wording, lacks.de)).not.toBe("grounded");
+  });
+
+  it.each([
+    ["The Cirrus has no filling.", lacks.en],
+    ["The Cirrus has no zip.", lacks.en],
+    ["Die Cirrus hat keine Füllung.", lacks.de],
+    ["Die Cirrus ist ohne Füllung.", lacks.de],
+    ["Die Cirrus ist vorn ohne Reißverschluss.", lacks.de],
+  ])("proves %s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).toBe("grounded");
   });
 });

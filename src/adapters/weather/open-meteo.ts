@@ -54,8 +54,8 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
         breaker.succeeded();
         return answer;
       } catch (error) {
-        // A shopper who leaves says nothing about the service.
-        if (!request.signal.aborted) {
+        // A shopper who leaves says nothing about the service; one who has waited long enough does.
+        if (!request.signal.aborted || isOutOfTime(request.signal)) {
           breaker.failed();
           tell(toOpenMeteoError(error));
         }
@@ -63,6 +63,10 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
       }
     },
   };
+}
+
+function isOutOfTime({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === "TimeoutError";
 }
 
 interface Sources {

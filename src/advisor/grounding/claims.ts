@@ -145,7 +145,7 @@ function factsOf(
   switch (attribute.kind) {
     case "boolean": {
       // "Hardly smells" is denied twice where it is not true.
-      const own = toWords(label).filter((word) => negators.has(word.text)).length;
+      const own = negatorsIn(label);
       const negations = value === true ? own : own + 1;
       return [fact({ words: contentOf(label, reader), negations }, "whole")];
     }
@@ -162,12 +162,19 @@ function factsOf(
         const called = labelOfValue(attribute, one, locale);
         const words = contentOf(called, reader);
         const own = contentOf(label, reader);
+        // "No filling" must not prove a filling; "Ohne" alone denies what the attribute is called.
+        const negations = negatorsIn(called);
+        if (words.length === 0) return fact({ words: own, negations }, "whole");
         // "Narrow" says nothing where both the cut and the last of a shoe can be narrow.
         return isAmbiguous(called, evidence)
-          ? fact({ words: [...own, ...words] }, "whole")
-          : fact({ words, beside: own }, "whole");
+          ? fact({ words: [...own, ...words], negations }, "whole")
+          : fact({ words, beside: own, negations }, "whole");
       });
   }
+}
+
+function negatorsIn(label: string): number {
+  return toWords(label).filter((word) => negators.has(word.text)).length;
 }
 
 /** Several attributes have a value of this name. */

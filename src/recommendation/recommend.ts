@@ -118,7 +118,7 @@ export function recommend(
     }),
   );
   const tiers = ranked
-    .flatMap((tier) => usualFirst(knowledge, tier, needs))
+    .map((tier) => usualFirst(knowledge, tier, needs))
     .flatMap((tier) => unseenFirst(tier, standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = ofKindsAsked(narrowing, choose(knowledge, others, needs, count));
@@ -190,16 +190,19 @@ function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly 
 
 /** Less than this few people come for, such as things for children in a shop for all. */
 const usualMin = 0.5;
+/** So much better it must be to stand before what most come for. */
+const unusualStep = 0.1;
 
 /** A child's thing is no strength among three, unless something was said of whom it is for. */
 function usualFirst(
   knowledge: Knowledge,
   ranked: readonly Ranked[],
   needs: readonly Need[],
-): readonly (readonly Ranked[])[] {
-  if (needs.some((need) => saysWearer(knowledge, need))) return [ranked];
-  const isUsual = ({ place }: Ranked): boolean => (knowledge.usual[place] ?? 1) >= usualMin;
-  return [ranked.filter(isUsual), ranked.filter((one) => !isUsual(one))];
+): readonly Ranked[] {
+  if (needs.some((need) => saysWearer(knowledge, need))) return ranked;
+  const worth = ({ place, utility }: Ranked): number =>
+    (knowledge.usual[place] ?? 1) >= usualMin ? utility : utility - unusualStep;
+  return ranked.toSorted((a, b) => worth(b) - worth(a));
 }
 
 /** Of whom nothing is stated anywhere, only a child is told by the names of things. */

@@ -6,7 +6,7 @@ import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { createRecentlyUsed } from "../lib/recently-used.ts";
-import { AdvisorError } from "./advisor-error.ts";
+import { AdvisorError, LogUnavailableError } from "./advisor-error.ts";
 import { decideTurn, type Turn } from "./decide-turn.ts";
 import { createKnownStates } from "./known-states.ts";
 import type { Advice, Library } from "./library.ts";
@@ -114,7 +114,7 @@ const headsMax = 1_000;
 export function createAdvisor(parts: AdvisorParts): Advisor {
   const { library, log, clock, secrets, limits } = parts;
   const listeners = createListeners(parts.onTrouble);
-  const oneAtATime = createOneAtATime();
+  const oneAtATime = createOneAtATime((cause) => cause instanceof LogUnavailableError);
   const states = createKnownStates(limits.statesRemembered);
   /** What is done for one turn, reading and speaking, shares one budget. */
   const latestTurns = createRecentlyUsed<ConversationId, string>(limits.statesRemembered);

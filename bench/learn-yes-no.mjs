@@ -20,7 +20,9 @@ export function learnYesNo(examples, { width, seenMin, rounds, penalty }) {
     for (const { name } of signs) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   const kept = [...seen].filter(([, times]) => times >= seenMin).map(([name]) => name);
-  const names = new Map(kept.sort().map((name, at) => [name, at]));
+  const names = new Map(
+    kept.sort((one, other) => (one < other ? -1 : 1)).map((name, at) => [name, at]),
+  );
   const rows = examples.map(({ signs, answers, counts = 1 }) => {
     const known = signs.filter(({ name }) => names.has(name));
     return {

@@ -8,6 +8,7 @@ import { echoesOf } from "./negation-echo.ts";
 import { isThing, sceneOf, type Scene } from "./negation-scene.ts";
 import { deniedFromTheStart } from "./not-that.ts";
 import { permittedAmong } from "./permitted.ts";
+import { refusedAmong } from "./refused-among.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands over a match: a negation of one of three kinds, and perhaps "too". */
@@ -46,6 +47,10 @@ export function stancesOf(
     if (isThing(target)) negated.set(target, "exclude");
   }
   for (const [target, kind] of permittedAmong(tokens, matches)) negated.set(target, kind);
+  for (const [target, kind] of refusedAmong(tokens, matches)) {
+    if (kind === "welcome") negated.delete(target);
+    else if (kind === "unneeded" || !negated.has(target)) negated.set(target, kind);
+  }
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(

@@ -24,7 +24,9 @@ function ofPlaces(evidence: WeatherEvidence): readonly Condition[] {
 }
 
 function ofThings({ mentions, matches, tokens }: WeatherEvidence): readonly Condition[] {
-  const words = matches.filter((match) => match.label.slot === "implies" && !isDenied(match, tokens));
+  const words = matches.filter(
+    (match) => match.label.slot === "implies" && !isDenied(match, tokens),
+  );
   return [
     ...mentions
       .filter(({ polarity }) => polarity === "wanted")

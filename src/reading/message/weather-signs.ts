@@ -47,7 +47,9 @@ function thingsIn({ mentions }: WeatherEvidence): readonly string[] {
 }
 
 function wordsIn({ matches, tokens }: WeatherEvidence): readonly string[] {
-  const words = matches.filter((match) => match.label.slot === "implies" && !isDenied(match, tokens));
+  const words = matches.filter(
+    (match) => match.label.slot === "implies" && !isDenied(match, tokens),
+  );
   return [
     ...new Set(
       words.map(({ label }) => `implies ${label.mark === "maybe" ? "maybe " : ""}${label.value}`),
@@ -60,20 +62,22 @@ function timesIn({ months }: WeatherEvidence): readonly string[] {
   return months.length === 0 ? ["no place or month"] : months.map((month) => `month ${month}`);
 }
 
-/** Each number by how far it reaches: whoever learns from few examples learns limits best. */
 function factsOf(usual: UsualWeather, { elevationM }: Place): readonly string[] {
-  const reach = (name: string, value: number, limits: readonly number[]): readonly string[] =>
-    limits.filter((limit) => value >= limit).map((limit) => `${name} ${limit}`);
   return [
     "any",
     ...usual.conditions,
-    ...reach("mean", usual.meanC, [-8, 0, 5, 8, 11, 14, 17, 20, 23, 26]),
-    ...reach("night", usual.lowC, [-15, -8, -3, 0, 3, 6, 9, 12, 16, 20]),
-    ...reach("day", usual.highC, [0, 6, 10, 14, 18, 21, 24, 27, 30, 33]),
-    ...reach("wet", usual.wetDays / usual.days, [0.1, 0.17, 0.25, 0.33, 0.4, 0.5, 0.6]),
-    ...reach("white", usual.snowDays / usual.days, [0.03, 0.1, 0.2, 0.3]),
-    ...reach("wind", usual.windMs, [3, 4, 5, 6, 7]),
-    ...reach("sun", usual.sunHours, [3, 5, 6, 7, 8, 9, 10, 11]),
-    ...reach("high", elevationM, [600, 1200, 1800, 2500, 3500]),
+    ...reached("mean", usual.meanC, [-8, 0, 5, 8, 11, 14, 17, 20, 23, 26]),
+    ...reached("night", usual.lowC, [-15, -8, -3, 0, 3, 6, 9, 12, 16, 20]),
+    ...reached("day", usual.highC, [0, 6, 10, 14, 18, 21, 24, 27, 30, 33]),
+    ...reached("wet", usual.wetDays / usual.days, [0.1, 0.17, 0.25, 0.33, 0.4, 0.5, 0.6]),
+    ...reached("white", usual.snowDays / usual.days, [0.03, 0.1, 0.2, 0.3]),
+    ...reached("wind", usual.windMs, [3, 4, 5, 6, 7]),
+    ...reached("sun", usual.sunHours, [3, 5, 6, 7, 8, 9, 10, 11]),
+    ...reached("high", elevationM, [600, 1200, 1800, 2500, 3500]),
   ];
+}
+
+/** How far a number reaches: whoever learns from few examples learns limits best. */
+function reached(name: string, value: number, limits: readonly number[]): readonly string[] {
+  return limits.filter((limit) => value >= limit).map((limit) => `${name} ${limit}`);
 }

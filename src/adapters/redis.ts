@@ -32,6 +32,8 @@ export function connectRedis(
   const redis = new Redis(url, {
     connectTimeout: 2_000,
     commandTimeout: answerMs,
+    // A silent one is waited for once, not once for each question: it counts as gone until it speaks.
+    socketTimeout: answerMs,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     autoResubscribe: false,

@@ -3,6 +3,7 @@ import type { Issue, Parsed } from "../lib/issue.ts";
 import { suggestName } from "../lib/nearest-name.ts";
 import { parseNumber, type DecimalSign } from "../lib/parse-number.ts";
 import { replaceWords } from "../lib/replace-words.ts";
+import { toSlug } from "../lib/slug.ts";
 import type { Attribute } from "./attribute.ts";
 import { isEmpty, readCell, toText, type Cell, type Row } from "./cell.ts";
 import type { AttributeValue } from "./condition.ts";
@@ -30,14 +31,6 @@ export function readWord(source: string | WordSource, row: Row): Reading<string>
   const options = typeof source === "string" ? {} : source;
   const text = `${options.prefix ?? ""}${toText(cell)}`;
   return found(options.slug === true ? toSlug(text) : text);
-}
-
-function toSlug(text: string): string {
-  const plain = text.replaceAll("ß", "ss").normalize("NFKD").replaceAll(/\p{M}/gu, "");
-  return plain
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
 }
 
 export interface NumberReading {

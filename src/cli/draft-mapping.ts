@@ -5,6 +5,7 @@ import type { ColumnFate } from "../catalog/draft-mapping/draft-mapping.ts";
 import { formatYaml } from "../lib/format-yaml.ts";
 import { formatIssue, type Issue, type Parsed } from "../lib/issue.ts";
 import { localeSchema } from "../lib/localized.ts";
+import { toSlug } from "../lib/slug.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 import { createProgressLine } from "./progress.ts";
@@ -118,11 +119,7 @@ async function draftFor(
 
 /** What a folder of the catalogue could be called. */
 function idOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return plain === "" ? "mine" : plain;
+  return toSlug(name) || "mine";
 }
 
 function toDocument({ mapping, columns }: TriedDraft, file: string): string {

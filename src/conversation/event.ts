@@ -22,7 +22,7 @@ const productId = id<ProductId>();
 const critiqueId = id<CritiqueId>();
 
 const answerSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("options"), options: z.array(optionId) }),
+  z.object({ type: z.literal("options"), options: z.array(optionId).readonly() }),
   z.object({
     type: z.literal("amount"),
     min: z.number().exactOptional(),

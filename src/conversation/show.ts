@@ -117,6 +117,11 @@ function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
 
+/** Nothing where there is nothing to show. */
+export function showNeeds(needs: readonly Need[], locale: Locale): ShownNeed[] | undefined {
+  return needs.length === 0 ? undefined : needs.map((need) => showNeed(need, locale));
+}
+
 export function showNeed(need: Need, locale: Locale): ShownNeed {
   return { id: need.id, label: inLocale(need.label, locale) };
 }

@@ -22,7 +22,7 @@ const textSchema = z
   )
   .refine((text) => text !== "", "expected some text");
 
-const localeSchema = z
+export const localeSchema = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "expected a language tag such as de or en-GB");
@@ -34,6 +34,12 @@ const amountSchema = z.union([
     .refine(({ min, max }) => min !== undefined || max !== undefined, "expected min, max or both")
     .refine(({ min, max }) => (min ?? -Infinity) <= (max ?? Infinity), "min is larger than max"),
 ]);
+
+/** The number of a message; no conversation has as many as a database can count. */
+export const seqSchema = z
+  .int()
+  .nonnegative()
+  .max(2 ** 31 - 1);
 
 /** Options tapped, or a number or a place ("Scotland in October") of the shopper's own; one of both. */
 const answerShape = {
@@ -72,7 +78,7 @@ export const turnSchema = z.strictObject({
     .max(100)
     .regex(/^[\w.:-]+$/, "expected letters, digits, . : _ or -"),
   /** The seq of the message the shopper was looking at. */
-  basedOn: z.int().nonnegative().optional(),
+  basedOn: seqSchema.optional(),
   command: commandSchema,
 });
 
@@ -98,7 +104,7 @@ export type ClientOpening = z.infer<typeof openingSchema>;
 export const socketAuthSchema = z.object({
   conversation: z.string().min(1).max(100),
   token: z.string().min(1).max(200),
-  after: z.int().nonnegative().optional(),
+  after: seqSchema.optional(),
   /** What its own turns bring need not be sent beside the acknowledgement that carries it. */
   once: z.boolean().optional(),
 });

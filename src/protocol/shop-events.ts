@@ -12,7 +12,11 @@ const shopEventSchema = z.strictObject({
   /** The shop's own: reported again, it changes nothing. */
   id: idSchema,
   type: z.enum(["viewed", "added-to-cart", "bought", "returned"]),
-  product: z.string().min(1).max(120),
+  product: z
+    .string()
+    .min(1)
+    .max(120)
+    .regex(/^\P{C}+$/u, "expected a product's id"),
   quantity: z.int().min(1).max(10_000).default(1),
   /** Of one piece, in the currency's main unit. */
   price: z
@@ -37,7 +41,7 @@ const shopperKeySchema = z
 export const serverEventsSchema = z
   .strictObject({
     shopper: shopperKeySchema.optional(),
-    conversation: z.string().min(1).max(100).optional(),
+    conversation: idSchema.optional(),
     events: eventsSchema,
   })
   .refine(

@@ -46,17 +46,17 @@ export interface Reader {
   helpAgainst(weathers: readonly string[]): Condition | undefined;
   /** The options that name a season: winter, spring, summer, autumn. */
   ofSeason(season: string): readonly { readonly question: QuestionId; readonly option: OptionId }[];
-  read(
-    text: string,
-    context: {
-      readonly pending?: QuestionId;
-      readonly language?: string;
-      /** The place named before, as it was written. */
-      readonly place?: string;
-      /** Whatever it seems to be about, it looks for something this shop has. */
-      readonly isOurs?: boolean;
-    },
-  ): Reading;
+  read(text: string, context: ReadingContext): Reading;
+}
+
+/** What the conversation tells about a message before a word of it is read. */
+export interface ReadingContext {
+  readonly pending?: QuestionId;
+  readonly language?: string;
+  /** The place named before, as it was written. */
+  readonly place?: string;
+  /** Whatever it seems to be about, it looks for something this shop has. */
+  readonly isOurs?: boolean;
 }
 
 /** The words of a field, beyond those of one flow. */

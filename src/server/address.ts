@@ -18,9 +18,11 @@ export function addressOf(request: IncomingMessage, proxies: number): string {
   return plain(way[Math.min(proxies, way.length - 1)] ?? own);
 }
 
-/** IPv4 written as IPv6 is IPv4. */
+/** Some proxies write the port down as well, another one for each connection. IPv4 written as IPv6 is IPv4. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+  const alone =
+    /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
+  return alone.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 }
 
 /**

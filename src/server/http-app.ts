@@ -88,6 +88,7 @@ export function createHttpApp(parts: HttpAppParts): Express {
     response.json(library.flows.map(({ id, title, locales }) => ({ id, title, locales })));
   });
   api.use("/products", productRoutes(catalogs));
+  api.use(["/conversations", "/shopper"], neverKept);
   const { waitMsMax } = config.limits;
   const vouched = createVouching(parts.shopperTokens, config.allowedOrigins);
   api.use(
@@ -139,10 +140,17 @@ export function createHttpApp(parts: HttpAppParts): Express {
 }
 
 function sendProblem(response: Response, found: ReturnType<typeof toProblem>): void {
-  if (response.headersSent) return;
+  // Half an answer is not waited for until its other half comes.
+  if (response.headersSent) return void response.destroy();
   const { retryAfterSeconds } = found;
   if (retryAfterSeconds !== undefined) response.setHeader("Retry-After", retryAfterSeconds);
   response.status(found.status).type("application/problem+json").json(found);
+}
+
+/** What somebody said stays where it can be erased: in no browser's files, and in no proxy's. */
+function neverKept(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader("Cache-Control", "no-store");
+  next();
 }
 
 /** A connection that is kept would bring the next request to a server that is about to stop. */

@@ -13,15 +13,8 @@ export function createOrigins(allowed: readonly string[]): Origins {
   return {
     allows({ headers }) {
       const { origin, host } = headers;
-      return origin === undefined || named.has(origin) || hostOf(origin) === host;
+      if (origin === undefined || named.has(origin)) return true;
+      return host !== undefined && [`https://${host}`, `http://${host}`].includes(origin);
     },
   };
-}
-
-function hostOf(origin: string): string | undefined {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return undefined;
-  }
 }

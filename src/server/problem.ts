@@ -114,9 +114,9 @@ export function toProblem(error: unknown): Problem {
   });
 }
 
-/** What Express's body parser found, by its own names. */
+/** What Express and its body parser found, by its own names; an address that cannot be read has none. */
 const parserError = z.object({
-  type: z.string(),
+  type: z.string().default(""),
   status: z.number(),
   /** What may be sent at most, in bytes. */
   limit: z.number().optional(),

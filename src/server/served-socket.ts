@@ -11,8 +11,9 @@ import { isOurs, parseInput, toProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import { toMessage, toMessages } from "./to-message.ts";
 
+/** What a client sends is its own invention: there may be less behind the name than expected, or more. */
 interface ClientEvents {
-  turn(turn: unknown, acknowledge?: (result: TurnAcknowledgement) => void): void;
+  turn(...sent: readonly unknown[]): void;
 }
 
 interface ServerEvents {
@@ -64,6 +65,12 @@ export function serveSocket(socket: ClientSocket, shared: ServedSocketParts): vo
   let pumping = Promise.resolve();
   const pieces = gatherPieces();
 
+  /** The client comes back, and with it the next attempt. */
+  function giveUp(trouble: unknown): void {
+    socket.conn.close();
+    onTrouble(trouble);
+  }
+
   /** What was just written shows that the conversation is in use; its token may still be too old. */
   function touch(events: readonly RecordedEvent[]): void {
     const touchedAt = events.at(-1)?.at ?? 0;
@@ -96,11 +103,7 @@ export function serveSocket(socket: ClientSocket, shared: ServedSocketParts): vo
         if (hint[0]?.seq === sent + 1) send(hint);
         else send(await advisor.read(data.record, sent));
       })
-      .catch((trouble: unknown) => {
-        // The client comes back, and with it the next attempt.
-        socket.conn.close();
-        onTrouble(trouble);
-      });
+      .catch(giveUp);
   }
 
   function sendPiece(): void {
@@ -142,26 +145,32 @@ export function serveSocket(socket: ClientSocket, shared: ServedSocketParts): vo
   });
   socket.on("disconnect", stop);
   let turning = Promise.resolve();
-  socket.on("turn", (turn, acknowledge) => {
+  socket.on("turn", (...given) => {
+    const acknowledge = acknowledgementOf(given);
     // One after the other; whoever is gone meanwhile sends again what was not answered.
-    turning = turning.then(async () => {
-      if (!socket.connected) return;
-      isTurning = acknowledge !== undefined;
-      const result = await answer(socket, turn, shared);
-      await settle(result);
-      acknowledge?.(result);
-    });
+    turning = turning
+      .then(async () => {
+        if (!socket.connected) return;
+        isTurning = acknowledge !== undefined;
+        const result = await answer(socket, given[0], shared);
+        await settle(result);
+        acknowledge?.(result);
+      })
+      .catch(giveUp);
     const answered = turning.finally(() => answering.delete(answered));
     answering.add(answered);
   });
   // Nothing was sent yet, or perhaps nothing was missed: most come back to where they were.
   if (sent === 0) pump([]);
-  else {
-    arrivals.ask(data.record.id).catch((trouble: unknown) => {
-      socket.conn.close();
-      onTrouble(trouble);
-    });
-  }
+  else arrivals.ask(data.record.id).catch(giveUp);
+}
+
+/** The library puts it last, behind whatever the client sent. */
+function acknowledgementOf(
+  given: readonly unknown[],
+): ((result: TurnAcknowledgement) => void) | undefined {
+  const last = given.at(-1);
+  return typeof last === "function" ? (result) => void last(result) : undefined;
 }
 
 async function answer(

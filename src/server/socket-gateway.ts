@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import type { Advisor } from "../advisor/advisor.ts";
@@ -85,14 +86,18 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
 
   server.engine.on("connection", (connection: ClientSocket["conn"]) => {
     const limit = createPacketLimit(now);
-    connection.on("packet", ({ type }: { readonly type: string }) => {
-      // The library leaves it to the heartbeat to notice.
-      if (type === "close") connection.close();
+    function count(): void {
       if (limit.take()) return;
       flooding.add(connection);
       // Whoever floods does not shake hands when the connection is closed.
       connection.request.socket.destroy();
+    }
+    connection.on("packet", ({ type }: { readonly type: string }) => {
+      // The library leaves it to the heartbeat to notice.
+      if (type === "close") connection.close();
+      count();
     });
+    onPings(connection, count);
     connection.on("close", () => {
       const faults = flooding.has(connection) ? floodFaults : introduced.has(connection) ? 0 : 1;
       if (faults > 0) rates.blame(connection.request, faults);
@@ -114,9 +119,11 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     return cutUntil.has(id);
   }
 
+  // Nothing in here may throw: the library waits for nobody's promise, and the process would end.
   server.use((socket: ClientSocket, next) => {
+    const conversation: unknown = socket.handshake.auth["conversation"];
     // Before anything is looked up: that is what a flood is after.
-    if (isCut(String(socket.handshake.auth["conversation"]))) {
+    if (typeof conversation === "string" && isCut(conversation)) {
       socket.conn.close();
       return;
     }
@@ -140,8 +147,10 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
     const count = (open.get(id) ?? 0) + 1;
     open.set(id, count);
     const closed = metrics.socketOpened();
-    socket.on("disconnect", () => {
+    socket.on("disconnect", (why) => {
       closed();
+      // Who leaves the conversation and stays connected would be counted nowhere.
+      if (why === "client namespace disconnect") socket.conn.close();
       if (flooding.has(socket.conn)) {
         // Deleted first, so that they stay in the order in which they end.
         cutUntil.delete(id);
@@ -174,6 +183,14 @@ export function createSocketGateway(http: HttpServer, parts: SocketGatewayParts)
       await server.close();
     },
   };
+}
+
+/** WebSockets have pings of their own; the library below answers each of them, and tells nobody. */
+function onPings({ transport }: ClientSocket["conn"], hear: () => void): void {
+  const socket: unknown = "socket" in transport ? transport.socket : undefined;
+  if (!(socket instanceof EventEmitter)) return;
+  socket.on("ping", hear);
+  socket.on("pong", hear);
 }
 
 /**

@@ -106,6 +106,9 @@ export function labelOfValue(attribute: ChoiceAttribute, value: string, locale: 
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** Each takes kilobytes; an assortment with its languages and currencies needs a few dozen. */
+const formatsMax = 500;
+
 interface NumberStyle {
   readonly style?: "currency";
   readonly currency?: string;
@@ -120,6 +123,7 @@ function numberFormat(locale: Locale, options: NumberStyle): Intl.NumberFormat {
   const known = formats.get(key);
   if (known !== undefined) return known;
   const format = new Intl.NumberFormat(writtenAs(locale), options);
+  if (formats.size >= formatsMax) formats.clear();
   formats.set(key, format);
   return format;
 }

@@ -1,29 +1,18 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openShop, visiting, type Shop } from "./shop.ts";
-import { ada, createHand, setUp, setUpLink } from "./studio-hand.ts";
+import { visiting } from "./shop.ts";
+import { ada } from "./studio-hand.ts";
+import { openStudioShop, type StudioShop } from "./studio-shop.ts";
 
 /** Somebody without a mouse, from the door to a published question. */
 
-let shop: Shop;
-let flowsDir: string;
-
+let studio: StudioShop;
 beforeAll(async () => {
-  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
-  await cp(fileURLToPath(new URL("../../flows", import.meta.url)), flowsDir, { recursive: true });
-  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
-  await visiting(shop, { path: "/studio" }, async ({ page }) => {
-    await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
-  });
+  studio = await openStudioShop();
 });
 
 afterAll(async () => {
-  await shop?.close();
-  await rm(flowsDir, { recursive: true, force: true });
+  await studio?.close();
 });
 
 /** So many steps somebody takes before they give up. */
@@ -58,7 +47,7 @@ async function go(page: Page, target: Locator, { key = "Tab", by }: Steps = {}):
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 test("signs in, asks something new, proves and publishes it", { timeout: 240_000 }, async () => {
-  await visiting(shop, { path: "/studio" }, async ({ page }) => {
+  await visiting(studio.shop, { path: "/studio" }, async ({ page }) => {
     const { keyboard } = page;
     await go(page, page.getByLabel("Email"));
     await keyboard.type(ada.email);

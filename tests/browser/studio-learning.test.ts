@@ -1,37 +1,22 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin, openShop, productPage, violations, visiting, type Shop } from "./shop.ts";
+import { begin, productPage, violations, visiting } from "./shop.ts";
 import { narrow, stickingOut } from "./sticking-out.ts";
-import { createHand, setUp, setUpLink, type SignedIn } from "./studio-hand.ts";
+import { openStudioShop, type StudioShop } from "./studio-shop.ts";
 
 /**
  * What shoppers do in the shop stands in the studio a moment later. The tests follow one another:
  * first nobody has come, then somebody has.
  */
 
-let shop: Shop;
-let signedIn: SignedIn;
-
-/** Publishing writes into it, so it is not the one with the shipped flows. */
-let flowsDir: string;
+let studio: StudioShop;
 
 beforeAll(async () => {
-  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
-  await cp(fileURLToPath(new URL("../../flows", import.meta.url)), flowsDir, { recursive: true });
-  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
-  await visiting(shop, { path: "/studio" }, async ({ page }) => {
-    await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
-    signedIn = { cookies: await page.context().cookies(), origins: [] };
-  });
+  studio = await openStudioShop();
 });
 
 afterAll(async () => {
-  await shop?.close();
-  await rm(flowsDir, { recursive: true, force: true });
+  await studio?.close();
 });
 
 interface Look {
@@ -45,10 +30,14 @@ async function inStudio(
   act: (page: Page) => Promise<void>,
   look: Look = {},
 ): Promise<void> {
-  await visiting(shop, { path, storageState: signedIn, ...look }, async ({ page }) => {
-    await page.locator("h1").first().waitFor();
-    await act(page);
-  });
+  await visiting(
+    studio.shop,
+    { path, storageState: studio.signedIn, ...look },
+    async ({ page }) => {
+      await page.locator("h1").first().waitFor();
+      await act(page);
+    },
+  );
 }
 
 const flow = "flow=outdoor-jackets";
@@ -75,12 +64,12 @@ describe("when somebody has come", () => {
 
   beforeAll(async () => {
     // One comes to products, the other writes a sentence and goes.
-    await visiting(shop, { path: productPage }, async (visit) => {
+    await visiting(studio.shop, { path: productPage }, async (visit) => {
       await begin(visit, "outdoor-jackets");
       await visit.advisor.choose("On day hikes");
       await visit.advisor.choose(/Women|For a woman/);
     });
-    await visiting(shop, { path: productPage }, async (visit) => {
+    await visiting(studio.shop, { path: productPage }, async (visit) => {
       await begin(visit, "outdoor-jackets");
       await visit.advisor.say(written);
     });
@@ -168,7 +157,7 @@ describe("when somebody has come", () => {
       const seen = async (one: Page): Promise<string> => {
         const texts: string[] = [];
         for (const link of links) {
-          await one.goto(`${shop.url}${link}`);
+          await one.goto(`${studio.shop.url}${link}`);
           await one.locator(".conversation-steps li").first().waitFor();
           texts.push((await one.locator("main").textContent()) ?? "");
         }
@@ -184,8 +173,8 @@ describe("when somebody has come", () => {
         });
         return ((await response.json()) as { readonly link: string }).link;
       });
-      await visiting(shop, { path: "/studio" }, async ({ page: other }) => {
-        await other.goto(new URL(invited, shop.url).href);
+      await visiting(studio.shop, { path: "/studio" }, async ({ page: other }) => {
+        await other.goto(new URL(invited, studio.shop.url).href);
         await other.reload();
         await other.locator("#name").fill("Mo");
         await other.locator("#email").fill("mo@shop.example");
@@ -303,7 +292,7 @@ describe("demo data", () => {
       page.setDefaultTimeout(60_000);
       await button(page, "Load demo data").click();
       await button(page, "Remove the demo data").waitFor({ timeout: 180_000 });
-      await page.goto(`${shop.url}/studio/dashboard?${flow}`);
+      await page.goto(`${studio.shop.url}/studio/dashboard?${flow}`);
       await page.locator(".time-canvas canvas").waitFor();
       await page.getByText(/conversations that simulated shoppers had/).waitFor();
       const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
@@ -322,7 +311,7 @@ describe("demo data", () => {
       await expect.poll(() => page.locator("main").evaluate(fits)).toBe(true);
       await page.setViewportSize({ width, height });
 
-      await page.goto(`${shop.url}/studio/insights?${flow}`);
+      await page.goto(`${studio.shop.url}/studio/insights?${flow}`);
       await page.locator(".insight").first().waitFor();
       expect(await violations(page)).toEqual([]);
       const insights = page.locator(".insight");
@@ -368,14 +357,14 @@ describe("demo data", () => {
       for (const size of narrow) {
         await page.setViewportSize(size);
         for (const path of ["dashboard", "insights", "conversations", "flows/outdoor-jackets"]) {
-          await page.goto(`${shop.url}/studio/${path}?${flow}`);
+          await page.goto(`${studio.shop.url}/studio/${path}?${flow}`);
           await page.waitForLoadState("networkidle");
           expect(await stickingOut(page), `${path} at ${size.width}`).toEqual([]);
         }
       }
       await page.setViewportSize({ width, height });
 
-      await page.goto(`${shop.url}/studio/dashboard?${flow}`);
+      await page.goto(`${studio.shop.url}/studio/dashboard?${flow}`);
       await button(page, "Remove the demo data").click();
       await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).click();
       await page.getByText("nothing of them is left").waitFor();

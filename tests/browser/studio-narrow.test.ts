@@ -1,32 +1,18 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openShop, visiting, type Shop } from "./shop.ts";
+import { visiting } from "./shop.ts";
 import { narrow, stickingOut } from "./sticking-out.ts";
-import { createHand, setUp, setUpLink, type SignedIn } from "./studio-hand.ts";
+import { openStudioShop, type StudioShop } from "./studio-shop.ts";
 
 /** Every screen of the studio in small windows, in the language with the longer words. */
 
-let shop: Shop;
-let signedIn: SignedIn;
-let flowsDir: string;
-
+let studio: StudioShop;
 beforeAll(async () => {
-  flowsDir = await mkdtemp(join(tmpdir(), "lotse-flows-"));
-  await cp(fileURLToPath(new URL("../../flows", import.meta.url)), flowsDir, { recursive: true });
-  shop = await openShop({ LOTSE_FLOWS_DIR: flowsDir });
-  await visiting(shop, { path: "/studio" }, async ({ page }) => {
-    await setUp(createHand(page), page, setUpLink(shop.url, shop.output()));
-    signedIn = { cookies: await page.context().cookies(), origins: [] };
-  });
+  studio = await openStudioShop();
 });
 
 afterAll(async () => {
-  await shop?.close();
-  await rm(flowsDir, { recursive: true, force: true });
+  await studio?.close();
 });
 
 const editor = "/studio/flows/outdoor-jackets";
@@ -114,8 +100,8 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
 
 describe("nothing is cut in a small window in", () => {
   test.each(screens)("%s", { timeout: 120_000 }, async (_name, path, reach) => {
-    const look = { ...narrow[1], path, storageState: signedIn, locale: "de-DE" };
-    await visiting(shop, look, async ({ page }) => {
+    const look = { ...narrow[1], path, storageState: studio.signedIn, locale: "de-DE" };
+    await visiting(studio.shop, look, async ({ page }) => {
       await page.locator("h1").first().waitFor();
       await page.waitForLoadState("networkidle");
       await reach(page);
@@ -131,7 +117,7 @@ describe("nothing is cut in a small window in", () => {
 
 test("whoever is not signed in sees the whole door on a phone", async () => {
   const [phone] = narrow;
-  await visiting(shop, { ...phone, path: "/studio", locale: "de-DE" }, async ({ page }) => {
+  await visiting(studio.shop, { ...phone, path: "/studio", locale: "de-DE" }, async ({ page }) => {
     await page.getByRole("heading", { name: "Anmelden" }).waitFor();
     expect(await stickingOut(page)).toEqual([]);
   });

@@ -305,6 +305,15 @@ export function describeLearningStore(
       });
     });
 
+    test("a page reports no end of its conversation, and what is kept ends", async () => {
+      await converse("c1");
+      for (let portion = 0; portion < 12; portion += 1) {
+        const events = Array.from({ length: 50 }, (_, place) => view(`v${portion}-${place}`));
+        await store.report({ conversation: "c1", units: [], events });
+      }
+      expect(await store.shopEvents("c1")).toHaveLength(500);
+    });
+
     test("demo data stand apart, and go without a trace", async () => {
       await converse("c1");
       const words = [{ hash: "h1", stem: "plorrwett", spelling: "Plörrwetter" }];

@@ -23,6 +23,12 @@ describe("where a request comes from", () => {
     ["10.0.0.1", undefined, 2, "10.0.0.1"],
     ["10.0.0.1", " , ,", 1, "10.0.0.1"],
     ["10.0.0.1", "2001:db8::1", 1, "2001:db8::1"],
+    // Some proxies write the port down too, another one for each connection.
+    ["10.0.0.1", "203.0.113.9:49152", 1, "203.0.113.9"],
+    ["10.0.0.1", "[2001:db8::1]:49152", 1, "2001:db8::1"],
+    ["10.0.0.1", "[2001:db8::1]", 1, "2001:db8::1"],
+    ["10.0.0.1", "[::ffff:203.0.113.9]:49152", 1, "203.0.113.9"],
+    ["10.0.0.1", "2001:db8::1:49152", 1, "2001:db8::1:49152"],
   ])("%s, told %s, behind %d proxies: %s", (remote, forwarded, proxies, expected) => {
     expect(addressOf(from(remote, forwarded), proxies)).toBe(expected);
   });

@@ -104,6 +104,7 @@ describe("bad input is refused with its place, and nothing is written", () => {
   test.each([
     ["after=-1", "after"],
     ["after=abc", "after"],
+    ["after=2147483648", "after"],
     ["waitMs=-5", "waitMs"],
   ])("a query of %s", async (query, path) => {
     const { body } = await request(server.http)
@@ -118,6 +119,11 @@ describe("bad input is refused with its place, and nothing is written", () => {
     ["/api/products/unknown", 404],
     ["/api/products?catalog=unknown", 404],
     ["/api/products?limit=0", 422],
+    ["/api/products?locale=constructor", 422],
+    ["/api/products?locale=!", 422],
+    ["/api/products/%E0%A4%A", 400],
+    ["/api/conversations/%E0%A4%A/messages", 400],
+    ["/catalog/small/images/%E0%A4%A", 404],
     ["/nothing", 404],
     ["/../../etc/passwd", 404],
   ])("GET %s", async (path, status) => {

@@ -43,6 +43,17 @@ const answer = (question: string, ...options: readonly string[]) => ({
   options,
 });
 
+test("nothing of a conversation is kept on its way, in a browser or in a proxy", async () => {
+  const { body, headers } = await request(server.http).post("/api/conversations").expect(201);
+  expect(headers["cache-control"]).toBe("no-store");
+  const { conversationId, token } = body;
+  const place = `/api/conversations/${conversationId}`;
+  for (const path of [`${place}/messages`, `${place}/export`, "/api/shopper/export"]) {
+    const found = await request(server.http).get(path).set("Authorization", `Bearer ${token}`);
+    expect(found.headers["cache-control"], path).toBe("no-store");
+  }
+});
+
 describe("opening a conversation", () => {
   test("greets, says that no person speaks, and asks", async () => {
     const { body, headers } = await request(server.http)

@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import request from "supertest";
 import { io, type Socket } from "socket.io-client";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -208,11 +209,34 @@ describe("a socket", () => {
   });
 });
 
+test.each<[what: string, behind: readonly unknown[]]>([
+  ["nothing", []],
+  ["a number", [5]],
+  ["an object", [{}]],
+  ["null", [null]],
+  ["several things", [1, "two", {}]],
+])(
+  "a turn with %s in the acknowledgement's place counts, and the next one too",
+  async (_, behind) => {
+    const socket = follow(await open());
+    socket.emit("turn", answer("t", "where", "hills"), ...behind);
+    const second = await socket.emitWithAck(
+      "turn",
+      { turnId: "u", command: { type: "restart" } },
+      ...behind,
+    );
+    expect(second).toMatchObject({ ok: true });
+    expect(await send(socket, answer("t", "where", "hills"))).toMatchObject({ ok: true, head: 4 });
+  },
+);
+
 describe("no socket for", () => {
   test.each([
     ["nobody", {}, "invalid-input"],
     ["a stranger", { conversation: "x", token: "y" }, "unknown-conversation"],
     ["a malformed place", { conversation: "x", token: "y", after: -1 }, "invalid-input"],
+    ["a place no log comes to", { conversation: "x", token: "y", after: 2 ** 31 }, "invalid-input"],
+    ["what cannot be a word", { conversation: { toString: 1 }, token: "y" }, "invalid-input"],
   ])("%s", async (_, auth, code) => {
     const error = await connectError(connect(auth));
     expect(error.message).toBe(code);
@@ -274,6 +298,58 @@ describe("who sends far more than anybody types", () => {
     await new Promise<void>((resolve) => {
       other.on("connect", () => resolve());
     });
+  });
+});
+
+describe("a connection below the library", () => {
+  /** Speaks the protocol by hand, also once it was let in; resolves with its end, cut or closed. */
+  async function speak(first: Buffer, once: Buffer = Buffer.alloc(0)): Promise<string> {
+    const upgrade = get(`${server.url}/socket.io/?EIO=4&transport=websocket`, {
+      headers: {
+        Connection: "Upgrade",
+        Upgrade: "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": Buffer.from("sixteen letters.").toString("base64"),
+      },
+    });
+    return await new Promise((resolve) => {
+      upgrade.on("upgrade", (_, line) => {
+        line.on("error", () => resolve("cut"));
+        line.on("close", () => resolve("cut"));
+        line.on("data", (chunk: Buffer) => {
+          if (chunk.includes('40{"sid"')) line.write(once);
+          if (!chunk.includes(Buffer.from([0x88]))) return;
+          resolve("closed");
+          line.destroy();
+        });
+        line.write(first);
+      });
+    });
+  }
+
+  /** With a mask of zeros, which changes nothing. */
+  function frame(kind: number, text = ""): Buffer {
+    const body = Buffer.from(text);
+    const size =
+      body.length < 126 ? [0x80 | body.length] : [0xfe, body.length >> 8, body.length & 0xff];
+    return Buffer.concat([Buffer.from([0x80 | kind, ...size, 0, 0, 0, 0]), body]);
+  }
+
+  const [text, ping, pong] = [1, 9, 10] as const;
+
+  test.each([
+    ["pings", ping],
+    ["pongs", pong],
+  ])("that sends no end of %s is cut", async (_, kind) => {
+    const flood = Array.from({ length: 100 }, () => frame(kind));
+    expect(await speak(Buffer.concat(flood))).toBe("cut");
+  });
+
+  test("that leaves its conversation is not kept for nothing", async () => {
+    const { conversationId, token } = await open();
+    const auth = JSON.stringify({ conversation: conversationId, token });
+    const left = speak(frame(text, `40${auth}`), frame(text, "41"));
+    expect(await left).toBe("closed");
   });
 });
 

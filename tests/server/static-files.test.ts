@@ -75,6 +75,26 @@ describe("files of a folder", () => {
     expect((await request(app).post("/lotse.js")).status).toBe(404);
   });
 
+  test.each([
+    ["bytes=0-3", 206, "widg"],
+    ["bytes=3-", 206, "get()"],
+    ["bytes=3-99999", 206, "get()"],
+    ["bytes=99-", 416, ""],
+    // What is not understood may be taken for nothing.
+    ["bytes=3-1", 200, "widget()"],
+    ["bytes=-3", 200, "widget()"],
+    ["bytes=0-0", 200, "widget()"],
+    ["bytes=0-1,3-4", 200, "widget()"],
+    ["bytes=--1", 200, "widget()"],
+    ["bytes=99999999999999999999-", 200, "widget()"],
+    ["letters=0-3", 200, "widget()"],
+  ])("are sent in part: %s", async (range, status, text) => {
+    const found = await request(serve())
+      .get("/lotse.js")
+      .set({ "Accept-Encoding": "identity", Range: range });
+    expect([found.status, found.text]).toEqual([status, text]);
+  });
+
   test("vanish under the server without taking it along, and may come back", async () => {
     const app = serve();
     expect((await request(app).get("/cart")).status).toBe(200);

@@ -2,7 +2,7 @@ import type OpenAI from "openai";
 import { z } from "zod";
 import type { Embedder } from "../../advisor/ports.ts";
 import { createBoundedFetch } from "../model/bounded-fetch.ts";
-import { createBreaker, usualBreaker, type Breaker } from "../model/breaker.ts";
+import { createBreaker, usualBreaker, type Breaker } from "../breaker.ts";
 import { ModelError, toModelError } from "../model/model-error.ts";
 
 export interface OpenAiEmbedding {

@@ -68,6 +68,9 @@ const unitRow = z.object({ experiment: z.string(), unit: z.string() });
 
 type Step = Pick<LogDatabase, "execute">;
 
+/** Any page may report of its conversation: more than anybody looks at and buys is not kept. */
+const keptMax = 500;
+
 async function insert(
   step: Step,
   {
@@ -87,6 +90,8 @@ async function insert(
            ${conversation === undefined}::boolean
     from json_to_recordset(${JSON.stringify(events)}::json) as reported(
       id text, type text, product text, quantity int, cents bigint, currency text, at bigint)
+    limit case when ${conversation ?? null}::text is null then null else greatest(0,
+      ${keptMax}::int - (select count(*) from learning_shop_events where owner = ${owner})) end
     on conflict do nothing
     returning owner, id, type, product, quantity, cents, currency, at`);
   return rowsAs(shopEventRow, result).map(toShopEvent);

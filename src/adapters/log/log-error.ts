@@ -25,6 +25,7 @@ export class LogError extends Error {
  */
 export function toLogError(cause: unknown): LogError | LogUnavailableError {
   const inner = innermost(cause);
+  if (inner instanceof LogUnavailableError) return inner;
   if (!(inner instanceof Error)) return new LogError({ name: "Error", code: "", message: "" });
   const code = "code" in inner && typeof inner.code === "string" ? inner.code : "";
   const { name, message } = inner;
@@ -40,6 +41,18 @@ export async function asked<T>(work: () => Promise<T>): Promise<T> {
   } catch (cause) {
     throw toLogError(cause);
   }
+}
+
+/**
+ * Whether nobody answered, or the server said that it is going or coming: then it is no use to ask
+ * again at once.
+ */
+export function isGone(cause: unknown): boolean {
+  const inner = innermost(cause);
+  if (!(inner instanceof Error)) return false;
+  const code = "code" in inner && typeof inner.code === "string" ? inner.code : "";
+  const isAnswered = /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code);
+  return !isAnswered && toLogError(inner) instanceof LogUnavailableError;
 }
 
 function innermost(cause: unknown): unknown {

@@ -3,7 +3,9 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { z } from "zod";
-import { LogError, toLogError } from "./log-error.ts";
+import { LogUnavailableError } from "../../advisor/advisor-error.ts";
+import { createBreaker, type BreakerSettings } from "../breaker.ts";
+import { isGone, LogError, toLogError } from "./log-error.ts";
 import * as schema from "./schema.ts";
 import { rowsOf, type LogDatabase } from "./log-database.ts";
 
@@ -27,13 +29,13 @@ export interface PostgresParts {
 }
 
 /**
- * Together they keep a refusal within two seconds, with room for a node that is busy: first a
- * connection is waited for, then the answer. The server gives up a little earlier, so that it does
- * not work for nobody.
+ * A refusal within two seconds, with room for a node that is busy and for what was answered before
+ * the database went: waiting for a connection takes from the time there is for the answer. The server
+ * gives up a little earlier, so that it does not work for nobody.
  */
 const connectMs = 700;
-const answerMs = 1_100;
-const statementMs = 950;
+const answeredMs = 1_000;
+const statementMs = 850;
 
 const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
 
@@ -57,11 +59,12 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     max: parts.connectionsMax,
     application_name: "lotse",
     connectionTimeoutMillis: connectMs,
-    query_timeout: parts.patienceMs ?? answerMs,
+    query_timeout: parts.patienceMs ?? answeredMs,
     statement_timeout: parts.patienceMs ?? statementMs,
     keepAlive: true,
     idleTimeoutMillis: 30_000,
   });
+  guard(pool, parts.patienceMs ?? answeredMs);
   // Without a listener an idle connection that breaks would end the process,
   pool.on("error", (cause) => parts.onTrouble(toLogError(cause)));
   // and so would one that breaks between two statements of a transaction. The next statement fails.
@@ -70,7 +73,7 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     database: drizzle(pool, { schema }),
     async ping() {
       try {
-        await pool.query("select 1");
+        await pool.query({ text: "select 1" });
       } catch (cause) {
         throw toLogError(cause);
       }
@@ -78,6 +81,46 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
     close: async () => await pool.end(),
   };
 }
+
+/**
+ * One limit for a statement, from the moment it waits for a connection; and a pause where the server
+ * is gone, so that who comes next is refused at once instead of waiting for the same.
+ */
+function guard(pool: pg.Pool, limitMs: number): void {
+  const query = pool.query.bind(pool) as Query;
+  const breaker = createBreaker(serverIsGone, () => performance.now());
+  const guarded: Query = async (config, values) => {
+    if (!breaker.enter()) throw new LogUnavailableError("no server");
+    const end = performance.now() + limitMs;
+    const timed = {
+      ...config,
+      // The driver asks for it when it has a connection.
+      get query_timeout() {
+        return Math.max(1, end - performance.now());
+      },
+    };
+    try {
+      const result = await query(timed, values);
+      breaker.succeeded();
+      return result;
+    } catch (cause) {
+      if (isGone(cause)) breaker.failed();
+      else breaker.succeeded();
+      throw cause;
+    }
+  };
+  Object.assign(pool, { query: guarded });
+}
+
+type Query = (config: pg.QueryConfig, values?: unknown[]) => Promise<pg.QueryResult>;
+
+/** Two statements, none answered between them: no slow one, and no busy server. */
+const serverIsGone: BreakerSettings = {
+  failuresMax: 2,
+  windowMs: 2_000,
+  pauseMs: 250,
+  pauseMsMax: 250,
+};
 
 function ignore(): void {}
 

@@ -1,4 +1,4 @@
-import type { Breaker } from "./breaker.ts";
+import type { Breaker } from "../breaker.ts";
 import type { ChatModel, ChatRequest } from "./chat-model.ts";
 import { collectReply } from "./collect-reply.ts";
 import { ModelError, toModelError } from "./model-error.ts";

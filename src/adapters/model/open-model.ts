@@ -1,6 +1,6 @@
 import type { SecondReader, Voice } from "../../advisor/ports.ts";
 import { createAskModel, type AskModel, type AskSettings } from "./ask-model.ts";
-import { createBreaker, usualBreaker } from "./breaker.ts";
+import { createBreaker, usualBreaker } from "../breaker.ts";
 import { openChatModel, type Endpoint } from "./chat-model.ts";
 import { createMessageReader, type MessageReader } from "./message-reader.ts";
 import { createModelReader } from "./model-reader.ts";

@@ -36,9 +36,14 @@ export function createFlowFiles(folder: string): FlowShelf {
       );
       return new Map(found.flat());
     },
-    tests: async (id) => await textOf(join(folder, `${id}.test.yaml`)),
-    putTests: async (id, text) => await replaceFile(join(folder, `${id}.test.yaml`), text),
+    tests: async (id) => await textOf(fileIn(folder, `${id}.test.yaml`)),
+    putTests: async (id, text) => await replaceFile(fileIn(folder, `${id}.test.yaml`), text),
   };
+}
+
+/** What somebody calls a flow is part of an address; it leads nowhere but into the folder. */
+function fileIn(folder: string, name: string): string {
+  return join(folder, basename(name));
 }
 
 async function textOf(path: string): Promise<string | undefined> {
@@ -49,7 +54,7 @@ async function textOf(path: string): Promise<string | undefined> {
 /** Some write `.yml`; the file keeps its name. */
 async function placeOf(folder: string, id: string): Promise<string> {
   const known = (await listFlowFiles(folder)).find((path) => basename(path) === `${id}.yml`);
-  return known ?? join(folder, `${id}.yaml`);
+  return known ?? fileIn(folder, `${id}.yaml`);
 }
 
 /** Whoever reads it finds the old text or the new one, even after a crash at any moment. */

@@ -5,7 +5,7 @@ import type { GazetteerEntry } from "../../climate/gazetteer.ts";
 import type { WeatherPlace, WeatherReport, WeatherRequest } from "../../climate/weather-report.ts";
 import { typicalWeather, weatherOf } from "../../climate/weather.ts";
 import type { Locale } from "../../lib/localized.ts";
-import { createBreaker } from "./breaker.ts";
+import { createBreaker, type BreakerSettings } from "../breaker.ts";
 import { createEmbeddedWeather } from "./embedded-weather.ts";
 import { createFetchJson } from "./fetch-json.ts";
 import { isNear } from "./is-near.ts";
@@ -44,10 +44,10 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
   const remember = createMemory(options.cache ?? createMemoryWeatherCache(), tell);
   const measured = createMeasuredWeather(createOpenMeteoApi(options, fetchJson), remember);
   const embedded = createEmbeddedWeather(climate);
-  const breaker = createBreaker(clock, { failuresMax: 3, restMs: 60_000 });
+  const breaker = createBreaker(serviceRests, () => clock.now());
   return {
     async weather(request) {
-      if (request.signal.aborted || !breaker.mayAsk()) return embedded.weather(request);
+      if (request.signal.aborted || !breaker.enter()) return embedded.weather(request);
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
       try {
         const answer = await ask({ ...request, signal }, { climate, measured, now: clock.now() });
@@ -55,7 +55,8 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
         return answer;
       } catch (error) {
         // A shopper who leaves says nothing about the service.
-        if (!request.signal.aborted) {
+        if (request.signal.aborted) breaker.left();
+        else {
           breaker.failed();
           tell(toOpenMeteoError(error));
         }
@@ -64,6 +65,13 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
     },
   };
 }
+
+const serviceRests: BreakerSettings = {
+  failuresMax: 3,
+  windowMs: 600_000,
+  pauseMs: 60_000,
+  pauseMsMax: 60_000,
+};
 
 interface Sources {
   readonly climate: Climate;

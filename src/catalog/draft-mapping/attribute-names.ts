@@ -1,3 +1,4 @@
+import { toSlug, withoutUmlauts } from "../../lib/slug.ts";
 import { builtInAttributes } from "../attribute.ts";
 import { reservedAttributeIds } from "../condition.ts";
 
@@ -26,22 +27,15 @@ export function readName(name: string): {
   const kept = behind === undefined ? words : words.slice(0, -1);
   const label = kept.join(" ");
   return {
-    id: slug(label, "attribute"),
+    id: toAttributeId(label, "attribute"),
     label: label === "" ? last : label.charAt(0).toUpperCase() + label.slice(1),
     unit,
   };
 }
 
 /** Lower-case letters, digits and _, beginning with a letter. */
-export function slug(text: string, fallback: string): string {
-  const plain = text
-    .replaceAll(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize("NFD").charAt(0)}e`)
-    .replaceAll("ß", "ss")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "_")
-    .replaceAll(/^_+|_+$/g, "");
+export function toAttributeId(text: string, fallback: string): string {
+  const plain = toSlug(withoutUmlauts(text), "_");
   if (plain === "") return fallback;
   return /^[a-z]/.test(plain) ? plain : `${fallback}_${plain}`;
 }

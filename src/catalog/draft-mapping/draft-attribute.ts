@@ -1,9 +1,9 @@
-import type { Locale, Localized } from "../../lib/localized.ts";
+import { baseLanguage, type Locale, type Localized } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
 import type { AttributeDefinition } from "../attribute.ts";
 import type { ValueSource } from "../mapping.ts";
 import { commonMeasure } from "./common-measures.ts";
-import { freeId, readName, slug } from "./attribute-names.ts";
+import { freeId, readName, toAttributeId } from "./attribute-names.ts";
 import type { ColumnProfile, NumberForm, Parts } from "./column-profile.ts";
 
 /** More values are looked up, not chosen from. */
@@ -61,7 +61,7 @@ function draftNumber(
   const unit = name.unit ?? number.unit ?? number.currency;
   const { decimal } = number;
   return {
-    id: name.unit === undefined ? name.id : slug(`${name.id} ${name.unit}`, name.id),
+    id: name.unit === undefined ? name.id : toAttributeId(`${name.id} ${name.unit}`, name.id),
     definition: {
       kind: "number",
       label,
@@ -148,7 +148,7 @@ function declare(
   const locale = Object.keys(locales)[0] ?? "en";
   const taken = new Set<string>();
   const entries = words.map((word) => {
-    const value = freeId(slug(word, "value"), taken);
+    const value = freeId(toAttributeId(word, "value"), taken);
     taken.add(value);
     return { word, value };
   });
@@ -175,7 +175,7 @@ export function draftKind(column: ColumnProfile, locale: Locale): DraftedAttribu
     const kinds = [...new Set(paths.map((path) => kindAt(path, level)))];
     if (kinds.length > kindsMax && level > 1) continue;
     if (kinds.length < 2) return undefined;
-    const label = { [locale]: isGerman(locale) ? "Art" : "Kind" };
+    const label = { [locale]: baseLanguage(locale) === "de" ? "Art" : "Kind" };
     const { values, declared } = declare(kinds, label);
     const source = words.map((word, at) => [word, values[kindAt(paths[at] ?? [], level)] ?? ""]);
     return {
@@ -191,8 +191,4 @@ export function draftKind(column: ColumnProfile, locale: Locale): DraftedAttribu
 /** A path that is shorter stands for itself. */
 function kindAt(path: readonly string[], level: number): string {
   return path[Math.min(level, path.length) - 1] ?? path.join(" ");
-}
-
-function isGerman(locale: Locale): boolean {
-  return locale === "de" || locale.startsWith("de-");
 }

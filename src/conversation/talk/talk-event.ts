@@ -15,7 +15,7 @@ export type TalkOutcome =
 
 type Critique = Extract<TalkRequest, { readonly type: "critique" }>;
 
-type TalkEvent = EventOf<"product-discussed" | "others-requested">;
+export type TalkEvent = EventOf<"product-discussed" | "others-requested">;
 
 export function outcomeOfTalk(
   knowledge: Knowledge,

@@ -4,7 +4,12 @@ import type { Advisor } from "../../advisor/advisor.ts";
 import type { ConversationRecord } from "../../advisor/ports.ts";
 import type { RecordedEvent } from "../../conversation/event.ts";
 import { optional } from "../../lib/optional.ts";
-import { identitySchema, openingSchema, turnSchema } from "../../protocol/client-message.ts";
+import {
+  identitySchema,
+  openingSchema,
+  seqSchema,
+  turnSchema,
+} from "../../protocol/client-message.ts";
 import { conversationEventsSchema } from "../../protocol/shop-events.ts";
 import type { OpeningResult, TurnResult } from "../../protocol/server-message.ts";
 import type { Intake } from "../../workshop/learning/intake.ts";
@@ -16,7 +21,7 @@ import type { RateLimits } from "../rate-limits.ts";
 import { toMessages } from "../to-message.ts";
 
 const querySchema = z.object({
-  after: z.coerce.number().int().nonnegative().default(0),
+  after: z.coerce.number().pipe(seqSchema).default(0),
   waitMs: z.coerce.number().int().nonnegative().default(0),
 });
 

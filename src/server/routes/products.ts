@@ -5,13 +5,14 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import type { Product, ProductId, Variant } from "../../catalog/product.ts";
 import { imagePath } from "../../catalog/product-image.ts";
 import { availabilityOf } from "../../conversation/show.ts";
-import { inLocale, type Locale } from "../../lib/localized.ts";
+import { baseLanguage, inLocale, type Locale } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
+import { localeSchema } from "../../protocol/client-message.ts";
 import { formatValue, levelOf } from "../../wording/format.ts";
 import { BadInputError, parseInput, problem } from "../problem.ts";
 
 const querySchema = z.object({
-  locale: z.string().max(35).optional(),
+  locale: localeSchema.optional(),
   catalog: z.string().max(60).optional(),
   kind: z.string().max(60).optional(),
   offset: z.coerce.number().int().nonnegative().default(0),
@@ -56,8 +57,10 @@ function unknown(title: string): BadInputError {
   return new BadInputError(problem({ status: 404, code: "not-found", title }));
 }
 
-function localeFor(catalog: Catalog, wanted: Locale | undefined): Locale {
-  return wanted ?? catalog.locales[0] ?? "en";
+/** The language asked for, if the catalogue has it; else its first one. */
+function localeFor({ locales }: Catalog, wanted = ""): Locale {
+  const known = [wanted, baseLanguage(wanted)].find((locale) => locales.includes(locale));
+  return known ?? locales[0] ?? "en";
 }
 
 function toSummary(catalog: Catalog, product: Product, wanted: Locale | undefined) {

@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { flowIdSchema } from "../../flow/flow-schema.ts";
+import { localeSchema } from "../../protocol/client-message.ts";
 import type { StudioAccount } from "../../protocol/studio.ts";
 import { exported, type ExportedFile } from "../../workshop/learning/exporting.ts";
 import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
@@ -30,7 +31,7 @@ const exportSchema = z.object({
   flow: flowIdSchema,
   what: z.enum(exported),
   format: z.enum(["csv", "json"]).default("csv"),
-  locale: z.string().max(35).default("en"),
+  locale: localeSchema.default("en"),
 });
 
 const productsSchema = exportSchema.omit({ what: true });

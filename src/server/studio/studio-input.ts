@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { flowIdSchema } from "../../flow/flow-schema.ts";
 import { localizedSchema } from "../../lib/localized.ts";
+import { localeSchema } from "../../protocol/client-message.ts";
 import type { StudioJson } from "../../protocol/studio.ts";
 
 /** What the studio's pages may send about flows. */
@@ -98,4 +99,4 @@ export const recordSchema = z.strictObject({
 });
 
 export const previewSchema = z.strictObject({ version: version.exactOptional() });
-export const thinkingSchema = z.object({ locale: z.string().max(35).default("en") });
+export const thinkingSchema = z.object({ locale: localeSchema.default("en") });

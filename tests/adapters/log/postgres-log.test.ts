@@ -60,6 +60,20 @@ describe("a PostgreSQL server", () => {
   };
   const secret = "the shopper's own words";
 
+  test("that is busy has one limit for the wait for a connection and the answer", async () => {
+    const { database, close } = await openPostgresDatabase({
+      connectionsMax: 1,
+      onTrouble: () => {},
+      patienceMs: 400,
+      url: await server.newDatabase(),
+    });
+    const nap = sql`select pg_sleep(0.25)`;
+    const naps = await Promise.allSettled([database.execute(nap), database.execute(nap)]);
+    // Each alone is short enough.
+    expect(naps[1].status).toBe("rejected");
+    await close();
+  });
+
   test("that hangs up between two statements fails the next, and ends no process", async () => {
     const parts = { connectionsMax: 2, onTrouble: (found: unknown) => void trouble.push(found) };
     const { database, close } = await openPostgresDatabase({
@@ -152,8 +166,14 @@ describe("a PostgreSQL server", () => {
     expect(failed.map((cause) => (cause as Error).name)).toEqual(
       failed.map(() => "LogUnavailableError"),
     );
+    // Once it is known to be gone, at most one asks again; the others are not kept waiting.
+    const readers = async (): Promise<readonly unknown[]> =>
+      await Promise.all(Array.from({ length: 4 }, async () => log.read(id, 0).catch(String)));
+    await readers();
+    expect((await readers()).join("\n")).toContain("no server");
     await recover();
-    expect(await log.read(id, 0)).toMatchObject([{ seq: 1, event: { text: "one" } }]);
+    const read = async (): Promise<unknown> => await log.read(id, 0).catch(String);
+    await expect.poll(read).toMatchObject([{ seq: 1, event: { text: "one" } }]);
     await close();
   });
 });

@@ -58,4 +58,17 @@ describe("a rate limit", () => {
     expect(waits[3]).toBeGreaterThan(0);
     await vi.waitFor(() => expect(connections[0]?.status).toBe("ready"), 10_000);
   });
+
+  test("waits for a silent Redis once, and not again before it speaks", async () => {
+    const limit = createRateLimit(newName(), rate, connections[0]);
+    server.pause();
+    await limit.take("a");
+    await vi.waitFor(() => expect(connections[0]?.status).not.toBe("ready"), 10_000);
+    for (let take = 0; take < 20; take += 1) {
+      await limit.take("b");
+      expect(connections[0]?.status).not.toBe("ready");
+    }
+    server.resume();
+    await vi.waitFor(() => expect(connections[0]?.status).toBe("ready"), 10_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -23,6 +23,23 @@ test("a flow is a file named after it, and nothing else is left beside", async (
   expect(await files.tests("jackets")).toBe("tests\n");
   expect(await files.tests("shoes")).toBeUndefined();
 });
+
+test.each(["../beside", "/etc/passwd", "..", "a/../../beside", "jackets\0"])(
+  "what is called %j leads nowhere but into the folder",
+  async (id) => {
+    const inner = join(folder, "flows");
+    await mkdir(inner);
+    await writeFile(join(folder, "beside.yaml"), "secret");
+    await writeFile(join(folder, "beside.test.yaml"), "secret");
+    const files = createFlowFiles(inner);
+    expect(await files.text(id)).toBeUndefined();
+    expect(await files.tests(id)).toBeUndefined();
+    await files.remove(id).catch(() => undefined);
+    await files.putTests(id, "written").catch(() => undefined);
+    expect((await readdir(folder)).sort()).toEqual(["beside.test.yaml", "beside.yaml", "flows"]);
+    expect(await readFile(join(folder, "beside.test.yaml"), "utf8")).toBe("secret");
+  },
+);
 
 test("what is taken away is gone, and what is not there may be taken away", async () => {
   const files = createFlowFiles(folder);

@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string, tuple, array } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProductId, ProductValue } from "../../../src/catalog/product.ts";
-import { withTalk } from "../../../src/advisor/talk-reading.ts";
+import { withTalk } from "../../../src/advisor/said/talk-reading.ts";
 import { decide } from "../../../src/conversation/decide.ts";
 import type { EventOf } from "../../../src/conversation/event.ts";
 import { asides } from "../../../src/wording/talk/talk-phrases.ts";

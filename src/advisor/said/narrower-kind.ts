@@ -1,8 +1,8 @@
-import type { Condition } from "../catalog/condition.ts";
-import { optionOf, questionOf } from "../flow/flow.ts";
-import type { Reading } from "../reading/reader.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../recommendation/need.ts";
+import type { Condition } from "../../catalog/condition.ts";
+import { optionOf, questionOf } from "../../flow/flow.ts";
+import type { Reading } from "../../reading/reader.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import type { Need, NeedId } from "../../recommendation/need.ts";
 
 /**
  * Who asks for a hat is answered by "gloves or a hat", and still wants no gloves: the kind that was

@@ -1,9 +1,9 @@
-import { testsOf } from "../catalog/condition.ts";
-import type { Reading } from "../reading/reader.ts";
-import { amountLabeller, needsOf } from "../conversation/policy.ts";
-import { questionOf } from "../flow/flow.ts";
-import type { OngoingConversation } from "../conversation/state.ts";
-import { toWords } from "../lib/words.ts";
+import { testsOf } from "../../catalog/condition.ts";
+import type { Reading } from "../../reading/reader.ts";
+import { amountLabeller, needsOf } from "../../conversation/policy.ts";
+import { questionOf } from "../../flow/flow.ts";
+import type { OngoingConversation } from "../../conversation/state.ts";
+import { toWords } from "../../lib/words.ts";
 import {
   contradicts,
   isExclusion,
@@ -11,8 +11,8 @@ import {
   needsOfAnswer,
   type Need,
   type NeedId,
-} from "../recommendation/need.ts";
-import type { Advice } from "./library.ts";
+} from "../../recommendation/need.ts";
+import type { Advice } from "../library.ts";
 import { priceLimits, volunteeredNeeds } from "./volunteered-needs.ts";
 
 /**
@@ -73,9 +73,8 @@ function indifferentTo(
   standing: readonly Need[],
   text: string,
 ): readonly NeedId[] {
-  const found = anyOf.exec(text);
-  const word = found?.slice(1).find((group) => group !== undefined);
-  const [said] = word === undefined ? [] : toWords(word);
+  const word = indifference.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
+  const [said] = toWords(word ?? "");
   if (said === undefined || said.text.length < tellingLetters) return [];
   const isCalled = (id: string): boolean =>
     Object.values(catalog.attributes.get(id)?.label ?? {}).some((label) =>
@@ -125,8 +124,12 @@ const alsoAllowing = new RegExp(
   "iu",
 );
 
-const anyOf =
-  /^\s*(?:egal,? (?:welche[rsnm]?|was für (?:eine?n? )?)\s*(\p{L}+)|(?:any|whatever|whichever)\s+(\p{L}+)(?:\s+(?:will do|is fine|is ok|is okay))?|(?:die|der|das|the)?\s*(\p{L}+)\s+(?:ist|is|sind|are|does|do)?\s*(?:(?:mir|doch|ganz|eigentlich|really)\s+)*(?:egal|wurscht|not matter|doesn.t matter|unimportant|not important|nicht wichtig))[\s.!]*$/iu;
+/** "Egal welche Farbe", "any colour will do", "die Farbe ist mir egal". */
+const indifference: readonly RegExp[] = [
+  /^\s*egal,? (?:welche[rsnm]?|was für (?:eine?n? )?)\s*(\p{L}+)[\s.!]*$/iu,
+  /^\s*(?:any|whatever|whichever)\s+(\p{L}+)(?:\s+(?:will do|is fine|is ok|is okay))?[\s.!]*$/iu,
+  /^\s*(?:die|der|das|the)?\s*(\p{L}+)\s+(?:ist|is|sind|are|does|do)?\s*(?:(?:mir|doch|ganz|eigentlich|really)\s+)*(?:egal|wurscht|not matter|doesn.t matter|unimportant|not important|nicht wichtig)[\s.!]*$/iu,
+];
 
 /** "Preis ist doch egal", "money is no object after all". */
 const anyPrice =

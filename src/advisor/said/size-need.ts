@@ -1,10 +1,10 @@
-import type { ChoiceAttribute } from "../catalog/attribute.ts";
-import { inLocale } from "../lib/localized.ts";
-import type { Reading } from "../reading/reader.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../recommendation/need.ts";
-import { labelOfValue } from "../wording/format.ts";
-import { spokenLocales } from "../wording/phrases.ts";
+import type { ChoiceAttribute } from "../../catalog/attribute.ts";
+import { inLocale } from "../../lib/localized.ts";
+import type { Reading } from "../../reading/reader.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import type { Need, NeedId } from "../../recommendation/need.ts";
+import { labelOfValue } from "../../wording/format.ts";
+import { spokenLocales } from "../../wording/phrases.ts";
 
 /**
  * The size somebody named, where products come in it: nobody wears another one, so it is a must.

@@ -1,18 +1,18 @@
-import { testsOf, toCondition, type Condition } from "../catalog/condition.ts";
-import type { Attribute } from "../catalog/attribute.ts";
-import type { Catalog } from "../catalog/catalog.ts";
-import { outcomeOf } from "../catalog/outcome.ts";
-import { optionOf, questionOf } from "../flow/flow.ts";
-import { intersection, isEmpty } from "../lib/bitset.ts";
-import { inLocale, type Localized } from "../lib/localized.ts";
-import { remembered } from "../lib/remembered.ts";
-import { toWords } from "../lib/words.ts";
-import { isNegated } from "../reading/match-phrases.ts";
-import type { Reading } from "../reading/reader.ts";
-import { createTopicFinder, type TopicMention } from "../reading/talk/find-topics.ts";
-import { topicPhrasesOf } from "../reading/talk/topic-phrases.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../recommendation/need.ts";
+import { testsOf, toCondition, type Condition } from "../../catalog/condition.ts";
+import type { Attribute } from "../../catalog/attribute.ts";
+import type { Catalog } from "../../catalog/catalog.ts";
+import { outcomeOf } from "../../catalog/outcome.ts";
+import { optionOf, questionOf } from "../../flow/flow.ts";
+import { intersection, isEmpty } from "../../lib/bitset.ts";
+import { inLocale, type Localized } from "../../lib/localized.ts";
+import { remembered } from "../../lib/remembered.ts";
+import { toWords } from "../../lib/words.ts";
+import { isNegated } from "../../reading/match-phrases.ts";
+import type { Reading } from "../../reading/reader.ts";
+import { createTopicFinder, type TopicMention } from "../../reading/talk/find-topics.ts";
+import { topicPhrasesOf } from "../../reading/talk/topic-phrases.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import type { Need, NeedId } from "../../recommendation/need.ts";
 
 /**
  * "Hiking boots" names a sort of shoe as the catalogue calls it, and not only what they are for:

@@ -1,13 +1,13 @@
-import type { NumberAttribute } from "../catalog/attribute.ts";
-import { testsOf, toCondition } from "../catalog/condition.ts";
-import { labelAmount } from "../conversation/policy.ts";
-import { inLocale, type Localized } from "../lib/localized.ts";
-import { optional } from "../lib/optional.ts";
-import { toWords, type Word } from "../lib/words.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import { formatValue } from "../wording/format.ts";
-import { inEveryLocale } from "../wording/phrases.ts";
-import { toBetween, type Need, type NeedId } from "../recommendation/need.ts";
+import type { NumberAttribute } from "../../catalog/attribute.ts";
+import { testsOf, toCondition } from "../../catalog/condition.ts";
+import { labelAmount } from "../../conversation/policy.ts";
+import { inLocale, type Localized } from "../../lib/localized.ts";
+import { optional } from "../../lib/optional.ts";
+import { toWords, type Word } from "../../lib/words.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { formatValue } from "../../wording/format.ts";
+import { inEveryLocale } from "../../wording/phrases.ts";
+import { toBetween, type Need, type NeedId } from "../../recommendation/need.ts";
 
 /**
  * "16 GB", "at least 100 km", "unter 15 kg": a number with a unit that the catalogue states something

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/reader.ts";
+import type { Reading } from "../../reading/reader.ts";
 
 /** "My boyfriend and I", "for my wife and my son", "wir beide": each needs something else. */
 export function isForSeveral(text: string, { message }: Reading): boolean {

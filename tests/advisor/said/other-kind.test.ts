@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { interpret } from "../../src/advisor/interpret.ts";
-import { decide } from "../../src/conversation/decide.ts";
-import { createReader } from "../../src/reading/reader.ts";
-import { beginTalking } from "../conversation/talk/talking.ts";
-import { outdoorField } from "../fixtures/outdoor-field.ts";
-import { learnOutdoorShop, type ShippedFlow } from "../fixtures/outdoor-shop.ts";
+import { interpret } from "../../../src/advisor/interpret.ts";
+import { decide } from "../../../src/conversation/decide.ts";
+import { createReader } from "../../../src/reading/reader.ts";
+import { beginTalking } from "../../conversation/talk/talking.ts";
+import { outdoorField } from "../../fixtures/outdoor-field.ts";
+import { learnOutdoorShop, type ShippedFlow } from "../../fixtures/outdoor-shop.ts";
 
 /** What the advisor says to a first message that asks for another kind of thing; "" to any other. */
 function check(id: ShippedFlow, text: string, locale: string): string {

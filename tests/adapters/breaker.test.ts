@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBreaker, type Breaker } from "../../../src/adapters/model/breaker.ts";
+import { createBreaker, type Breaker } from "../../src/adapters/breaker.ts";
 
 const settings = { failuresMax: 3, windowMs: 1_000, pauseMs: 500, pauseMsMax: 10_000 };
 

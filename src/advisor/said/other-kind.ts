@@ -1,8 +1,8 @@
-import { outcomeOf } from "../catalog/outcome.ts";
-import type { OtherKind, SaidReading } from "../conversation/command.ts";
-import { intersection, isEmpty } from "../lib/bitset.ts";
-import type { NamedKind } from "../reading/concepts/read-concepts.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
+import { outcomeOf } from "../../catalog/outcome.ts";
+import type { OtherKind, SaidReading } from "../../conversation/command.ts";
+import { intersection, isEmpty } from "../../lib/bitset.ts";
+import type { NamedKind } from "../../reading/concepts/read-concepts.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
 
 /** What a message names, whatever the flow is about. */
 export interface OtherNeeds {

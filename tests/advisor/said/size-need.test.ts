@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sizeNeed } from "../../src/advisor/size-need.ts";
-import { createReader } from "../../src/reading/reader.ts";
-import { outdoorField } from "../fixtures/outdoor-field.ts";
-import { learnOutdoorShop } from "../fixtures/outdoor-shop.ts";
+import { sizeNeed } from "../../../src/advisor/said/size-need.ts";
+import { createReader } from "../../../src/reading/reader.ts";
+import { outdoorField } from "../../fixtures/outdoor-field.ts";
+import { learnOutdoorShop } from "../../fixtures/outdoor-shop.ts";
 
 const knowledge = learnOutdoorShop("outdoor-shoes");
 const reader = createReader(knowledge.flow, {

@@ -1,14 +1,14 @@
-import { testsOf } from "../catalog/condition.ts";
-import { labelAmount } from "../conversation/policy.ts";
-import type { Flow } from "../flow/flow.ts";
-import { mapTexts } from "../lib/localized.ts";
-import { optional } from "../lib/optional.ts";
-import type { StatedWish } from "../reading/concepts/read-concepts.ts";
-import type { Reading } from "../reading/reader.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import { needId, toBetween, type Need, type NeedId } from "../recommendation/need.ts";
-import { inEveryLocale, phrasesFor } from "../wording/phrases.ts";
-import { capitalise } from "../wording/template.ts";
+import { testsOf } from "../../catalog/condition.ts";
+import { labelAmount } from "../../conversation/policy.ts";
+import type { Flow } from "../../flow/flow.ts";
+import { mapTexts } from "../../lib/localized.ts";
+import { optional } from "../../lib/optional.ts";
+import type { StatedWish } from "../../reading/concepts/read-concepts.ts";
+import type { Reading } from "../../reading/reader.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import { needId, toBetween, type Need, type NeedId } from "../../recommendation/need.ts";
+import { inEveryLocale, phrasesFor } from "../../wording/phrases.ts";
+import { capitalise } from "../../wording/template.ts";
 import { sizeNeed } from "./size-need.ts";
 
 /** What a text said that no question of the flow asks for, as needs of their own. */
@@ -58,10 +58,9 @@ function isOf({ must }: Need, condition: Need["must"]): boolean {
 export function unneededNeeds(
   { flow }: Knowledge,
   { unneeded: { options, wishes }, message, money, answers }: Reading,
-): readonly NeedId[] | undefined {
+): readonly NeedId[] {
   const isAnyPrice =
     message?.budget?.level === "any" && money === undefined && answers.length === 0;
-  if (options.length + wishes.length === 0 && !isAnyPrice) return undefined;
   return [
     ...(isAnyPrice ? priceLimits(flow) : []),
     ...options.map(({ question, option }) => needId(question, option)),

@@ -1,9 +1,9 @@
-import type { SaidReading } from "../conversation/command.ts";
-import type { OngoingConversation } from "../conversation/state.ts";
-import { questionOf, type OptionId, type Question } from "../flow/flow.ts";
-import { toWords } from "../lib/words.ts";
-import { ordinals } from "../reading/talk/reference-words.ts";
-import type { Advice } from "./library.ts";
+import type { SaidReading } from "../../conversation/command.ts";
+import type { OngoingConversation } from "../../conversation/state.ts";
+import { questionOf, type OptionId, type Question } from "../../flow/flow.ts";
+import { toWords } from "../../lib/words.ts";
+import { ordinals } from "../../reading/talk/reference-words.ts";
+import type { Advice } from "../library.ts";
 
 /**
  * "The second option", "3", "beides", "none of them": the options of the open question by where they

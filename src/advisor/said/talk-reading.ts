@@ -1,11 +1,11 @@
-import type { SaidReading } from "../conversation/command.ts";
-import type { OngoingConversation } from "../conversation/state.ts";
-import { hasBit } from "../lib/bitset.ts";
-import type { TalkRequest } from "../flow/talk-request.ts";
-import { readCourtesy } from "../reading/talk/courtesy.ts";
-import { asksWhyAlone, talkReaderFor } from "../reading/talk/talk-reader.ts";
-import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { Aside } from "../wording/talk/talk-phrases.ts";
+import type { SaidReading } from "../../conversation/command.ts";
+import type { OngoingConversation } from "../../conversation/state.ts";
+import { hasBit } from "../../lib/bitset.ts";
+import type { TalkRequest } from "../../flow/talk-request.ts";
+import { readCourtesy } from "../../reading/talk/courtesy.ts";
+import { asksWhyAlone, talkReaderFor } from "../../reading/talk/talk-reader.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
+import type { Aside } from "../../wording/talk/talk-phrases.ts";
 
 /**
  * A reading of needs, with what the text asks about products. A question leaves the needs as they

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { withTalk } from "../../src/advisor/talk-reading.ts";
-import type { SaidReading } from "../../src/conversation/command.ts";
-import type { OptionId, QuestionId } from "../../src/flow/flow.ts";
-import { beginTalking } from "../conversation/talk/talking.ts";
-import { learnOutdoorShop } from "../fixtures/outdoor-shop.ts";
+import { withTalk } from "../../../src/advisor/said/talk-reading.ts";
+import type { SaidReading } from "../../../src/conversation/command.ts";
+import type { OptionId, QuestionId } from "../../../src/flow/flow.ts";
+import { beginTalking } from "../../conversation/talk/talking.ts";
+import { learnOutdoorShop } from "../../fixtures/outdoor-shop.ts";
 
 const knowledge = learnOutdoorShop("outdoor-jackets");
 const { state } = beginTalking(knowledge).tap("where", "hills").tap("who", "men");

@@ -1,0 +1,172 @@
+import type { SaidReading } from "../../conversation/command.ts";
+import type { OngoingConversation } from "../../conversation/state.ts";
+import { questionOf } from "../../flow/flow.ts";
+import { optional } from "../../lib/optional.ts";
+import { readOtherLanguage } from "../../reading/other-language.ts";
+import type { Reading, ReadingContext } from "../../reading/reader.ts";
+import type { Need } from "../../recommendation/need.ts";
+import { placeBefore } from "../assumed-weather.ts";
+import type { Advice } from "../library.ts";
+import { asideOf } from "./aside-of.ts";
+import { withBareName } from "./bare-name.ts";
+import { isForSeveral } from "./for-several.ts";
+import { kindsMeant } from "./kinds-meant.ts";
+import { namedSorts } from "./named-sort.ts";
+import { narrowerKind } from "./narrower-kind.ts";
+import { readOptionByPlace } from "./option-by-place.ts";
+import { withOtherKind } from "./other-kind.ts";
+import { isOfShop, namesCatalog } from "./own-words.ts";
+import { statedAmounts } from "./stated-amounts.ts";
+import { supersededNeeds } from "./superseded-needs.ts";
+import { readForgotten, saysInstead } from "./taken-back.ts";
+import { withTalk } from "./talk-reading.ts";
+import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
+
+/**
+ * What a free text says here and now: as the reader reads it, and as this conversation and this
+ * catalogue make it meant. Taking back and answering by place come first, because the words in them
+ * would say something else by themselves.
+ */
+export function readSaid(advice: Advice, state: OngoingConversation, text: string): SaidReading {
+  const { knowledge, reader } = advice;
+  const context = contextOf(state);
+  const plain = readPlainly(advice, text, context);
+  const isOurs = isOfShop(advice, text, plain);
+  const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
+  const reading = readAmount(advice, state, text, read);
+  const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
+  if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
+  if (placed !== undefined) return placed;
+  const talking = withTalk(knowledge, state, {
+    text,
+    readPart: (part) => {
+      const of = reader.read(part, context);
+      return { answers: of.answers, volunteered: volunteeredNeeds(knowledge, of) };
+    },
+    reading: takeStock(advice, state, { text, reading, isOurs }),
+  });
+  const said = withOtherKind(knowledge, talking, {
+    kinds: reading.kinds,
+    wearers: wearersIn(reading),
+  });
+  const pending = state.pending && questionOf(knowledge.flow, state.pending.question);
+  const named = pending?.kind === "place" ? withBareName(said, text) : said;
+  return withForeign(advice, named, text);
+}
+
+function contextOf(state: OngoingConversation): ReadingContext {
+  return {
+    language: state.locale,
+    ...optional("pending", state.pending?.question),
+    ...optional("place", placeBefore(state)),
+  };
+}
+
+/** "Na gut, dann eine Fleecejacke" is no small talk for the way it begins. */
+function readPlainly({ reader }: Advice, text: string, context: ReadingContext): Reading {
+  const whole = reader.read(text, context);
+  const rest = text.replace(opening, "");
+  if (rest === text || rest.trim() === "") return whole;
+  if (whole.message === undefined || whole.message.intent === "find") return whole;
+  const read = reader.read(rest, context);
+  const isNeed = read.message?.intent === "find";
+  return isNeed && read.answers.length + read.wishes.length > 0 ? read : whole;
+}
+
+const opening =
+  /^\s*(?:(?:na gut|also gut|gut|okay|ok|alles klar|na ja|naja|also|schön|super|great|fine|good|right|all right|alright|well|so|hm+|ah|oh|ja|yes|nee|nein|no)[\s,.!]+)*(?:(?:dann|then|now|jetzt|next)[\s,:]+)?/iu;
+
+/** "300 is fine too", where a limit was named before and these words say nothing else. */
+function readAmount(
+  { reader, knowledge: { flow } }: Advice,
+  { answers, locale }: OngoingConversation,
+  text: string,
+  reading: Reading,
+): Reading {
+  const { wishes, money, wants, message, unneeded } = reading;
+  const isHeard =
+    reading.answers.length + wishes.length + unneeded.options.length > 0 ||
+    [money, wants].some((part) => part !== undefined);
+  const budget = flow.questions.find(({ id, kind }) => kind === "budget" && answers.has(id));
+  if (isHeard || budget === undefined || message?.intent !== "find" || !amount.test(text)) {
+    return reading;
+  }
+  return reader.read(text, { language: locale, pending: budget.id });
+}
+
+const amount = /^\D{0,24}\d{2,4}\D{0,24}$/;
+
+/** Everything that was read, each thing once. */
+function takeStock(
+  { knowledge }: Advice,
+  state: OngoingConversation,
+  {
+    text,
+    reading,
+    isOurs,
+  }: { readonly text: string; readonly reading: Reading; readonly isOurs: boolean },
+): SaidReading {
+  const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
+  // Who names what the shop sells looks for it, even where nothing more is understood.
+  const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
+  const aside = isLooking ? "looking" : asideOf(knowledge, reading);
+  const unneeded = [
+    ...unneededNeeds(knowledge, reading),
+    ...supersededNeeds(knowledge, state, reading),
+  ];
+  return {
+    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote)),
+    volunteered: [
+      ...amounts,
+      ...volunteeredNeeds(knowledge, reading).filter(
+        ({ id, quote }) => (id as string) !== "budget" || !isCounted(amounts, quote ?? ""),
+      ),
+      ...namedSorts(knowledge, text, reading),
+      ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
+    ],
+    ...(saysInstead(text) ? { instead: true } : {}),
+    ...(isForSeveral(text, reading) ? { several: true } : {}),
+    ...optional("unneeded", unneeded.length === 0 ? undefined : unneeded),
+    ...optional("wants", reading.wants),
+    ...optional("aside", amounts.length > 0 ? undefined : aside),
+    ...optional("going", destinationOf(reading)),
+  };
+}
+
+/** "At least 32 GB" names no price, and "14 inches" no other stretch. */
+function isCounted(amounts: readonly Need[], quote: string): boolean {
+  return amounts.some(
+    (one) => one.quote?.includes(quote) === true || saysSame(quote, one.quote ?? ""),
+  );
+}
+
+/** Whether words of a limit hold the number that was read with its unit. */
+function saysSame(quote: string, amount: string): boolean {
+  const number = /^[\d.,]*\d/.exec(amount)?.[0];
+  return number !== undefined && new RegExp(`(?<![\\d.,])${number}$`).test(quote);
+}
+
+function destinationOf({ message }: Reading): SaidReading["going"] {
+  const place = message?.places[0]?.said;
+  const months = message?.months ?? [];
+  if (place === undefined && months.length === 0) return undefined;
+  return { months, ...optional("place", place) };
+}
+
+function wearersIn({ message }: Reading): readonly string[] {
+  const wearers = message?.mentions.filter(({ slot }) => slot === "gender") ?? [];
+  return wearers.map(({ quote }) => quote.text);
+}
+
+/** Whatever could be guessed of it counts, and the shopper is told which languages are spoken. */
+function withForeign(
+  { knowledge: { flow } }: Advice,
+  reading: SaidReading,
+  text: string,
+): SaidReading {
+  const foreign = readOtherLanguage(text);
+  if (foreign === undefined || flow.locales.includes(foreign)) return reading;
+  const { answers, volunteered } = reading;
+  return { answers, volunteered, aside: "languages", foreign };
+}

@@ -73,7 +73,7 @@ export const refusalFormsEn: RefusalForms = {
     /(?:what|whats|wheres) (?:would|do|should|use|the use|the point|the good|use is|good is) (?:[^ ,]+ ){0,4}?(?:with|for|of|in) (?:a |the |an |any )?#/,
     /who (?:needs|wants) (?:a |the |an |any )?#/,
     /never mind (?:about )?(?:the |a )?#/,
-    /(?:isnt|not|its not|it isnt) as if (?:i|we|he|she) (?:[^ ,]+ ){0,2}(?:need|want|require)\w* (?:a |the |an |any )?#/,
+    /(?:isnt|not|its not|it isnt) as if (?:i|we|he|she) (?:[^ ,]+ ){0,2}(?:need|require)\w* (?:a |the |an |any )?#/,
   ],
   welcome: [
     RegExp(

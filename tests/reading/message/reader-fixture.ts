@@ -50,6 +50,7 @@ export const messageSets = [
   "blind-20",
   "blind-21",
   "blind-22",
+  "blind-25",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { productLineSchema } from "../../src/catalog/product.ts";
 import { optional } from "../../src/lib/optional.ts";
 import { createSeeded } from "./seeded.ts";
-import { toSlug } from "./slug.ts";
+import { toPlainSlug } from "../../src/lib/slug.ts";
 import type { Gender, SourceAttributes, SourceBrand, SourceForm, SourceModel } from "./source.ts";
 import { expandVariants, imageOf } from "./variants.ts";
 
@@ -24,7 +24,7 @@ export interface ProductSource {
 export function expandProduct(source: ProductSource, applies: Applies): WrittenProduct {
   const { model, brand, gender, form } = source;
   // Short, for every reason on the wire names its product; names are unique across brands.
-  const group = toSlug(model.name);
+  const group = toPlainSlug(model.name);
   const id = `${group}-${gender.charAt(0)}`;
   const [firstColour = ""] = form.colours;
   return {

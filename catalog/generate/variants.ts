@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { productLineSchema } from "../../src/catalog/product.ts";
 import { createSeeded } from "./seeded.ts";
-import { toSlug } from "./slug.ts";
+import { toPlainSlug } from "../../src/lib/slug.ts";
 import type { Gender, SourceForm, SourceModel } from "./source.ts";
 
 type WrittenVariant = NonNullable<z.input<typeof productLineSchema>["variants"]>[number];
@@ -21,7 +21,7 @@ export function expandVariants(product: {
     demandAt: (at) => 1 - Math.abs((at % sizes.length) / Math.max(1, sizes.length - 1) - 0.5),
   });
   return cells.map(({ colour, size }, at) => ({
-    id: `${id}-${toSlug(colour)}-${toSlug(size)}`,
+    id: `${id}-${toPlainSlug(colour)}-${toPlainSlug(size)}`,
     options: { size, colour },
     ...surcharge(form.price ?? model.price ?? 0, size),
     stock: stock[at] ?? 0,
@@ -30,7 +30,7 @@ export function expandVariants(product: {
 }
 
 export function imageOf(id: string, colour: string): string {
-  return `images/${id}-${toSlug(colour)}.svg`;
+  return `images/${id}-${toPlainSlug(colour)}.svg`;
 }
 
 function usualSizes(kind: string, gender: Gender): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Issue } from "../lib/issue.ts";
 import { optional } from "../lib/optional.ts";
-import { lineCharactersMax, type TextLine } from "./text-lines.ts";
+import type { TextLine } from "../lib/line-splitter.ts";
+import { lineCharactersMax } from "./text-lines.ts";
 
 export interface BrokenRow {
   readonly file: string;

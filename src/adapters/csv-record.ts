@@ -1,5 +1,6 @@
 import { troubleWith } from "./broken-row.ts";
-import { lineCharactersMax, type TextLine } from "./text-lines.ts";
+import type { TextLine } from "../lib/line-splitter.ts";
+import { lineCharactersMax } from "./text-lines.ts";
 
 /** Lines that belong together: a record of a CSV goes on while a quote is open. */
 export interface CsvRecord {

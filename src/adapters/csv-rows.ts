@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { brokenRow, troubleWith } from "./broken-row.ts";
 import { recordAt, textOf, type CsvRecord } from "./csv-record.ts";
 import type { Delimiter, ExportEntry, RowReader } from "./export-entry.ts";
-import type { TextLine } from "./text-lines.ts";
+import type { TextLine } from "../lib/line-splitter.ts";
 
 /**
  * CSV, read so that one bad row costs nothing but itself. (Given to the parser as a whole, a quote

@@ -1,6 +1,6 @@
 import type { Row } from "../catalog/cell.ts";
 import type { Issue } from "../lib/issue.ts";
-import type { TextLine } from "./text-lines.ts";
+import type { TextLine } from "../lib/line-splitter.ts";
 
 /** What comes out of an export: its columns first (CSV only), then row by row. */
 export type ExportEntry =

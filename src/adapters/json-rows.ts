@@ -1,6 +1,6 @@
 import { brokenRow, troubleWith } from "./broken-row.ts";
 import type { ExportEntry, RowReader } from "./export-entry.ts";
-import type { TextLine } from "./text-lines.ts";
+import type { TextLine } from "../lib/line-splitter.ts";
 
 /** JSON Lines: one object a line, empty lines in between allowed. */
 export function createJsonReader(file: string): RowReader {

@@ -27,15 +27,16 @@ export function createParsedCache(folder: string, program: string, prepared?: st
   return {
     async read(name, contents) {
       const file = fileOf(name, contents);
-      const kept = await readJson(join(folder, file));
-      return kept ?? (prepared === undefined ? undefined : await readJson(join(prepared, file)));
+      const kept = await readWhole(join(folder, file));
+      return kept ?? (prepared === undefined ? undefined : await readWhole(join(prepared, file)));
     },
     async write(name, contents, value) {
       const file = fileOf(name, contents);
       try {
         await mkdir(folder, { recursive: true });
         const draft = join(folder, `.${file}.${process.pid}`);
-        await writeFile(draft, JSON.stringify(value));
+        const text = JSON.stringify(value);
+        await writeFile(draft, `${digestOf(text)}\n${text}`);
         await rename(draft, join(folder, file));
         const stale = (await readdir(folder)).filter(
           (other) => other !== file && other.startsWith(`${name}-`),
@@ -49,12 +50,23 @@ export function createParsedCache(folder: string, program: string, prepared?: st
   };
 }
 
-async function readJson(path: string): Promise<unknown> {
+/**
+ * What is read here is not parsed again, so a file counts only as it was written: behind its own
+ * digest. Half of it, or a bit that fell over on the disk, would be met first by a shopper.
+ */
+async function readWhole(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    const file = await readFile(path, "utf8");
+    const end = file.indexOf("\n");
+    const text = file.slice(end + 1);
+    return file.slice(0, Math.max(0, end)) === digestOf(text) ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Keeps nothing: for tests, and for a program that does not know its own version. */

@@ -1,16 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Issue, Parsed } from "../lib/issue.ts";
+import { createLineSplitter, type TextLine } from "../lib/line-splitter.ts";
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
-
-export interface TextLine {
-  /** Counted from 1. */
-  readonly number: number;
-  /** Without its line break; empty when the line is too long to be kept. */
-  readonly text: string;
-  readonly tooLong: boolean;
-}
 
 export interface LineOptions {
   readonly encoding?: Encoding;
@@ -33,7 +26,7 @@ export async function* readLines(
 ): AsyncGenerator<readonly TextLine[]> {
   let encoding = said;
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  const splitter = createSplitter();
+  const splitter = createLineSplitter(lineCharactersMax);
   const stream = createReadStream(path, {
     highWaterMark: 256 * 1024,
     ...(signal === undefined ? {} : { signal }),
@@ -64,32 +57,6 @@ const lineFeed = 0x0a;
 function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
-}
-
-function createSplitter() {
-  let rest = "";
-  let skipping = false;
-  let number = 0;
-  const toLine = (text: string): TextLine => {
-    number += 1;
-    const tooLong = skipping || text.length > lineCharactersMax;
-    skipping = false;
-    return { number, text: tooLong ? "" : text.replace(/\r$/, ""), tooLong };
-  };
-  return {
-    isSkipping: () => skipping,
-    push: (text: string): readonly TextLine[] => {
-      const pieces = (rest + text).split("\n");
-      rest = pieces.pop() ?? "";
-      const lines = pieces.map(toLine);
-      if (rest.length > lineCharactersMax) {
-        rest = "";
-        skipping = true;
-      }
-      return lines;
-    },
-    end: (): readonly TextLine[] => (rest === "" && !skipping ? [] : [toLine(rest)]),
-  };
 }
 
 /** The size of a file in bytes, or why it cannot be read. */

@@ -26,10 +26,12 @@ export function planTurn(
   const after = foreseen(state, events);
   if (events.length === 0 || !owesSentence(after)) return { events, owes: false };
   // What was owed before is said together with this, and stands in the log.
-  if (hasVoice || owesSentence(state)) return { events, owes: true };
+  if (owesSentence(state)) return { events, owes: true };
   const text = speechFor(knowledge, state, after, events);
   if (text === "") return { events, owes: true };
-  return { events: fitAnswer([...events, { type: "wording-spoken", text }]), owes: false };
+  // A voice is no reason to show more or less than there would be without one.
+  const answer = fitAnswer([...events, { type: "wording-spoken", text }]);
+  return hasVoice ? { events: answer.slice(0, -1), owes: true } : { events: answer, owes: false };
 }
 
 export function owesSentence(

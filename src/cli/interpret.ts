@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { TextLine } from "../lib/line-splitter.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 import { inOrder } from "./in-order.ts";
 import { parseJsonLine } from "./json-line.ts";
-import { linesOf, type NumberedLine } from "./numbered-lines.ts";
+import { lineCharactersMax, linesOf } from "./numbered-lines.ts";
 import {
   formatInVain,
   openReader,
@@ -104,9 +105,10 @@ const lineSchema = z.object({
 
 /** The line to print, what is wrong with the one that came, or nothing for an empty one. */
 async function readLine(
-  { number, text }: NumberedLine,
+  { number, text, tooLong }: TextLine,
   reader: OpenedReader,
 ): Promise<{ readonly record: string } | { readonly problem: string } | undefined> {
+  if (tooLong) return { problem: `line ${number}: longer than ${lineCharactersMax} characters` };
   if (text.trim() === "") return undefined;
   const line = parseJsonLine(text, lineSchema);
   if ("problem" in line) return { problem: `line ${number}: ${line.problem}` };

@@ -1,21 +1,18 @@
+import { createLineSplitter, type TextLine } from "../lib/line-splitter.ts";
 import type { Io } from "./command.ts";
 
-export interface NumberedLine {
-  readonly number: number;
-  readonly text: string;
-}
+/** No message is ever longer; a longer line is a broken file. */
+export const lineCharactersMax = 256 * 1024;
 
-/** Lines as they come in, counted from 1; the last one needs no line break. */
-export async function* linesOf(input: Io["stdin"]): AsyncGenerator<NumberedLine> {
+/** Lines as they come in, one by one. A byte order mark is skipped. */
+export async function* linesOf(input: Io["stdin"]): AsyncGenerator<TextLine> {
   const decoder = new TextDecoder();
-  let rest = "";
-  let number = 0;
+  const splitter = createLineSplitter(lineCharactersMax);
   for await (const piece of input) {
-    rest += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
-    const lines = rest.split("\n");
-    rest = lines.pop() ?? "";
-    for (const text of lines) yield { number: (number += 1), text };
+    yield* splitter.push(
+      typeof piece === "string" ? piece : decoder.decode(piece, { stream: true }),
+    );
   }
-  rest += decoder.decode();
-  if (rest !== "") yield { number: number + 1, text: rest };
+  yield* splitter.push(decoder.decode());
+  yield* splitter.end();
 }

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCsvReader } from "../../src/adapters/csv-rows.ts";
 import type { Delimiter, ExportEntry } from "../../src/adapters/export-entry.ts";
-import { lineCharactersMax, type TextLine } from "../../src/adapters/text-lines.ts";
+import { lineCharactersMax } from "../../src/adapters/text-lines.ts";
+import type { TextLine } from "../../src/lib/line-splitter.ts";
 
 const toLines = (text: string): readonly TextLine[] =>
   text.split("\n").map((line, at) => ({ number: at + 1, text: line, tooLong: false }));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -58,6 +58,22 @@ describe("what was parsed before", () => {
     const [file = ""] = await readdir(folder);
     await writeFile(join(folder, file), '{"long": "va');
     expect(await cache.read("flow", ["a"])).toBeUndefined();
+  });
+
+  test.each([
+    ["other JSON stands in its place", () => "{}"],
+    ["one character fell over", (text: string) => text.replace("value", "velue")],
+    ["it is empty", () => ""],
+    ["its digest is gone", (text: string) => text.slice(text.indexOf("\n") + 1)],
+  ])("is as good as absent when %s", async (_, spoil) => {
+    const cache = createParsedCache(folder, "build 1");
+    await cache.write("flow", ["a"], { long: "value" });
+    const [file = ""] = await readdir(folder);
+    const path = join(folder, file);
+    await writeFile(path, spoil(await readFile(path, "utf8")));
+    expect(await cache.read("flow", ["a"])).toBeUndefined();
+    await cache.write("flow", ["a"], { long: "value" });
+    expect(await cache.read("flow", ["a"])).toEqual({ long: "value" });
   });
 
   test("is not kept where nothing can be written, and nobody minds", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Attribute } from "../../src/catalog/attribute.ts";
 import { checkWording } from "../../src/advisor/grounding.ts";
 import type { UngroundedCode } from "../../src/advisor/grounding/verdict.ts";
 import type { WordingEvidence } from "../../src/advisor/grounding/wording-evidence.ts";
@@ -402,5 +403,165 @@ describe("a degree is not proved by its plain word", () => {
   ])("%s", (wording, expected) => {
     expect(first?.met).toContain("Leicht");
     expect(verdict(wording, light)).toBe(expected);
+  });
+});
+
+describe("a value that is called a lack", () => {
+  const zip: Attribute = {
+    id: "zip",
+    kind: "choice",
+    label: { en: "Front zip", de: "Reißverschluss vorn" },
+    values: {
+      full: { label: { en: "Full zip", de: "Durchgehend" } },
+      none: { label: { en: "No zip", de: "Ohne" } },
+    },
+  };
+  const filling: Attribute = {
+    id: "filling",
+    kind: "choice",
+    label: { en: "Filling", de: "Füllung" },
+    values: {
+      down: { label: { en: "Down", de: "Daunen" } },
+      none: { label: { en: "No filling", de: "Keine Füllung" } },
+    },
+  };
+  /** The Cirrus has neither, the others have both. */
+  const lacking = (evidence: WordingEvidence): WordingEvidence => ({
+    ...evidence,
+    attributes: [...evidence.attributes, zip, filling],
+    products: evidence.products.map((product, place) => ({
+      ...product,
+      values: {
+        ...product.values,
+        ...(place === 0 ? { zip: "none", filling: "none" } : { zip: "full", filling: "down" }),
+      },
+    })),
+  });
+  const lacks = { en: lacking(shown.en), de: lacking(shown.de) };
+
+  it.each([
+    "The Cirrus has filling.",
+    "The Cirrus: filling.",
+    "The Cirrus has a zip.",
+    "The Cirrus has a front zip.",
+    "The Fels has no filling.",
+    "The Fels has no zip.",
+  ])("proves no %s", (wording) => {
+    expect(verdict(wording, lacks.en)).not.toBe("grounded");
+  });
+
+  it.each([
+    "Die Cirrus hat Füllung.",
+    "Die Cirrus hat eine Füllung.",
+    "Die Cirrus hat vorn Reißverschluss.",
+    "Die Cirrus: Reißverschluss vorn.",
+    "Die Fels hat keine Füllung.",
+    "Die Fels ist ohne Reißverschluss vorn.",
+  ])("proves no %s", (wording) => {
+    expect(verdict(wording, lacks.de)).not.toBe("grounded");
+  });
+
+  it.each([
+    ["The Cirrus has no filling.", lacks.en],
+    ["The Cirrus has no zip.", lacks.en],
+    ["Die Cirrus hat keine Füllung.", lacks.de],
+    ["Die Cirrus ist ohne Füllung.", lacks.de],
+  ])("proves %s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).toBe("grounded");
+  });
+});
+
+describe("what is torn from what a card says", () => {
+  const told: WordingEvidence = {
+    ...shown.en,
+    products: shown.en.products.map((product, place) => ({
+      ...product,
+      met: [],
+      statements:
+        place === 0
+          ? ["Best match", "45 l: room for a week or for a tent"]
+          : place === 1
+            ? ["Best for: winter", "Weighs 480 g, there are lighter ones"]
+            : ["Most sun protection of the three: 50", "Does not meet: on rock"],
+    })),
+  };
+  const erzaehlt: WordingEvidence = {
+    ...shown.de,
+    products: shown.de.products.map((product, place) => ({
+      ...product,
+      met: [],
+      statements:
+        place === 0
+          ? ["Passt am besten", "45 l: Platz für eine Woche oder ein Zelt"]
+          : place === 1
+            ? ["Am besten für: Winter", "Wiegt 480 g, es gibt leichtere"]
+            : ["Am meisten Sonnenschutz von den dreien: 50", "Passt nicht zu: am Fels"],
+    })),
+  };
+
+  it.each<[wording: string, evidence: WordingEvidence]>([
+    // One of two behind an "or".
+    ["The Cirrus has a tent.", told],
+    ["The Cirrus: a tent.", told],
+    ["Die Cirrus hat ein Zelt.", erzaehlt],
+    // The head of what goes on behind a colon.
+    ["The Fels is best.", told],
+    ["The Fels is the best match.", told],
+    ["Die Fels ist am besten.", erzaehlt],
+    ["Die Fels passt am besten.", erzaehlt],
+    // What is said of others.
+    ["The Fels is lighter.", told],
+    ["The Fels is the lighter one.", told],
+    ["Die Fels ist leichter.", erzaehlt],
+    ["Die Fels wiegt 480 g und ist leichter.", erzaehlt],
+    // Of how many it is the first is no amount.
+    ["The Gipfel has sun protection 3.", told],
+    ["The Gipfel: most sun protection, 3.", told],
+    ["Die Gipfel hat Sonnenschutz 3.", erzaehlt],
+    // Denied twice.
+    ["Gipfel does not not meet: on rock.", told],
+    ["Die Gipfel passt nicht ohne zu: am Fels.", erzaehlt],
+  ])("%s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).not.toBe("grounded");
+  });
+
+  it.each<[wording: string, evidence: WordingEvidence]>([
+    ["The Cirrus has 45 l: room for a week or for a tent.", told],
+    ["The Fels is best for winter.", told],
+    ["The Fels weighs 480 g, there are lighter ones.", told],
+    ["The Gipfel has the most sun protection of the three: 50.", told],
+    ["The Gipfel does not meet: on rock.", told],
+    ["Am besten für Winter ist die Fels.", erzaehlt],
+    ["Die Fels wiegt 480 g, es gibt leichtere.", erzaehlt],
+    ["Am meisten Sonnenschutz von den dreien hat die Gipfel: 50.", erzaehlt],
+  ])("is proved as a whole: %s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).toBe("grounded");
+  });
+
+  it("a value of many attributes says nothing beside a name that claims nothing", () => {
+    const values = { regular: { label: { en: "Regular", de: "Normal" } } };
+    const evidence: WordingEvidence = {
+      ...shown.en,
+      attributes: [
+        ...shown.en.attributes,
+        { id: "fit", kind: "choice", label: { en: "Fit", de: "Schnitt" }, values },
+        { id: "width", kind: "choice", label: { en: "Width", de: "Weite" }, values },
+      ],
+      products: shown.en.products.map((product) => ({
+        ...product,
+        values: { ...product.values, fit: "regular" },
+      })),
+    };
+    expect(verdict("The Cirrus is for regular use.", evidence)).not.toBe("grounded");
+    expect(verdict("The Cirrus is regular.", evidence)).not.toBe("grounded");
+  });
+
+  it.each<[wording: string, template: string, evidence: WordingEvidence]>([
+    ["Only two left.", "Only 2 jackets meet everything.", shown.en],
+    ["Only two are left.", "That leaves 2 jackets.", shown.en],
+    ["Nur noch zwei da.", "Nur 2 Jacken erfüllen alles.", shown.de],
+  ])("a count is no scarcity: %s", (wording, template, evidence) => {
+    expect(verdict(wording, { ...evidence, template })).not.toBe("grounded");
+    expect(verdict(template, { ...evidence, template })).toBe("grounded");
   });
 });

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { WrittenProduct } from "../../catalog/generate/expand-product.ts";
 import { generateProducts, toJsonLines } from "../../catalog/generate/generate-products.ts";
 import { createSeeded } from "../../catalog/generate/seeded.ts";
-import { toSlug } from "../../catalog/generate/slug.ts";
 import type { SourceFile } from "../../catalog/generate/source.ts";
 import { definition, productsText, sources } from "./outdoor-catalog.ts";
 
@@ -123,14 +122,4 @@ test("seeded numbers spread evenly over many seeds", () => {
     expect(inside).toBeGreaterThan(140);
     expect(inside).toBeLessThan(260);
   }
-});
-
-test.each([
-  ["Pfützenheld", "pfuetzenheld"],
-  ["S/M", "s-m"],
-  ["Sternenzelt 0", "sternenzelt-0"],
-  ["Café à la Größe", "cafe-a-la-groesse"],
-  ["one_size", "one-size"],
-])("%s becomes %s in a link", (text, slug) => {
-  expect(toSlug(text)).toBe(slug);
 });

@@ -51,6 +51,18 @@ describe("lotse interpret", () => {
     expect(code).toBe(1);
   });
 
+  it("passes over a line too long to be a message, in the memory of a short one", async () => {
+    const long = function* () {
+      yield `${line("a", "Socken")}\n{"id": "b", "text": "`;
+      for (let piece = 0; piece < 400; piece += 1) yield "warm ".repeat(2_000);
+      yield `"}\n${line("c", "Mütze")}`;
+    };
+    const { code, records, stderr } = await interpret([...long()]);
+    expect(records.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(stderr).toContain("line 2: longer than");
+    expect(code).toBe(1);
+  });
+
   it.each([
     [["--flow", "../secret"]],
     [["--flow", "nowhere"]],

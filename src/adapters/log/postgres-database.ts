@@ -11,7 +11,7 @@ import { rowsOf, type LogDatabase } from "./log-database.ts";
 
 export interface PostgresDatabase {
   readonly database: LogDatabase;
-  /** Resolves when the server answers. */
+  /** Resolves when the server answers, and would take what is written. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -72,11 +72,11 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
   return {
     database: drizzle(pool, { schema }),
     async ping() {
-      try {
-        await pool.query({ text: "select 1" });
-      } catch (cause) {
+      const { rows } = await pool.query({ text: readOnlyQuery }).catch((cause: unknown) => {
         throw toLogError(cause);
-      }
+      });
+      // It answers, but takes nothing: a standby, or a server that was made read-only.
+      if (readOnlyResult.parse(rows)[0].value === "on") throw new LogUnavailableError("read-only");
     },
     close: async () => await pool.end(),
   };
@@ -123,6 +123,10 @@ const serverIsGone: BreakerSettings = {
 };
 
 function ignore(): void {}
+
+const readOnlyQuery = "select current_setting('transaction_read_only') as value";
+
+const readOnlyResult = z.tuple([z.object({ value: z.string() })]);
 
 const countResult = z.tuple([z.object({ count: z.coerce.number() })]);
 

@@ -1,3 +1,4 @@
+import { optional } from "../../lib/optional.ts";
 import { createBoundedFetch } from "./bounded-fetch.ts";
 import type { Usage } from "./spending.ts";
 
@@ -96,18 +97,19 @@ function toPiece(chunk: {
   return {
     text: typeof content === "string" ? content : "",
     ...(typeof finishReason === "string" ? { finishReason } : {}),
-    ...(usage === undefined
-      ? {}
-      : {
-          usage: {
-            inputTokens: countOf(usage.input_tokens),
-            outputTokens: countOf(usage.output_tokens),
-          },
-        }),
+    ...optional("usage", usage && toUsage(usage.input_tokens, usage.output_tokens)),
   };
 }
 
-/** An endpoint may state anything; a negative count would refill the caps. */
-function countOf(stated: unknown): number {
-  return typeof stated === "number" && Number.isFinite(stated) ? Math.max(0, stated) : 0;
+/**
+ * An endpoint may state anything: a negative count would refill the caps, and what is no number, or
+ * that nothing was used at all, would leave them open. Such a statement is none.
+ */
+function toUsage(inputTokens: unknown, outputTokens: unknown): Usage | undefined {
+  if (!isCount(inputTokens) || !isCount(outputTokens)) return undefined;
+  return inputTokens + outputTokens > 0 ? { inputTokens, outputTokens } : undefined;
+}
+
+function isCount(stated: unknown): stated is number {
+  return typeof stated === "number" && Number.isFinite(stated) && stated >= 0;
 }

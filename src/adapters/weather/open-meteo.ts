@@ -54,8 +54,8 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
         breaker.succeeded();
         return answer;
       } catch (error) {
-        // A shopper who leaves says nothing about the service.
-        if (request.signal.aborted) breaker.left();
+        // A shopper who leaves says nothing about the service; one who has waited long enough does.
+        if (request.signal.aborted && !isOutOfTime(request.signal)) breaker.left();
         else {
           breaker.failed();
           tell(toOpenMeteoError(error));
@@ -64,6 +64,10 @@ export function createOpenMeteo(options: OpenMeteoOptions): WeatherSource {
       }
     },
   };
+}
+
+function isOutOfTime({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === "TimeoutError";
 }
 
 const serviceRests: BreakerSettings = {

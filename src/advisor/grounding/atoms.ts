@@ -10,6 +10,7 @@ import {
   connectives,
   isNeutral,
   negators,
+  openWords,
   ordinals,
   pluralPronouns,
   pointers,
@@ -30,6 +31,10 @@ export interface Atom {
   readonly amounts: readonly AmountKey[];
   /** How often it is denied: "not waterproof" once. */
   readonly negations: number;
+  /** It says of others that they are there: "there are lighter ones". */
+  readonly speaksOfOthers: boolean;
+  /** Not the beginning: it goes on behind an "or", or behind a word that leaves open what follows ("best for: winter"). */
+  readonly goesOn: boolean;
   /** It says back what the shopper said: "noted". */
   readonly acknowledges: boolean;
   /** Products it names, by their place on the screen, in the order of the words. */
@@ -152,7 +157,10 @@ function toAtom(
   };
   const content = folded.filter((word) => isContent(word, reader) && ordinal(word) === undefined);
   const amounts = [
-    ...places.flatMap((place) => marks[place]?.amount ?? []).filter(isNoMereCount(folded, reader)),
+    ...places
+      .filter((place) => !isOfTheThree(words, place, reader))
+      .flatMap((place) => marks[place]?.amount ?? [])
+      .filter(isNoMereCount(folded, reader)),
     ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
   ];
   const negations = folded.filter((word) => negators.has(word)).length;
@@ -163,8 +171,11 @@ function toAtom(
     words: content.map((word) => ({ text: word, stem: stem(word, reader.locale) })),
     amounts,
     negations,
+    speaksOfOthers: speaksOfOthers(folded),
+    goesOn: goesOn(words, places[0] ?? 0),
     isLoose:
       (amounts.length === 0 && folded.some((word) => priceWords.has(word))) ||
+      isScarcity(folded) ||
       (content.length + amounts.length + negations === 0 &&
         !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
@@ -185,6 +196,38 @@ function toAtom(
       .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
+}
+
+/** "The lightest of the three": of how many it is the lightest is no number of its own. */
+function isOfTheThree(words: readonly Word[], place: number, { shown }: AtomReader): boolean {
+  const [of, the, count, unit] = [-2, -1, 0, 1].map((offset) => words[place + offset]);
+  return (
+    count !== undefined &&
+    numberOfWord(count.text) === shown &&
+    /^(?:of|among|von|unter)$/.test(of?.text ?? "") &&
+    /^(?:the|these|den|diesen)$/.test(the?.text ?? "") &&
+    (unit === undefined || unit.clause !== count.clause || unit.sentence !== count.sentence)
+  );
+}
+
+function speaksOfOthers(folded: readonly string[]): boolean {
+  return /\b(?:there (?:are|is)|es gibt|gibt es)\b/.test(folded.join(" "));
+}
+
+/** "Only two left" is said of what runs out. */
+function isScarcity(folded: readonly string[]): boolean {
+  return (
+    folded.some((word) => /^(?:only|just|nur|bloss)$/.test(word)) &&
+    folded.some((word) => /^(?:left|remain\w*|noch|ubrig)$/.test(word))
+  );
+}
+
+function goesOn(words: readonly Word[], place: number): boolean {
+  const [before, word] = [words[place - 1], words[place]];
+  if (before === undefined || word === undefined || before.sentence !== word.sentence) return false;
+  return (
+    (before.clause === word.clause && connectives.has(word.text)) || openWords.has(before.text)
+  );
 }
 
 function mayStandAlone(word: string, { locale, noun }: AtomReader): boolean {

@@ -38,14 +38,18 @@ export interface ClaimPart {
   readonly beside: readonly ContentWord[];
   readonly amounts: readonly string[];
   readonly negations: number;
+  /** It says of others that they are there: "there are lighter ones". */
+  readonly speaksOfOthers: boolean;
+  /** It goes on with the part before, and says nothing torn from it. */
+  readonly goesOn: boolean;
 }
 
 /**
  * How much of a claim must be said again, so that a word torn from it ("wind" of "wind gets through
  * the fabric") is not taken for the whole:
  *
- * - `parts`: three quarters of every part that is touched, its amounts among them, and of all parts
- *   where something is denied,
+ * - `parts`: three quarters of every part that is touched, with those that go on from it, its amounts
+ *   among them, and of all parts where something is denied,
  * - `core`: all its amounts; without any, half of its words,
  * - `whole`: every word,
  * - `amount`: the amount and a word, `price`: the amount alone.
@@ -79,10 +83,12 @@ function toClaim(atoms: readonly Atom[], about: Claim["about"], repeat: Repeat):
   return {
     about,
     asked: false,
-    parts: atoms.map(({ words, amounts, negations }) => ({
+    parts: atoms.map(({ words, amounts, negations, speaksOfOthers, goesOn }) => ({
       words: words.filter(({ text }) => !fillers.has(text)),
       amounts,
       negations,
+      speaksOfOthers,
+      goesOn,
       beside: words.filter(({ text }) => fillers.has(text)),
     })),
     mentions: mentionsOf(atoms),
@@ -119,6 +125,15 @@ function claimsAbout(
   return [...stated, ...met, ...facts, ...brand];
 }
 
+const nothing: ClaimPart = {
+  words: [],
+  beside: [],
+  amounts: [],
+  negations: 0,
+  speaksOfOthers: false,
+  goesOn: false,
+};
+
 interface Fact {
   readonly attribute: Attribute;
   readonly value: ProductValue;
@@ -136,7 +151,7 @@ function factsOf(
   const fact = (part: Partial<ClaimPart>, repeat: Repeat): Claim => ({
     about: place,
     asked: false,
-    parts: [{ words: [], beside: [], amounts: [], negations: 0, ...part }],
+    parts: [{ ...nothing, ...part }],
     mentions: [place],
     refersTo: false,
     counted: [],
@@ -145,7 +160,7 @@ function factsOf(
   switch (attribute.kind) {
     case "boolean": {
       // "Hardly smells" is denied twice where it is not true.
-      const own = toWords(label).filter((word) => negators.has(word.text)).length;
+      const own = negatorsIn(label);
       const negations = value === true ? own : own + 1;
       return [fact({ words: contentOf(label, reader), negations }, "whole")];
     }
@@ -158,16 +173,23 @@ function factsOf(
     }
     case "choice":
     case "choices":
-      return (Array.isArray(value) ? value : [String(value)]).map((one) => {
+      return (Array.isArray(value) ? value : [String(value)]).flatMap((one) => {
         const called = labelOfValue(attribute, one, locale);
         const words = contentOf(called, reader);
         const own = contentOf(label, reader);
-        // "Narrow" says nothing where both the cut and the last of a shoe can be narrow.
-        return isAmbiguous(called, evidence)
-          ? fact({ words: [...own, ...words] }, "whole")
-          : fact({ words, beside: own }, "whole");
+        // "No filling" must not prove a filling; "Ohne" alone denies what the attribute is called.
+        const negations = negatorsIn(called);
+        if (words.length === 0) return fact({ words: own, negations }, "whole");
+        if (!isAmbiguous(called, evidence)) return fact({ words, beside: own, negations }, "whole");
+        // "Narrow" says nothing where both the cut and the last of a shoe can be narrow; nor does
+        // it beside a name that claims nothing ("fit").
+        return own.length === 0 ? [] : fact({ words: [...own, ...words], negations }, "whole");
       });
   }
+}
+
+function negatorsIn(label: string): number {
+  return toWords(label).filter((word) => negators.has(word.text)).length;
 }
 
 /** Several attributes have a value of this name. */

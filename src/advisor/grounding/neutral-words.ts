@@ -116,6 +116,11 @@ export const connectives: ReadonlySet<string> = wordsOf(`
   und oder aber doch sondern weil denn wahrend obwohl sodass jedoch
 `);
 
+/** Words that leave open what follows, be it behind a colon: "best for: winter". */
+export const openWords: ReadonlySet<string> = wordsOf(
+  "for to of with in on against at by from fur zu zum zur von mit in im auf gegen bei an am aus",
+);
+
 /** Words that stand for all products on the screen, and for the one spoken of last. */
 export const pluralPronouns: ReadonlySet<string> = wordsOf(
   "these they them those their diese diesen",

@@ -7,8 +7,10 @@ import { isSameWord } from "./same-word.ts";
 export function repeats(atoms: readonly Atom[], claim: Claim, locale: string): boolean {
   if (countBareDenials(atoms) !== countBareDenials(claim.parts)) return false;
   const used = claim.parts.map(() => ({ words: new Set<number>(), amounts: new Set<string>() }));
-  for (const { words, amounts, negations } of atoms) {
-    const fitting = claim.parts.flatMap((part, at) => (part.negations === negations ? [at] : []));
+  for (const { words, amounts, negations, speaksOfOthers } of atoms) {
+    const fitting = claim.parts.flatMap((part, at) =>
+      part.negations === negations && (speaksOfOthers || !isOfOthers(claim, part)) ? [at] : [],
+    );
     for (const word of words) {
       let found = false;
       for (const at of fitting) {
@@ -28,14 +30,19 @@ export function repeats(atoms: readonly Atom[], claim: Claim, locale: string): b
   return isEnough(claim, used);
 }
 
-/** "Does not meet:" denies what stands behind the colon. */
+/** "There are lighter ones" beside a product does not prove that it is lighter. */
+function isOfOthers({ about }: Claim, { speaksOfOthers }: ClaimPart): boolean {
+  return typeof about === "number" && speaksOfOthers;
+}
+
+/** "Does not meet:" denies what stands behind the colon, and so often as it says so. */
 function countBareDenials(
   parts: readonly Pick<ClaimPart, "words" | "amounts" | "negations">[],
 ): number {
-  return parts.filter(
-    ({ words, amounts, negations }) =>
-      negations > 0 && amounts.length === 0 && words.every(({ text }) => fillers.has(text)),
-  ).length;
+  const bare = parts.filter(
+    ({ words, amounts }) => amounts.length === 0 && words.every(({ text }) => fillers.has(text)),
+  );
+  return sum(bare.map(({ negations }) => negations));
 }
 
 type Used = readonly {
@@ -51,9 +58,12 @@ function isEnough({ parts, repeat }: Claim, used: Used): boolean {
     case "parts": {
       // Half of "Does not meet: on rock" would be its opposite.
       const denies = parts.some(({ negations }) => negations > 0);
-      return parts.every((part, at) => {
-        const [got, all] = [sizeOf(used[at]), sizeOfPart(part)];
-        const saysAmounts = used[at]?.amounts.size === new Set(part.amounts).size;
+      return togetherOf(parts).every((places) => {
+        const got = sum(places.map((at) => sizeOf(used[at])));
+        const all = sum(places.map((at) => sizeOfPart(parts[at])));
+        const saysAmounts = places.every(
+          (at) => used[at]?.amounts.size === new Set(parts[at]?.amounts).size,
+        );
         return (got === 0 && !denies) || (saysAmounts && got >= all * 0.75);
       });
     }
@@ -73,6 +83,17 @@ function isEnough({ parts, repeat }: Claim, used: Used): boolean {
   }
 }
 
+/** The places of parts, those that go on from another one beside it. */
+function togetherOf(parts: readonly ClaimPart[]): readonly (readonly number[])[] {
+  const together: number[][] = [];
+  for (const [at, { goesOn }] of parts.entries()) {
+    const last = together.at(-1);
+    if (goesOn && last !== undefined) last.push(at);
+    else together.push([at]);
+  }
+  return together;
+}
+
 /** It denies something with words of its own. */
 function isDenial({ negations, words }: ClaimPart): boolean {
   return negations > 0 && words.length > 0;
@@ -82,8 +103,8 @@ function sizeOf(used: Used[number] | undefined): number {
   return used === undefined ? 0 : used.words.size + used.amounts.size;
 }
 
-function sizeOfPart({ words, amounts }: ClaimPart): number {
-  return words.length + new Set(amounts).size;
+function sizeOfPart(part: ClaimPart | undefined): number {
+  return part === undefined ? 0 : part.words.length + new Set(part.amounts).size;
 }
 
 function sum(numbers: readonly number[]): number {

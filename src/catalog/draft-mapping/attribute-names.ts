@@ -1,4 +1,4 @@
-import { toSlug, withoutUmlauts } from "../../lib/slug.ts";
+import { toPlainSlug } from "../../lib/slug.ts";
 import { builtInAttributes } from "../attribute.ts";
 import { reservedAttributeIds } from "../condition.ts";
 
@@ -35,7 +35,7 @@ export function readName(name: string): {
 
 /** Lower-case letters, digits and _, beginning with a letter. */
 export function toAttributeId(text: string, fallback: string): string {
-  const plain = toSlug(withoutUmlauts(text), "_");
+  const plain = toPlainSlug(text, "_");
   if (plain === "") return fallback;
   return /^[a-z]/.test(plain) ? plain : `${fallback}_${plain}`;
 }

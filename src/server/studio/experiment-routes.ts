@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { LearningDesk } from "../../workshop/learning/learning-desk.ts";
 import { parseInput } from "../problem.ts";
 import { askedBy } from "./asked-by.ts";
+import { publishedVersion } from "./studio-input.ts";
 
 const flow = z.string().min(1).max(60);
 const metric = z.enum(["completed", "added-to-cart", "bought", "revenue"]);
@@ -21,8 +22,8 @@ const newExperimentSchema = z
         z.strictObject({
           name: z.string().trim().min(1).max(80),
           from: z.union([
-            z.strictObject({ version: z.int().positive() }),
-            z.strictObject({ draft: z.int().positive() }),
+            z.strictObject({ version: publishedVersion }),
+            z.strictObject({ draft: publishedVersion }),
           ]),
           share: z.number().min(shareMin).max(1),
         }),

@@ -1,5 +1,4 @@
 import { Router, type Response } from "express";
-import { z } from "zod";
 import { optional } from "../../lib/optional.ts";
 import type { StudioProofLine } from "../../protocol/studio.ts";
 import { parseInput } from "../problem.ts";
@@ -17,12 +16,11 @@ import {
   testNameSchema,
   testsSchema,
   thinkingSchema,
+  versionNumber,
 } from "./studio-input.ts";
 import { askedBy } from "./asked-by.ts";
 import type { StudioParts } from "./studio-routes.ts";
 import { toStudioProblem } from "./studio-problem.ts";
-
-const versionNumber = z.coerce.number().int().positive();
 
 /** Flows from the first draft to what is live. */
 export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {

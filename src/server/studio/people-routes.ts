@@ -4,6 +4,7 @@ import { sessionAgeMs, type SignedIn } from "../../workshop/people.ts";
 import { StudioError } from "../../workshop/studio-error.ts";
 import { addressOf, neighbourhoodOf } from "../address.ts";
 import { parseInput, TooManyError } from "../problem.ts";
+import { plainInputOnly } from "./plain-input.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
 import type { StudioParts } from "./studio-routes.ts";
 
@@ -35,7 +36,7 @@ const everywhereSchema = z.object({ everywhere: z.enum(["true", "false"]).option
 /** Getting in, and who else may. */
 export function peopleRoutes({ people, signIns, proxies, workshop }: StudioParts): Router {
   const routes = Router();
-  const json = express.json({ limit: 16_384 });
+  const json = Router().use(express.json({ limit: 16_384 }), plainInputOnly);
   const sessionIn = (request: Request): string | undefined => readSession(request, proxies);
 
   function enter(request: Request, response: Response, { token: made, account }: SignedIn): void {

@@ -7,7 +7,12 @@ import type { StudioJson } from "../../protocol/studio.ts";
 /** What the studio's pages may send about flows. */
 
 const text = z.string().max(2_000_000);
-const version = z.int().nonnegative();
+/** No flow has as many versions as a database can count. */
+const versionMax = 2 ** 31 - 1;
+const version = z.int().nonnegative().max(versionMax);
+/** As it stands in an address. */
+export const versionNumber = z.coerce.number().int().positive().max(versionMax);
+export const publishedVersion = z.int().positive().max(versionMax);
 const note = z.string().trim().max(500).optional();
 const read = z.array(z.string().max(500)).max(1_000);
 
@@ -61,7 +66,7 @@ const editSchema = z.discriminatedUnion("op", [
 export const editsSchema = z.strictObject({ version, edits: z.array(editSchema).min(1).max(200) });
 
 export const askedSchema = z.object({
-  version: z.coerce.number().int().nonnegative(),
+  version: z.coerce.number().pipe(version),
   shoppers: z.coerce.number().int().min(1).max(500).default(60),
 });
 
@@ -78,7 +83,7 @@ export const publishSchema = z.strictObject({
 });
 
 export const restoreSchema = z.strictObject({
-  version: z.int().positive(),
+  version: publishedVersion,
   into: z.enum(["draft", "live"]),
   read: read.optional(),
 });

@@ -11,6 +11,7 @@ import { flowRoutes } from "./flow-routes.ts";
 import { learningRoutes } from "./learning-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { sameSiteOnly } from "./same-site.ts";
+import { plainInputOnly } from "./plain-input.ts";
 import { readSession } from "./session-cookie.ts";
 import { toStudioProblem } from "./studio-problem.ts";
 
@@ -35,7 +36,7 @@ export function studioRoutes(parts: StudioParts): Router {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     next();
   });
-  routes.use(sameSiteOnly);
+  routes.use(sameSiteOnly, plainInputOnly);
   routes.use(peopleRoutes(parts));
 
   const inside = Router();
@@ -45,7 +46,7 @@ export function studioRoutes(parts: StudioParts): Router {
     next();
   });
   // Only somebody who is signed in may send much.
-  inside.use(express.json({ limit: bodyBytesMax }));
+  inside.use(express.json({ limit: bodyBytesMax }), plainInputOnly);
   inside.use("/catalogs", catalogRoutes(parts));
   inside.use(flowRoutes(parts));
   inside.use(learningRoutes(parts));

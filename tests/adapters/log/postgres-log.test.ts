@@ -110,6 +110,23 @@ describe("a PostgreSQL server", () => {
     }
   });
 
+  test("is not ready while it takes nothing, as a standby does", async () => {
+    const url = await server.newDatabase();
+    const opened = await openPostgresDatabase({ url, connectionsMax: 1, onTrouble: () => {} });
+    const name = url.slice(url.lastIndexOf("/") + 1);
+    const turn = sql.raw(`alter database ${name} set default_transaction_read_only = on`);
+    await opened.database.execute(turn);
+    // What is set for a database holds for connections made from then on.
+    const later = await openPostgresDatabase({
+      url,
+      connectionsMax: 1,
+      onTrouble: () => {},
+      isMigrated: true,
+    });
+    await expect(later.ping()).rejects.toMatchObject({ code: "log-unavailable" });
+    await Promise.all([opened.close(), later.close()]);
+  });
+
   test("that cannot be reached is said without its address or password", async () => {
     const url = `postgres://lotse:hunter2@127.0.0.1:${server.port}/nowhere`;
     const failed = await openPostgresDatabase({

@@ -184,6 +184,22 @@ describe("the template speaks, and the operator is told why", () => {
     expect(reasons().every((reason) => reason === "over-budget")).toBe(true);
   });
 
+  test.each<[what: string, usage: unknown]>([
+    ["nothing", null],
+    ["that nothing was used", { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }],
+    ["less than nothing", { prompt_tokens: -9e9, completion_tokens: -9e9, total_tokens: -18e9 }],
+    ["what is no number", { prompt_tokens: "many", completion_tokens: "a few" }],
+    ["something else altogether", { cost: 1 }],
+  ])("usage is estimated when the endpoint states %s", async (_, usage) => {
+    scripted.play((__, answer) => answer.stream([wording], "stop", usage));
+    const { caps } = patientSettings;
+    const { voice, reasons } = await openAt(scripted.baseUrl, {
+      caps: { ...caps, conversation: { tokens: 3_000, money: 0 } },
+    });
+    for (let turn = 0; turn < 12; turn += 1) await spoken(voice);
+    expect(new Set(reasons())).toEqual(new Set(["over-budget"]));
+  });
+
   test("an endpoint that is down is left alone, and probed after the pause", async () => {
     let now = 1_000_000;
     scripted.play(faults["500"] ?? says(""));

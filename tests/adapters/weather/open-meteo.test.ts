@@ -325,6 +325,16 @@ describe("trouble", () => {
     expect(told).toEqual([]);
   });
 
+  test("is what a shopper makes who has waited long enough", async () => {
+    const waiting = new AbortController();
+    const tooLong = new DOMException("waited long enough", "TimeoutError");
+    const archive: Reply = () => waiting.abort(tooLong);
+    const { source, told } = await setUp({ archive });
+    const report = await source.weather(request({ place: "Irland", signal: waiting.signal }));
+    expect(report?.source).toBe("table");
+    expect(told.map(({ code }) => code)).toEqual(["timeout"]);
+  });
+
   test("does not come from names no service can look up", async () => {
     const { source, server } = await setUp();
     for (const place of ["", " ", "x", "y".repeat(101)]) {

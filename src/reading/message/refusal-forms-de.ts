@@ -1,5 +1,8 @@
 import type { RefusalForms } from "./refused-among.ts";
 
+/** Words between "so eine" and what is wrong with it: nothing that begins anew. */
+const within = "(?:(?!(?:mit|aber|fur|sondern|in|dafur|nur|die|der|das) )[^ ,]+ ){0,3}?";
+
 /** Up to so many words of the same clause. */
 const some = (most: number): string => String.raw`(?:[^ ,#]+ ){0,${most}}?`;
 
@@ -14,6 +17,15 @@ const annoys =
 
 export const refusalFormsDe: RefusalForms = {
   excluded: [
+    // "Kapuze soll keine dran sein", "nicht so eine schwere schwarze", "das mag keiner von uns".
+    /# (?:will|wollen|mag|mogen|mochte|soll|sollte|sollen|darf|durfen|trag\w*|vertrag\w*|nehm\w*|kauf\w*|zieh\w*) (?:[^ ,]+ ){0,3}kein(?:e|en|er|es|s)?(?: |$)/,
+    RegExp(
+      `(?:nicht|net|ned|kein) (?:wieder |noch |schon wieder )?(?:so |so ne |son |sone |sonen )(?:ein |eine |einen )?${within}#`,
+    ),
+    /(?:^|[ ,])(?:keiner|keine|niemand|keins) (?:von (?:[^ ,]+ ){1,3}|der (?:[^ ,]+ ){1,2})?(?:mag|will|mochte|tragt|zieht|vertragt) (?:[^ ,]+ ){0,3}?#/,
+    /# (?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand)(?: |$)/,
+    /(?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand|koana) (?:[^ ,]+ ){0,2}?#/,
+    /^(?:[^ ]+ )?wenn ich (?:[^ ]+ ){1,9}?(?:wollte|mochte) (?:, )?(?:dann )?(?:wurde|nahme|kaufte|hatte|ginge|griffe) (?:[^ ,]+ ){0,4}?#/,
     // "Blau ist durch", "Daunen sind bei mir durch", "Grün finden die Kinder doof".
     RegExp(`# (?:ist|sind|war|waren|wird|is|isch) ${undenied}${some(4)}(?:${bad})(?: |$)`),
     RegExp(`# (?:find|finde|findet|finden) ${undenied}${some(4)}(?:${bad})(?: |$)`),
@@ -57,6 +69,8 @@ export const refusalFormsDe: RefusalForms = {
     /(?:jagen|gestohlen bleiben|vom leib) , (?:mit |und mit )?# (?:auch|genauso|ebenso)/,
   ],
   unneeded: [
+    // "Kapuze muss keine dran sein", "Taschen brauche ich keine".
+    /# (?:muss|mussen|muess|braucht|brauchts|brauche|brauch|brauchen|bruuch\w*|musste) (?:[^ ,]+ ){0,3}kein(?:e|en|er|es|s)?(?: |$)/,
     /auf (?:[^ ,]+ )?# (?:leg|lege|legen|legt) (?:[^ ,]+ ){0,2}(?:keinerlei|null|gar keinen|uberhaupt keinen|wenig|keinen) (?:[^ ,]+ )?wert/,
     /# (?:ware|war|ist|is) (?:[^ ,]+ ){0,3}(?:rausgeworfenes geld|rausgeschmissenes geld|geldverschwendung|verschwendung|luxus|schnickschnack|spielerei|unfug|perlen vor die saue)/,
     /# (?:ist|ware|war) (?:[^ ,]+ ){0,2}das letzte , (?:was|das)/,

@@ -1,5 +1,8 @@
 import type { RefusalForms } from "./refused-among.ts";
 
+/** Words between "those" and what is wrong with them: nothing that begins anew. */
+const within = "(?:(?!(?:with|but|for|just|only|in|that|which|who|i|we|it) )[^ ,]+ ){0,4}?";
+
 /** Up to so many words of the same clause. */
 const some = (most: number): string => String.raw`(?:[^ ,#]+ ){0,${most}}?`;
 
@@ -21,6 +24,13 @@ const carrier =
 
 export const refusalFormsEn: RefusalForms = {
   excluded: [
+    // "Cotton's out", "not one of those loud orange jobs", "neither of them will wear a hood".
+    /(?:^|, )(?:[^ ,]+ )?# (?:is |are |s )?(?:all |both |right |strictly )?(?:out|banned|useless|rubbish|no good|a no|a no no)(?: ,|$)/,
+    RegExp(
+      `(?:not|no|none of|nothing like|hate|without) (?:one of |another of |another one of |any of )?(?:those|these|them|yer) ${within}#`,
+    ),
+    /(?:^|[ ,])(?:neither|none|nobody|noone|no one|not one) (?:[^ ]+ ){0,10}?(?:will|would|wants?|likes?|wears?|wear|want|like|tolerates?|stands?) (?:[^ ,]+ ){0,3}?#/,
+    /(?:^|[ ,])if (?:i|we|she|he) (?:wanted|fancied|needed|meant) (?:[^ ]+ ){1,10}?(?:id|wed|hed|shed|i would|i could|i might) (?:just |simply )?(?:buy|get|take|wear|have|pick|choose|go for|order) (?:[^ ,]+ ){0,2}?#/,
     // "Wool, leather and down are all out", "green is for grandads".
     RegExp(`# (?:is|are|was|were|looks|look|ll be|s) ${undenied}${some(3)}(?:${bad})(?: |$)`),
     RegExp(
@@ -50,7 +60,7 @@ export const refusalFormsEn: RefusalForms = {
     // "Leather I won't have on my feet".
     /(?:^|, )# (?:i|he|she|we|they) (?:wont|will not|refuse to|refuses to|never|would never|cant stand|cant bear|cant abide|cant do|cant wear)(?: |$)/,
     // "I own enough black", "black is what everyone has".
-    /(?:own|owns|have|has|got|ive) (?:[^ ,]+ )?(?:enough|plenty of|loads of|tons of|heaps of|too much|more than enough) #/,
+    /(?:^|[ ,])(?:i|we|ive|weve|he|she) (?:(?:already|have|has|got|own|owns|really) ){0,3}(?:enough|plenty of|loads of|tons of|heaps of|too much|more than enough) #/,
     /# is what (?:everyone|everybody|all the others) (?:has|wears|owns|else)/,
     /(?:everyone|everybody) (?:has|wears|owns|else has) #/,
     /too (?:old|young|pale|big|short|fat|wide) for #/,

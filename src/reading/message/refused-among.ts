@@ -23,15 +23,32 @@ export function refusedAmong(
 ): readonly (readonly [Match, Negation | "welcome"])[] {
   const things = matches.filter(({ label }) => refusable.has(label.slot));
   return things.flatMap((thing): readonly (readonly [Match, Negation | "welcome"])[] => {
+    if (thing.label.slot === "weather") {
+      return isNeverFelt(thing, tokens) ? [[thing, "either"]] : [];
+    }
     const text = sentenceAround(thing, things, { tokens, matches });
     if (isAny(text, ({ welcome }) => welcome)) return [[thing, "welcome"]];
+    if (isNeverFelt(thing, tokens)) return [[thing, "either"]];
     if (isAny(text, ({ unneeded }) => unneeded)) return [[thing, "unneeded"]];
     const isOut = isAny(text, ({ excluded }) => excluded) || isScorned(thing, tokens, matches);
     return isOut ? [[thing, "exclude"]] : [];
   });
 }
 
-const refusable: ReadonlySet<string> = new Set(["want", "avoid", "color"]);
+const refusable: ReadonlySet<string> = new Set(["want", "avoid", "color", "weather"]);
+
+/** "A man who never feels the cold", "der nie friert, nie schwitzt": nothing to be done for him. */
+function isNeverFelt({ label, namedFrom, namedTo }: Match, tokens: readonly Token[]): boolean {
+  if (label.slot === "color" || label.slot === "avoid") return false;
+  const { clause } = tokens[namedFrom]?.word ?? {};
+  if (!tokens.slice(namedFrom, namedTo + 1).some(({ word }) => felt.test(word.text))) return false;
+  return tokens
+    .slice(Math.max(0, namedFrom - 3), namedFrom)
+    .some(({ word }) => word.clause === clause && nevers.has(word.text));
+}
+
+const felt = /^(?:frier|schwitz|cold$|sweat|freez|chilly$)/;
+const nevers: ReadonlySet<string> = new Set("nie niemals never rarely seldom selten".split(" "));
 
 function isAny(text: string, formsOf: (forms: RefusalForms) => readonly RegExp[]): boolean {
   return [refusalFormsDe, refusalFormsEn].some((forms) =>

@@ -122,6 +122,20 @@ describe("in German", () => {
     farblich egal, Hauptsache nicht weiß => !white
     Wasserdichtigkeit können wir vernachlässigen, leicht soll er sein => ~waterproof light
     Ein Logo quer über die Brust muss nun wirklich nicht sein => ?logo
+    Kapuze muss keine dran sein, aber leicht => ~hood light
+    Taschen brauche ich keine, eine Kapuze brauch ich auch keine => ~pockets ~hood
+    Reflektoren müssen da keine dran sein => ~reflective
+    Pelz soll keiner dran sein, Stiefel für den Winter => !fur
+    Schlafsack für November, und kein Daunenzeug => !down
+    Unterwäsche zum Skifahren, aber keinen Wollkram => !wool
+    nicht so eine schwere schwarze, sondern eine leichte Jacke => !heavy !black light
+    kein so ein knallgelbes Ding, Regenjacke => !yellow
+    keiner von uns mag Kapuzen, wir suchen Fleecejacken => !hood
+    bei uns trägt niemand Wolle, Mützen für drei Kinder => !wool
+    Wenn ich eine Warnweste wollte, würde ich gelb nehmen. Laufjacke => !yellow
+    Wanderstiefel in 45, ohne Leder, ohne Gore, ohne Schnickschnack => !leather !gore_tex
+    ein Mann, der nie friert und nie schwitzt, angelt gern. Hose => ?cold ?breathable
+    Rucksack für die Uni, bitte nicht dieses Bergsteigerdesign => !outdoorsy_look
   `),
   )("%s", (text, meant) => {
     check(text, meant, "de");
@@ -213,6 +227,16 @@ describe("in English", () => {
     I could live without the hood but not without the pockets => ~hood pockets
     hood optional, pockets compulsory => ~hood pockets
     never mind the hood, is it windproof? need it for the bike => ?hood windproof
+    cotton's out, so two pairs of something else. socks => !cotton
+    leather's a no, boots in 9 => !leather
+    not one of those loud orange jobs, a small backpack => !noisy !orange
+    none of those heavy leather things please, boots for my dad => !leather
+    Neither of my twins (boy and girl, 4) will wear a hood. Snowsuits => !hood
+    none of us likes yellow, rain jackets for four => !yellow
+    nobody in this house wears wool, hats for the kids => !wool
+    If I wanted to look like a traffic cone I'd buy orange. I don't. Jacket. => !orange
+    he never gets cold and he never sweats. gift under 80 => ?cold ?breathable
+    she'll say no to a hood, but it must be windproof => windproof
   `),
   )("%s", (text, meant) => {
     check(text, meant, "en");

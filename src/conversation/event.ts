@@ -226,6 +226,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     text: z.string(),
     claims: z.array(claimSchema),
     products: z.array(productId),
+    /** Attributes it is about that it claims nothing of. */
+    terms: z.array(z.string()).exactOptional(),
     /** The same message stated needs as well. */
     beside: z.literal(true).exactOptional(),
   }),

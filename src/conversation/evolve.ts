@@ -49,10 +49,13 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       return state;
     case "shopper-said": {
       const queries = event.query === undefined ? [] : [event.query];
-      return { ...state, queries: [...state.queries, ...queries], ...owing };
+      const { latest: _latest, ...rest } = state;
+      return { ...rest, queries: [...state.queries, ...queries], ...owing };
     }
-    case "question-answered":
-      return { ...answered(state, [event], seq), ...owing };
+    case "question-answered": {
+      const { latest: _latest, ...rest } = answered(state, [event], seq);
+      return { ...rest, ...owing };
+    }
     case "needs-understood": {
       const heard = answered(state, event.answers, seq);
       const volunteered = event.volunteered.reduce(replaced, heard.volunteered);
@@ -94,14 +97,15 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       const shown = event.products.map(({ id }) => id);
       const discussed = state.discussed.filter((id) => shown.includes(id));
       const shownFirst = state.shownFirst.length > 0 ? state.shownFirst : shown;
-      return { ...state, phase: "recommending", shownFirst, shown, discussed };
+      return { ...state, phase: "recommending", shownFirst, shown, discussed, latest: "products" };
     }
     case "product-discussed":
       return {
         // Needs from the same message have still to be spoken of.
         ...(event.beside === true ? state : withoutDebt(state)),
         discussed: event.products.length > 0 ? event.products : state.discussed,
-        fields: [...new Set(event.claims.map(({ field }) => field))],
+        fields: [...new Set([...event.claims.map(({ field }) => field), ...(event.terms ?? [])])],
+        latest: "talk",
         misunderstood: 0,
       };
     case "aside-met":

@@ -1,7 +1,8 @@
+import { attributesIn } from "../catalog/condition.ts";
 import type { Product } from "../catalog/product.ts";
 import { imagePath } from "../catalog/product-image.ts";
 import type { Question } from "../flow/flow.ts";
-import { countBits, hasBit, intersection, type Bitset } from "../lib/bitset.ts";
+import { countBits, hasBit, intersection, isEmpty, type Bitset } from "../lib/bitset.ts";
 import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { roleId, type Role } from "../recommendation/choose.ts";
@@ -227,6 +228,17 @@ function showRelaxed(
 ): ShownRelaxed {
   const label = (need: Need): string => inLocale(need.label, locale);
   const noun = nounOf(knowledge, locale, 2);
+  if (
+    relaxed.conflict.length > 0 &&
+    relaxed.conflict.every((need) => isUnstated(knowledge, need))
+  ) {
+    return {
+      needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),
+      fits: relaxed.fits,
+      text: phrases.say.unstated(joinLabels(relaxed.conflict.map(label))),
+      repairs: relaxed.repairs.map((repair) => showRepair(knowledge, repair, locale, phrases)),
+    };
+  }
   const opening =
     relaxed.conflict.length > 0
       ? phrases.say.conflict(joinLabels(relaxed.conflict.map(label)), noun, relaxed.conflict.length)
@@ -244,6 +256,12 @@ function showRelaxed(
     text: `${opening} ${gaveWay}`,
     repairs: relaxed.repairs.map((repair) => showRepair(knowledge, repair, locale, phrases)),
   };
+}
+
+/** A limit on a price the shop does not name for anything: not too dear, but unknown. */
+function isUnstated({ facets, scope }: Knowledge, { must }: Need): boolean {
+  if (must === undefined) return false;
+  return attributesIn(must).every((id) => isEmpty(intersection(facets.known(id), scope)));
 }
 
 function showRepair(

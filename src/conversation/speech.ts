@@ -2,6 +2,7 @@ import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
+import { joinLabels } from "../wording/template.ts";
 import type { ConversationEvent, EventOf } from "./event.ts";
 import { remainingOf } from "./policy.ts";
 import { nounOf } from "./show.ts";
@@ -31,6 +32,8 @@ interface Context {
   readonly turn: readonly ConversationEvent[];
   readonly shown?: EventOf<"products-recommended">;
   readonly asks: boolean;
+  /** Needs that were concluded, and that nobody said. */
+  readonly assumed: ReadonlySet<string>;
   readonly counts: { readonly before: number; readonly after: number };
   readonly noun: (count: number) => string;
   readonly number: (count: number) => string;
@@ -50,6 +53,9 @@ function contextOf(
     turn,
     ...(shown === undefined ? {} : { shown }),
     asks: turn.some((event) => event.type === "question-asked"),
+    assumed: new Set(
+      after.volunteered.filter(({ source }) => source === "assumption").map(({ id }) => id),
+    ),
     counts: {
       before: remainingOf(knowledge, before),
       after: remainingOf(knowledge, after),
@@ -82,12 +88,18 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
       if (event.shown.length === 0) return [phrases.say.unsure()];
       return [isRelaxed ? phrases.say.heard() : phrases.say.understood(count, things)];
     }
-    case "need-retracted":
+    case "need-retracted": {
+      const dropped = turn.filter((one) => one.type === "need-retracted");
+      // What goes together is said together, where the first of it stood.
+      if (dropped[0] !== event) return [];
+      const labels = dropped.map(({ label }) => label);
+      const isPlain = dropped.length > 1 || turn.some(({ type }) => type === "needs-understood");
       return [
-        isRelaxed || turn.some(({ type }) => type === "needs-understood")
-          ? phrases.say.dropped(event.label)
+        isRelaxed || isPlain
+          ? phrases.say.dropped(joinLabels(labels), labels.length)
           : phrases.say.retracted(event.label, count, things),
       ];
+    }
     case "recommendation-critiqued":
       return [isRelaxed ? `${event.text}.` : phrases.say.critiqued(event.text, count)];
     default:
@@ -96,7 +108,16 @@ function takeUp(context: Context, event: ConversationEvent): readonly string[] {
 }
 
 /** What is on the screen now, in one sentence. */
-function present({ shown, phrases, asks, counts, number, noun, turn }: Context): readonly string[] {
+function present({
+  shown,
+  phrases,
+  asks,
+  counts,
+  number,
+  noun,
+  turn,
+  assumed,
+}: Context): readonly string[] {
   const best = shown?.products[0];
   if (shown === undefined || best === undefined) return [];
   if (shown.relaxed !== undefined) return [shown.relaxed.text];
@@ -111,7 +132,7 @@ function present({ shown, phrases, asks, counts, number, noun, turn }: Context):
   );
   return [
     ...(isNew ? [said] : []),
-    phrases.say[howWell(shown)](best.title),
+    phrases.say[howWell(shown, assumed)](best.title),
     ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : []),
   ];
 }
@@ -126,11 +147,15 @@ const saying: ReadonlySet<ConversationEvent["type"]> = new Set([
 ]);
 
 /** Three are shown even where fewer meet everything that was said; then the sentence says so. */
-function howWell({ products }: EventOf<"products-recommended">): "best" | "onlyBest" | "closest" {
-  const isWhole = products.map(
-    ({ match }) => match.unmet.length + (match.unknown?.length ?? 0) === 0,
+function howWell(
+  { products }: EventOf<"products-recommended">,
+  assumed: ReadonlySet<string>,
+): "best" | "onlyBest" | "closest" | "single" | "nearest" {
+  const isWhole = products.map(({ match: { unmet, unknown = [] } }) =>
+    [...unmet, ...unknown].every((id) => assumed.has(id)),
   );
+  if (products.length === 1) return isWhole[0] === true ? "single" : "nearest";
   if (isWhole.filter(Boolean).length > 1) return "best";
-  if (isWhole[0] === true) return products.length > 1 ? "onlyBest" : "best";
+  if (isWhole[0] === true) return "onlyBest";
   return "closest";
 }

@@ -51,6 +51,8 @@ export interface OngoingConversation {
   readonly fields: readonly string[];
   /** Shown before, and passed over since the needs last changed: the shopper asked for others. */
   readonly passed: readonly ProductId[];
+  /** What the last turn ended with, as far as one could ask what was meant by it. */
+  readonly latest?: "talk" | "products";
   /** What was said last to something that is neither a need nor about products. */
   readonly told?: string;
   /** Messages in a row that were not understood. */

@@ -1,3 +1,4 @@
+import { isOfWearer } from "../catalog/wearer.ts";
 import type { Attribute, ChoiceAttribute } from "../catalog/attribute.ts";
 import { toCondition } from "../catalog/condition.ts";
 import type { Catalog } from "../catalog/catalog.ts";
@@ -22,6 +23,8 @@ const optionsMax = 12;
 const valuesMax = 24;
 /** The kind of product weighs more than any wish about it. */
 const kindWeight = 3;
+/** Whom it has to fit weighs more than how it should be. */
+const wearerWeight = 2;
 
 /**
  * A first flow for a catalogue: one question per attribute that divides it, every answer a wish, so
@@ -200,7 +203,7 @@ function draftChoice(
     label: inCatalogLocales(catalog, attribute.values[value]?.label ?? {}, value),
     ...optional("says", readableWords(ownWords(attribute, value, kept))),
     wish: { [attribute.id]: { any_of: [value] } },
-    ...(attribute.id === "kind" ? { weight: kindWeight } : {}),
+    ...weightOf(attribute),
   }));
   return {
     ...askAbout(catalog, attribute, (label) =>
@@ -212,4 +215,9 @@ function draftChoice(
     ...(attribute.id === "kind" ? { required: true } : {}),
     options,
   };
+}
+
+function weightOf({ id }: Attribute): Pick<WrittenOption, "weight"> {
+  if (id === "kind") return { weight: kindWeight };
+  return isOfWearer(id) ? { weight: wearerWeight } : {};
 }

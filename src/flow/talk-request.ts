@@ -12,6 +12,8 @@ export type TalkRequest =
     })
   /** Terms to explain; with a number, what that number means. */
   | { readonly type: "explain"; readonly topics: readonly Topic[]; readonly number?: number }
+  /** Terms to tell apart: two, or one beside a word that the catalogue does not know. */
+  | { readonly type: "differ"; readonly terms: readonly Topic[]; readonly unknown?: string }
   | (AboutProducts & { readonly type: "compare"; readonly topics: readonly Topic[] })
   | (AboutProducts & {
       readonly type: "why";
@@ -52,6 +54,10 @@ export type TalkRequest =
     })
   /** Why the advisor asks what it asks. */
   | { readonly type: "why-asked" }
+  /** "What do you mean?": whatever was said or asked last. */
+  | { readonly type: "meant" }
+  /** What the weather is like where it is going. */
+  | { readonly type: "weather-asked" }
   /** "Does the first have a hood? And how heavy is the second?" */
   | { readonly type: "several"; readonly requests: readonly TalkRequest[] };
 

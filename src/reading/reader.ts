@@ -12,6 +12,7 @@ import {
   type StatedWish,
   type Unneeded,
 } from "./concepts/read-concepts.ts";
+import { alternativesIn } from "./either.ts";
 import { isRightBehindNo, matchPhrases, type PhraseMatch } from "./match-phrases.ts";
 import type { Budget, MessageReading } from "./message/reading.ts";
 import { readMoney, type MoneyReading } from "./money.ts";
@@ -256,14 +257,18 @@ function toNamed({ phrase, from, to, typo }: PhraseMatch, words: readonly Word[]
   return { question: phrase.question, option: phrase.option, start, end, typo };
 }
 
-/** One answer per question; where only one option is allowed, the one named first. */
+/**
+ * One answer per question; where only one option is allowed, the one named first, with what it is an
+ * alternative to: "red or blue" is one answer that either meets.
+ */
 function toAnswers(flow: Flow, named: readonly NamedOption[], text: string): Reading["answers"] {
   const byQuestion = new Map<QuestionId, NamedOption[]>();
   for (const one of [...named].sort((a, b) => a.start - b.start)) {
     byQuestion.set(one.question, [...(byQuestion.get(one.question) ?? []), one]);
   }
   return [...byQuestion].map(([id, found]) => {
-    const kept = questionOf(flow, id)?.kind === "multi" ? found : found.slice(0, 1);
+    const isMulti = questionOf(flow, id)?.kind === "multi";
+    const kept = isMulti ? found : alternativesIn(text, found);
     const start = Math.min(...kept.map((one) => one.start));
     const end = Math.max(...kept.map((one) => one.end));
     return {

@@ -3,6 +3,7 @@ import type { Product } from "../catalog/product.ts";
 import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
 import type { Need } from "./need.ts";
 import type { Ranked } from "./rank.ts";
+import { unknownSatisfaction } from "./satisfaction.ts";
 
 /** Why a product is among the three. No two of them share a role. */
 export type Role =
@@ -178,7 +179,9 @@ function bestForMissedNeed(
   for (const [at, need] of needs.entries()) {
     if (chosen.some(({ role }) => role.type === "best-for" && role.need.id === need.id)) continue;
     const reached = Math.max(...chosen.map(({ ranked }) => ranked.satisfactions[at] ?? 0));
-    const better = free.find((one) => (one.satisfactions[at] ?? 0) > reached + 0.2);
+    // Of whom the shop does not say it, nothing is claimed.
+    const least = Math.max(reached + 0.2, unknownSatisfaction);
+    const better = free.find((one) => (one.satisfactions[at] ?? 0) > least);
     if (better !== undefined) return { ranked: better, role: { type: "best-for", need } };
   }
   return undefined;

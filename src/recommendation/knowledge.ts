@@ -84,7 +84,7 @@ export function createKnowledge(parts: {
     total: countBits(scope),
     questions: new Map(questions.map((known) => [known.question.id, known])),
     spreads: measureSpreads(catalog, facets, scope),
-    usual: usualness(questions, facets.size),
+    usual: usualness(questions, { ...catalog, facets, scope }),
   };
 }
 

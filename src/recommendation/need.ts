@@ -80,7 +80,8 @@ export function needsOfAnswer(
 }
 
 function needsOfOptions(question: Question, ids: readonly OptionId[]): readonly Need[] {
-  if (question.kind === "multi" && question.combine === "any" && ids.length > 1) {
+  // Of what only one can be tapped, several can be named in words: "red or blue".
+  if (question.combine === "any" && ids.length > 1) {
     const options = ids.flatMap((id) => optionOf(question, id) ?? []);
     if (options.length > 1) return needOfAlternatives(question, options);
   }

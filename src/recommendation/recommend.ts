@@ -1,6 +1,8 @@
+import { testsOf } from "../catalog/condition.ts";
+import { childrenIn, isOfWearer } from "../catalog/wearer.ts";
 import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
-import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
+import { countBits, difference, intersection, isEmpty, union, type Bitset } from "../lib/bitset.ts";
 import type { Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
@@ -115,9 +117,11 @@ export function recommend(
       ...optional("like", options.like),
     }),
   );
-  const tiers = ranked.flatMap((tier) => unseenFirst(tier, standing.seen, count));
+  const tiers = ranked
+    .flatMap((tier) => usualFirst(knowledge, tier, needs))
+    .flatMap((tier) => unseenFirst(tier, standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
-  const found = choose(knowledge, others, needs, count);
+  const found = ofKindsAsked(narrowing, choose(knowledge, others, needs, count));
   const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
   const chosen = better ? found.map(withoutFirstPrize) : found;
   const shared = {
@@ -167,6 +171,48 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
   const unstated = difference(relaxation.unstated, candidates);
   const rest = difference(difference(relaxation.relaxed, candidates), unstated);
   return [candidates, unstated, rest];
+}
+
+/**
+ * Whoever looks for gloves is better served with the one pair there is than with a hat beside it: what
+ * is of another kind fills no place, as long as there is anything of the kind.
+ */
+function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly Chosen[] {
+  const kinds = needs.filter(({ need: { must, wish } }) => {
+    const tests = [must, wish].flatMap((part) => (part === undefined ? [] : testsOf(part)));
+    return tests.length > 0 && tests.every(({ attribute }) => attribute === "kind");
+  });
+  const kept = found.filter(({ ranked }) =>
+    kinds.every((need) => meetsNeed(need, ranked.place) !== "no"),
+  );
+  return kept.length > 0 ? kept : found;
+}
+
+/** Less than this few people come for, such as things for children in a shop for all. */
+const usualMin = 0.5;
+
+/** A child's thing is no strength among three, unless something was said of whom it is for. */
+function usualFirst(
+  knowledge: Knowledge,
+  ranked: readonly Ranked[],
+  needs: readonly Need[],
+): readonly (readonly Ranked[])[] {
+  if (needs.some((need) => saysWearer(knowledge, need))) return [ranked];
+  const isUsual = ({ place }: Ranked): boolean => (knowledge.usual[place] ?? 1) >= usualMin;
+  return [ranked.filter(isUsual), ranked.filter((one) => !isUsual(one))];
+}
+
+/** Of whom nothing is stated anywhere, only a child is told by the names of things. */
+function saysWearer({ catalog, facets, scope }: Knowledge, { must, wish }: Need): boolean {
+  const tests = [must, wish].flatMap((part) => (part === undefined ? [] : testsOf(part)));
+  return tests.some(({ attribute: id, test }) => {
+    if (!isOfWearer(id)) return false;
+    const attribute = catalog.attributes.get(id);
+    const children = attribute === undefined ? [] : childrenIn(attribute);
+    const isChild =
+      test.type === "any-of" && test.values.some((value) => children.includes(String(value)));
+    return isChild || !isEmpty(intersection(facets.known(id), scope));
+  });
 }
 
 /** So much better a product must be than one not seen yet to be shown once more. */

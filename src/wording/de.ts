@@ -57,18 +57,22 @@ export const phrases: Phrases = {
       count === "0" ? "Verstanden." : `Verstanden. Da ${remain(count)} ${count} ${noun}.`,
     heard: () => "Verstanden.",
     changed: (answer) => `Geändert auf „${answer}“.`,
-    dropped: (need) => `„${need}“ zählt nicht mehr.`,
+    dropped: (needs, count) => `„${needs}“ ${count === 1 ? "zählt" : "zählen"} nicht mehr.`,
     critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
     recommended: (said, count, noun) => `${said}: Da ${remain(count)} ${count} ${noun}.`,
     best: (best) => `Diese passen am besten, zuerst ${best}.`,
     onlyBest: (best) => `Von diesen erfüllt nur ${best} alles, die anderen kommen nah heran.`,
     closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
+    single: (best) => `Das eine passt: ${best}.`,
+    nearest: (best) => `Am nächsten kommt dem: ${best}.`,
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
     conflict: (needs, noun, count) =>
       count === 1
         ? `${noun}, auf die das zutrifft, gibt es nicht: ${needs}.`
         : `${noun}, die alles haben, gibt es nicht: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
+    unstated: (needs) =>
+      `Dazu steht bei keinem etwas, deshalb kann ich nicht darauf achten: ${needs}.`,
     gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
     partly: () => "Den gezeigten fehlt davon jeweils etwas.",
     nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",

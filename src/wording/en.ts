@@ -58,18 +58,21 @@ export const phrases: Phrases = {
       count === "0" ? "Understood." : `Understood. That leaves ${count} ${noun}.`,
     heard: () => "Understood.",
     changed: (answer) => `Changed to “${answer}”.`,
-    dropped: (need) => `“${need}” no longer counts.`,
+    dropped: (needs, count) => `“${needs}” no longer ${count === 1 ? "counts" : "count"}.`,
     critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
     recommended: (said, count, noun) => `${said}: that leaves ${count} ${noun}.`,
     best: (best) => `These suit you best, first the ${best}.`,
     onlyBest: (best) => `Of these, only the ${best} meets everything; the others come close.`,
     closest: (best) => `These come close, first the ${best}.`,
+    single: (best) => `One fits that: the ${best}.`,
+    nearest: (best) => `Nearest to that is the ${best}.`,
     shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
     conflict: (needs, noun, count) =>
       count === 1
         ? `No ${noun} meet this: ${needs}.`
         : `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
+    unstated: (needs) => `The shop says nothing about it of any, so I cannot go by it: ${needs}.`,
     gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
     partly: () => "The ones shown lack part of it.",
     nothingLeftToAsk: () => "I have no further question that would change this.",

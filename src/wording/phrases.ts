@@ -71,7 +71,8 @@ export interface Phrases {
     /** The same where how many are left is said anyway. */
     heard(): string;
     changed(answer: string): string;
-    dropped(need: string): string;
+    /** One or more needs. */
+    dropped(needs: string, count: number): string;
     /** After the answer that led to it. */
     recommended(said: string, count: string, noun: string): string;
     /** Of the products shown: at least two meet everything that was said, */
@@ -80,9 +81,14 @@ export interface Phrases {
     onlyBest(best: string): string;
     /** or none does. */
     closest(best: string): string;
+    /** Just one is shown, which meets everything, or comes nearest. */
+    single(best: string): string;
+    nearest(best: string): string;
     shownAnyway(best: string): string;
     conflict(needs: string, noun: string, count: number): string;
     tooFew(count: number, noun: string): string;
+    /** Of no product the shop says anything about it. */
+    unstated(needs: string): string;
     gaveWay(needs: string): string;
     /** After a conflict all of whose needs gave way. */
     partly(): string;

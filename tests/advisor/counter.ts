@@ -6,6 +6,7 @@ import { decide, start } from "../../src/conversation/decide.ts";
 import type { ConversationEvent, EventOf } from "../../src/conversation/event.ts";
 import { needsOf } from "../../src/conversation/policy.ts";
 import { replay } from "../../src/conversation/replay.ts";
+import { speechFor } from "../../src/conversation/speech.ts";
 import type { OngoingConversation } from "../../src/conversation/state.ts";
 import { createReader } from "../../src/reading/reader.ts";
 import { climate, outdoorField } from "../fixtures/outdoor-field.ts";
@@ -28,6 +29,8 @@ export interface Said {
   readonly needs: readonly string[];
   /** What was answered at once, in words. */
   readonly told: string;
+  /** The sentence above what is shown. */
+  readonly spoken: string;
   /** The question that is open. */
   readonly asks: string | undefined;
   readonly shown: EventOf<"products-recommended"> | undefined;
@@ -39,6 +42,7 @@ export function talk(id: ShippedFlow, locale: string, texts: readonly string[]):
   const { knowledge } = advice;
   const events: ConversationEvent[] = [...start(knowledge, { locale })];
   let last: readonly ConversationEvent[] = events;
+  let before = stateAfter(events);
   for (const text of texts) {
     const state = stateAfter(events);
     const read = interpret(advice, state, { type: "say", text }, undefined);
@@ -46,6 +50,7 @@ export function talk(id: ShippedFlow, locale: string, texts: readonly string[]):
     const decision = decide(knowledge, state, command);
     if (decision.type === "refused") throw new Error(decision.refusal.code);
     last = decision.events;
+    before = state;
     events.push(...last);
   }
   const state = stateAfter(events);
@@ -58,6 +63,7 @@ export function talk(id: ShippedFlow, locale: string, texts: readonly string[]):
           : [],
       )
       .join(" "),
+    spoken: speechFor(knowledge, before, state, last),
     asks: state.pending?.question,
     shown: last.findLast((event) => event.type === "products-recommended"),
   };

@@ -111,6 +111,23 @@ describe("a server that goes away", () => {
     await visit.close();
   }, 120_000);
 
+  test("is said so as well where only the network is gone, which a socket is slow to notice", async () => {
+    const visit = await shop.visit({ path: productPage });
+    const { page, advisor } = visit;
+    await begin(visit, "outdoor-jackets");
+    await advisor.choose(/day hikes/);
+    await page.context().setOffline(true);
+    await advisor.field.fill("for a man");
+    await advisor.field.press("Enter");
+    await advisor.host.getByText("No connection right now").waitFor();
+    await advisor.host.getByText("Not sent yet").waitFor();
+    await page.context().setOffline(false);
+    await advisor.cards.nth(2).waitFor();
+    await expect.poll(() => advisor.host.locator(".banner").count()).toBe(0);
+    expect(await advisor.host.locator(".said", { hasText: "for a man" }).count()).toBe(1);
+    await visit.close();
+  }, 120_000);
+
   test("before the first word is said so, and tried again on request", async () => {
     const visit = await shop.visit({ path: productPage });
     const { page, advisor } = visit;

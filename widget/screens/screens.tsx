@@ -40,7 +40,7 @@ function drawFailure({ controller, model }: View, screen: Screen): Child {
   return (
     <div class="empty" role="alert">
       <p>{model.texts.failed}</p>
-      <button type="button" class="outline" onClick={() => controller.show(screen)}>
+      <button class="outline" onClick={() => controller.show(screen)}>
         {model.texts.tryAgain}
       </button>
     </div>
@@ -65,13 +65,13 @@ function drawData({ controller }: View, words: Words): Child {
       {words.dataText.map((text) => (
         <p>{text}</p>
       ))}
-      <button type="button" class="outline" onClick={() => void download(controller)}>
+      <button class="outline" onClick={() => void download(controller)}>
         {words.download}
       </button>
       <details class="sure">
         <summary class="outline">{words.erase}</summary>
         <p>{words.eraseSure}</p>
-        <button type="button" class="danger" onClick={() => void controller.erase()}>
+        <button class="danger" onClick={() => void controller.erase()}>
           {words.eraseYes}
         </button>
       </details>

@@ -43,7 +43,8 @@ export interface LineParts {
 }
 
 export interface SocketLine {
-  turn(turn: ClientTurn): Promise<Reply<TurnResult>>;
+  /** Undefined when nobody answered in time: a line that was cut may not know it yet. */
+  turn(turn: ClientTurn): Promise<Reply<TurnResult> | undefined>;
   close(): void;
 }
 
@@ -150,10 +151,8 @@ export function openLine(parts: LineParts): Line {
       const overSocket = isConnected ? await socket?.turn(turn) : undefined;
       const reply = overSocket ?? (await http.turn(key, turn));
       // Whoever answers is there again, and has news.
-      if (reply.ok) {
-        heard.down(false);
-        hurry();
-      }
+      heard.down(!reply.ok && reply.problem.retryable === true);
+      if (reply.ok) hurry();
       return reply;
     },
     catchUp: () => void catchUp(),

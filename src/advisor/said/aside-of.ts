@@ -2,27 +2,50 @@ import type { SaidReading } from "../../conversation/command.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { sizeNeed } from "./size-need.ts";
+import { namesAmount } from "./stated-amounts.ts";
 
 /** A message that is about something else, as far as its words tell. */
-export function asideOf(knowledge: Knowledge, whole: Reading): SaidReading["aside"] {
+export function asideOf(knowledge: Knowledge, whole: Reading, text: string): SaidReading["aside"] {
   const { message, ...reading } = whole;
   const intent = message?.intent;
   if (intent === undefined) return undefined;
   if (intent === "find") {
     const isSizeless = (message?.sizes.length ?? 0) > 0 && sizeNeed(knowledge, whole) === undefined;
-    return isBeyondCatalog(message, reading, isSizeless) ? "question" : undefined;
+    const isVain = isSizeless || namesAmount(text);
+    if (isBeyondCatalog(message, reading, isVain)) return "question";
+    return isHeard(reading) ? undefined : saidInVain(text);
   }
   return intent === "off_topic" ? "off-topic" : intent;
 }
 
-/** "In blue, please", "size M", where the shop says nothing about it: understood, and in vain. */
+/** "In blue, please", "size M", "15 inches", where the shop says nothing about it: understood, and in vain. */
 function isBeyondCatalog(
   message: Reading["message"],
-  { answers, wishes, money, wants }: Omit<Reading, "message">,
-  isSizeless: boolean,
+  reading: Omit<Reading, "message">,
+  isVain: boolean,
 ): boolean {
-  const isHeard = answers.length + wishes.length > 0 || money !== undefined || wants !== undefined;
   // Another kind of product is another flow's business, not what the shop lacks.
-  const isSaid = isSizeless || message?.mentions.some(({ slot }) => slot !== "product") === true;
-  return !isHeard && isSaid;
+  const isSaid = isVain || message?.mentions.some(({ slot }) => slot !== "product") === true;
+  return !isHeard(reading) && isSaid;
+}
+
+function isHeard({ answers, wishes, money, wants, unneeded }: Omit<Reading, "message">): boolean {
+  const isNeed = answers.length + wishes.length + unneeded.options.length > 0;
+  return isNeed || money !== undefined || wants !== undefined;
+}
+
+/** "Which sizes are there?" is a question, whatever it is about; "for me" tells what was clear. */
+function saidInVain(text: string): SaidReading["aside"] {
+  if (
+    /^\s*(?:which|what|how|where|when|who|welche\p{L}*|was|wie|wo|wann|wer)\s.*\S\s+\S.*\?\s*$/iu.test(
+      text,
+    )
+  ) {
+    return "question";
+  }
+  return /^\s*(?:(?:it is|it's|es ist|das ist|just|nur)\s+)?(?:for me|for myself|für mich|fuer mich)(?: selbst)?[\s.!]*$/iu.test(
+    text,
+  )
+    ? "smalltalk"
+    : undefined;
 }

@@ -9,16 +9,25 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 export function kindsMeant(
   knowledge: Knowledge,
   state: OngoingConversation,
-  { answers }: Reading,
+  reading: Reading,
 ): ReadonlySet<string> {
+  const now = kindsNamed(knowledge, reading);
+  return now.size > 0 ? now : kindsBefore(knowledge, state);
+}
+
+/** Those a message asks for. */
+export function kindsNamed(knowledge: Knowledge, { answers }: Reading): ReadonlySet<string> {
   const named = answers.flatMap(({ question: id, answer }) => {
     const question = questionOf(knowledge.flow, id);
     return question === undefined || answer.type !== "options"
       ? []
       : answer.options.flatMap((option) => optionOf(question, option) ?? []);
   });
-  const now = kindsIn(named);
-  return now.size > 0 ? now : kindsIn(needsOf(knowledge, state));
+  return kindsIn(named);
+}
+
+export function kindsBefore(knowledge: Knowledge, state: OngoingConversation): ReadonlySet<string> {
+  return kindsIn(needsOf(knowledge, state));
 }
 
 function kindsIn(

@@ -20,9 +20,11 @@ import type { Need, NeedId } from "../../recommendation/need.ts";
  */
 export function namedSorts(knowledge: Knowledge, text: string, reading: Reading): readonly Need[] {
   const words = toWords(text);
-  const said = sortFinderOf(knowledge.catalog)
+  const finder = sortFinderOf(knowledge.catalog);
+  const said = finder
     .find(words)
     .filter((mention) => isSpelledOut(mention) && !isNegated(words, mention.from));
+  if (said.length === 0) return sortsInOneWord(knowledge, text, reading);
   const known = attributesSaid(knowledge, reading);
   const ids = [...new Set(said.map(({ phrase }) => phrase.attribute))].filter(
     (id) => !known.has(id),
@@ -33,6 +35,23 @@ export function namedSorts(knowledge: Knowledge, text: string, reading: Reading)
     if (isRequired(knowledge, quote, reading)) return [];
     return sortNeed(knowledge, { id, mentions, quote }) ?? [];
   });
+}
+
+/** "Schuhe zum Wandern" are "Wanderschuhe", and "shoes for hiking" "hiking shoes". */
+function sortsInOneWord(knowledge: Knowledge, text: string, reading: Reading): readonly Need[] {
+  const german =
+    /(?<noun>schuhe?|stiefel|sandalen|socken|hosen?|jacken?)\s+(?:zum|fürs?)\s+(?<use>\p{L}{4,}?)e?n(?!\p{L})/iu.exec(
+      text,
+    );
+  const english =
+    /(?<noun>shoes?|boots?|sandals?|socks|trousers|pants|jackets?)\s+for\s+(?<use>\p{L}{3,}ing)(?!\p{L})/iu.exec(
+      text,
+    );
+  const found = german ?? english;
+  const { noun, use } = found?.groups ?? {};
+  if (found === null || noun === undefined || use === undefined) return [];
+  const reworded = found === german ? `${use}${noun}` : `${use} ${noun}`;
+  return namedSorts(knowledge, reworded, reading).map((need) => ({ ...need, quote: found[0] }));
 }
 
 /** Whoever says "rain jacket" is taken at the word "rain": what keeps it out is one, by any name. */
@@ -80,7 +99,10 @@ function isSort({ kind, applies, variant }: Attribute): boolean {
 }
 
 /** What options or the reader's own wishes say already. */
-function attributesSaid({ flow }: Knowledge, { answers, wishes }: Reading): ReadonlySet<string> {
+export function attributesSaid(
+  { flow }: Knowledge,
+  { answers, wishes }: Reading,
+): ReadonlySet<string> {
   const options = answers.flatMap(({ question: id, answer }) => {
     const question = questionOf(flow, id);
     if (question === undefined || answer.type !== "options") return [];

@@ -7,14 +7,21 @@ import type { Reading, ReadingContext } from "../../reading/reader.ts";
 import type { Need } from "../../recommendation/need.ts";
 import { placeBefore } from "../assumed-weather.ts";
 import type { Advice } from "../library.ts";
+import { anotherWearer } from "./another-wearer.ts";
 import { asideOf } from "./aside-of.ts";
 import { withBareName } from "./bare-name.ts";
+import { brandNeeds } from "./brand-need.ts";
+import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
-import { kindsMeant } from "./kinds-meant.ts";
+import { withAlternatives } from "./either-wishes.ts";
+import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
+import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
+import { narrowerActivity } from "./narrower-activity.ts";
 import { narrowerKind } from "./narrower-kind.ts";
 import { readOptionByPlace } from "./option-by-place.ts";
 import { withOtherKind } from "./other-kind.ts";
+import { withPartedCompounds } from "./own-compounds.ts";
 import { isOfShop, namesCatalog } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
 import { supersededNeeds } from "./superseded-needs.ts";
@@ -33,7 +40,8 @@ export function readSaid(advice: Advice, state: OngoingConversation, text: strin
   const plain = readPlainly(advice, text, context);
   const isOurs = isOfShop(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
-  const reading = readAmount(advice, state, text, read);
+  const whole = readParted(advice, text, context, readAmount(advice, state, text, read));
+  const reading = isForSeveral(text, whole) ? ofFirstPerson(text, whole) : whole;
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
@@ -77,6 +85,24 @@ function readPlainly({ reader }: Advice, text: string, context: ReadingContext):
 const opening =
   /^\s*(?:(?:na gut|also gut|gut|okay|ok|alles klar|na ja|naja|also|schön|super|great|fine|good|right|all right|alright|well|so|hm+|ah|oh|ja|yes|nee|nein|no)[\s,.!]+)*(?:(?:dann|then|now|jetzt|next)[\s,:]+)?/iu;
 
+/** "Laptoptasche" is a bag for a laptop, where nothing else in it was understood. */
+function readParted(
+  { reader, knowledge }: Advice,
+  text: string,
+  context: ReadingContext,
+  reading: Reading,
+): Reading {
+  if (kindsNamed(knowledge, reading).size > 0) return reading;
+  const parted = withPartedCompounds(knowledge.catalog, text);
+  if (parted === undefined) return reading;
+  const read = reader.read(parted, context);
+  return countHeard(read) > countHeard(reading) ? read : reading;
+}
+
+function countHeard({ answers, wishes }: Reading): number {
+  return answers.length + wishes.length;
+}
+
 /** "300 is fine too", where a limit was named before and these words say nothing else. */
 function readAmount(
   { reader, knowledge: { flow } }: Advice,
@@ -110,28 +136,48 @@ function takeStock(
   const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
-  const aside = isLooking ? "looking" : asideOf(knowledge, reading);
+  const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
+  const isSeveral = isForSeveral(text, reading);
+  const other = isSeveral ? undefined : anotherWearer(knowledge, state, text, reading);
+  const brands = mayNameBrand(reading) ? brandNeeds(knowledge, text) : [];
+  const features = namedFeatures(knowledge, text, reading);
+  const isPart = (quote = ""): boolean =>
+    [...amounts, ...features].some(
+      (one) => one.quote !== quote && one.quote?.includes(quote) === true,
+    );
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
     ...supersededNeeds(knowledge, state, reading),
+    ...(other?.dropped ?? []),
   ];
   return {
-    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote)),
+    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote) && !isPart(quote)),
     volunteered: [
       ...amounts,
-      ...volunteeredNeeds(knowledge, reading).filter(
-        ({ id, quote }) => (id as string) !== "budget" || !isCounted(amounts, quote ?? ""),
+      ...withAlternatives(text, volunteeredNeeds(knowledge, reading)).filter(
+        ({ id, quote }) =>
+          !isPart(quote) && ((id as string) !== "budget" || !isCounted(amounts, quote ?? "")),
       ),
       ...namedSorts(knowledge, text, reading),
-      ...[narrowerKind(knowledge, reading)].filter((need) => need !== undefined),
+      ...features,
+      ...[narrowerKind(knowledge, reading), narrowerActivity(knowledge, reading)].filter(
+        (need) => need !== undefined,
+      ),
+      ...brands,
     ],
-    ...(saysInstead(text) ? { instead: true } : {}),
-    ...(isForSeveral(text, reading) ? { several: true } : {}),
+    ...(saysInstead(text) || other?.isNewSearch === true ? { instead: true } : {}),
+    ...(isSeveral ? { several: true } : {}),
     ...optional("unneeded", unneeded.length === 0 ? undefined : unneeded),
     ...optional("wants", reading.wants),
-    ...optional("aside", amounts.length > 0 ? undefined : aside),
+    ...optional("aside", amounts.length + brands.length + features.length > 0 ? undefined : aside),
     ...optional("going", destinationOf(reading)),
   };
+}
+
+/** Whoever complains, or asks for a person, names a maker for another reason. */
+function mayNameBrand({ message }: Reading): boolean {
+  const intent = message?.intent ?? "find";
+  return intent === "find" || intent === "smalltalk" || intent === "off_topic";
 }
 
 /** "At least 32 GB" names no price, and "14 inches" no other stretch. */

@@ -147,6 +147,15 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   cm: { cm: 1, zentimeter: 1, centimetres: 1, centimeters: 1 },
 };
 
+/** "15 Zoll", "40 litres", whether the catalogue states anything in it or not. */
+export function namesAmount(text: string): boolean {
+  const units = Object.values(spellings).flatMap((known) => Object.keys(known));
+  const words = toWords(text);
+  return words.some(
+    ({ number }, at) => number !== undefined && units.includes(words[at + 1]?.text ?? ""),
+  );
+}
+
 function unitTimes({ unit = "" }: NumberAttribute, written: string): number | undefined {
   const known = spellings[unit.toLowerCase()];
   return known !== undefined && Object.hasOwn(known, written) ? known[written] : undefined;

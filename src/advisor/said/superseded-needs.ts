@@ -12,29 +12,11 @@ export function supersededNeeds(
 ): readonly NeedId[] {
   return state.volunteered
     .map(({ id }) => id)
-    .filter(
-      (id) =>
-        (id === "critique.price" && namesLimit(knowledge, reading)) ||
-        (id === "said.size" && isForAnother(state, reading)),
-    );
+    .filter((id) => id === "critique.price" && namesLimit(knowledge, reading));
 }
 
 /** A limit named now takes the place of "cheaper than this one". */
 function namesLimit({ flow }: Knowledge, { money, answers }: Reading): boolean {
   const isLimit = (id: QuestionId): boolean => questionOf(flow, id)?.kind === "budget";
   return money !== undefined || answers.some(({ question }) => isLimit(question));
-}
-
-/** What fitted him is no size of hers. */
-function isForAnother({ answers }: OngoingConversation, reading: Reading): boolean {
-  const { message } = reading;
-  if ((message?.sizes.length ?? 0) > 0) return false;
-  const wearers = message?.mentions.filter(({ slot }) => slot === "gender") ?? [];
-  return reading.answers.some(({ question, answer, quote }) => {
-    const before = answers.get(question);
-    const isWearer = wearers.some(
-      ({ quote: said }) => said.text.includes(quote) || quote.includes(said.text),
-    );
-    return isWearer && before !== undefined && JSON.stringify(before) !== JSON.stringify(answer);
-  });
 }

@@ -46,9 +46,11 @@ export function withTalk(
   if (reading.wants === "restart" || reading.wants === "unsure") return withoutChat(reading);
   if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
+  if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
   const { wants: _wants, ...rest } = reading;
   switch (talk.type) {
     case "critique":
+      return { ...rest, ...withoutWords(rest, talk), ...insteadOf(state, text, talk), talk };
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
     case "want":
@@ -56,7 +58,7 @@ export function withTalk(
       return saysNeeds(reading) ? polite : { ...rest, talk };
     default:
       return {
-        ...rest,
+        ...(isBareQuestion(text) ? withoutJourney(rest) : rest),
         answers: [],
         volunteered: [],
         ...besides(found?.rest ?? "", readPart),
@@ -64,6 +66,43 @@ export function withTalk(
       };
   }
 }
+
+/** "Made in USA?" is no journey there. */
+function isBareQuestion(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 3;
+}
+
+function withoutJourney({
+  going: _going,
+  ...rest
+}: Omit<SaidReading, "wants">): Omit<SaidReading, "wants"> {
+  return rest;
+}
+
+/** "Regen?" to "what should it keep out?" is an answer, and no question about what is shown. */
+function isAnswerToAsked(
+  { pending }: OngoingConversation,
+  { answers }: SaidReading,
+  text: string,
+): boolean {
+  const isShort = text.trim().split(/\s+/).length <= 2;
+  return isShort && answers.some(({ question }) => question === pending?.question);
+}
+
+/** "Doch lieber wärmer", after "lighter": what was asked for of those shown before counts no more. */
+function insteadOf(
+  { volunteered }: OngoingConversation,
+  text: string,
+  { attribute }: Extract<TalkRequest, { readonly type: "critique" }>,
+): Pick<SaidReading, "unneeded"> {
+  if (!replacing.test(text)) return {};
+  const others = volunteered.filter(
+    ({ source, id }) => source === "critique" && (id as string) !== `critique.${attribute}`,
+  );
+  return others.length === 0 ? {} : { unneeded: others.map(({ id }) => id) };
+}
+
+const replacing = /(?<!\p{L})(?:doch|lieber|stattdessen|actually|rather|instead)(?!\p{L})/iu;
 
 /**
  * Whatever words of needs stand in it: "do you ship to Norway?" is no journey. Who swears at the cold
@@ -125,13 +164,17 @@ function beforeShowing(
   if (talk?.type === "why" && asksWhyAlone(text)) {
     return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
   }
-  if (talk !== undefined && isUnnamed(talk)) return undefined;
+  if (talk !== undefined && isUnnamed(talk) && !pointing.test(text)) return undefined;
   if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return aside === "service" ? rest : undefined;
   }
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
 }
+
+/** "How big is the first?", whatever the catalogue knows of that. */
+const pointing =
+  /(?<!\p{L})(?:the|die|der|das|den) (?:first|second|third|last|erste|zweite|dritte|letzte)n?(?!\p{L})/iu;
 
 const mayBeTalk: readonly Aside[] = ["question", "smalltalk", "off-topic", "service", "how-many"];
 

@@ -1,6 +1,7 @@
-import { testsOf } from "../../catalog/condition.ts";
+import { attributesIn, testsOf, type Condition } from "../../catalog/condition.ts";
 import { labelAmount } from "../../conversation/policy.ts";
 import type { Flow } from "../../flow/flow.ts";
+import { intersection, isEmpty } from "../../lib/bitset.ts";
 import { mapTexts } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
 import type { StatedWish } from "../../reading/concepts/read-concepts.ts";
@@ -99,11 +100,14 @@ function priceNeed(knowledge: Knowledge, { quote, ...range }: NonNullable<Readin
 
 /** "Kein Daunen" excludes; "leicht" only orders: how light is light enough, nobody said. */
 function needOfWish(
-  { flow }: Knowledge,
+  knowledge: Knowledge,
   { id, label, excluded, condition, quote }: StatedWish,
 ): Need {
+  const { flow } = knowledge;
+  // A kind of thing is called what the shopper calls it: boots are no "sandals", though both are shoes.
+  const isKind = id.startsWith("product:");
   const shown = mapTexts(label, (text, locale) =>
-    capitalise(excluded ? phrasesFor(locale, flow.address).without(text) : text),
+    capitalise(excluded ? phrasesFor(locale, flow.address).without(text) : isKind ? quote : text),
   );
   return {
     id: wishId(id),
@@ -112,6 +116,11 @@ function needOfWish(
     ...optional("wish", excluded ? undefined : condition),
     weight: 1,
     source: "text",
-    quote,
+    // What no product states is searched for in their texts, by the words it was said in.
+    ...optional("quote", isStated(knowledge, condition) ? quote : undefined),
   };
+}
+
+function isStated({ facets, scope }: Knowledge, condition: Condition): boolean {
+  return attributesIn(condition).some((id) => !isEmpty(intersection(facets.known(id), scope)));
 }

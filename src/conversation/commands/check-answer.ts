@@ -3,7 +3,12 @@ import { optionOf, type Question } from "../../flow/flow.ts";
 import { suggestName } from "../../lib/nearest-name.ts";
 import type { Refusal } from "../command.ts";
 
-export function checkAnswer(question: Question, answer: Answer): Refusal | undefined {
+/** Why an answer is none to this question; said in words, it may name alternatives. */
+export function checkAnswer(
+  question: Question,
+  answer: Answer,
+  given: "tapped" | "said" = "tapped",
+): Refusal | undefined {
   switch (answer.type) {
     case "unsure":
       return undefined;
@@ -17,7 +22,7 @@ export function checkAnswer(question: Question, answer: Answer): Refusal | undef
       const unknown = answer.options.find((id) => optionOf(question, id) === undefined);
       if (unknown !== undefined) return unknownOption(question, unknown);
       if (answer.options.length === 0) return wrongKind(question, "at least one option");
-      if (answer.options.length > 1 && question.kind !== "multi") {
+      if (answer.options.length > 1 && question.kind !== "multi" && given === "tapped") {
         return wrongKind(question, "exactly one option");
       }
       return undefined;

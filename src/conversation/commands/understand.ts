@@ -20,7 +20,7 @@ export function understand(
 ): EventOf<"needs-understood"> | undefined {
   const possible = reading.answers.filter(({ question, answer }) => {
     const known = questionOf(knowledge.flow, question);
-    return known?.enabled === true && checkAnswer(known, answer) === undefined;
+    return known?.enabled === true && checkAnswer(known, answer, "said") === undefined;
   });
   const heard = heardAnswers(knowledge, state, { ...reading, answers: possible });
   const volunteered = [...heard.volunteered, ...reading.volunteered, ...wish.needs];

@@ -1,5 +1,4 @@
 import type { TalkRequest } from "../../flow/talk-request.ts";
-import { questionOf } from "../../flow/flow.ts";
 import { inLocale } from "../../lib/localized.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
@@ -7,7 +6,9 @@ import type { OngoingConversation } from "../state.ts";
 import { replyAboutAttributes } from "./about-attribute.ts";
 import { replyComparing } from "./comparison.ts";
 import { replyDetail, replyTaking } from "./detail.ts";
+import { replyDifference } from "./difference.ts";
 import { replyExplaining } from "./explanation.ts";
+import { replyMeaning, whyAsked } from "./meaning.ts";
 import { productsOf, sayingWhich, type Reply, type TalkView } from "./reply.ts";
 import { replyWhyNot } from "./why-not.ts";
 import { replyChoosing, replyDrawbacks, replyWhy } from "./why.ts";
@@ -19,6 +20,7 @@ export type AnsweredRequest = Extract<
     readonly type:
       | "ask-attribute"
       | "explain"
+      | "differ"
       | "compare"
       | "why"
       | "why-not"
@@ -26,6 +28,8 @@ export type AnsweredRequest = Extract<
       | "detail"
       | "take"
       | "why-asked"
+      | "meant"
+      | "weather-asked"
       | "several";
   }
 >;
@@ -91,8 +95,14 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
     }
     case "explain":
       return replyExplaining(view, request.topics, request.number);
+    case "differ":
+      return replyDifference(view, request.terms, request.unknown);
     case "why-asked":
       return { text: whyAsked(view), claims: [], products: [] };
+    case "meant":
+      return replyMeaning(view);
+    case "weather-asked":
+      return { text: weatherThere(view), claims: [], products: [] };
   }
 }
 
@@ -100,10 +110,10 @@ function isAnswered(request: TalkRequest): request is AnsweredRequest {
   return !["critique", "want", "like", "more", "first-shown", "none-shown"].includes(request.type);
 }
 
-/** The author's own reason for the question that is open. */
-function whyAsked({ knowledge, state, phrases, locale }: TalkView): string {
-  const question = state.pending && questionOf(knowledge.flow, state.pending.question);
-  return question?.why === undefined
-    ? phrases.why.askedPlainly
-    : phrases.why.asked(inLocale(question.why, locale));
+/** As it was assumed for the place that was named, and as its chip says it. */
+function weatherThere({ state, phrases, locale }: TalkView): string {
+  const assumed = state.volunteered.find(({ source }) => source === "assumption");
+  return assumed === undefined
+    ? phrases.weather.unknown
+    : phrases.weather.usual(inLocale(assumed.label, locale));
 }

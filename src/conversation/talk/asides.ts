@@ -62,7 +62,7 @@ function isForPeople(aside: Aside): aside is ReachAside {
 }
 
 /** No full stop behind it: whoever copies an address would copy it too. */
-function waysTo({ email, url, phone }: Contact, { contact }: TalkPhrases): string {
+function waysTo({ email, url, phone }: Contact, { contact, either }: TalkPhrases): string {
   const ways = [email, url, phone === undefined ? undefined : contact.phone(phone)];
-  return contact.or(ways.flatMap((way) => way ?? []));
+  return either(ways.flatMap((way) => way ?? []));
 }

@@ -36,6 +36,9 @@ export function replyComparing(
       : [];
   const attributes = [...asked, ...others.filter((one) => !asked.includes(one))];
   const ids = products.map(({ id }) => id);
+  // Whoever asks which is lightest goes on about that one.
+  const [only, ...more] = asked;
+  const ahead = only === undefined || more.length > 0 ? [] : aheadIn(products, only);
   if (attributes.length === 0) {
     return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };
   }
@@ -47,7 +50,7 @@ export function replyComparing(
     claims: attributes.flatMap((attribute) =>
       products.map((product) => claim(product, attribute.id)),
     ),
-    products: ids,
+    products: ahead.length === 1 ? ahead.map(({ id }) => id) : ids,
   };
 }
 
@@ -124,19 +127,23 @@ function leadIn(
   const [extreme, comparative] = products.length > 2 ? words : [words[1], words[1]];
   const word = extreme ?? comparative;
   if (word === undefined) return undefined;
-  const sign = better === "lower" ? -1 : 1;
-  const ranked = products
-    .flatMap((product) => {
-      const value = product.attributes[attribute.id];
-      return typeof value === "number" ? [{ product, value: value * sign }] : [];
-    })
-    .sort((a, b) => b.value - a.value);
-  const [best, next] = ranked;
-  if (best === undefined || next === undefined || ranked.length < products.length) return undefined;
-  const ahead = ranked.filter(({ value }) => value === best.value);
-  if (ahead.length === ranked.length) return undefined;
+  const ahead = aheadIn(products, attribute);
+  if (ahead.length === 0) return undefined;
   const claimed = capitalise(inLocale(word, view.locale));
   const titles = shortTitles(view, products);
-  const leading = ahead.map(({ product }) => titles.get(product.id) ?? "");
+  const leading = ahead.map(({ id }) => titles.get(id) ?? "");
   return `${view.phrases.compare.leads(claimed, view.phrases.join(leading))}.`;
+}
+
+/** Those that have the most of what is better; none where all are alike, or one is not stated. */
+function aheadIn(products: readonly Product[], attribute: Attribute): readonly Product[] {
+  if (attribute.kind !== "number") return [];
+  const sign = attribute.better === "lower" ? -1 : 1;
+  const stated = products.flatMap((product) => {
+    const value = product.attributes[attribute.id];
+    return typeof value === "number" ? [{ product, value: value * sign }] : [];
+  });
+  const best = Math.max(...stated.map(({ value }) => value));
+  const ahead = stated.filter(({ value }) => value === best).map(({ product }) => product);
+  return stated.length < products.length || ahead.length === products.length ? [] : ahead;
 }

@@ -35,6 +35,7 @@ export function replyExplaining(
     text: parts.map(({ text }) => text).join(" "),
     claims: parts.flatMap(({ claims }) => claims),
     products: [],
+    terms: topics.slice(0, termsMax).map(({ attribute }) => attribute),
   };
 }
 
@@ -72,7 +73,11 @@ function noWords(view: TalkView, attribute: Attribute, { value }: Topic): string
 }
 
 /** The author says what is good and what is bad about a value; both together explain it. */
-function valueMeaning(view: TalkView, attribute: Attribute, { value }: Topic): string | undefined {
+export function valueMeaning(
+  view: TalkView,
+  attribute: Attribute,
+  { value }: Topic,
+): string | undefined {
   if ((attribute.kind !== "choice" && attribute.kind !== "choices") || value === undefined) {
     return undefined;
   }
@@ -83,11 +88,19 @@ function valueMeaning(view: TalkView, attribute: Attribute, { value }: Topic): s
   if (texts.length === 0) return undefined;
   const label = valueLabel(view, attribute, value);
   // "Hardshell: tough. Hardshell: firm." names it once.
-  const bare = texts.map((text) =>
-    text.startsWith(`${label}:`) ? text.slice(label.length + 1) : text,
-  );
+  const bare = texts.map((text) => withoutName(text, label));
   return `${label}: ${bare.map((text) => capitalise(withoutStop(text.trim()))).join(". ")}`;
 }
+
+/** "Down", "Daunen", "Synthetic filling" before a colon are the name once more. */
+function withoutName(text: string, label: string): string {
+  const [name = "", ...rest] = text.split(":");
+  const isName =
+    name.slice(0, nameLetters).toLowerCase() === label.slice(0, nameLetters).toLowerCase();
+  return isName && rest.length > 0 ? rest.join(":") : text;
+}
+
+const nameLetters = 4;
 
 /** Its value at the products on the screen. */
 function amongShown(

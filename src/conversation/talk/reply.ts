@@ -21,6 +21,8 @@ export interface Reply {
   readonly claims: readonly Claim[];
   /** The products it is about. */
   readonly products: readonly ProductId[];
+  /** Attributes it explains, without a claim about any product. */
+  readonly terms?: readonly string[];
 }
 
 /** Everything an answer is made from. */

@@ -56,7 +56,7 @@ function answered(
   return discussed(answerTalk(knowledge, state, talk));
 }
 
-function discussed({ text, claims, products }: Reply): TalkOutcome {
+function discussed({ text, claims, products, terms = [] }: Reply): TalkOutcome {
   return {
     type: "event",
     event: {
@@ -64,6 +64,7 @@ function discussed({ text, claims, products }: Reply): TalkOutcome {
       text,
       claims: claims.map(toStored),
       products: [...products],
+      ...(terms.length === 0 ? {} : { terms: [...terms] }),
     },
   };
 }

@@ -37,9 +37,31 @@ export function learnConcepts(
   return new Map(
     [...found].map(([concept, known]) => [
       concept,
-      clearest(known.filter(({ owner }) => isAbout(owner, concept))),
+      clearest(
+        ofWholeKinds(
+          concept,
+          known.filter(({ owner }) => isAbout(owner, concept)),
+        ),
+      ),
     ]),
   );
+}
+
+/**
+ * Hiking boots and sandals are both shoes: where several sorts of an attribute are a kind of thing,
+ * whoever asks for the kind asks for any of them.
+ */
+function ofWholeKinds(concept: Concept, found: readonly Found[]): readonly Found[] {
+  if (!concept.startsWith("product:")) return found;
+  return found.map((one) => {
+    const sorts = found.filter(({ owner }) => owner === one.owner);
+    const values = sorts.flatMap(({ meaning: { wish } }) =>
+      wish.type === "test" && wish.test.type === "any-of" ? wish.test.values : [],
+    );
+    if (sorts.length < 2 || values.length < sorts.length) return one;
+    const { without: _without, ...meaning } = one.meaning;
+    return { ...one, meaning: { ...meaning, wish: test(one.owner, { type: "any-of", values }) } };
+  });
 }
 
 interface Found extends Offered<string> {

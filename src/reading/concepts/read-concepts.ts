@@ -7,6 +7,7 @@ import { smallWords } from "../small-words.ts";
 import type { Intent, Mention, MessageReading } from "../message/reading.ts";
 import type { Field, NamedOption } from "../reader.ts";
 import { overlap, type Span } from "../span.ts";
+import { isEither } from "../either.ts";
 import { learnConcepts, type ConceptMeaning } from "./catalog-concepts.ts";
 import { toConcept, wantedConcept, type Concept } from "./concept.ts";
 import { learnOptions, type ConceptOption } from "./flow-concepts.ts";
@@ -114,7 +115,7 @@ export function createConceptReader(flow: Flow, { topicsOf, attributes }: Field)
         return { named: [], wishes: [], unneeded: nothingUnneeded };
       }
       const timed = [...kept, ...namedByMonths(learned, message, { kept, isReversed })];
-      const { named: all, wishes } = namedByMentions(learned, message, timed);
+      const { named: all, wishes } = namedByMentions(learned, message, { known: timed, text });
       return {
         named: all.filter((one) => !denied.some((other) => isSame(one, other))),
         wishes: [...wishes, ...refusedOptions(flow, message, { refused, text })],
@@ -208,7 +209,11 @@ function namedByMonths(
   const added: NamedOption[] = [];
   for (const month of months) {
     const concept = toConcept("month", isReversed ? ((month + 5) % 12) + 1 : month);
-    const found = optionsFor(learned, concept, { span: nowhere, named: [...kept, ...added] });
+    const found = optionsFor(learned, concept, {
+      span: nowhere,
+      named: [...kept, ...added],
+      text: "",
+    });
     if (found !== "answered") added.push(...found);
   }
   return added;
@@ -220,7 +225,7 @@ const nowhere: Span = { start: 0, end: 0 };
 function namedByMentions(
   learned: Learned,
   { mentions }: MessageReading,
-  known: readonly NamedOption[],
+  { known, text }: { readonly known: readonly NamedOption[]; readonly text: string },
 ): Omit<Understood, "unneeded"> {
   const named = [...known];
   const wishes: StatedWish[] = [];
@@ -228,7 +233,9 @@ function namedByMentions(
     if (mention.polarity === "unneeded") continue;
     const concept = wantedConcept(mention);
     const found =
-      concept === undefined ? [] : optionsFor(learned, concept, { span: mention.quote, named });
+      concept === undefined
+        ? []
+        : optionsFor(learned, concept, { span: mention.quote, named, text });
     if (found === "answered") continue;
     named.push(...found);
     const wish = found.length > 0 ? undefined : wishOf(learned, mention);
@@ -255,7 +262,11 @@ const clearShare = 0.8;
 function optionsFor(
   { flow, options }: Learned,
   concept: Concept,
-  { span, named }: { readonly span: Span; readonly named: readonly NamedOption[] },
+  {
+    span,
+    named,
+    text,
+  }: { readonly span: Span; readonly named: readonly NamedOption[]; readonly text: string },
 ): readonly NamedOption[] | "answered" {
   const known = options.get(concept) ?? [];
   const clearest = known[0]?.strength ?? 0;
@@ -265,7 +276,9 @@ function optionsFor(
   const open = questions.filter((question) => {
     const rivals = named.filter((one) => one.question === question);
     if (rivals.some((one) => overlap(one, span))) return false;
-    return rivals.length === 0 || questionOf(flow, question)?.kind === "multi";
+    if (rivals.length === 0 || questionOf(flow, question)?.kind === "multi") return true;
+    // "Red or blue": either of them answers it.
+    return rivals.some((one) => isEither(text, one, span));
   });
   if (open.length === 0) return "answered";
   return open.flatMap((question) => {

@@ -49,11 +49,19 @@ const catching =
 export function readWhyPrice(sentence: Sentence): TalkRequest | undefined {
   const { said, screen } = sentence;
   const [first] = screen.shown;
-  if (first === undefined || !whyPrice.test(said) || / more expensive /.test(said))
-    return undefined;
+  const isAsked = whyPrice.test(said) || whyCheap.test(said);
+  if (first === undefined || !isAsked || / more expensive /.test(said)) return undefined;
   const pointed = productsOf(explicit(sentence));
   const isAll = / (?:they|these|those|all|sind|alle) /.test(said) && pointed.length === 0;
   const topics = [{ attribute: "price" }];
+  if (whyCheap.test(said)) {
+    const [meant] = pointed.length > 0 ? pointed : screen.discussed;
+    const cheap = meant ?? extremeOf(screen.shown, "price", "least")?.id ?? first.id;
+    const other = extremeOf(screen.shown, "price", "most");
+    return other === undefined || other.id === cheap
+      ? { type: "ask-attribute", products: [cheap], topics }
+      : { type: "compare", products: [cheap, other.id], topics: [] };
+  }
   const cheapest = extremeOf(screen.shown, "price", "least");
   if (isAll) return { type: "compare", products: idsOf(screen.shown), topics: [] };
   const dearest = extremeOf(screen.shown, "price", "most") ?? first;
@@ -67,6 +75,9 @@ export function readWhyPrice(sentence: Sentence): TalkRequest | undefined {
 
 const whyPrice =
   / (?:why|how come|warum|wieso|weshalb) (?:\S+ ){0,6}?(?:expensive|pricey|dear|costly|cost (?:so|that) much|teuer|teure[sn]?|kostet (?:\S+ )?so viel|so viel) | (?:worth the (?:extra|difference|upgrade|more)|lohnt sich (?:der aufpreis|das mehr)|aufpreis) /;
+
+const whyCheap =
+  / (?:why|how come|warum|wieso|weshalb) (?:\S+ ){0,6}?(?:cheap|cheaper|inexpensive|billig|gunstig|preiswert|kostet (?:\S+ )?so wenig|so wenig) /;
 
 function idsOf(products: readonly Product[]): readonly Product["id"][] {
   return products.map(({ id }) => id);

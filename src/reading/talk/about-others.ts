@@ -49,7 +49,9 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   const pointed = explicit(sentence).filter(({ by }) => by === "place" || by === "name");
   const isFollowUp =
     asked || correcting.test(said) || following.test(said) || following.test(sentence.begun);
-  if (isOnly(words, pointed) && pointed.length > 0 && isFollowUp) {
+  // "Die erste", and no more, wants to hear about that one.
+  const isPointing = isFollowUp || words.length <= pointingWordsMax;
+  if (isOnly(words, pointed) && pointed.length > 0 && isPointing) {
     const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
     if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
@@ -77,6 +79,7 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
 }
 
 const fieldsMax = 4;
+const pointingWordsMax = 3;
 
 /** After a question about one: "and the others?" */
 const theOthers =

@@ -35,6 +35,7 @@ import { impliedReference, type Reference } from "./find-references.ts";
 import { pickTopics, toTopic } from "./pick-topics.ts";
 import type { NameMatch, ProductNames } from "./product-names.ts";
 import { explicit, type Sentence } from "./sentence.ts";
+import { smallWords } from "../small-words.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
@@ -78,10 +79,6 @@ export function readComparison(
       isAskable(sentence, attributes.get(phrase.attribute)),
     ),
   );
-  // "The difference between hardshell and softshell" is about the terms.
-  if (products.length === 0 && named.filter(({ phrase }) => phrase.value).length > 1) {
-    return { type: "explain", topics: named.map(toTopic) };
-  }
   if (products.length === 0 && betweenTerms.test(said)) return undefined;
   const topics = (graded.length > 0 ? graded : named).map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);
@@ -244,6 +241,36 @@ export function readUnnamed(sentence: Sentence): TalkRequest | undefined {
   return { type: "ask-attribute", ...meant(sentence, []), topics: ofUnit(sentence) };
 }
 
+/** "Aus Leder?", "waterproof?": of what is shown, with nothing else said. */
+export function readBareQuestion(
+  sentence: Sentence,
+  attributes: Attributes,
+): TalkRequest | undefined {
+  const { asked, words, screen, said } = sentence;
+  if (!asked || words.length > bareWordsMax || screen.shown.length === 0) return undefined;
+  // "In blue?", "mit Kapuze?" ask for others.
+  if (explicit(sentence).length > 0 || wishing.test(said.replace(madeIn, " "))) return undefined;
+  const topics = topicsAsked(sentence, attributes).filter(
+    ({ phrase }) => attributes.get(phrase.attribute)?.variant !== true,
+  );
+  const isElse = words.some(
+    ({ text }, at) =>
+      !smallWords.has(text) &&
+      !makingWords.has(text) &&
+      !topics.some(({ from, to }) => at >= from && at <= to),
+  );
+  if (topics.length === 0 || isElse) return undefined;
+  return { type: "ask-attribute", ...meant(sentence, []), topics: topics.map(toTopic) };
+}
+
+const bareWordsMax = 3;
+const makingWords: ReadonlySet<string> = new Set(
+  "made hergestellt gemacht produced produziert".split(" "),
+);
+const madeIn = / (?:made|hergestellt|gemacht|produced|produziert) in /;
+const wishing =
+  / (?:in|with|without|mit|ohne|kein|keine|keinen|no|not|nicht|for|fur|and|und|or|oder|any|auch|noch|lieber|rather) /;
+
 /** "Does it take 120 kg?": whatever is stated in kilograms. */
 function ofUnit({ mentions, words, screen }: Sentence): readonly Topic[] {
   const units = mentions.filter(
@@ -376,7 +403,11 @@ function isAboutIt(sentence: Sentence, topics: readonly TopicMention[]): boolean
   if (!askingWord.test(begun)) return false;
   if (topics.every(({ phrase }) => ofWhateverIsShown.has(phrase.attribute))) return true;
   // "Wie wasche ich den?", "what's it made of?"
-  if (/ (?:it|its|them|they|these|those|sie|er|ihn|die|der|den) (?:\S+ ){0,3}$/.test(begun))
+  if (
+    / (?:it|its|them|they|these|those|this|sie|er|ihn|die|der|den|das|es|dies) (?:\S+ ){0,3}$/.test(
+      begun,
+    )
+  )
     return true;
   // "How heavy?", "wie teuer?" and nothing more.
   const isShort = /^ (?:how|wie) \S+ $/.test(begun) && topics.at(-1)?.to === words.length - 1;

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { smallWords } from "../small-words.ts";
-import { better, existence, explaining, needs, verbFirst, whatIs } from "./cues.ts";
+import { existence, explaining, needs, verbFirst, whatIs } from "./cues.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { pickTopics, toTopic } from "./pick-topics.ts";
 import { explicit, type Sentence } from "./sentence.ts";
@@ -26,29 +26,8 @@ export function readExplanation(
   const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]);
   if (topics.length === 0) return undefined;
   if (isAsked && !needs.test(said)) return { type: "explain", topics: topics.map(toTopic) };
-  if (isChoiceOfTerms(sentence, topics, attributes)) {
-    return { type: "explain", topics: topics.map(toTopic) };
-  }
   const isBare = whatIs.test(said) && begun.search(whatIs) === 0 && isNothingElse(sentence, topics);
   return isBare ? { type: "explain", topics: topics.map(toTopic) } : undefined;
-}
-
-/** "Is merino better than polyester?" is about the two as such. */
-function isChoiceOfTerms(
-  sentence: Sentence,
-  topics: readonly TopicMention[],
-  attributes: Attributes,
-): boolean {
-  const { said, begun, asked } = sentence;
-  const [first, second] = topics.filter(({ phrase }) => phrase.value !== undefined);
-  const isSame = first !== undefined && first.phrase.attribute === second?.phrase.attribute;
-  const isVariant = attributes.get(first?.phrase.attribute ?? "")?.variant === true;
-  const isOr = / (?:or|oder) /.test(said);
-  const isQuestion = asked || verbFirst.test(begun) || isOr;
-  const isBare = isOr && asked && isNothingElse(sentence, topics);
-  return (
-    isSame && !isVariant && isQuestion && (better.test(said) || isBare) && !existence.test(said)
-  );
 }
 
 /** A number with a unit of the catalogue behind it, or a name beside it: "UPF 50". */

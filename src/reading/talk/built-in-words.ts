@@ -94,6 +94,8 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "quality", "groß|riesig", "most"),
     ...words("de", "quality", "klein|winzig", "least"),
   ],
+  breathability_g: breathing(),
+  breathable: breathing(),
   reflective: [
     ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
     ...words("de", "name", "reflektor|reflektoren|katzenauge"),
@@ -145,9 +147,11 @@ const weighed: readonly BuiltInWord[] = [
   ...words("de", "quality", "schwer|schwere|schweren|schwerer", "most"),
   ...words("de", "quality", "leicht|leichte|leichten|leichtes", "least"),
   ...words("en", "comparative", "heavier", "most"),
-  ...words("en", "comparative", "lighter", "least"),
+  ...words("en", "comparative", "lighter|weighs less|weigh less", "least"),
+  ...words("en", "comparative", "weighs more|weigh more", "most"),
   ...words("de", "comparative", "schwerer", "most"),
-  ...words("de", "comparative", "leichter", "least"),
+  ...words("de", "comparative", "leichter|wiegt weniger|wiegen weniger", "least"),
+  ...words("de", "comparative", "wiegt mehr|wiegen mehr", "most"),
 ];
 
 /** What holds something, or is looked at, is large or small; what is packed is not praised for it. */
@@ -190,6 +194,14 @@ export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("de", "name", "wie lange hält|wie viele stunden|hält"),
   ],
 };
+
+/** "Atmet die gut?", "does it breathe?" */
+function breathing(): readonly BuiltInWord[] {
+  return [
+    ...words("en", "name", "breathe|breathes|breathing|airy|air permeable"),
+    ...words("de", "name", "atmet|atmen|luftdurchlassig|luftig"),
+  ];
+}
 
 function reduced(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
   return words(locale, "value", texts).map((word) => ({ ...word, value: reducedPrice }));

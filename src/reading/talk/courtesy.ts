@@ -74,8 +74,8 @@ export function readCourtesy(text: string): Courtesy | undefined {
     "annoyed",
     "off-topic",
     ...requests,
-    "thanks",
     "goodbye",
+    "thanks",
     "hello",
   ];
   return kinds.find(

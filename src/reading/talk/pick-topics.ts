@@ -24,11 +24,12 @@ export function pickTopics(
       !isVerb(sentence, mention) &&
       !pointed.some(({ from, to }) => mention.from <= to && from <= mention.to),
   );
-  const rank = ({ phrase, typo, literal }: TopicMention): number =>
+  const rank = ({ phrase, typo, literal, from }: TopicMention): number =>
     (typo ? 0 : 100) +
     (literal ? 3 : 0) +
     phrase.words.length * 10 +
     (isShown(sentence, phrase.attribute) ? 5 : 0) +
+    (isMadeOf(sentence, from, phrase.attribute) ? 4 : 0) +
     (phrase.form === "name" ? 1 : 0);
   const kept: TopicMention[] = [];
   for (const mention of [...fitting].sort((a, b) => rank(b) - rank(a))) {
@@ -37,6 +38,11 @@ export function pickTopics(
     if (!isTaken && !isRepeated) kept.push(mention);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "Aus Wolle" is about what it is made of, and not about what it is filled with. */
+function isMadeOf({ words }: Sentence, from: number, attribute: string): boolean {
+  return attribute === "material" && /^(?:aus|of|from)$/.test(words[from - 1]?.text ?? "");
 }
 
 /** "Is the first jacket warm?" is not about its being a jacket. */

@@ -10,7 +10,7 @@ export const speltRight: ReadonlySet<string> = toSet(
   weather compare difference explain similar similar means others another andere anderes weitere
   davon others wieso weshalb teilen leiden reisen wissen zeigst zeigen konnen suchen suche garantie
   warranty bestellung order paket lieber ruhig
-  schweden schweiz schweizer`,
+  schweden schweiz schweizer stein steine steinen felsen rocks stones`,
 );
 
 function toSet(words: string): ReadonlySet<string> {

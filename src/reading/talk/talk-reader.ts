@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
+import { lazily } from "../../lib/lazily.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "./about-others.ts";
 import {
   type Assortment,
+  readBareQuestion,
   readComparison,
   readDetail,
   readQuestion,
@@ -23,10 +25,14 @@ import {
   readWhy,
 } from "./about-shown.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
+import { readDifference } from "./about-difference.ts";
+import { readMeant } from "./about-meaning.ts";
 import { readExplanation } from "./about-terms.ts";
+import { readWeatherAsked } from "./about-weather.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
 import { toSentences, type Sentence } from "./sentence.ts";
+import { createTermFinder } from "./term-finder.ts";
 import { topicPhrasesOf } from "./topic-phrases.ts";
 
 /** What is on the screen while the shopper writes. */
@@ -79,13 +85,18 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     names: allNames,
     nearest: (forms, shown) => nearestForm(catalog, forms, shown),
   };
+  const terms = lazily(() => createTermFinder(attributes.values()));
+  const known = { attributes, terms, names: allNames };
   const recognisers: readonly ((sentence: Sentence) => TalkRequest | undefined)[] = [
+    readMeant,
     readWhyAsked,
+    readWeatherAsked,
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     readFirstShown,
     readDrawbacks,
     readWhyPrice,
+    (sentence) => readDifference(sentence, known),
     (sentence) => readExplanation(sentence, attributes),
     (sentence) => readComparison(sentence, attributes, assortment),
     (sentence) => readDetail(sentence, attributes),
@@ -96,6 +107,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     (sentence) => readQuestionByName(sentence, attributes, allNames),
     (sentence) => readQuestion(sentence, attributes),
     readUnnamed,
+    (sentence) => readBareQuestion(sentence, attributes),
   ];
   /** In a message of several sentences what is wanted is a need like any other. */
   const ofWholeMessages: typeof recognisers = [
@@ -184,7 +196,9 @@ function isQuestion({ type }: TalkRequest): boolean {
 
 /** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */
 function besides({ text, words, references, mentions }: Sentence, request: TalkRequest): string {
-  const topics = "topics" in request ? request.topics.map(({ attribute }) => attribute) : [];
+  const named =
+    request.type === "differ" ? request.terms : "topics" in request ? request.topics : [];
+  const topics = named.map(({ attribute }) => attribute);
   const asked = mentions.filter(({ phrase }) => topics.includes(phrase.attribute));
   const start = words[0]?.start ?? 0;
   const clauses = [...new Set(words.map(({ clause }) => clause))];

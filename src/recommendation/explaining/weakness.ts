@@ -1,3 +1,4 @@
+import type { Attribute } from "../../catalog/attribute.ts";
 import { toCondition } from "../../catalog/condition.ts";
 import { holds } from "../../catalog/holds.ts";
 import { inLocale } from "../../lib/localized.ts";
@@ -6,18 +7,27 @@ import { leavesOf, type Evidence } from "../evidence.ts";
 import { meetsNeed } from "../narrow.ts";
 import { isGood } from "./compared.ts";
 import { assumed, type ExplainedProduct } from "./explained-product.ts";
+import { isMinded, isTelling } from "./minded.ts";
 import { standing } from "./standing.ts";
 
-/** Nothing that was asked for is missing: then what is weak all the same. */
+/**
+ * Nothing that was asked for is missing: then what is weak all the same, and would be minded. What
+ * nobody would mind is named only where there is nothing else to say.
+ */
 export function findWeakness(
   context: ExplainedProduct,
   reasons: readonly Evidence[],
 ): Evidence | undefined {
   const praised = new Set(reasons.map(({ field }) => field));
-  for (const weakness of standing(context, "drawback")) {
-    if (!praised.has(weakness.field)) return weakness;
-  }
-  return unstatedNeed(context) ?? weakestPoint(context, praised) ?? unstatedAttribute(context);
+  const weak = [...standing(context, "drawback")].filter(({ field }) => !praised.has(field));
+  return (
+    weak.find(({ field }) => isMinded(context, field)) ??
+    unstatedNeed(context) ??
+    weakestPoint(context, praised, (attribute) => isTelling(context, attribute)) ??
+    unstatedAttribute(context) ??
+    weak[0] ??
+    weakestPoint(context, praised)
+  );
 }
 
 /** What the shop does not say about something the shopper asked for. */
@@ -75,12 +85,14 @@ function unstatedAttribute({
 function weakestPoint(
   { knowledge, input, chosen, phrases, compared }: ExplainedProduct,
   praised: ReadonlySet<string>,
+  isWorthSaying: (attribute: Attribute) => boolean = () => true,
 ): Evidence | undefined {
   const { product } = chosen.ranked;
   const [worst] = compared()
     // A "yes" that most share is no distinction, and no weakness either.
     .filter(({ attribute, value }) => attribute.kind !== "boolean" || !isGood(attribute, value))
     .filter(({ attribute, goodness }) => !praised.has(attribute.id) && goodness < 0.75)
+    .filter(({ attribute }) => isWorthSaying(attribute))
     .sort((a, b) => a.goodness - b.goodness);
   if (worst === undefined) return undefined;
   const { attribute, value } = worst;

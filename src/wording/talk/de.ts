@@ -18,6 +18,7 @@ export const talk: TalkPhrases = {
   },
   stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
   join,
+  either,
   lines: (opening, sentences) =>
     sentences.length === 1
       ? [...opening, ...sentences].join(" ")
@@ -31,6 +32,29 @@ export const talk: TalkPhrases = {
     number: (value, level) => `${value}: ${level}.`,
     noWords: (label) => `Der Shop nennt „${label}“, ohne es zu erklären.`,
     here: (values) => `Bei den gezeigten: ${values}.`,
+  },
+  differ: {
+    typical: (differences) => `Was hier üblich ist: ${differences}.`,
+    mostly: (text) => `meist ${text}`,
+    unexplained: (labels) =>
+      `Der Shop nennt ${join(labels.map((label) => `„${label}“`))}, ohne es zu erklären.`,
+    unknown: (word) => `Zu „${word}“ steht in den Angaben des Shops nichts.`,
+  },
+  weather: {
+    usual: (assumed) => `Was dort üblich ist: ${assumed}.`,
+    unknown: "Sag mir, wohin es geht und in welchem Monat, dann weiß ich, was dort üblich ist.",
+  },
+  meant: {
+    plainly: "Die Antwort entscheidet, welche Produkte übrig bleiben.",
+    options: (labels) =>
+      `Nimm, was am ehesten zutrifft: ${labels}. Weißt du es nicht, geht es auch ohne.`,
+    freely: "Sag es einfach in deinen Worten, oder lass die Frage aus.",
+    nothing: "Sag mir in ein paar Worten, wofür du etwas brauchst, dann zeige ich dir, was passt.",
+    unspecified: "Du hast noch nicht viel gesagt, das ist nur ein Anfang.",
+    chosen: (count, noun, needs) =>
+      `Zur Wahl: ${count} ${noun}. Ausgesucht habe ich nach dem, was du gesagt hast: ${needs}.`,
+    closest: (needs) =>
+      `Alles zugleich hat keins: ${needs}. Zu sehen ist, was am nächsten herankommt; was jeweils fehlt, steht dabei.`,
   },
   why: {
     because: (title, reasons) => `Was für ${title} spricht: ${reasons}.`,
@@ -182,7 +206,6 @@ export const talk: TalkPhrases = {
   },
   contact: {
     phone: (number) => `Telefon ${number}`,
-    or: (ways) => new Intl.ListFormat("de", { type: "disjunction" }).format(ways),
   },
   otherKind: {
     adviceOn: (noun) => `Hier geht es um ${noun}.`,
@@ -199,6 +222,22 @@ export const talk: TalkPhrases = {
 export const formalTalk: TalkPhrases = {
   ...talk,
   assumed: (title) => `Ich nehme an, Sie meinen: ${title}.`,
+  weather: {
+    ...talk.weather,
+    unknown:
+      "Sagen Sie mir, wohin es geht und in welchem Monat, dann weiß ich, was dort üblich ist.",
+  },
+  meant: {
+    ...talk.meant,
+    options: (labels) =>
+      `Nehmen Sie, was am ehesten zutrifft: ${labels}. Wissen Sie es nicht, geht es auch ohne.`,
+    freely: "Sagen Sie es einfach in Ihren Worten, oder lassen Sie die Frage aus.",
+    nothing:
+      "Sagen Sie mir in ein paar Worten, wofür Sie etwas brauchen, dann zeige ich Ihnen, was passt.",
+    unspecified: "Sie haben noch nicht viel gesagt, das ist nur ein Anfang.",
+    chosen: (count, noun, needs) =>
+      `Zur Wahl: ${count} ${noun}. Ausgesucht habe ich nach dem, was Sie gesagt haben: ${needs}.`,
+  },
   why: {
     ...talk.why,
     misses: (title, needs) => `${title} erfüllt nicht, was Sie gesagt haben. ${needs}.`,
@@ -281,4 +320,8 @@ export const formalTalk: TalkPhrases = {
 
 function join(items: readonly string[]): string {
   return new Intl.ListFormat("de", { type: "conjunction" }).format(items);
+}
+
+function either(items: readonly string[]): string {
+  return new Intl.ListFormat("de", { type: "disjunction" }).format(items);
 }

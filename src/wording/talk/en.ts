@@ -19,6 +19,7 @@ export const talk: TalkPhrases = {
   },
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
   join,
+  either,
   lines: (opening, sentences) =>
     sentences.length === 1
       ? [...opening, ...sentences].join(" ")
@@ -32,6 +33,29 @@ export const talk: TalkPhrases = {
     number: (value, level) => `${value}: ${level}.`,
     noWords: (label) => `The shop lists “${label}” without explaining it.`,
     here: (values) => `Of those shown: ${values}.`,
+  },
+  differ: {
+    typical: (differences) => `What is usual here: ${differences}.`,
+    mostly: (text) => `mostly ${text}`,
+    unexplained: (labels) =>
+      `The shop lists ${join(labels.map((label) => `“${label}”`))} without explaining it.`,
+    unknown: (word) => `Of “${word}” the shop's data say nothing.`,
+  },
+  weather: {
+    usual: (assumed) => `What is usual there: ${assumed}.`,
+    unknown: "Tell me where it goes and in which month, then I know what is usual there.",
+  },
+  meant: {
+    plainly: "The answer decides which products are left.",
+    options: (labels) =>
+      `Take what comes closest: ${labels}. If you do not know, it works without as well.`,
+    freely: "Just say it in your own words, or skip the question.",
+    nothing: "Tell me in a few words what you need something for, and I will show you what fits.",
+    unspecified: "You have not said much yet, so this is only a beginning.",
+    chosen: (count, noun, needs) =>
+      `To choose from: ${count} ${noun}. I went by what you said: ${needs}.`,
+    closest: (needs) =>
+      `None has all of it at once: ${needs}. Shown is what comes closest, each with what it lacks.`,
   },
   why: {
     because: (title, reasons) => `What speaks for ${title}: ${reasons}.`,
@@ -174,7 +198,6 @@ export const talk: TalkPhrases = {
   },
   contact: {
     phone: (number) => `phone ${number}`,
-    or: (ways) => new Intl.ListFormat("en", { type: "disjunction" }).format(ways),
   },
   otherKind: {
     adviceOn: (noun) => `This advisor is for ${uncapitalise(noun)}.`,
@@ -190,4 +213,8 @@ export const talk: TalkPhrases = {
 
 function join(items: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(items);
+}
+
+function either(items: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(items);
 }

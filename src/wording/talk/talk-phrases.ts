@@ -66,6 +66,8 @@ export interface TalkPhrases {
   };
   readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
   join(items: readonly string[]): string;
+  /** One of these. */
+  either(items: readonly string[]): string;
   /** A line for each: columns of values are hard to read as running text. */
   lines(opening: readonly string[], sentences: readonly string[]): string;
   readonly compare: {
@@ -78,6 +80,36 @@ export interface TalkPhrases {
     number(value: string, level: string): string;
     noWords(label: string): string;
     here(values: string): string;
+  };
+  /** Two terms told apart. */
+  readonly differ: {
+    /** How the products of one usually differ from those of the other. */
+    typical(differences: string): string;
+    /** Of a yes or no that holds for most. */
+    mostly(text: string): string;
+    unexplained(labels: readonly string[]): string;
+    unknown(word: string): string;
+  };
+  readonly weather: {
+    /** With what is assumed of the place. */
+    usual(assumed: string): string;
+    /** No place was named. */
+    readonly unknown: string;
+  };
+  /** What was said or asked last, to who did not understand it. */
+  readonly meant: {
+    /** Where the author gives no reason for a question. */
+    readonly plainly: string;
+    options(labels: string): string;
+    /** There is nothing to choose from. */
+    readonly freely: string;
+    /** Neither a question nor products. */
+    readonly nothing: string;
+    /** Products without any need to choose them by. */
+    readonly unspecified: string;
+    chosen(count: string, noun: string, needs: string): string;
+    /** Nothing has all of it. */
+    closest(needs: string): string;
   };
   readonly why: {
     because(title: string, reasons: string): string;
@@ -153,8 +185,6 @@ export interface TalkPhrases {
   readonly reached: Readonly<Record<ReachAside, readonly ((where: string) => string)[]>>;
   readonly contact: {
     phone(number: string): string;
-    /** One of several ways. */
-    or(ways: readonly string[]): string;
   };
   readonly otherKind: {
     adviceOn(noun: string): string;

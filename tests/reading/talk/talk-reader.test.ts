@@ -96,7 +96,7 @@ const terms: Table = [
   ["what exactly is a membrane", "explain membrane"],
   [
     "what is the difference between hardshell and softshell?",
-    "explain jacket_type=hardshell jacket_type=softshell",
+    "differ jacket_type=hardshell jacket_type=softshell",
   ],
   ["what does 800 cuin mean", "explain fill_power 800"],
   ["was ist Hardshell?", "explain jacket_type=hardshell"],
@@ -107,7 +107,7 @@ const terms: Table = [
   ["was ist eigentlich Kunstfaser", "explain insulation=synthetic"],
   ["what is meant by fill power", "explain fill_power"],
   ["whats a water column of 10000", "explain waterproof_mm 10000"],
-  ["is merino better than polyester", "explain material=merino material=polyester"],
+  ["is merino better than polyester", "differ material=merino material=polyester"],
   ["Ist eine Wassersäule von 5.000 mm schon wasserdicht?", "explain waterproof_mm 5000"],
   ["was meinst du mit Wassersäule?", "explain waterproof_mm"],
   ["wofür steht PFC-frei", "explain pfc_free"],
@@ -118,8 +118,91 @@ const terms: Table = [
   ["was genau ist ein Schneefang?", "explain powder_skirt"],
   [
     "Unterschied zwischen Hardshell und Softshell?",
-    "explain jacket_type=hardshell jacket_type=softshell",
+    "differ jacket_type=hardshell jacket_type=softshell",
   ],
+];
+
+/** Two terms, wherever the catalogue has them. */
+const differences: Table = [
+  [
+    "what is the difference between fleece and softshell?",
+    "differ kind=fleece jacket_type=softshell",
+  ],
+  ["difference between down and synthetic", "differ insulation=down insulation=synthetic"],
+  [
+    "how does a hardshell differ from a softshell?",
+    "differ jacket_type=hardshell jacket_type=softshell",
+  ],
+  ["hardshell vs softshell", "differ jacket_type=hardshell jacket_type=softshell"],
+  ["which is better, down or synthetic?", "differ insulation=down insulation=synthetic"],
+  ["Daune oder Kunstfaser, was ist besser?", "differ insulation=down insulation=synthetic"],
+  [
+    "was ist der Unterschied zwischen Fleece und Softshell",
+    "differ kind=fleece jacket_type=softshell",
+  ],
+  ["Unterschied Daune und Kunstfaser?", "differ insulation=down insulation=synthetic"],
+  [
+    "worin unterscheiden sich Hardshell und Softshell",
+    "differ jacket_type=hardshell jacket_type=softshell",
+  ],
+  [
+    "what's the difference between waterproof and water repellent",
+    "differ waterproof water_repellent",
+  ],
+  ["Unterschied zwischen wasserdicht und wasserabweisend", "differ waterproof water_repellent"],
+  [
+    "difference between hiking boots and hiking shoes",
+    "differ shoe_type=hiking_boot shoe_type=hiking_shoe",
+  ],
+  ["Unterschied zwischen Daune und Zirbenholz?", 'differ insulation=down "Zirbenholz"'],
+];
+
+/** Hardly a word, with products in sight. */
+const bare: Table = [
+  ["waterproof?", "ask 1,2,3 waterproof"],
+  ["wasserdicht?", "ask 1,2,3 waterproof"],
+  ["aus Wolle?", "ask 1,2,3 material=wool"],
+  ["die erste", "why 1"],
+  ["the second one", "why 2"],
+  ["Nordwand Pro", "why 2"],
+  ["waterproof", "-"],
+  ["wasserdicht", "-"],
+];
+
+const weather: Table = [
+  ["how cold does it get there?", "weather-asked"],
+  ["what's the weather like there", "weather-asked"],
+  ["wie kalt wird es da?", "weather-asked"],
+  ["regnet es dort viel?", "weather-asked"],
+  ["wie ist das Wetter dort", "weather-asked"],
+  ["is it waterproof?", "ask 1,2,3 waterproof"],
+];
+
+const puzzled: Table = [
+  ["what do you mean?", "meant"],
+  ["what do you mean by that", "meant"],
+  ["sorry, what does that mean?", "meant"],
+  ["I don't understand the question", "meant"],
+  ["I don't get it", "meant"],
+  ["can you explain that please?", "meant"],
+  ["huh?", "meant"],
+  ["no idea what that means", "meant"],
+  ["wie meinst du das?", "meant"],
+  ["was meinst du damit", "meant"],
+  ["versteh ich nicht", "meant"],
+  ["das verstehe ich nicht", "meant"],
+  ["ich verstehe die Frage nicht", "meant"],
+  ["kapier ich nicht ganz", "meant"],
+  ["was soll das heißen?", "meant"],
+  ["hä?", "meant"],
+  ["wie bitte?", "meant"],
+  ["kannst du mir das erklären?", "meant"],
+  ["wie meinen Sie das?", "meant"],
+  ["keine Ahnung, was das bedeutet", "meant"],
+  ["what do you mean by water column?", "explain waterproof_mm"],
+  ["verstehe", "-"],
+  ["ha", "-"],
+  ["du verstehst mich nicht", "-"],
 ];
 
 const comparisons: Table = [
@@ -284,7 +367,6 @@ const details: Table = [
 /** What says a need, or nothing about products, is left to others, with products shown or without. */
 const otherMessages: readonly string[] = [
   "waterproof",
-  "waterproof?",
   "wasserdicht",
   "a light rain jacket for hiking, max 150 euros",
   "I need a waterproof jacket for Scotland in October",
@@ -395,7 +477,7 @@ const asPeopleAsk: Table = [
   ["is it edible?", "ask 1,2,3"],
   ["kann man die bügeln?", "ask 1,2,3"],
   ["does the second take 20000 mm?", "ask 2"],
-  ["down or synthetic?", "explain insulation=down insulation=synthetic"],
+  ["down or synthetic?", "differ insulation=down insulation=synthetic"],
   ["are they any good?", "why 1"],
   ["taugen die was?", "why 1"],
   ["why?", "why 1"],
@@ -426,6 +508,10 @@ describe("reads talk about products shown", () => {
   it.each([
     ...questions,
     ...terms,
+    ...differences,
+    ...puzzled,
+    ...bare,
+    ...weather,
     ...comparisons,
     ...reasons,
     ...critiques,

@@ -29,12 +29,15 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
     ids.map((id) => (shown.includes(id) ? String(shown.indexOf(id) + 1) : id)).join(",");
   const topics = (all: readonly Topic[]): string =>
     all.map(({ attribute, value }) => (value ? `${attribute}=${value}` : attribute)).join(" ");
-  const words = (...parts: readonly string[]): string => parts.filter(Boolean).join(" ");
+  const words = (...parts: readonly (string | undefined)[]): string =>
+    parts.filter(Boolean).join(" ");
   switch (request.type) {
     case "ask-attribute":
       return words("ask", at(request.products), topics(request.topics));
     case "explain":
       return words("explain", topics(request.topics), String(request.number ?? ""));
+    case "differ":
+      return words("differ", topics(request.terms), request.unknown && `"${request.unknown}"`);
     case "compare":
       return words("compare", at(request.products), topics(request.topics));
     case "why":
@@ -70,6 +73,8 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return request.requests.map((one) => brief(one, shown)).join(" & ");
     case "more":
     case "why-asked":
+    case "meant":
+    case "weather-asked":
     case "none-shown":
       return request.type;
   }

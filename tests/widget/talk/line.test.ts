@@ -144,27 +144,51 @@ describe("with a socket", () => {
   test("turns go over HTTP until it is connected", async () => {
     const { line, asked } = await start(
       () => ({ status: 200, body: result }),
-      () => Promise.resolve(unreachable),
+      () => Promise.resolve(undefined),
     );
     expect(await line.turn(turn)).toEqual({ ok: true, value: result });
     expect(asked.map(({ path }) => path)).toEqual(["conversations/c/turns"]);
     line.close();
   });
 
-  test("a missed acknowledgement is the caller's to repeat", async () => {
-    const { line, socket } = await start(
-      () => "never",
-      () => Promise.resolve(unreachable),
+  test("a turn that nobody acknowledges goes over HTTP as well", async () => {
+    const { line, socket, asked, heard } = await start(
+      () => ({ status: 200, body: result }),
+      () => Promise.resolve(undefined),
+    );
+    socket().heard.connected(true);
+    expect(await line.turn(turn)).toEqual({ ok: true, value: result });
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([["conversations/c/turns", turn]]);
+    expect(heard.down).toEqual([false, false]);
+    line.close();
+  });
+
+  test("a cut line is down when HTTP fails too, and up again with the next answer", async () => {
+    let isCut = true;
+    const { line, socket, heard } = await start(
+      () => "no network",
+      () => Promise.resolve(isCut ? undefined : { ok: true, value: result }),
     );
     socket().heard.connected(true);
     expect(await line.turn(turn)).toEqual(unreachable);
+    expect(heard.down).toEqual([false, true]);
+    isCut = false;
+    expect(await line.turn(turn)).toEqual({ ok: true, value: result });
+    expect(heard.down).toEqual([false, true, false]);
+    line.close();
+  });
+
+  test("a refusal is an answer: nobody is down who says no", async () => {
+    const { line, heard } = await start(() => problem(409, "stale"));
+    expect((await line.turn(turn)).ok).toBe(false);
+    expect(heard.down).toEqual([false]);
     line.close();
   });
 
   test("a refused connection to a conversation that is gone ends it", async () => {
     const { socket, heard } = await start(
       () => "never",
-      () => Promise.resolve(unreachable),
+      () => Promise.resolve(undefined),
     );
     socket().heard.refused({ type: "", title: "", status: 401, code: "unknown-conversation" });
     socket().heard.refused({ type: "", title: "", status: 401, code: "unknown-conversation" });

@@ -79,7 +79,7 @@ function check() {
       }
     }
     for (const limit of limits) readings.get(limit).push(...own.get(limit));
-    tell(name, own.get(0.68));
+    tell(name, own.get(0.65));
   }
   for (const limit of limits) tell(`all, from ${limit}`, readings.get(limit));
 }

@@ -38,7 +38,7 @@ function isOfRain({ value, polarity }: Mention): boolean {
 
 /** Below it a guess is wrong more often than right. */
 const possibleShare = 0.5;
-const likelyShare = 0.68;
+const likelyShare = 0.65;
 
 /** How likely each weather is meant, in the order of `conditions`. */
 function likelihoods(

@@ -17,6 +17,8 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
   const raised =
     lexicon.language === "de" ? /^(?:super|ultra|mega|extra)(\w{4,})$/.exec(word)?.[1] : undefined;
   if (raised !== undefined) return { labels: labelsOf(raised, lexicon), head: raised };
+  const stuff = stuffLabels(word, lexicon);
+  if (stuff.length > 0) return { labels: stuff, head: undefined };
   const whole = labelsOf(word, lexicon);
   const parts = isWhole(word, whole, lexicon) ? undefined : split(word, whole, lexicon);
   if (parts === undefined) return { labels: [], head: undefined };
@@ -34,6 +36,15 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
   );
   return { labels, head: head?.text };
 }
+
+/** "Daunenzeug", "Wollkram": what it is made of, and no more. */
+function stuffLabels(word: string, lexicon: LanguageLexicon): readonly Label[] {
+  const made = lexicon.language === "de" ? stuffs.exec(word)?.[1] : undefined;
+  if (made === undefined) return [];
+  return modifierLabels(made, lexicon).filter(({ slot }) => slot === "want" || slot === "avoid");
+}
+
+const stuffs = /^(\w{3,}?)(?:zeugs?|kram|krempel|gedons|kladderadatsch)$/;
 
 /** Whether a word nobody listed is made of listed ones: "Windweste" is no misspelt "windfeste". */
 export function isCompound(word: string, lexicon: LanguageLexicon): boolean {

@@ -58,7 +58,8 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
   }
-  const rest = theOthers.test(sentence.said) ? othersThan(screen) : [];
+  const isOthers = theOthers.test(said) || (asked && theOthers.test(` and${said}`));
+  const rest = isOthers ? othersThan(screen) : [];
   if (rest.length > 0 && fields.length > 0) {
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products: rest, topics };

@@ -22,7 +22,8 @@ export interface BreakerSettings {
 
 export const usualBreaker: BreakerSettings = {
   failuresMax: 5,
-  windowMs: 30_000,
+  // Five calls of one turn's full time each, one after the other, are five in a row as well.
+  windowMs: 120_000,
   pauseMs: 30_000,
   pauseMsMax: 600_000,
 };

@@ -6,7 +6,7 @@ import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { createRecentlyUsed } from "../lib/recently-used.ts";
-import { AdvisorError } from "./advisor-error.ts";
+import { AdvisorError, LogUnavailableError } from "./advisor-error.ts";
 import { decideTurn, type Turn } from "./decide-turn.ts";
 import { createKnownStates } from "./known-states.ts";
 import type { Advice, Library } from "./library.ts";
@@ -29,7 +29,7 @@ import type {
 import { createReadAgain } from "./read-again.ts";
 import { refusedBefore, repeatedEvents, wasRefused } from "./repeated-turn.ts";
 import { createShoppers, type Shoppers } from "./shoppers.ts";
-import { aboutTurn, createSpeaking } from "./speaking.ts";
+import { aboutTurn, createSpeaking, type LatestTurn } from "./speaking.ts";
 import { turnKeyOf } from "./turn-key.ts";
 
 /** Holds conversations: receive, interpret, decide, append, acknowledge, then speak. */
@@ -114,10 +114,10 @@ const headsMax = 1_000;
 export function createAdvisor(parts: AdvisorParts): Advisor {
   const { library, log, clock, secrets, limits } = parts;
   const listeners = createListeners(parts.onTrouble);
-  const oneAtATime = createOneAtATime();
+  const oneAtATime = createOneAtATime((cause) => cause instanceof LogUnavailableError);
   const states = createKnownStates(limits.statesRemembered);
   /** What is done for one turn, reading and speaking, shares one budget. */
-  const latestTurns = createRecentlyUsed<ConversationId, string>(limits.statesRemembered);
+  const latestTurns = createRecentlyUsed<ConversationId, LatestTurn>(limits.statesRemembered);
   const { leaseMs = leaseMsUsual } = limits;
   const speaking = createSpeaking({
     log,
@@ -199,14 +199,16 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
    */
   async function turn(record: ConversationRecord, asked: Turn): Promise<readonly RecordedEvent[]> {
     const key = turnKeyOf(asked, secrets);
+    const begunAt = clock.now();
     return await oneAtATime(record.id, async () => {
       const looksFirst = parts.secondReader !== undefined || !states.get(record.id).isCurrent;
       const before = looksFirst ? await log.findTurn(record.id, key) : undefined;
       const advice = await adviceFor(library, record);
       if (before !== undefined && !wasRefused(before)) return repeatedEvents(before);
-      latestTurns.set(record.id, asked.id);
+      const latest = { turn: asked.id, begunAt };
+      latestTurns.set(record.id, latest);
       const means = {
-        readAgain: createReadAgain(parts.secondReader, { conversation: record.id, turn: asked.id }),
+        readAgain: createReadAgain(parts.secondReader, { conversation: record.id, ...latest }),
         weather: parts.weather,
         eventsMax: limits.eventsMax,
         onTrouble: parts.onTrouble,

@@ -1,7 +1,7 @@
 import type { Command } from "../conversation/command.ts";
 import type { OngoingConversation } from "../conversation/state.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { ConversationId, Heard, SecondReader } from "./ports.ts";
+import type { Heard, SecondReader, SecondReading } from "./ports.ts";
 import { readingChoices, wantsSecondReading, withSecondReading } from "./second-reading.ts";
 
 /** Reads the message of one turn again; several times the same turn, but asks only once. */
@@ -13,7 +13,7 @@ export type ReadAgain = (
 
 export function createReadAgain(
   secondReader: SecondReader | undefined,
-  of: { readonly conversation: ConversationId; readonly turn: string },
+  of: Pick<SecondReading, "conversation" | "turn" | "begunAt">,
 ): ReadAgain {
   let heard: Promise<readonly Heard[]> | undefined;
   return async (command, knowledge, { locale }) => {

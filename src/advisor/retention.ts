@@ -25,6 +25,7 @@ export function createRetention({
     const request = {
       strangersBefore: before(keepMs.strangers),
       shoppersBefore: before(keepMs.shoppers),
+      now,
       most: erasedMax,
     };
     let erased = 0;

@@ -50,10 +50,16 @@ export interface SpeakingParts {
   readonly listeners: Listeners;
   readonly oneAtATime: OneAtATime;
   /** The turn a conversation heard of last on this node. */
-  readonly latestTurn: (id: ConversationId) => string | undefined;
+  readonly latestTurn: (id: ConversationId) => LatestTurn | undefined;
   /** Tells everybody what was committed. */
   readonly announce: (id: ConversationId, events: readonly RecordedEvent[]) => void;
   readonly onTrouble: (trouble: unknown) => void;
+}
+
+export interface LatestTurn {
+  readonly turn: string;
+  /** When the shopper began to wait; milliseconds since 1970. */
+  readonly begunAt: number;
 }
 
 /** A sentence that is being spoken, how to cut it short, and the lease it is spoken under. */
@@ -109,7 +115,7 @@ export function createSpeaking(parts: SpeakingParts): Speaking {
       turn: {
         conversation: record.id,
         // A sentence another node has left is a turn of its own.
-        turn: parts.latestTurn(record.id) ?? `after ${version}`,
+        ...(parts.latestTurn(record.id) ?? { turn: `after ${version}` }),
         evidence: () => evidenceOf(advice.knowledge, said, { template, locale }),
       },
     };

@@ -64,8 +64,11 @@ export type WrittenCondition =
   | { not: WrittenCondition }
   | { [attribute: string]: WrittenTest };
 
-/** Words that combine conditions and so cannot be attribute ids. */
-export const reservedAttributeIds = ["all", "any", "not"] as const;
+/**
+ * Words that combine conditions and so cannot be attribute ids; and the one that every object answers to,
+ * whether it was given a value of that name or not.
+ */
+export const reservedAttributeIds = ["all", "any", "not", "constructor"] as const;
 
 const attributeKey = z
   .string()

@@ -97,11 +97,14 @@ async function interpretAll(reader: OpenedReader, parallel: number, io: Io): Pro
 }
 
 /** Other fields, such as labels of a test set, are passed over. */
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  lang: z.string().nullish(),
-  text: z.string(),
-});
+const lineSchema = z.object(
+  {
+    id: z.union([z.string(), z.number()], "expected a string or a number"),
+    lang: z.string('expected "de" or "en"').nullish(),
+    text: z.string("expected what the shopper wrote"),
+  },
+  'expected an object such as {"id": "1", "lang": "en", "text": "a warm jacket"}',
+);
 
 /** The line to print, what is wrong with the one that came, or nothing for an empty one. */
 async function readLine(

@@ -31,7 +31,7 @@ export type WrittenAskIf =
   | { [question: string]: WrittenTest };
 
 /** Words that combine conditions and so cannot be question ids. */
-export const reservedQuestionIds = ["all", "any", "not"] as const;
+export const reservedQuestionIds = ["all", "any", "not", "constructor"] as const;
 
 export const askIfSchema: z.ZodType<WrittenAskIf> = z
   .union([

@@ -1,3 +1,5 @@
+import { wordTable } from "./word-table.ts";
+
 export interface HtmlTextOptions {
   /**
    * Takes off quotation marks that enclose a whole piece of text between two tags, and halves the
@@ -133,7 +135,7 @@ function toCharacter(entity: string, decimal?: string, hex?: string, name?: stri
 /** The standard reads &#128; to &#159; as Windows-1252. */
 const windowsCharacters = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-const namedEntities: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = wordTable({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -198,7 +200,7 @@ const namedEntities: Readonly<Record<string, string>> = {
       "Ntilde Ñ Ograve Ò Oacute Ó Ocirc Ô Otilde Õ Oslash Ø Ugrave Ù Uacute Ú Ucirc Û " +
       "Yacute Ý THORN Þ Yuml Ÿ oelig œ OElig Œ Scaron Š scaron š fnof ƒ",
   ),
-};
+});
 
 /** "auml ä ouml ö" → { auml: "ä", ouml: "ö" } */
 function pairsOf(table: string): Record<string, string> {

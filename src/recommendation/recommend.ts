@@ -118,7 +118,7 @@ export function recommend(
     }),
   );
   const tiers = ranked
-    .flatMap((tier) => usualFirst(knowledge, tier, needs))
+    .map((tier) => usualFirst(knowledge, tier, needs))
     .flatMap((tier) => unseenFirst(tier, standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = ofKindsAsked(narrowing, choose(knowledge, others, needs, count));
@@ -178,8 +178,10 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
  * is of another kind fills no place, as long as there is anything of the kind.
  */
 function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly Chosen[] {
+  // A wish for a kind may be a slip; compared with a product shown, it has been seen to be none.
+  const isSure = needs.some(({ need: { source } }) => source === "critique");
   const kinds = needs.filter(({ need: { must, wish } }) => {
-    const tests = [must, wish].flatMap((part) => (part === undefined ? [] : testsOf(part)));
+    const tests = [must, isSure ? wish : undefined].flatMap((part) => part ?? []).flatMap(testsOf);
     return tests.length > 0 && tests.every(({ attribute }) => attribute === "kind");
   });
   const kept = found.filter(({ ranked }) =>
@@ -190,16 +192,22 @@ function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly 
 
 /** Less than this few people come for, such as things for children in a shop for all. */
 const usualMin = 0.5;
+/** Hardly less useful than the best. */
+const aboutAsGood = 0.1;
 
-/** A child's thing is no strength among three, unless something was said of whom it is for. */
+/** A child's thing does not stand first, unless something was said of whom it is for. */
 function usualFirst(
   knowledge: Knowledge,
   ranked: readonly Ranked[],
   needs: readonly Need[],
-): readonly (readonly Ranked[])[] {
-  if (needs.some((need) => saysWearer(knowledge, need))) return [ranked];
+): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || needs.some((need) => saysWearer(knowledge, need))) return ranked;
   const isUsual = ({ place }: Ranked): boolean => (knowledge.usual[place] ?? 1) >= usualMin;
-  return [ranked.filter(isUsual), ranked.filter((one) => !isUsual(one))];
+  const first = ranked.find(isUsual);
+  if (first === undefined || first === best) return ranked;
+  if (first.utility < best.utility - aboutAsGood) return ranked;
+  return [first, ...ranked.filter((one) => one !== first)];
 }
 
 /** Of whom nothing is stated anywhere, only a child is told by the names of things. */

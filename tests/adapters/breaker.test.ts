@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBreaker, type Breaker } from "../../src/adapters/breaker.ts";
+import { createBreaker, usualBreaker, type Breaker } from "../../src/adapters/breaker.ts";
 
 const settings = { failuresMax: 3, windowMs: 1_000, pauseMs: 500, pauseMsMax: 10_000 };
 
@@ -109,5 +109,18 @@ describe("a breaker", () => {
     ],
   ])("%s", (_, steps) => {
     play(steps);
+  });
+});
+
+describe("the usual breaker", () => {
+  it("opens for an endpoint that uses up the whole time of every turn", () => {
+    let now = 0;
+    const breaker = createBreaker(usualBreaker, () => now);
+    for (let call = 0; call < usualBreaker.failuresMax; call += 1) {
+      expect(breaker.enter()).toBe(true);
+      now += 15_000;
+      breaker.failed();
+    }
+    expect(breaker.enter()).toBe(false);
   });
 });

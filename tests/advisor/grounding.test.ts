@@ -565,3 +565,46 @@ describe("what is torn from what a card says", () => {
     expect(verdict(template, { ...evidence, template })).toBe("grounded");
   });
 });
+
+describe("what is said beside a pronoun", () => {
+  const told: WordingEvidence = {
+    ...shown.en,
+    needs: ["Lighter"],
+    question: {
+      text: "How heavy may it be?",
+      why: "The lighter, the airier and the sooner dry.",
+      options: [],
+    },
+    products: shown.en.products.map((product, place) => ({
+      ...product,
+      statements: ["Best match", "Recyclable: no"],
+      met: place === 1 ? ["Lighter"] : [],
+    })),
+  };
+  const erzaehlt: WordingEvidence = {
+    ...shown.de,
+    products: shown.de.products.map((product) => ({
+      ...product,
+      statements: ["Passt am besten", "Recycelbar: nein"],
+    })),
+  };
+
+  it.each<[wording: string, evidence: WordingEvidence]>([
+    ["These match: lighter.", told],
+    ["The Cirrus suits you best. It: lighter.", told],
+    ["Airier.", told],
+    ["The Fels is the lighter one.", told],
+    ["The Cirrus is recyclable.", told],
+    ["Die Cirrus ist recycelbar.", erzaehlt],
+    ["Die Cirrus: recycelbar, ja.", erzaehlt],
+  ])("is about the products: %s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).not.toBe("grounded");
+  });
+
+  it.each<[wording: string, evidence: WordingEvidence]>([
+    ["The lighter, the airier and the sooner dry.", told],
+    ["Die Cirrus: Recycelbar: nein.", erzaehlt],
+  ])("may be repeated: %s", (wording, evidence) => {
+    expect(verdict(wording, evidence)).toBe("grounded");
+  });
+});

@@ -69,4 +69,27 @@ describe("one at a time", () => {
     expect(await oneAtATime("key", async () => 1)).toBe(1);
     expect(await oneAtATime("key", async () => 2)).toBe(2);
   });
+
+  it("fails for all that wait with what they would find as well", async () => {
+    const oneAtATime = createOneAtATime((cause) => String(cause).includes("everybody"));
+    const { diary, task, end } = createDiary();
+    const names = ["own", "everybody", "waits", "waits too"];
+    const all = Promise.allSettled(names.map(async (name) => oneAtATime("key", task(name))));
+    await settle();
+    end("own", true);
+    await settle();
+    end("everybody", true);
+    const reasons = (await all).map((one) => one.status === "rejected" && String(one.reason));
+    expect(reasons).toEqual([
+      "Error: own",
+      "Error: everybody",
+      "Error: everybody",
+      "Error: everybody",
+    ]);
+    expect(diary).toEqual(["own begins", "own ends", "everybody begins", "everybody ends"]);
+    const next = oneAtATime("key", task("next"));
+    await settle();
+    end("next");
+    expect(await next).toBe("next");
+  });
 });

@@ -51,6 +51,17 @@ describe("lotse interpret", () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['{"lang": "en", "text": "socks"}', '"id": expected a string or a number'],
+    ['{"id": "a", "text": 7}', '"text": expected what the shopper wrote'],
+    ['{"id": "a", "lang": 7, "text": "socks"}', '"lang": expected "de" or "en"'],
+    ["[]", "the line: expected an object such as"],
+  ])("says what is wrong with %s", async (bad, problem) => {
+    const { code, stderr } = await interpret([bad]);
+    expect(stderr).toContain(`line 1: ${problem}`);
+    expect(code).toBe(1);
+  });
+
   it("passes over a line too long to be a message, in the memory of a short one", async () => {
     const long = function* () {
       yield `${line("a", "Socken")}\n{"id": "b", "text": "`;

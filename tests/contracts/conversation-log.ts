@@ -383,6 +383,15 @@ export function describeConversationLog(
         expect(await left([id])).toEqual([true]);
       });
 
+      test("is not erased early by somebody whose clock is ahead", async () => {
+        const id = await beginAt(8e15);
+        const request = { strangersBefore: 8.5e15, shoppersBefore: 8.5e15, most: 1_000 };
+        await log.eraseIdle({ ...request, now: 9e15 });
+        expect(await left([id])).toEqual([true]);
+        await log.eraseIdle(request);
+        expect(await left([id])).toEqual([false]);
+      });
+
       test("is erased a portion at a time, the oldest first, and never when nothing is due", async () => {
         const ids = [await beginAt(3), await beginAt(1), await beginAt(2)];
         const request = { strangersBefore: 1_000, shoppersBefore: 0, most: 2 };

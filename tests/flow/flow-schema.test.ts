@@ -39,6 +39,8 @@ describe("limits, each at its edge", () => {
     [asking({ answerable: 1.01 }), false],
     [asking({ id: "not" }), false],
     [asking({ id: "nothing" }), true],
+    // Every object answers to that.
+    [asking({ id: "constructor" }), false],
     [offering({ weight: 5 }), true],
     [offering({ weight: 5.1 }), false],
     [offering({ weight: 0 }), false],

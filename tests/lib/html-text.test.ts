@@ -20,6 +20,7 @@ describe("htmlToText", () => {
     ['<a title="a > b" onclick="x()">one</a>', "one"],
     ["<p class=a>it's</p>", "it's"],
     ["one <", "one <"],
+    ["&constructor; &toString;", "&constructor; &toString;"],
     ["one <p", "one"],
     ["one <script>two", "one"],
     ["<!DOCTYPE html><title>x</title>one", "one"],

@@ -114,11 +114,13 @@ export function createMemoryLog(clock: Clock): ConversationLog {
     async erase(id) {
       return all.delete(id);
     },
-    async eraseIdle({ strangersBefore, shoppersBefore, most }) {
+    async eraseIdle({ strangersBefore, shoppersBefore, now = 0, most }) {
+      const ahead = Math.max(0, now - clock.now());
       const due = [...all.values()]
         .map(({ record }) => record)
-        .filter(({ shopper, touchedAt }) =>
-          shopper === undefined ? touchedAt < strangersBefore : touchedAt < shoppersBefore,
+        .filter(
+          ({ shopper, touchedAt }) =>
+            touchedAt < (shopper === undefined ? strangersBefore : shoppersBefore) - ahead,
         )
         .sort((a, b) => a.createdAt - b.createdAt)
         .slice(0, most);

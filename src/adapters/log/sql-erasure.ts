@@ -15,20 +15,22 @@ export async function erase(database: LogDatabase, id: ConversationId): Promise<
 
 export async function eraseIdle(
   database: LogDatabase,
-  { strangersBefore, shoppersBefore, most }: Parameters<ConversationLog["eraseIdle"]>[0],
+  { strangersBefore, shoppersBefore, now = 0, most }: Parameters<ConversationLog["eraseIdle"]>[0],
 ): Promise<number> {
+  const inTime = (before: number) =>
+    sql`${before}::bigint - greatest(0, ${now}::bigint - ${databaseMs})`;
   return await asked(async () => {
     // What was last written to before a time also began before it: that is what the indexes know.
     const gone = await database.execute(sql`
       with strangers as (
         select id from conversations
-        where shopper is null and created_at < ${strangersBefore}::bigint
-          and touched_at < ${strangersBefore}::bigint
+        where shopper is null and created_at < ${inTime(strangersBefore)}
+          and touched_at < ${inTime(strangersBefore)}
         order by created_at limit ${most} for update skip locked
       ), shoppers as (
         select id from conversations
-        where shopper is not null and created_at < ${shoppersBefore}::bigint
-          and touched_at < ${shoppersBefore}::bigint
+        where shopper is not null and created_at < ${inTime(shoppersBefore)}
+          and touched_at < ${inTime(shoppersBefore)}
         order by created_at limit ${most} for update skip locked
       ), due as (
         select id from strangers union all select id from shoppers limit ${most}
@@ -55,6 +57,9 @@ export async function eraseUnreadable(database: LogDatabase): Promise<number> {
     return countOf(conversations) + countOf(keys);
   });
 }
+
+/** The same all through a statement, so that an index can be looked through by it. */
+const databaseMs = sql`(extract(epoch from statement_timestamp()) * 1000)::bigint`;
 
 function countOf(result: unknown): number {
   const rows = rowsOf(result);

@@ -9,6 +9,8 @@ export type AskModel = (question: ModelQuestion, signal: AbortSignal) => Promise
 
 export interface ModelQuestion extends Spender {
   readonly use: "read" | "voice";
+  /** When the turn began, which may have waited for other things before; else with its first call. */
+  readonly begunAt?: number | undefined;
   readonly request: ChatRequest;
   readonly charactersMax: number;
 }
@@ -18,7 +20,7 @@ export interface AskSettings {
   readonly idleMs: number;
   /** For reading, which the shopper waits for. */
   readonly readMs: number;
-  /** For all calls of a turn together, from the first on. */
+  /** For all calls of a turn together, from its begin on. */
   readonly turnMs: number;
   readonly callsAtOnceMax: number;
 }
@@ -46,9 +48,10 @@ export function createAskModel(parts: {
   const turns = new Map<string, TurnCalls>();
   let underWay = 0;
 
-  function enterTurn({ conversation, turn, use }: ModelQuestion): number {
+  function enterTurn({ conversation, turn, use, begunAt }: ModelQuestion): number {
     const key = `${conversation} ${turn}`;
-    const calls = turns.get(key) ?? { begunAt: now(), used: new Set() };
+    // A clock that was set back must not make the turn longer.
+    const calls = turns.get(key) ?? { begunAt: Math.min(begunAt ?? now(), now()), used: new Set() };
     if (calls.used.has(use)) throw new ModelError("too-many-calls", `${use} twice in a turn`);
     calls.used.add(use);
     turns.set(key, calls);

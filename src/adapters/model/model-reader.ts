@@ -24,10 +24,10 @@ export function createModelReader(
       if (first === undefined) return [];
       const schema = replySchema([first, ...others]);
       try {
-        const { conversation, turn } = reading;
+        const { conversation, turn, begunAt } = reading;
         const request = readingRequest(reading, schema);
         const reply = await ask(
-          { use: "read", conversation, turn, request, charactersMax },
+          { use: "read", conversation, turn, begunAt, request, charactersMax },
           signal,
         );
         return parseReply(reply, schema);

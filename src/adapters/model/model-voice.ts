@@ -47,6 +47,7 @@ export function createModelVoice(
         use: "voice",
         conversation: spoken.conversation,
         turn: spoken.turn,
+        begunAt: spoken.begunAt,
         request: voiceRequest(evidence),
         charactersMax,
       },

@@ -27,6 +27,8 @@ export const spotSchema = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   elevationM: z.number().min(-500).max(9_000).optional(),
+  /** Which of many places of this name it is. */
+  country: z.string().min(1).max(100).optional(),
 });
 
 export type Spot = Readonly<z.infer<typeof spotSchema>>;
@@ -93,6 +95,7 @@ const geocodingSchema = z.object({
       z.object({
         ...spotSchema.pick({ name: true, latitude: true, longitude: true }).shape,
         elevation: elevationSchema,
+        country: z.string().max(100).nullish().catch(undefined),
       }),
     )
     .optional(),
@@ -101,8 +104,14 @@ const geocodingSchema = z.object({
 function toSpot(body: unknown): Spot | undefined {
   const [first] = parse(geocodingSchema, body).results ?? [];
   if (first === undefined) return undefined;
-  const { name, latitude, longitude, elevation } = first;
-  return { name, latitude, longitude, elevationM: elevation ?? undefined };
+  const { name, latitude, longitude, elevation, country } = first;
+  return {
+    name,
+    latitude,
+    longitude,
+    elevationM: elevation ?? undefined,
+    country: country?.trim() || undefined,
+  };
 }
 
 /** One row per variable, one column per day; `null` where the service knows nothing. */

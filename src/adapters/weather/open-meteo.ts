@@ -5,6 +5,7 @@ import type { GazetteerEntry } from "../../climate/gazetteer.ts";
 import type { WeatherPlace, WeatherReport, WeatherRequest } from "../../climate/weather-report.ts";
 import { typicalWeather, weatherOf } from "../../climate/weather.ts";
 import type { Locale } from "../../lib/localized.ts";
+import { optional } from "../../lib/optional.ts";
 import { createBreaker, type BreakerSettings } from "../breaker.ts";
 import { createEmbeddedWeather } from "./embedded-weather.ts";
 import { createFetchJson } from "./fetch-json.ts";
@@ -119,7 +120,8 @@ async function locate(
   const name = known?.text ?? place.trim();
   if (name.length < nameLengthMin || name.length > nameLengthMax) return undefined;
   const spot = await measured.locate(name, locale, signal);
-  if (known === undefined) return spot && { spot };
+  // Springfields are many: the shopper sees which one was meant.
+  if (known === undefined) return spot && { spot, ...optional("inside", spot.country) };
   const inside = placeName(known.place, locale);
   if (spot !== undefined && isNear(spot, known.place, reachKm)) return { spot, inside };
   return { spot: { ...toSpot(known, locale), name }, inside };

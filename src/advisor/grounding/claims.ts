@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { ProductValue } from "../../catalog/product.ts";
-import { inLocale } from "../../lib/localized.ts";
+import { inLocale, type Locale } from "../../lib/localized.ts";
 import { toWords } from "../../lib/words.ts";
 import { stem } from "../../reading/stem.ts";
 import { labelOfValue } from "../../wording/format.ts";
@@ -14,6 +14,7 @@ import {
   type ContentWord,
 } from "./atoms.ts";
 import { fillers, negators } from "./neutral-words.ts";
+import { degreeOf } from "./same-word.ts";
 import type { EvidenceProduct, WordingEvidence } from "./wording-evidence.ts";
 
 /** Something the evidence says, which a part of a wording may say again. */
@@ -72,7 +73,8 @@ export function claimsOf(evidence: WordingEvidence, reader: AtomReader): readonl
       ? []
       : [
           ...asked(question.text, "core"),
-          ...said(question.why ?? "").map((claim): Claim => ({ ...claim, repeat: "parts" })),
+          // Torn apart, "the lighter, the airier" would be said of the products.
+          ...said(question.why ?? "").map((claim): Claim => ({ ...claim, repeat: "whole" })),
           ...question.options.flatMap((label) => asked(label, "whole")),
         ]),
     ...evidence.products.flatMap((product, place) => claimsAbout(product, place, evidence, reader)),
@@ -116,7 +118,9 @@ function claimsAbout(
   reader: AtomReader,
 ): readonly Claim[] {
   const stated = product.statements.flatMap((text) => wholeText(text, place, "parts", reader));
-  const met = product.met.flatMap((label) => wholeText(label, place, "whole", reader));
+  const met = product.met
+    .flatMap((label) => wholeText(label, place, "whole", reader))
+    .filter((claim) => !isBareDegree(claim, evidence.locale));
   const facts = evidence.attributes.flatMap((attribute) => {
     const value = product.values[attribute.id];
     return value === undefined ? [] : factsOf({ attribute, value, place }, evidence, reader);
@@ -133,6 +137,13 @@ const nothing: ClaimPart = {
   speaksOfOthers: false,
   goesOn: false,
 };
+
+/** A need called "lighter" is met, but it does not say than what. */
+function isBareDegree({ parts, mentions }: Claim, locale: Locale): boolean {
+  const words = parts.flatMap((part) => part.words);
+  const isMore = ({ text }: ContentWord): boolean => degreeOf(text, locale) === "more";
+  return mentions.length === 0 && words.length > 0 && words.every(isMore);
+}
 
 interface Fact {
   readonly attribute: Attribute;

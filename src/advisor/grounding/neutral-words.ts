@@ -107,7 +107,7 @@ export const negators: ReadonlySet<string> = wordsOf(`
   no not none nothing nobody never nor neither without hardly cannot cant dont doesnt didnt isnt
   arent wasnt wont wouldnt couldnt shouldnt hasnt havent lacks lacking
   kein keine keinen keinem keiner keines keinerlei nicht nichts niemand nie niemals ohne weder kaum
-  fehlt fehlen
+  nein fehlt fehlen
 `);
 
 /** Words between two statements of a sentence. */

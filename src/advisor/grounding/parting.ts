@@ -31,7 +31,7 @@ export function canBeParted(
       const run: Run = {
         atoms: atoms.slice(start, end),
         spokenOf: before.length > 0 ? before : spokenOf,
-        goesOn: before.length > 0,
+        goesOn: before.length > 0 || atoms.slice(0, start).some(pointsAtProducts),
         isWhole: start === 0 && end === atoms.length,
       };
       proved[end] = isProved(run, proof);
@@ -44,10 +44,14 @@ interface Run {
   readonly atoms: readonly Atom[];
   /** Products named before it. */
   readonly spokenOf: readonly number[];
-  /** Its own sentence named them. */
+  /** Its own sentence named products, or pointed at them. */
   readonly goesOn: boolean;
   /** It is the whole sentence. */
   readonly isWhole: boolean;
+}
+
+function pointsAtProducts({ refersTo }: Atom): boolean {
+  return refersTo !== undefined;
 }
 
 function isProved(run: Run, { claims, evidence }: Proof): boolean {

@@ -10,7 +10,8 @@ export function isSameWord(one: ContentWord, other: ContentWord, locale: Locale)
   return one.stem === other.stem && degreeOf(one.text, locale) === degreeOf(other.text, locale);
 }
 
-function degreeOf(word: string, locale: Locale): "plain" | "more" | "most" {
+/** Told by the ending alone: "Leder" counts as a degree, too, and is compared with itself only. */
+export function degreeOf(word: string, locale: Locale): "plain" | "more" | "most" {
   const [more, most] = endings[baseLanguage(locale)] ?? endings.en;
   if (most.test(word)) return "most";
   return more.test(word) ? "more" : "plain";

@@ -58,6 +58,8 @@ export interface ConversationLog {
   eraseIdle(request: {
     readonly strangersBefore: number;
     readonly shoppersBefore: number;
+    /** What these times were reckoned from: a clock that is ahead of the log's own is put back to it. */
+    readonly now?: number;
     readonly most: number;
   }): Promise<number>;
   /** Says whose conversation it is; false when it is somebody else's, or not there. */

@@ -12,6 +12,8 @@ export interface SecondReader {
 export interface SecondReading {
   readonly conversation: ConversationId;
   readonly turn: string;
+  /** When the shopper began to wait; milliseconds since 1970. */
+  readonly begunAt?: number;
   readonly text: string;
   readonly locale: string;
   /** All it may hear: options of the flow's questions, and values of the catalogue. */

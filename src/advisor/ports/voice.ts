@@ -21,6 +21,8 @@ export interface SpokenTurn {
   readonly conversation: ConversationId;
   /** The same for everything that is done for one turn. */
   readonly turn: string;
+  /** When the shopper began to wait; milliseconds since 1970. Not known of what another node has left. */
+  readonly begunAt?: number;
   /** Everything the sentence may say, worked out on demand. */
   evidence(): WordingEvidence;
 }

@@ -8,6 +8,7 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { formatValue } from "../../wording/format.ts";
 import { inEveryLocale } from "../../wording/phrases.ts";
 import { toBetween, type Need, type NeedId } from "../../recommendation/need.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /**
  * "16 GB", "at least 100 km", "unter 15 kg": a number with a unit that the catalogue states something
@@ -134,7 +135,7 @@ function amountAt(
 }
 
 /** What units are written as, folded, and what one of them is in the unit itself. */
-const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = wordTable({
   g: { g: 1, gr: 1, gramm: 1, gram: 1, grams: 1, kg: 1_000, kilo: 1_000, kilos: 1_000 },
   kg: { kg: 1, kilo: 1, kilos: 1, kilogramm: 1, g: 0.001, gramm: 0.001, grams: 0.001 },
   km: { km: 1, kilometer: 1, kilometern: 1, kilometers: 1, kilometres: 1 },
@@ -145,7 +146,7 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   wh: { wh: 1, wattstunden: 1 },
   l: { l: 1, liter: 1, litern: 1, liters: 1, litre: 1, litres: 1, ltr: 1 },
   cm: { cm: 1, zentimeter: 1, centimetres: 1, centimeters: 1 },
-};
+});
 
 /** "15 Zoll", "40 litres", whether the catalogue states anything in it or not. */
 export function namesAmount(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Brand } from "../../lib/brand.ts";
 import type { Mention, MessageReading } from "../message/reading.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /**
  * What a phrase means, in a word that belongs to no catalogue: `weather:rain`, `attribute:light`,
@@ -22,7 +23,7 @@ export function wantedConcept({ slot, value, polarity }: Mention): Concept | und
 }
 
 /** Two ways to say one thing (rule 2 of docs/reading.md). */
-const opposites: Readonly<Record<string, string>> = {
+const opposites: Readonly<Record<string, string>> = wordTable({
   heavy: "light",
   bulky: "low_bulk",
   noisy: "quiet",
@@ -30,7 +31,7 @@ const opposites: Readonly<Record<string, string>> = {
   pfc: "pfc_free",
   outdoorsy_look: "stylish",
   logo: "plain",
-};
+});
 
 /**
  * What a short phrase is about, if it is about one thing: "Regenjacke" names a jacket and rain, so

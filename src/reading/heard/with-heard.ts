@@ -5,6 +5,7 @@ import { closedLabels, type LabelSlot } from "./closed-labels.ts";
 import type { HeardLabel, HeardMessage } from "./heard-message.ts";
 import { isRead, isTelling, possibleIntents, quotesOf } from "./left-unread.ts";
 import { findQuote, isDenied } from "./quoted-stretch.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /**
  * The reading of the rules with what was heard beside it, as far as that holds:
@@ -125,13 +126,13 @@ function thingOf(value: string): string {
   return against[value] ?? value;
 }
 
-const against: Readonly<Record<string, string>> = {
+const against: Readonly<Record<string, string>> = wordTable({
   waterproof: "rain",
   windproof: "wind",
   uv_protection: "sun",
   too_warm: "insulated",
   synthetic_fill: "synthetic",
-};
+});
 
 function quoteOf(text: string, said: readonly Word[]): Quote {
   const start = said[0]?.start ?? 0;

@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /** A number of a message, in digits or in words. Places count tokens, inclusive. */
 export interface Amount {
@@ -34,7 +35,7 @@ function notesAt(tokens: readonly Token[], at: number): Amount | undefined {
   return isCounted ? { value: count * note, from: at, to: at + 1 } : undefined;
 }
 
-const notes: Readonly<Record<string, number>> = {
+const notes: Readonly<Record<string, number>> = wordTable({
   hunderter: 100,
   hunnis: 100,
   hunni: 100,
@@ -51,7 +52,7 @@ const notes: Readonly<Record<string, number>> = {
   tenner: 10,
   fiver: 5,
   grand: 1000,
-};
+});
 
 /** "A couple of hundred", "half a grand", "a ton" where a limit stands before it. */
 function slangAt(tokens: readonly Token[], at: number): Amount | undefined {
@@ -91,7 +92,7 @@ const distances: ReadonlySet<string> = new Set(
   "run runs race lauf laufen waterproof mm wassersaule".split(" "),
 );
 
-const germanUnits: Readonly<Record<string, number>> = {
+const germanUnits: Readonly<Record<string, number>> = wordTable({
   ein: 1,
   eins: 1,
   zwei: 2,
@@ -111,9 +112,9 @@ const germanUnits: Readonly<Record<string, number>> = {
   siebzehn: 17,
   achtzehn: 18,
   neunzehn: 19,
-};
+});
 
-const germanTens: Readonly<Record<string, number>> = {
+const germanTens: Readonly<Record<string, number>> = wordTable({
   zwanzig: 20,
   dreissig: 30,
   vierzig: 40,
@@ -138,7 +139,7 @@ const germanTens: Readonly<Record<string, number>> = {
   siebzg: 70,
   achtzg: 80,
   nunzg: 90,
-};
+});
 
 /** Written in one word, as German does. "Ein" alone is an article. */
 function germanNumber(word: string): number | undefined {
@@ -178,7 +179,7 @@ function belowHundred(text: string): number | undefined {
   return unit !== undefined && unit >= 10 ? unit : undefined;
 }
 
-const englishUnits: Readonly<Record<string, number>> = {
+const englishUnits: Readonly<Record<string, number>> = wordTable({
   a: 1,
   one: 1,
   two: 2,
@@ -193,9 +194,9 @@ const englishUnits: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
   fifteen: 15,
-};
+});
 
-const englishTens: Readonly<Record<string, number>> = {
+const englishTens: Readonly<Record<string, number>> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -207,7 +208,7 @@ const englishTens: Readonly<Record<string, number>> = {
   ninety: 90,
   tenner: 10,
   fiver: 5,
-};
+});
 
 function englishNumber(tokens: readonly Token[], at: number): Amount | undefined {
   const text = (place: number) => tokens[place]?.word.text ?? "";

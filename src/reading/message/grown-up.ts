@@ -1,4 +1,5 @@
 import type { Mention } from "./reading.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /**
  * A child spoken of as "he" or "her" is a boy or a girl: "our youngest (4), … round her neck"; and so
@@ -51,7 +52,7 @@ function isTall({ slot, value }: Mention): boolean {
   return slot === "fit" && value === "tall";
 }
 
-const grownValues: Readonly<Record<string, string>> = { girls: "women", boys: "men" };
+const grownValues: Readonly<Record<string, string>> = wordTable({ girls: "women", boys: "men" });
 
 const descendants =
   /tochter|töchter|sohn|söhne|nichte|neffe|daughter|\bsons?\b|niece|nephew|enkel|grand/i;

@@ -5,6 +5,7 @@ import { counterparts } from "./permitted.ts";
 import { stancesOf, type Stance } from "./polarity.ts";
 import type { Mention, Quote } from "./reading.ts";
 import type { Token } from "./tokens.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /** A value without the words it was said with. */
 export type Meaning = Pick<Mention, "slot" | "value" | "polarity">;
@@ -47,12 +48,12 @@ export function meaningsOf(label: Label, stance: Stance): readonly Meaning[] {
 }
 
 /** Who asks for the property has named what it keeps out. */
-const protection: Readonly<Record<string, string>> = {
+const protection: Readonly<Record<string, string>> = wordTable({
   waterproof: "rain",
   windproof: "wind",
   insulated: "cold",
   uv_protection: "sun",
-};
+});
 
 function meaningOf(label: Label, { negation, isTooMuch }: Stance): Meaning | undefined {
   const { slot, value, mark } = label;

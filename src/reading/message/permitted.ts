@@ -1,5 +1,6 @@
 import type { Match } from "./match.ts";
 import type { Token } from "./tokens.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /**
  * What may be although nobody asks for it: "it can be heavy", "Wind macht mir nichts", "I don't
@@ -29,12 +30,12 @@ function isBearable({ label }: Match): boolean {
 }
 
 /** The good quality that is not needed where the bad one may be. */
-export const counterparts: Readonly<Record<string, string>> = {
+export const counterparts: Readonly<Record<string, string>> = wordTable({
   heavy: "light",
   bulky: "low_bulk",
   noisy: "quiet",
   itchy: "soft",
-};
+});
 
 function isPermitted({ label }: Match, text: string): boolean {
   // "It can be cold up there" allows nothing, and "it can get sweaty" neither.

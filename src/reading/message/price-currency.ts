@@ -1,6 +1,7 @@
 import type { Amount } from "./amounts.ts";
 import type { PriceScene } from "./price-scene.ts";
 import type { Token } from "./tokens.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /** A currency named beside an amount, and where both stand. */
 export interface Beside {
@@ -45,7 +46,7 @@ function countryOfSign(tokens: readonly Token[], at: number): string | undefined
   return touch && sign.text === "$" ? dollars[letters.text] : undefined;
 }
 
-const dollars: Readonly<Record<string, string>> = {
+const dollars: Readonly<Record<string, string>> = wordTable({
   a: "AUD",
   au: "AUD",
   c: "CAD",
@@ -53,7 +54,7 @@ const dollars: Readonly<Record<string, string>> = {
   can: "CAD",
   nz: "NZD",
   us: "USD",
-};
+});
 
 /** "UK 7 £120": the sign touches the number behind it. */
 export function isSignOfNext(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { reducedPrice } from "../../flow/talk-request.ts";
 import type { TopicForm } from "./topic-phrases.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 interface BuiltInWord {
   readonly text: string;
@@ -12,7 +13,7 @@ interface BuiltInWord {
 }
 
 /** How shoppers speak of what every product has: its price, its rating, its way to them. */
-export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
+export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wordTable({
   price: [
     ...words("en", "name", "price|cost|costs|priced|value for money|worth the money"),
     ...reduced("en", "on sale|on offer|special offer|reduced|discounted|marked down"),
@@ -112,7 +113,7 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...opposite("en", "smell|smells|smelly|stink|stinks"),
     ...opposite("de", "stinkt|stinken|riecht|riechen|muffelt"),
   ],
-};
+});
 
 /** Asked of what says where it is made. */
 export const wordsFrom = {
@@ -167,7 +168,7 @@ export const wordsOfSize: readonly BuiltInWord[] = [
 ];
 
 /** By unit, for attributes of any catalogue. */
-export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
+export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = wordTable({
   g: weighed,
   kg: [...weighed, ...words("en", "unit", "kilo|kilos"), ...words("de", "unit", "kilo|kilos")],
   l: [
@@ -193,7 +194,7 @@ export const wordsOfUnit: Readonly<Record<string, readonly BuiltInWord[]>> = {
     ...words("en", "name", "how long last|how many hours|last"),
     ...words("de", "name", "wie lange hält|wie viele stunden|hält"),
   ],
-};
+});
 
 /** "Atmet die gut?", "does it breathe?" */
 function breathing(): readonly BuiltInWord[] {

@@ -1,15 +1,16 @@
 import { wordSet } from "../word-set.ts";
+import { wordTable } from "../../lib/word-table.ts";
 
 /** How shoppers point at what is on the screen, folded, in English and German. */
 
 /** Places from the front; below zero from the end. */
-export const ordinals: Readonly<Record<string, number>> = {
+export const ordinals: Readonly<Record<string, number>> = wordTable({
   ...placed(0, "first firsts erste ersten erster erstes erstem"),
   ...placed(1, "second seconds zweite zweiten zweiter zweites zweitem"),
   ...placed(2, "third thirds dritte dritten dritter drittes drittem"),
   ...placed(3, "fourth vierte vierten vierter viertes"),
   ...placed(-1, "last letzte letzten letzter letztes letztem"),
-};
+});
 
 /** These are mistyped often enough, and hardly anything else looks like them. */
 export const ordinalsMistyped: readonly string[] = [
@@ -27,25 +28,25 @@ export const ordinalsMistyped: readonly string[] = [
 ];
 
 /** Words that have other meanings too. */
-export const placeWords: Readonly<Record<string, number>> = {
+export const placeWords: Readonly<Record<string, number>> = wordTable({
   ...placed(0, "left leftmost top linke linken linker linkes links obere oberste oben"),
   ...placed(1, "middle mittlere mittleren mittlerer mitte"),
   ...placed(
     -1,
     "right rightmost bottom rechte rechten rechter rechtes rechts untere unterste unten",
   ),
-};
+});
 
 function placed(place: number, words: string): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(" ").map((word) => [word, place]));
 }
 
 /** After "number". */
-export const numberWords: Readonly<Record<string, number>> = {
+export const numberWords: Readonly<Record<string, number>> = wordTable({
   ...placed(0, "one eins"),
   ...placed(1, "two zwei"),
   ...placed(2, "three drei"),
-};
+});
 
 export const numberCues: ReadonlySet<string> = wordSet(
   "number no nr nummer option product produkt",

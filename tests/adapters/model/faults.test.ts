@@ -9,7 +9,7 @@ import {
   type Script,
   type ScriptedModel,
 } from "../../fixtures/scripted-model.ts";
-import { startTestServer } from "../../server/harness.ts";
+import { startTestServer, testClock } from "../../server/harness.ts";
 import { hastyBudget, openAt } from "./opened.ts";
 
 let scripted: ScriptedModel;
@@ -40,7 +40,9 @@ interface Held {
 /** A whole conversation over HTTP with a model that plays the script; without one, as templates do. */
 async function converse(script?: Script, budget = {}): Promise<Held> {
   if (script !== undefined) scripted.play(script);
-  const opened = script === undefined ? undefined : await openAt(scripted.baseUrl, budget);
+  // One clock for both: a turn's time runs from when the server heard of it.
+  const opened =
+    script === undefined ? undefined : await openAt(scripted.baseUrl, budget, testClock.now);
   const server = await startTestServer(
     opened === undefined ? {} : { voice: opened.voice, secondReader: opened.secondReader },
   );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ModelErrorCode } from "../../../src/adapters/model/model-error.ts";
 import type { ConversationId, Speech, Voice } from "../../../src/advisor/ports.ts";
 import type { WordingEvidence } from "../../../src/advisor/grounding/wording-evidence.ts";
+import { optional } from "../../../src/lib/optional.ts";
 import { createReader } from "../../../src/reading/reader.ts";
 import {
   factsOf,
@@ -12,7 +13,7 @@ import {
 } from "../../fixtures/scripted-model.ts";
 import { learnSmallShop } from "../../fixtures/small-shop.ts";
 import { tellTurns } from "../../advisor/grounding/told-turn.ts";
-import { patientSettings, openAt } from "./opened.ts";
+import { hastyBudget, patientSettings, openAt } from "./opened.ts";
 
 let scripted: ScriptedModel;
 beforeAll(async () => {
@@ -227,6 +228,33 @@ describe("the template speaks, and the operator is told why", () => {
     now += 1_000;
     await spoken(voice);
     expect(scripted.requests.length).toBe(before + 2);
+  });
+});
+
+describe("the time of a turn", () => {
+  const aTurnBegunAt = (begunAt: number): Speech => {
+    const speech = speechOf();
+    return { ...speech, ...optional("turn", speech.turn && { ...speech.turn, begunAt }) };
+  };
+
+  test("runs from when the message came in, whatever else it waited for", async () => {
+    scripted.play(says(wording));
+    const now = () => 1_000_000;
+    const { voice, reasons } = await openAt(scripted.baseUrl, {}, now);
+    const before = scripted.requests.length;
+    const late = aTurnBegunAt(now() - patientSettings.turnMs);
+    expect((await spoken(voice, late)).join("")).toBe(evidence.template);
+    expect(reasons()).toEqual(["out-of-time"]);
+    expect(scripted.requests.length).toBe(before);
+    expect((await spoken(voice, aTurnBegunAt(now() - 1_000))).join("")).toBe(wording);
+  });
+
+  test("is no longer for a clock that was set back", async () => {
+    scripted.play(faults["never answers"] ?? says(""));
+    const { voice, reasons } = await openAt(scripted.baseUrl, hastyBudget);
+    const ahead = aTurnBegunAt(Date.now() + 3_600_000);
+    expect((await spoken(voice, ahead)).join("")).toBe(evidence.template);
+    expect(reasons()).toEqual(["no-first-token"]);
   });
 });
 

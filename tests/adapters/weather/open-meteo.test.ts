@@ -153,6 +153,20 @@ describe("the measured climate", () => {
     expect(paths(server)).toEqual(calls);
   });
 
+  test.each<readonly [string, unknown, string | undefined]>([
+    ["says which country it lies in", "Germany", "Germany"],
+    ["does without a country", undefined, undefined],
+    ["does without an empty one", " ", undefined],
+    ["does without one that is no name", { code: "DE" }, undefined],
+  ])("of a place we do not know %s", async (_, country, inside) => {
+    const quentzin = { name: "Quentzin", latitude: 48, longitude: 12, elevation: 500, country };
+    const { source } = await setUp({ search: json({ results: [quentzin] }) });
+    const report = await source.weather(request({ place: "Quentzin" }));
+    expect(report?.source).toBe("archive");
+    expect(report?.place.name).toBe("Quentzin");
+    expect(report?.place.inside).toBe(inside);
+  });
+
   test("is asked for with the key of a paying customer", async () => {
     const { source, server } = await setUp({}, { apiKey: "k&1" });
     await source.weather(request({}));

@@ -20,6 +20,10 @@ describe("amountAt", () => {
     ["ein", undefined],
     ["a jacket", undefined],
     ["wundertausend", undefined],
+    // Every object answers to that.
+    ["constructor", undefined],
+    ["a constructor", undefined],
+    ["constructor hundred", undefined],
   ])("%s", (text, expected) => {
     expect(valueOf(text)).toBe(expected);
   });

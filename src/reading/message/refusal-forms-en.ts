@@ -46,7 +46,8 @@ export const refusalFormsEn: RefusalForms = {
     ),
     // "The hood can stay at home", "skip the hood".
     /# (?:can|could|may) (?:stay|stay at home|stay in|go|get lost|jog on|do one|take a hike|stay away|stay on)(?: |$)/,
-    /(?:^|[ ,])(?:skip|lose|ditch|drop|leave off|leave out|hold|forget|forget about|bin|scrap|spare me|sans|keep off|cut out|do away with|rule out|no to) (?:the |a |an |any )?#/,
+    /(?:^|[ ,])(?:skip|ditch|leave off|leave out|forget about|scrap|spare me|sans|keep off|cut out|do away with|rule out|(?<!say )no to) (?:the |a |an |any )?#/,
+    /(?:^|[ ,])(?:lose|drop|hold|forget|bin) (?:the|that|any) #/,
     /(?:keep|stay|steer|kept|stayed) (?:[^ ,]+ ){0,3}(?:away|clear) (?:from|of) (?:[^ ,]+ )?#/,
     /keep # (?:[^ ,]+ ){0,2}(?:away|off me|out of)/,
     // "Down and I fell out", "my skin and wool don't get along".

@@ -6,7 +6,7 @@ import { TooManyError } from "./problem.ts";
 
 /** How much one address, one conversation and everybody together may do. */
 export interface RateLimits {
-  /** Any request, or the opening of a socket. */
+  /** Any request, the opening of a socket, or a turn over one. */
   request(request: IncomingMessage): Promise<void>;
   /** A new conversation. */
   opening(request: IncomingMessage): Promise<void>;

@@ -180,6 +180,8 @@ async function answer(
 ): Promise<TurnAcknowledgement> {
   try {
     const { record, token } = socket.data;
+    // As much is asked by a turn as by a request: from one address no more of them than over HTTP.
+    await rates.request(socket.request);
     await rates.turn(socket.request, record.id);
     const { turnId, basedOn, command } = parseInput(turn, turnSchema);
     // Whether it was erased meanwhile the log says; whether its token has become too old, the log

@@ -105,6 +105,29 @@ describe("too much at once", () => {
     expect(other.token !== undefined).toBe(name === "openings");
   });
 
+  test("turns from one address over sockets, whatever conversations they belong to", async () => {
+    const rateLimits = { address: createRateLimit("t", { count: 5, seconds: 60 }, undefined) };
+    server = await startTestServer({ environment: behindProxy, rateLimits });
+    const from = "198.51.100.1";
+    const opened = [await open(server, from), await open(server, from)];
+    const sockets = opened.map(({ conversationId: conversation, token }) =>
+      io(server?.url ?? "", {
+        transports: ["websocket"],
+        forceNew: true,
+        extraHeaders: { "X-Forwarded-For": from },
+        auth: { conversation, token },
+      }),
+    );
+    const command = { type: "show-products" };
+    const answers: TurnAcknowledgement[] = [];
+    for (const socket of sockets) {
+      answers.push(await socket.emitWithAck("turn", { turnId: "t", command }));
+    }
+    for (const socket of sockets) socket.disconnect();
+    // Two were opened, two connected: one is left.
+    expect(answers).toMatchObject([{ ok: true }, { ok: false, problem: refusal }]);
+  });
+
   test("turns of one conversation, by HTTP and socket together", async () => {
     const rateLimits = { conversation: createRateLimit("t", few, undefined) };
     server = await startTestServer({ environment: behindProxy, rateLimits });

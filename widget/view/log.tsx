@@ -48,7 +48,7 @@ export function Log({ view }: { readonly view: View }): Child {
             ))}
             {isLast && said.map(({ text }) => drawSaid(texts.youSaid, text))}
             {isLast && isDown && waiting.length > 0 && <p class="not-sent">{texts.notSent}</p>}
-            {isLast && isWaiting && drawSpeech(view, "speech", "")}
+            {isLast && isWaiting && !isDown && drawSpeech(view, "speech", "")}
           </div>
         );
       })}

@@ -18,6 +18,25 @@ export function withAlternatives(text: string, needs: readonly Need[]): readonly
   return kept;
 }
 
+/** "Or pink", after "purple": what was wished before is an alternative still, and takes its place. */
+export function withEarlier(
+  text: string,
+  needs: readonly Need[],
+  before: readonly Need[],
+): readonly Need[] {
+  if (!/^\s*(?:or|oder)(?!\p{L})/iu.test(text)) return needs;
+  return needs.map((need) => {
+    const own = valuesOf(need);
+    const earlier = before.find(
+      (one) =>
+        one.id !== need.id && own !== undefined && valuesOf(one)?.attribute === own.attribute,
+    );
+    return earlier === undefined
+      ? need
+      : { ...eitherOf(text, earlier, need), id: earlier.id, quote: text.trim() };
+  });
+}
+
 function areAlternatives(text: string, one: Need, other: Need): boolean {
   const [a, b] = [valuesOf(one), valuesOf(other)];
   const [first, second] = [spanOf(text, one), spanOf(text, other)];

@@ -47,7 +47,7 @@ export function namedFeatures(
   });
 }
 
-const compoundLetters = 9;
+const compoundLetters = 8;
 
 /** A single word may mean much; two of them, or one made of two, hardly anything else. */
 function isSpelledOut({ phrase, typo, from, to }: TopicMention): boolean {
@@ -56,9 +56,12 @@ function isSpelledOut({ phrase, typo, from, to }: TopicMention): boolean {
   return !typo && phrase.form === "name" && (to > from || isCompound);
 }
 
+/** "With a rain cover and a hip belt": several may follow one "with". */
+const reach = 6;
+
 function isBehindWith(words: readonly Word[], { from }: TopicMention): boolean {
   return words
-    .slice(Math.max(0, from - 3), from)
+    .slice(Math.max(0, from - reach), from)
     .some(({ text, clause }) => withWords.has(text) && clause === words[from]?.clause);
 }
 

@@ -139,11 +139,14 @@ function sortNeed(
     id: `said.${attribute.id}` as NeedId,
     label: joined(labels),
     wish,
-    weight: 1,
+    weight: namedWeight,
     source: "text",
     quote: said.quote,
   };
 }
+
+/** Who asks for running shoes would rather have some that lack something else than sandals. */
+const namedWeight = 3;
 
 function joined(labels: readonly Localized[]): Localized {
   const locales = [...new Set(labels.flatMap((label) => Object.keys(label)))];

@@ -13,7 +13,7 @@ import { withBareName } from "./bare-name.ts";
 import { brandNeeds } from "./brand-need.ts";
 import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
-import { withAlternatives } from "./either-wishes.ts";
+import { withAlternatives, withEarlier } from "./either-wishes.ts";
 import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
 import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
@@ -72,7 +72,8 @@ function contextOf(state: OngoingConversation): ReadingContext {
 }
 
 /** "Na gut, dann eine Fleecejacke" is no small talk for the way it begins. */
-function readPlainly({ reader }: Advice, text: string, context: ReadingContext): Reading {
+function readPlainly({ reader }: Advice, said: string, context: ReadingContext): Reading {
+  const text = withPerson(said);
   const whole = reader.read(text, context);
   const rest = text.replace(opening, "");
   if (rest === text || rest.trim() === "") return whole;
@@ -80,6 +81,21 @@ function readPlainly({ reader }: Advice, text: string, context: ReadingContext):
   const read = reader.read(rest, context);
   const isNeed = read.message?.intent === "find";
   return isNeed && read.answers.length + read.wishes.length > 0 ? read : whole;
+}
+
+/** "For him" and no more says as much as "for a man". */
+function withPerson(text: string): string {
+  const found = /^\s*(?:it is |it's |es ist )?(?:for|für) (?<who>him|her|ihn)[\s.!]*$/iu.exec(text);
+  switch (found?.groups?.["who"]?.toLowerCase()) {
+    case "him":
+      return "for a man";
+    case "her":
+      return "for a woman";
+    case "ihn":
+      return "für einen Mann";
+    default:
+      return text;
+  }
 }
 
 const opening =
@@ -139,12 +155,16 @@ function takeStock(
   const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
   const isSeveral = isForSeveral(text, reading);
   const other = isSeveral ? undefined : anotherWearer(knowledge, state, text, reading);
+  const wishes = withEarlier(
+    text,
+    withAlternatives(text, volunteeredNeeds(knowledge, reading)),
+    state.volunteered,
+  );
   const brands = mayNameBrand(reading) ? brandNeeds(knowledge, text) : [];
   const features = namedFeatures(knowledge, text, reading);
   const isPart = (quote = ""): boolean =>
-    [...amounts, ...features].some(
-      (one) => one.quote !== quote && one.quote?.includes(quote) === true,
-    );
+    features.some((one) => one.quote?.includes(quote)) ||
+    amounts.some((one) => one.quote !== quote && one.quote?.includes(quote));
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
     ...supersededNeeds(knowledge, state, reading),
@@ -154,7 +174,7 @@ function takeStock(
     answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote) && !isPart(quote)),
     volunteered: [
       ...amounts,
-      ...withAlternatives(text, volunteeredNeeds(knowledge, reading)).filter(
+      ...wishes.filter(
         ({ id, quote }) =>
           !isPart(quote) && ((id as string) !== "budget" || !isCounted(amounts, quote ?? "")),
       ),

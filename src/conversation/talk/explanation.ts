@@ -92,11 +92,11 @@ export function valueMeaning(
   return `${label}: ${bare.map((text) => capitalise(withoutStop(text.trim()))).join(". ")}`;
 }
 
-/** "Down", "Daunen", "Synthetic filling" before a colon are the name once more. */
+/** "Daunen", "Synthetic filling", "Boot" of a hiking boot before a colon are the name once more. */
 function withoutName(text: string, label: string): string {
   const [name = "", ...rest] = text.split(":");
-  const isName =
-    name.slice(0, nameLetters).toLowerCase() === label.slice(0, nameLetters).toLowerCase();
+  const [said, known] = [name.toLowerCase(), label.toLowerCase()];
+  const isName = known.includes(said) || said.slice(0, nameLetters) === known.slice(0, nameLetters);
   return isName && rest.length > 0 ? rest.join(":") : text;
 }
 

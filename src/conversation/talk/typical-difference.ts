@@ -165,12 +165,12 @@ function typicalText(view: TalkView, attribute: Attribute, { product, share }: T
   return level === undefined ? text : `${text}, ${level}`;
 }
 
-/** What a term is called: a value, or what is so or not. */
+/** What a term is called: a value, by the first of its names, or what is so or not. */
 export function termLabel(view: TalkView, { attribute: id, value }: Topic): string {
   const attribute = view.knowledge.catalog.attributes.get(id);
   if (attribute === undefined) return id;
   const isChoice = attribute.kind === "choice" || attribute.kind === "choices";
-  return isChoice && value !== undefined
-    ? valueLabel(view, attribute, value)
-    : labelOf(view, attribute);
+  if (!isChoice || value === undefined) return labelOf(view, attribute);
+  const [first = ""] = valueLabel(view, attribute, value).split(/ (?:and|or|und|oder) /);
+  return first;
 }

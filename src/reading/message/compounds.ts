@@ -1,4 +1,5 @@
 import type { Label, LanguageLexicon } from "./lexicon.ts";
+import { materials } from "./materials.ts";
 
 /** What the parts of a compound say besides the word itself, and its last part. */
 export interface Compound {
@@ -17,6 +18,8 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
   const raised =
     lexicon.language === "de" ? /^(?:super|ultra|mega|extra)(\w{4,})$/.exec(word)?.[1] : undefined;
   if (raised !== undefined) return { labels: labelsOf(raised, lexicon), head: raised };
+  const stuff = stuffLabels(word, lexicon);
+  if (stuff.length > 0) return { labels: stuff, head: undefined };
   const whole = labelsOf(word, lexicon);
   const parts = isWhole(word, whole, lexicon) ? undefined : split(word, whole, lexicon);
   if (parts === undefined) return { labels: [], head: undefined };
@@ -34,6 +37,24 @@ export function splitCompound(word: string, lexicon: LanguageLexicon): Compound 
   );
   return { labels, head: head?.text };
 }
+
+/** "Daunenzeug", "Wollkram": what it is made of, and no more. */
+function stuffLabels(word: string, lexicon: LanguageLexicon): readonly Label[] {
+  if (lexicon.language !== "de") return [];
+  const lacked = withouts.exec(word)?.[1];
+  if (lacked !== undefined) {
+    return modifierLabels(lacked, lexicon)
+      .filter(({ value }) => materials.has(value))
+      .map(({ value }) => ({ slot: "avoid", value, mark: "always" }));
+  }
+  const made = stuffs.exec(word)?.[1];
+  if (made === undefined) return [];
+  return modifierLabels(made, lexicon).filter(({ slot }) => slot === "want" || slot === "avoid");
+}
+
+/** "Daunenfrei", "lederfreie". */
+const withouts = /^(\w{4,}?)frei(?:e[mnrs]?)?$/;
+const stuffs = /^(\w{3,}?)(?:zeugs?|kram|krempel|gedons|kladderadatsch)$/;
 
 /** Whether a word nobody listed is made of listed ones: "Windweste" is no misspelt "windfeste". */
 export function isCompound(word: string, lexicon: LanguageLexicon): boolean {

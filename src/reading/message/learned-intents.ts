@@ -1,7 +1,7 @@
-import { invariant } from "../../lib/invariant.ts";
 import { intentWeights } from "./intent-weights.ts";
 import type { Sign } from "./intent-signs.ts";
 import { intents, type Intent } from "./reading.ts";
+import { toWeightTable } from "./weight-table.ts";
 
 /**
  * How likely each intent is by what messages with the same signs were after: natural logarithms of
@@ -17,7 +17,7 @@ export function learnedScores(signs: readonly Sign[]): readonly number[] {
 
 /** Whether any whole word is known: syllables alone tell nothing. */
 export function knowsWords(signs: readonly Sign[]): boolean {
-  return signs.some(({ name }) => name.startsWith("w ") && weights.has(name));
+  return signs.some(({ name }) => name.startsWith("w ") && table.weightsOf(name) !== undefined);
 }
 
 /** The words that spoke most for one intent and against another. */
@@ -42,17 +42,7 @@ const voteMin = 0.1;
 const wordsMax = 5;
 
 function voteOf({ name, strength }: Sign, at: number): number {
-  return ((weights.get(name)?.[at] ?? 0) * strength) / scale;
+  return ((table.weightsOf(name)?.[at] ?? 0) * strength) / table.scale;
 }
 
-const [first = "", ...rows] = intentWeights.trim().split("\n");
-const scale = Number(first);
-invariant(scale > 0, "the table of weights begins with their scale");
-
-/** A row is a sign and its weights: "w parcel|-12 4 60 …". */
-const weights: ReadonlyMap<string, readonly number[]> = new Map(
-  rows.map((row) => {
-    const [name = "", numbers = ""] = row.split("|");
-    return [name, numbers.split(" ").map(Number)];
-  }),
-);
+const table = toWeightTable(intentWeights);

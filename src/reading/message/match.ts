@@ -92,10 +92,15 @@ function matchAt(phrase: Phrase, tokens: readonly Token[], start: number): Match
   // "Der Laptop muss rein, nicht schwarz": what needs not be is said in one breath.
   const opensClause = subjunctions.has(tokens[at]?.word.text ?? "");
   const isUnneeded = label.slot === "cue" && label.value === "unneeded" && !opensClause;
-  if (isUnneeded && tokens[start]?.word.clause !== tokens[at]?.word.clause) return undefined;
+  // "Ohne Leder, ohne Gore, ohne Schnickschnack" are three wishes.
+  const isWithout = label.slot === "want" && withouts.has(tokens[start]?.word.text ?? "");
+  if ((isUnneeded || isWithout) && tokens[start]?.word.clause !== tokens[at]?.word.clause)
+    return undefined;
   const { from, to } = named ?? { from: start, to: at };
   return { label, language, from: start, to: at, namedFrom: from, namedTo: to };
 }
+
+const withouts: ReadonlySet<string> = new Set("ohne without no kein keine keinen".split(" "));
 
 /** "Nicht wichtig, dass …" goes on behind its comma. */
 const subjunctions: ReadonlySet<string> = new Set("dass ob wenn that whether if".split(" "));

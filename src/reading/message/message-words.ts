@@ -6,12 +6,20 @@ import { toWords, type Word } from "../../lib/words.ts";
  */
 export function toMessageWords(text: string): readonly Word[] {
   let ends = 0;
-  return toWords(text).map((word, at, words) => {
+  return toWords(text).map((typed, at, words) => {
+    const word = withoutWill(typed, text);
     if (at > 0 && isSmallBeginning(text, words[at - 1], word)) ends += 1;
     return ends === 0
       ? word
       : { ...word, sentence: word.sentence + ends, clause: word.clause + ends };
   });
+}
+
+/** "She'll" is no shell, and "I'll" not ill. */
+function withoutWill(word: Word, text: string): Word {
+  const isJoined = word.text.endsWith("ll") && word.end - word.start > word.text.length;
+  const typed = isJoined ? /^(\p{L}+)['’]ll$/iu.exec(text.slice(word.start, word.end)) : null;
+  return typed?.[1] === undefined ? word : { ...word, text: typed[1].toLowerCase() };
 }
 
 function isSmallBeginning(text: string, last: Word | undefined, word: Word): boolean {

@@ -111,7 +111,8 @@ const bearings: readonly RegExp[] = [
   // "Regnen tut es da nie", "it hardly ever rains there".
   /# (?:es )?(?:dort |da |hier |bei uns |eigentlich |fast |so gut wie )*(?:nie|niemals|kaum|selten)\b/,
   /# (?:gibt es|gibts|haben wir|kommt|habe ich) (?:\w+ ){0,3}(?:nicht|nie|kaum|keinen|keine)\b/,
-  /\bit (?:never|hardly|hardly ever|rarely|seldom) (?:really |ever |gets? )*#/,
+  /\b(?:it|we|you|they) (?:never|hardly|hardly ever|rarely|seldom) (?:really |ever |gets? |see |have |any |much )*#/,
+  /\b(?:nothing|nowt) (?:for|against) (?:the )?#/,
   // "Auf das Gewicht kommt es nicht an".
   /\bauf(?:s| das| den| die)? # kommts? (?:\w+ ){0,3}(?:nicht|net|ned|nid|nod|weniger)\b/,
   /\b(?:nicht|net|ned|nid|nod|weniger) (?:so |sehr |unbedingt |nur )?auf(?:s| das| den| die)? # (?:an|ankommt|ankame|drauf)\b/,

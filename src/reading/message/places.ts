@@ -31,11 +31,17 @@ export interface UsualWeather {
   readonly conditions: readonly Condition[];
   /** The middle between day and night, °C. */
   readonly meanC: number;
+  /** A usual day's warmest hour and a usual night's coldest, °C. */
+  readonly highC: number;
+  readonly lowC: number;
+  /** Mean wind speed, metres per second. */
+  readonly windMs: number;
   /** Hours of sunshine a day. */
   readonly sunHours: number;
   readonly days: number;
   /** Days with rain or snow. */
   readonly wetDays: number;
+  readonly snowDays: number;
 }
 
 /** The places a reader knows, and what weather they usually have. */

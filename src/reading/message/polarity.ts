@@ -8,6 +8,7 @@ import { echoesOf } from "./negation-echo.ts";
 import { isThing, sceneOf, type Scene } from "./negation-scene.ts";
 import { deniedFromTheStart } from "./not-that.ts";
 import { permittedAmong } from "./permitted.ts";
+import { refusedAmong } from "./refused-among.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands over a match: a negation of one of three kinds, and perhaps "too". */
@@ -33,6 +34,7 @@ export function stancesOf(
     if (isDeniedItself(cue, tokens) || isLack(cue, tokens)) continue;
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
+    if (negation.isAfter && opensLimit(cue, tokens)) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
     const looksBack = negation.looksBack || verb !== undefined || isAnswer(cue, tokens);
     const targets = forward.length > 0 || !looksBack ? forward : targetsBefore(cue, scene);
@@ -46,6 +48,11 @@ export function stancesOf(
     if (isThing(target)) negated.set(target, "exclude");
   }
   for (const [target, kind] of permittedAmong(tokens, matches)) negated.set(target, kind);
+  for (const [target, kind] of refusedAmong(tokens, matches)) {
+    if (kind === "welcome") negated.delete(target);
+    else if (kind === "either") negated.set(target, kind);
+    else if (kind === "unneeded" || !negated.has(target)) negated.set(target, kind);
+  }
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
@@ -80,8 +87,14 @@ const answers: ReadonlySet<string> = new Set("no never nein nie niemals nix nich
 /** "Ich hab weder Mütze noch Handschuhe" lacks them, and wants them. */
 function isLack({ from, to }: Match, tokens: readonly Token[]): boolean {
   const words = tokens.slice(from, to + 1).map(({ word }) => word.text);
-  if (!words.some((word) => neithers.has(word))) return false;
   const { clause } = tokens[from]?.word ?? {};
+  // "None of them own a coat", "keiner von uns besitzt Handschuhe".
+  if (words.some((word) => nobodies.has(word))) {
+    return tokens
+      .slice(to + 1, to + 1 + lackReach)
+      .some(({ word }) => word.clause === clause && havings.has(word.text));
+  }
+  if (!words.some((word) => neithers.has(word))) return false;
   return tokens
     .slice(Math.max(0, from - lackReach), from)
     .some(({ word }) => word.clause === clause && havings.has(word.text));
@@ -89,6 +102,7 @@ function isLack({ from, to }: Match, tokens: readonly Token[]): boolean {
 
 const lackReach = 5;
 const neithers: ReadonlySet<string> = new Set(["weder", "noch", "neither", "nor"]);
+const nobodies: ReadonlySet<string> = new Set(["none", "nobody", "keiner", "niemand", "keins"]);
 const havings: ReadonlySet<string> = new Set(
   "hab habe haben hat besitze besitzen besitzt own owns have has ive got".split(" "),
 );
@@ -109,6 +123,16 @@ function opensQuestion(cue: Match, tokens: readonly Token[]): boolean {
   const [last, next] = [tokens[cue.namedTo]?.word, tokens[cue.namedTo + 1]?.word];
   return last !== undefined && next?.sentence === last.sentence && openQuestions.has(next.text);
 }
+
+/** In "Schlafsäcke, bitte nicht über 50 das Stück" it is the price that has a limit. */
+function opensLimit(cue: Match, tokens: readonly Token[]): boolean {
+  const [last, next] = [tokens[cue.namedTo]?.word, tokens[cue.namedTo + 1]?.word];
+  return next !== undefined && next.clause === last?.clause && limits.has(next.text);
+}
+
+const limits: ReadonlySet<string> = new Set(
+  "uber mehr teurer hoher over above more beyond schwerer heavier".split(" "),
+);
 
 const openQuestions: ReadonlySet<string> = new Set(
   "welche welcher welches welchen was wie ob which what how whether wer wo wann".split(" "),

@@ -21,6 +21,7 @@ import { settleMentions } from "./settle.ts";
 import { keepLikely } from "./second-meanings.ts";
 import { toTokens, type Token } from "./tokens.ts";
 import { dropBystanders } from "./wearers.ts";
+import type { WeatherEvidence } from "./weather-evidence.ts";
 
 export interface ReadingContext {
   /** The conversation's language; the message may be in the other one, or in both. */
@@ -46,8 +47,14 @@ export function evidenceOf(text: string, context: ReadingContext): Evidence {
   return readNeeds(text, context).evidence;
 }
 
+/** What there is in a text to conclude the weather from. */
+export function weatherEvidenceOf(text: string, context: ReadingContext): WeatherEvidence {
+  return readNeeds(text, context).ofWeather;
+}
+
 interface NeedsRead {
   readonly evidence: Evidence;
+  readonly ofWeather: WeatherEvidence;
   readonly needs: Omit<MessageReading, "intent" | "alsoIntents" | "intentBecause">;
 }
 
@@ -72,8 +79,10 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
   const months = readMonths(text, tokens, matches);
   const sizes = readSizes(text);
   const budget = readBudget(text, tokens, { matches, sizes });
-  const implied = impliedWeather({ mentions, matches, found, months, places, tokens });
+  const ofWeather = { mentions, matches, found, months, places, tokens };
+  const implied = impliedWeather(ofWeather);
   return {
+    ofWeather,
     evidence: {
       text,
       tokens,

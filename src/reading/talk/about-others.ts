@@ -4,7 +4,7 @@ import { holds } from "../../catalog/holds.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import type { Word } from "../../lib/words.ts";
-import { smallWords } from "../small-words.ts";
+import { negators, smallWords } from "../small-words.ts";
 import { isCommon } from "../common-words.ts";
 import {
   alike,
@@ -26,7 +26,7 @@ import {
 import type { TopicMention } from "./find-topics.ts";
 import { pickTopics, toWanted } from "./pick-topics.ts";
 import type { ProductNames } from "./product-names.ts";
-import { impliedReference } from "./find-references.ts";
+import { impliedReference, type Reference } from "./find-references.ts";
 import { explicit, type Sentence } from "./sentence.ts";
 import { productsOf } from "./about-shown.ts";
 
@@ -52,12 +52,14 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   // "Die erste", and no more, wants to hear about that one.
   const isPointing = isFollowUp || words.length <= pointingWordsMax;
   if (isOnly(words, pointed) && pointed.length > 0 && isPointing) {
+    if (!correcting.test(said) && pointed.some((one) => isRefused(words, one))) return undefined;
     const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
     if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
   }
-  const rest = theOthers.test(sentence.said) ? othersThan(screen) : [];
+  const isOthers = theOthers.test(said) || (asked && theOthers.test(` and${said}`));
+  const rest = isOthers ? othersThan(screen) : [];
   if (rest.length > 0 && fields.length > 0) {
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products: rest, topics };
@@ -76,6 +78,15 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   return attributes.get(topic.attribute)?.variant === true
     ? { type: "detail", products, options: [topic] }
     : { type: "ask-attribute", products, topics: [topic] };
+}
+
+/** "Not Basso": the name of a maker is that of each of its products, and wanted is none. */
+function isRefused(words: readonly Word[], { from, by }: Reference): boolean {
+  const clause = words[from]?.clause;
+  return (
+    by === "name" &&
+    words.slice(0, from).some((word) => word.clause === clause && negators.has(word.text))
+  );
 }
 
 const fieldsMax = 4;
@@ -111,6 +122,8 @@ export function readWhyNot(
   if (!whyNot.test(said)) return undefined;
   const pointed = explicit(sentence).find(({ by }) => by !== "all");
   if (pointed !== undefined) {
+    // It was asked of what is on the screen, where it is not missing.
+    if (speaksAgainst.test(said)) return undefined;
     return { type: "why-not", products: pointed.products, name: quote(sentence, pointed) };
   }
   const [named] = names().find(words);
@@ -130,6 +143,8 @@ export function readWhyNot(
     ? { type: "why-not", products: [], name: quoteWords(text, rest, words) }
     : undefined;
 }
+
+const speaksAgainst = / (?:was spricht gegen|what is wrong with|whats wrong with) /;
 
 const allForms = ["name", "value", "quality", "comparative", "superlative"] as const;
 

@@ -97,6 +97,8 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   ],
   breathability_g: breathing(),
   breathable: breathing(),
+  width: wideOrNarrow(),
+  fit: wideOrNarrow(),
   reflective: [
     ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
     ...words("de", "name", "reflektor|reflektoren|katzenauge"),
@@ -201,6 +203,14 @@ function breathing(): readonly BuiltInWord[] {
   return [
     ...words("en", "name", "breathe|breathes|breathing|airy|air permeable"),
     ...words("de", "name", "atmet|atmen|luftdurchlassig|luftig"),
+  ];
+}
+
+/** "Sind die eng?", "are they tight?" */
+function wideOrNarrow(): readonly BuiltInWord[] {
+  return [
+    ...words("en", "name", "narrow|wide|tight|roomy|snug"),
+    ...words("de", "name", "eng|weit|breit|schmal|eng geschnitten|weit geschnitten"),
   ];
 }
 

@@ -63,11 +63,13 @@ function isOtherWord({ mentions }: Sentence, { from, to, literal }: TopicMention
 function isVerb({ words, mentions }: Sentence, { from, to }: TopicMention): boolean {
   const said = words[from]?.text ?? "";
   if (from === to && /^runs?$/.test(said) && sizing.test(words[to + 1]?.text ?? "")) return true;
-  // "Wie warm hält der?" asks how warm it keeps, and not for how long.
+  // "Wie warm hält der?", "welcher hält länger warm?" ask how warm it keeps, and not for how long.
   if (from === to && /^(?:halt|halten|keeps?)$/.test(said)) {
     return mentions.some(
-      ({ phrase, to: end }) =>
-        phrase.form === "quality" && end < from && /^(?:wie|how)$/.test(words[end - 1]?.text ?? ""),
+      ({ phrase, from: begin, to: end }) =>
+        phrase.form === "quality" &&
+        ((end < from && /^(?:wie|how)$/.test(words[end - 1]?.text ?? "")) ||
+          (begin > to && begin - to <= 3)),
     );
   }
   const isWork = from === to && /^works?$/.test(words[from]?.text ?? "");

@@ -893,6 +893,94 @@ export const negationForms: readonly NegationForm[] = [
     `will nichts außer #
     sie mag nichts anderes als #`,
   ),
+  ...formsOf(
+    "excluded",
+    "en",
+    "material",
+    `# has me scratching all night
+    # is where I draw the line
+    # makes my husband sneeze
+    my skin and # dont get along
+    Ive had it with #
+    I am fed up with #
+    keep # well away from me
+    neither of us will wear #
+    nobody in our house likes #
+    he breaks out in hives from #
+    he reacts badly to #`,
+  ),
+  ...formsOf(
+    "excluded",
+    "en",
+    "color",
+    `I am sick of #
+    # is what everyone has
+    I am too old for #
+    if it comes in # Im out
+    we find # boring
+    if I wanted to be stared at Id buy #
+    not another of those # ones
+    we already have plenty of #`,
+  ),
+  ...formsOf(
+    "excluded",
+    "de",
+    "material",
+    `# lehnt meine Frau ab
+    ich lass die Finger von #
+    # und ich werden keine Freunde
+    keiner von uns mag #
+    bei uns trägt niemand #
+    # ist bei mir durch
+    # vertrage ich so gut wie Brennnesseln
+    ohne dass da # drin ist`,
+  ),
+  ...formsOf(
+    "excluded",
+    "de",
+    "color",
+    `für # bin ich zu alt
+    # hab ich schon dreimal
+    # trägt doch jeder
+    # finden die Kinder doof
+    # zieht sie nicht mehr an
+    # käme mir nicht in den Schrank
+    sie weigert sich, # zu tragen
+    wenn ich auffallen wollte, würde ich # nehmen`,
+  ),
+  ...formsOf(
+    "unneeded",
+    "en",
+    "feature",
+    `what would I want with a #
+    who needs a #
+    I could live without a #
+    I can take or leave a #`,
+  ),
+  ...formsOf(
+    "unneeded",
+    "de",
+    "feature",
+    `# muss keine dran sein
+    # brauche ich keine
+    was soll ich mit einer #
+    kein Mensch braucht da eine #`,
+  ),
+  ...formsOf(
+    "welcome",
+    "en",
+    "feature",
+    `no jacket without a #
+    I wont buy one without a #
+    nothing without a #`,
+  ),
+  ...formsOf(
+    "welcome",
+    "de",
+    "feature",
+    `keine Jacke ohne #
+    eine ohne # kaufe ich nicht`,
+  ),
 ];
 
 /** Messages around a negation (`#`) that say nothing of its things themselves. */

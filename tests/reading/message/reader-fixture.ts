@@ -46,7 +46,11 @@ export const messageSets = [
   "blind-16",
   "blind-17",
   "blind-18",
+  "blind-19",
+  "blind-20",
   "blind-21",
+  "blind-22",
+  "blind-25",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

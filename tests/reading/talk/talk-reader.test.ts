@@ -165,6 +165,11 @@ const bare: Table = [
   ["die erste", "why 1"],
   ["the second one", "why 2"],
   ["Nordwand Pro", "why 2"],
+  ["no, Nordwand Pro", "why 2"],
+  // The maker's name is a part of each of its products' names.
+  ["nicht von Fjellrand", "-"],
+  ["not Fjellrand please", "-"],
+  ["no Fjellrand", "-"],
   ["waterproof", "-"],
   ["wasserdicht", "-"],
 ];
@@ -246,7 +251,10 @@ const reasons: Table = [
   ["why isn't the Nordwand in the list?", "why-not 2"],
   ["where is the Packeis?", "why-not packeis-u"],
   ["warum ist die Nordwand nicht dabei?", "why-not 2"],
-  ["was spricht gegen die erste?", "why-not 1"],
+  ["was spricht gegen die erste?", "drawbacks 1"],
+  ["was spricht gegen die Nordwand?", "drawbacks 2"],
+  ["what's wrong with the third?", "drawbacks 3"],
+  ["what's wrong with the Kontorhaus?", "why-not kontorhaus-m,kontorhaus-w"],
   ["why this one?", "why 1"],
   ["why the third?", "why 3"],
   ["why do you recommend the first one?", "why 1"],

@@ -1,0 +1,89 @@
+import type { RefusalForms } from "./refused-among.ts";
+
+/** Words between "so eine" and what is wrong with it: nothing that begins anew. */
+const within = "(?:(?!(?:mit|aber|fur|sondern|in|dafur|nur|die|der|das) )[^ ,]+ ){0,3}?";
+
+/** Up to so many words of the same clause. */
+const some = (most: number): string => String.raw`(?:[^ ,#]+ ){0,${most}}?`;
+
+/** A word that turns a refusal around, anywhere behind the thing. */
+const undenied = String.raw`(?!(?:[^ ,]+ ){0,6}(?:nicht|nich|net|ned|nit|nid|nie|kein\w*)\b)`;
+
+const bad =
+  "durch|raus|doof|blod|bescheuert|grasslich|scheusslich|hasslich|furchtbar|schrecklich|gestorben|gegessen|vorbei|bah|ekelhaft|eklig|mist|murks|quatsch|kacke|scheisse|peinlich|langweilig|albern|uncool|ode|tabu|verpont|nervig|lastig|unangenehm|verboten";
+
+const annoys =
+  "kratzt|kratzen|juckt|jucken|beisst|beissen|piekst|pieksen|fusselt|fusseln|haart|haaren|nervt|nerven|stort|storen|stinkt|stinken|muffelt|muffeln|schimmelt|verklumpt|verklumpen|klumpt|scheuert|schwitzt";
+
+export const refusalFormsDe: RefusalForms = {
+  excluded: [
+    // "Kapuze soll keine dran sein", "nicht so eine schwere schwarze", "das mag keiner von uns".
+    /# (?:will|wollen|mag|mogen|mochte|soll|sollte|sollen|darf|durfen|trag\w*|vertrag\w*|nehm\w*|kauf\w*|zieh\w*) (?:[^ ,]+ ){0,3}kein(?:e|en|er|es|s)?(?: |$)/,
+    RegExp(
+      `(?:nicht|net|ned|kein) (?:wieder |noch |schon wieder )?(?:so |so ne |son |sone |sonen )(?:ein |eine |einen )?${within}#`,
+    ),
+    /(?:^|[ ,])(?:keiner|keine|niemand|keins) (?:von (?:[^ ,]+ ){1,3}|der (?:[^ ,]+ ){1,2})?(?:mag|will|mochte|tragt|zieht|vertragt) (?:[^ ,]+ ){0,3}?#/,
+    /# (?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand)(?: |$)/,
+    /(?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand|koana) (?:[^ ,]+ ){0,2}?#/,
+    /^(?:[^ ]+ )?wenn ich (?:[^ ]+ ){1,9}?(?:wollte|mochte) (?:, )?(?:dann )?(?:wurde|nahme|kaufte|hatte|ginge|griffe) (?:[^ ,]+ ){0,4}?#/,
+    // "Blau ist durch", "Daunen sind bei mir durch", "Grün finden die Kinder doof".
+    RegExp(`# (?:ist|sind|war|waren|wird|is|isch) ${undenied}${some(4)}(?:${bad})(?: |$)`),
+    RegExp(`# (?:find|finde|findet|finden) ${undenied}${some(4)}(?:${bad})(?: |$)`),
+    RegExp(`(?:find|finde|findet|finden) ${some(3)}# ${undenied}${some(2)}(?:${bad})(?: |$)`),
+    RegExp(
+      `# (?:, )?(?:das ist |ist |sind |also )?(?:alles|alle|beides|beide) (?:raus|weg|nicht|nix|tabu|durch|nichts)(?: |$)`,
+    ),
+    // "Wolle kratzt", and not "kratzt nicht".
+    RegExp(
+      `# (?:${annoys}) ?(?!(?:[^ ,]+ ){0,2}(?:nicht|nich|net|ned|nie|kaum|kein\\w*|weniger)\\b)`,
+    ),
+    /# , (?:die|der|das) (?:[^ ,]+ ){0,3}(?:mich|uns|ihn|sie|nur|immer|standig) (?:[^ ,]+ ){0,2}(?:wahnsinnig|irre|kirre|genervt|gestort|geargert|verruckt|gekratzt|gejuckt|gescheuert)/,
+    /# (?:macht|machen|lasst|lassen) (?:mich|ihn|sie|uns) (?:[^ ,]+ ){0,2}(?:wahnsinnig|irre|kirre|verruckt|blass|alt|krank|fahl|dick)/,
+    // "Daunen lehnt meine Frau ab", "rosa zieht sie nicht mehr an".
+    /# (?:lehn|lehne|lehnt|lehnen) (?:[^ ,]+ ){1,5}ab(?: |$)/,
+    /^(?:[^ ]+ ){0,2}# (?:mag|mogen|will|wollen|zieht|ziehen|ziehe|zieh|tragt|tragen|trag|trage|vertragt|vertrag|vertrage|nimmt|kauft|kaufe) (?:[^ ,]+ ){1,3}(?:nicht|nich|ned|net|nie|nimmer)(?: |$)/,
+    /# (?:kame|kommt|kommen|kamen) (?:[^ ,]+ ){0,3}nicht (?:in|an|auf|ins|unter)(?: |$)/,
+    /# (?:[^ ,]+ ){0,1}(?:vertrag|vertrage|ertrag|ertrage|mag|liebe|brauch|brauche) (?:ich|i) (?:etwa |ungefahr )?so (?:gut|gern|gerne|sehr|dringend) wie /,
+    // "Mit Daunen könnt ihr mir gestohlen bleiben".
+    /# (?:konnen|kann|konnt|kannst) (?:[^ ,]+ ){0,3}(?:gestohlen bleiben|wegbleiben|daheim bleiben|zuhause bleiben|zu hause bleiben)/,
+    // "Finger weg von Wolle", "weigert sich, rosa zu tragen".
+    /finger (?:[^ ,]+ )?von (?:[^ ,]+ )?#/,
+    /weiger[nte]* (?:sich|mich|uns) (?:[^ ,]+ )?(?:, )?(?:[^ ,]+ ){0,2}#/,
+    /# hass(?:e|t|en) (?:ich|i|er|sie|wir|mein|meine)(?: |$)/,
+    // "Ohne dass da Daunen drin sind".
+    /ohne dass (?:[^ ,]+ ){0,4}# (?:drin|dran|dabei|enthalten|drauf|verarbeitet)/,
+    // "Schwarz hab ich schon dreimal", "trägt doch jeder".
+    /(?:^|, )(?:[^ ,]+ )?# (?:hab|habe|haben|hob) (?:ich|i|wir|mir|mer) (?:[^ ,]+ )?(?:genug|genugend|dreimal|zweimal|viermal|dutzendfach|reichlich|massenhaft|ohne ende)/,
+    /# (?:tragt|tragen|hat|haben) (?:doch |ja |eh )?(?:jeder|alle|jede|jedermann|hinz)(?: |$)/,
+    /fur # (?:bin|fuhle|fuhl|sind) (?:ich|wir|mich) (?:[^ ,]+ ){0,2}zu /,
+    // "Eine Kapuze wäre mir im Weg", "Kapuze weg".
+    /# (?:ist|ware|wird|war|is|steht) (?:[^ ,]+ ){0,2}im weg(?: |$)/,
+    /^# weg(?: |$)/,
+    /lass(?:t|en sie)? (?:bitte |mir )?(?:die |den |das )?# (?:bitte )?(?:weg|aus|sein|bleiben)(?: |$)/,
+    /# und ich (?:[^ ,]+ ){0,3}(?:keine?|nicht|nie|feinde|geschiedene)(?: |$)/,
+    /(?:ich|mein\w* [^ ,]+) und # (?:[^ ,]+ ){0,3}(?:keine?|nicht|nie|feinde)(?: |$)/,
+    // "Auf Daunen reagiert er mit Asthma".
+    /auf # reagier(?:e|t|en) (?!nicht)/,
+    /# (?:hatte|hat) (?:[^ ,]+ ){1,3}, (?:[^ ,]+ ){1,3}(?:soll|sollte|darf|bitte) (?:[^ ,]+ )?(?:keine?n?|nicht|ohne)(?: |$)/,
+    // "Mit Leder kann man mich jagen, mit Wolle auch".
+    /(?:jagen|gestohlen bleiben|vom leib) , (?:mit |und mit )?# (?:auch|genauso|ebenso)/,
+  ],
+  unneeded: [
+    // "Kapuze muss keine dran sein", "Taschen brauche ich keine".
+    /# (?:muss|mussen|muess|braucht|brauchts|brauche|brauch|brauchen|bruuch\w*|musste) (?:[^ ,]+ ){0,3}kein(?:e|en|er|es|s)?(?: |$)/,
+    /auf (?:[^ ,]+ )?# (?:leg|lege|legen|legt) (?:[^ ,]+ ){0,2}(?:keinerlei|null|gar keinen|uberhaupt keinen|wenig|keinen) (?:[^ ,]+ )?wert/,
+    /# (?:ware|war|ist|is) (?:[^ ,]+ ){0,3}(?:rausgeworfenes geld|rausgeschmissenes geld|geldverschwendung|verschwendung|luxus|schnickschnack|spielerei|unfug|perlen vor die saue)/,
+    /# (?:ist|ware|war) (?:[^ ,]+ ){0,2}das letzte , (?:was|das)/,
+    /ob (?:[^ ,]+ ){0,2}# (?:[^ ,]+ ){0,2}, (?:interessiert|kummert|juckt|ist|spielt|tut) (?:[^ ,]+ ){0,4}(?:nicht|egal|wurscht|schnuppe|keine rolle|nix|nichts|wurst|null)/,
+    /kein (?:mensch|schwein|aas) (?:braucht|will) (?:[^ ,]+ ){0,3}#/,
+    /^(?:[^ ]+ )?(?:was|wat|wos) (?:soll|will|mach|tu) (?:ich|i|er|sie|man|wir) (?:denn |da |bitte )?mit (?:[^ ,]+ )?#/,
+    /# (?:konnen|kann|konnte|konnten|durfen) (?:wir|ich|man|sie|i|ihr) (?:[^ ,]+ ){0,2}(?:vernachlassigen|vergessen|streichen|knicken|ignorieren)/,
+    /ohne dass (?:[^ ,]+ ){0,4}# sein (?:muss|musste|mussen|mussten)/,
+  ],
+  welcome: [
+    /(?:^|[ ,])(?:kein\w*|nicht|nichts|nix|nie|niemals) (?:(?:@|eine|einen|ein|die|mehr|was|bitte|mir|kaufen|nehmen|raus|los|aus dem haus|auf die strasse) ){0,3}ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse|richtige) ){0,2}#/,
+    /(?:^|[ ,])ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse) )?# (?:kauf|nehm|geh|fahr|lauf|mag|zieh|will|brauch|komm)\w* (?:[^ ,]+ ){0,3}(?:nicht|nix|nie|keine?n?|gar nicht)/,
+    /(?:nichts|nix|keine?n?|nie) (?:[^ ,]+ ){0,3}, (?:was|die|das|der) nicht (?:[^ ,]+ )?#/,
+    /^nicht # (?:heisst|bedeutet|ist gleich|scheidet|kommt|fallt|geht)/,
+  ],
+};

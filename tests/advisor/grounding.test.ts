@@ -479,7 +479,7 @@ describe("what is torn from what a card says", () => {
       met: [],
       statements:
         place === 0
-          ? ["Best match", "45 l: room for a week or for a tent"]
+          ? ["Best match", "45 l: room for a week or for a tent", "Best rated of these: 4.6 / 5"]
           : place === 1
             ? ["Best for: winter", "Weighs 480 g, there are lighter ones"]
             : ["Most sun protection of the three: 50", "Does not meet: on rock"],
@@ -518,6 +518,10 @@ describe("what is torn from what a card says", () => {
     ["The Gipfel has sun protection 3.", told],
     ["The Gipfel: most sun protection, 3.", told],
     ["Die Gipfel hat Sonnenschutz 3.", erzaehlt],
+    // Of three is not of all.
+    ["The Gipfel has the most sun protection.", told],
+    ["The Cirrus is the best rated.", told],
+    ["Am meisten Sonnenschutz hat die Gipfel.", erzaehlt],
     // Denied twice.
     ["Gipfel does not not meet: on rock.", told],
     ["Die Gipfel passt nicht ohne zu: am Fels.", erzaehlt],
@@ -528,6 +532,7 @@ describe("what is torn from what a card says", () => {
   it.each<[wording: string, evidence: WordingEvidence]>([
     ["The Cirrus has 45 l: room for a week or for a tent.", told],
     ["The Fels is best for winter.", told],
+    ["The Cirrus is the best rated of these.", told],
     ["The Fels weighs 480 g, there are lighter ones.", told],
     ["The Gipfel has the most sun protection of the three: 50.", told],
     ["The Gipfel does not meet: on rock.", told],

@@ -162,6 +162,9 @@ function toAtom(
       .flatMap((place) => marks[place]?.amount ?? [])
       .filter(isNoMereCount(folded, reader)),
     ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
+    ...(content.length > 0 && places.some((place) => isOfShown(words, place, reader))
+      ? [ofThem]
+      : []),
   ];
   const negations = folded.filter((word) => negators.has(word)).length;
   const refersTo = referenceIn(text, { words, free, reader });
@@ -198,15 +201,33 @@ function toAtom(
   };
 }
 
+/** "Of the three", "of these": as an amount, so that "the lightest of the three" does not prove the lightest. */
+const ofThem = "of them";
+
 /** "The lightest of the three": of how many it is the lightest is no number of its own. */
 function isOfTheThree(words: readonly Word[], place: number, { shown }: AtomReader): boolean {
-  const [of, the, count, unit] = [-2, -1, 0, 1].map((offset) => words[place + offset]);
+  const [count, unit] = [words[place], words[place + 1]];
   return (
     count !== undefined &&
     numberOfWord(count.text) === shown &&
-    /^(?:of|among|von|unter)$/.test(of?.text ?? "") &&
-    /^(?:the|these|den|diesen)$/.test(the?.text ?? "") &&
+    isOfThem(words, place - 2) &&
     (unit === undefined || unit.clause !== count.clause || unit.sentence !== count.sentence)
+  );
+}
+
+/** "Of the three", or "of these" without a number. */
+function isOfShown(words: readonly Word[], place: number, reader: AtomReader): boolean {
+  if (!isOfThem(words, place)) return false;
+  const isThe = /^(?:the|den)$/.test(words[place + 1]?.text ?? "");
+  return !isThe || isOfTheThree(words, place + 2, reader);
+}
+
+/** Whether "of the", "of these" begins at this place. */
+function isOfThem(words: readonly Word[], place: number): boolean {
+  const [of, them] = [words[place], words[place + 1]];
+  return (
+    /^(?:of|among|von|unter)$/.test(of?.text ?? "") &&
+    /^(?:the|these|those|them|den|diesen|denen|ihnen)$/.test(them?.text ?? "")
   );
 }
 

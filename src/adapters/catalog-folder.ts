@@ -137,7 +137,8 @@ async function readProducts(
   definition: CatalogDefinition,
 ): Promise<Parsed<readonly Product[]>> {
   const attributes = toAttributes(definition);
-  const rules = { attributes, locales: definition.locales, file };
+  const { locales, link_hosts: linkHosts } = definition;
+  const rules = { attributes, locales, linkHosts, file };
   const derivation = createDerivation(attributes.values());
   const issues = createIssueList();
   const found: Found[] = [];

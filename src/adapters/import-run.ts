@@ -132,7 +132,8 @@ interface Judged {
 /** A row as the catalogue will later load it, or why that would refuse it. */
 function createJudge(productImport: ProductImport, file: string): (row: Row) => Parsed<Judged> {
   const { attributes, definition } = productImport;
-  const rules = { attributes, locales: definition.locales, file };
+  const { locales, link_hosts: linkHosts } = definition;
+  const rules = { attributes, locales, linkHosts, file };
   const derivation = createDerivation(attributes.values());
   const lineOf = new Map<string, number>();
   return (row) => {

@@ -8,6 +8,7 @@ import {
   isBuiltIn,
   type Attribute,
 } from "./attribute.ts";
+import { linkHostSchema } from "./link-hosts.ts";
 import type { Product, ProductId } from "./product.ts";
 
 export type CatalogId = Brand<"CatalogId">;
@@ -27,6 +28,8 @@ export const catalogDefinitionSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, "expected three capital letters, such as EUR"),
   /** The languages texts are expected in, the main one first. */
   locales: z.array(localeSchema).min(1),
+  /** Where links and pictures of products may lead; anywhere without it. */
+  link_hosts: z.array(linkHostSchema).max(100).optional(),
   attributes: z.record(attributeIdSchema, attributeSchema),
 });
 

@@ -4,6 +4,7 @@ import { optional } from "../lib/optional.ts";
 import { locate, parseWithSchema, type Places } from "../lib/parse-with-schema.ts";
 import type { Attribute } from "./attribute.ts";
 import { checkProductLine } from "./check-product-line.ts";
+import { checkLinkHosts } from "./link-hosts.ts";
 import { productLineSchema, type Product } from "./product.ts";
 import { toProduct } from "./to-product.ts";
 
@@ -16,6 +17,8 @@ export interface ProductSource {
 export interface ProductRules {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly locales: readonly Locale[];
+  /** Where links and pictures may lead. */
+  readonly linkHosts?: readonly string[] | undefined;
   readonly file?: string;
 }
 
@@ -28,7 +31,11 @@ export function parseProduct(source: ProductSource, rules: ProductRules): Parsed
   };
   const parsed = parseWithSchema(source.value, productLineSchema, places);
   if (!parsed.ok) return { ok: false, issues: parsed.issues.map(nameThePath) };
-  const issues = checkProductLine(parsed.value, rules).map((found) => locate(found, places));
+  const found = [
+    ...checkProductLine(parsed.value, rules),
+    ...checkLinkHosts(parsed.value, rules.linkHosts).map(nameThePath),
+  ];
+  const issues = found.map((issue) => locate(issue, places));
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: toProduct(parsed.value, rules), issues };
 }

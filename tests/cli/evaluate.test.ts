@@ -38,15 +38,16 @@ const gold = [
   {
     id: "b",
     lang: "de",
-    text: "plimsige Hose für Schottland, gegen Wind",
+    text: "plimsige Hose für Schottland im Oktober, gegen Wind",
     intent: "find",
     needs: {
       product: ["pants"],
       want: ["packable"],
       weather: ["wind"],
       place: [{ said: "Schottland", en: "Scotland" }],
+      month: [10],
     },
-    implied_weather: ["rain"],
+    implied_weather: ["rain", "cold"],
   },
   { id: "c", lang: "de", text: "Hallo", intent: "smalltalk", needs: {} },
 ];
@@ -74,16 +75,16 @@ describe("lotse evaluate", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toBe(`gold.jsonl: 3 messages, read by rules
 
-needs F1                          0.875
-  German − English            −3.2 points  0.857 and 0.889
+needs F1                          0.889
+  German − English             +0.0 points  0.889 and 0.889
 weather F1                        1.000
 budgets exact                   100.0 %  1 of 1
 negation flips                    0.0 %  0 of 1
 intent macro-F1                   1.000
 find refused                      0.0 %  0 of 2
 read without any error            0.0 %  0 of 2
-implied weather recall          100.0 %  1 of 1
-  assumed ones included         100.0 %  1 of 1
+implied weather recall          100.0 %  2 of 2
+  assumed ones included         100.0 %  2 of 2
 needs invented elsewhere              0
 time per message, p95           0.00 ms
   half of them within           0.00 ms
@@ -95,17 +96,17 @@ time per message, p95           0.00 ms
     expect(JSON.parse(stdout)).toEqual({
       messages: 3,
       model: null,
-      needsF1: 0.875,
-      byLanguage: { de: 0.8571, en: 0.8889 },
-      languageGap: -0.0317,
+      needsF1: 0.8889,
+      byLanguage: { de: 0.8889, en: 0.8889 },
+      languageGap: 0,
       weatherF1: 1,
       intentMacroF1: 1,
       wholeMessages: { count: 0, of: 2 },
       budgetsExact: { count: 1, of: 1 },
       negationFlips: { count: 0, of: 1 },
       findRefused: { count: 0, of: 2 },
-      impliedRecall: { count: 1, of: 1 },
-      assumedRecall: { count: 1, of: 1 },
+      impliedRecall: { count: 2, of: 2 },
+      assumedRecall: { count: 2, of: 2 },
       inventedElsewhere: 0,
       timeMs: { p50: 0, p95: 0 },
       asked: { times: 0, inVain: {} },
@@ -130,7 +131,7 @@ time per message, p95           0.00 ms
       model: "scripted",
       needsF1: 1,
       wholeMessages: { count: 2, of: 2 },
-      impliedRecall: { count: 1, of: 1 },
+      impliedRecall: { count: 2, of: 2 },
       asked: { times: 2, inVain: {} },
     });
   });

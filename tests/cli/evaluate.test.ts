@@ -76,7 +76,7 @@ describe("lotse evaluate", () => {
     expect(stdout).toBe(`gold.jsonl: 3 messages, read by rules
 
 needs F1                          0.889
-  German − English             +0.0 points  0.889 and 0.889
+  German − English            +0.0 points  0.889 and 0.889
 weather F1                        1.000
 budgets exact                   100.0 %  1 of 1
 negation flips                    0.0 %  0 of 1

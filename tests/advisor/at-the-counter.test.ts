@@ -261,19 +261,6 @@ describe("several people", () => {
   });
 });
 
-describe("somebody else after the first", () => {
-  it.each<[string, string, string, RegExp]>([
-    ["de", "Regenjacke für meine Tochter", "und für mich auch eine Jacke", /^Eins nach dem/],
-    ["de", "Regenjacke für meine Tochter", "und eine Jacke für mich", /^Eins nach dem/],
-    ["en", "rain jacket for my daughter", "and for me a jacket", /^One after the other/],
-    ["en", "rain jacket for my daughter", "and a jacket for myself", /^One after the other/],
-    ["en", "rain jacket", "and for me it must be blue", /^(?!One after)/],
-    ["de", "Regenjacke", "und für mich zählt das Gewicht", /^(?!Eins nach)/],
-  ])("%s: %j, then %j", (locale, first, then, told) => {
-    expect(talk(jackets, locale, [first, then]).told).toMatch(told);
-  });
-});
-
 describe("questions about what is shown", () => {
   const packs = ["ein Rucksack für Tageswanderungen"];
   const bags = ["a sleeping bag for minus 5"];

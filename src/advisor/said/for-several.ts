@@ -5,7 +5,7 @@ export function isForSeveral(text: string, { message }: Reading): boolean {
   const wearers = (message?.mentions ?? [])
     .filter(({ slot, polarity }) => slot === "gender" && polarity === "wanted")
     .map(({ value }) => (value === "girls" || value === "boys" ? "kids" : value));
-  return new Set(wearers).size > 1 || [together, each, addition].some((form) => form.test(text));
+  return new Set(wearers).size > 1 || together.test(text) || each.test(text);
 }
 
 const people =
@@ -21,7 +21,3 @@ const together = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${people}) (?:and|und|&) (?:i|me|myself|ich|mich|mir)|(?:ich|me) (?:und|and) (?:meine?n?|my) (?:${people})|(?:we|us) both|both of us|each of us|wir beide|uns beide|zu zweit)(?!\p{L})`,
   "iu",
 );
-
-/** "Und für mich eine Hose", "and a jacket for myself": said after what somebody else needs. */
-const addition =
-  /^\W*(?:and|und|plus|dann noch|außerdem|dazu)\s(?:(?:auch |noch |bitte )?für mich(?: selbst)?,? (?:auch |noch |bitte )*(?:eine?n?|ne|nen|welche|das gleiche|dasselbe)\b|for (?:me|myself),? (?:too,? )?(?:a|an|some|the same|one)\b|(?:\S+ ){1,4}(?:for me|for myself|für mich)\W*$)/iu;

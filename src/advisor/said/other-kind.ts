@@ -26,7 +26,7 @@ export function withOtherKind(
   }
   if (kinds.some((kind) => isOffered(knowledge, kind))) {
     // "I am looking for a jacket", to somebody who has nothing but jackets.
-    return saysNothing(reading) ? { ...reading, aside: lookingFor(reading) } : reading;
+    return saysNothing(reading) ? { ...reading, aside: "looking" } : reading;
   }
   // "Sleeping bag for my wife": whose it would be is not asked for a jacket.
   const isOfWearer = (quote: string): boolean =>
@@ -35,7 +35,7 @@ export function withOtherKind(
     !kinds.some((kind) => overlaps(kind.quote, quote)) && !isOfWearer(quote);
   // "Something to wear" is a wish for advice, and no kind that could be missing here.
   if (first.meaning === undefined && isAnything(first.quote)) {
-    return saysNothing(reading) ? { ...reading, aside: lookingFor(reading) } : reading;
+    return saysNothing(reading) ? { ...reading, aside: "looking" } : reading;
   }
   const answers = reading.answers.filter(isBeside);
   if (answers.length + reading.volunteered.length > 0) return reading;
@@ -46,11 +46,6 @@ function isAnything(word: string): boolean {
   return /\b(?:something|anything|stuff|clothes|clothing|outfits?|gear|gifts?|presents?|(?:et)?was zum|sachen|kleidung|klamotten|ausrüstung|geschenke?)\b/iu.test(
     word,
   );
-}
-
-/** "And a jacket for me" begins anew for somebody else. */
-function lookingFor({ several }: SaidReading): "several" | "looking" {
-  return several === true ? "several" : "looking";
 }
 
 function saysNothing({ answers, volunteered, unneeded, aside, going }: SaidReading): boolean {

@@ -11,8 +11,9 @@ import { wordTable } from "../../lib/word-table.ts";
  * The reading of the rules with what was heard beside it, as far as that holds:
  *
  * - the label is on the closed list, and its quote stands in the message, word by word;
- * - at least one telling word of the quote was left unread by the rules; only weather that is
- *   assumed may be concluded from words they have read ("Schottland");
+ * - the quote is a phrase and not the message, and a telling word of it was left unread by the rules
+ *   and by all but one of the other labels: one word says a thing or two, and not whatever a reader
+ *   makes up. Only weather that is assumed may be concluded from words they have read ("Schottland");
  * - the rules have not spoken of the same thing: what they read as excluded, unwanted or unneeded
  *   does not become wanted, nor the other way round;
  * - what is wanted stands behind no negation;
@@ -25,7 +26,10 @@ export function withHeard(
   reading: MessageReading,
   { intent, labels }: HeardMessage,
 ): MessageReading {
-  const message: Message = { text, words: toWords(text), reading, quotes: quotesOf(reading) };
+  const quotes = quotesOf(reading);
+  const words = toWords(text);
+  const unread = words.filter((word) => isTelling(word) && !isRead(word, quotes));
+  const message: Message = { text, words, reading, claims: new Map(unread.map((one) => [one, 0])) };
   const open = possibleIntents(reading);
   const isIntentHeard =
     intent !== undefined &&
@@ -59,27 +63,35 @@ interface Message {
   readonly text: string;
   readonly words: readonly Word[];
   readonly reading: MessageReading;
-  /** Of the rules. */
-  readonly quotes: readonly Quote[];
+  /** How many labels each word was taken for that the rules left unread. */
+  readonly claims: Map<Word, number>;
 }
 
+/** Longer is no phrase any more. */
+const quoteWordsMax = 8;
+/** "Schmuddelwetter" is wet and cold. */
+const labelsPerWordMax = 2;
+
 function mentionOf(
-  { text, words, reading, quotes }: Message,
+  { text, words, reading, claims }: Message,
   { slot, value, quote }: HeardLabel,
 ): Mention | undefined {
   const allowed: readonly string[] = closedLabels[slot];
   const found = findQuote(words, quote);
   if (found === undefined || !allowed.includes(value)) return undefined;
   const said = words.slice(found.from, found.to + 1);
-  const isNew = said.some((word) => isTelling(word) && !isRead(word, quotes));
-  if (!isNew && slot !== "implied_weather") return undefined;
+  const isAssumed = slot === "implied_weather";
+  const own = said.find((word) => (claims.get(word) ?? labelsPerWordMax) < labelsPerWordMax);
+  if (!isAssumed && (own === undefined || said.length > quoteWordsMax)) return undefined;
   const mention: Mention = { ...meaningOf(slot, value), value, quote: quoteOf(text, said) };
   const isWanted = mention.polarity === "wanted";
   if (isWanted && isDenied(words, found)) return undefined;
   const isSettled = reading.mentions.some(
     (known) => (known.polarity === "wanted") !== isWanted && isSameThing(known, mention),
   );
-  return isSettled ? undefined : mention;
+  if (isSettled) return undefined;
+  if (own !== undefined && !isAssumed) claims.set(own, (claims.get(own) ?? 0) + 1);
+  return mention;
 }
 
 /** Where a mention of the reading puts what the record calls by this field. */

@@ -54,6 +54,14 @@ describe("what is heard beside the rules", () => {
     expect(hear(text, [heard]).needs).toMatchObject(expected);
   });
 
+  it("takes a word for two things at most, whoever says them first", () => {
+    const said = ["soft", "packable", "light"].map((value) => label("want", value, "plimsy"));
+    expect(hear("a plimsy jacket", said).needs.want).toEqual(["soft", "packable"]);
+    expect(
+      hear("a plimsy, flurgy jacket", [...said, label("want", "light", "flurgy")]).needs.want,
+    ).toEqual(["soft", "packable", "light"]);
+  });
+
   it.each<[what: string, text: string, heard: HeardLabel]>([
     ["a quote that is not there", "jacket that is plimsy", label("want", "soft", "very plimsy")],
     ["an empty quote", "jacket that is plimsy", label("want", "soft", "")],
@@ -62,6 +70,11 @@ describe("what is heard beside the rules", () => {
     ["words the rules have read", "waterproof jacket", label("want", "soft", "waterproof")],
     ["a value nobody offered", "jacket that is plimsy", label("want", "discount", "plimsy")],
     ["a value of another slot", "jacket that is plimsy", label("want", "jacket", "plimsy")],
+    [
+      "the message for a phrase of it",
+      "hello I am looking for some plimsy jacket for me",
+      label("want", "soft", "I am looking for some plimsy jacket for me"),
+    ],
     ["what is denied before", "jacket, not plimsy", label("want", "soft", "plimsy")],
     ["what is denied behind", "jacket, plimsy not", label("want", "soft", "plimsy")],
     ["what is denied inside", "jacket, never plimsy", label("want", "soft", "never plimsy")],

@@ -99,6 +99,43 @@ describe("a turn nobody answered is sent again, with the same id", () => {
     expect(log).toEqual(["send a", "send a", "acknowledged", "waiting "]);
   });
 
+  test("unless the server fails at it ten times: then the next one goes", async () => {
+    const fault: Reply<TurnResult> = {
+      ok: false,
+      problem: { type: "", title: "", status: 500, code: "internal-error", retryable: true },
+    };
+    const { clock, log } = start(
+      ["a", "b"],
+      Array.from({ length: 10 }, () => fault),
+    );
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await settle();
+      clock.go();
+    }
+    await settle();
+    expect(log.filter((line) => line === "send a")).toHaveLength(10);
+    expect(log.slice(-4)).toEqual([
+      "refused a: internal-error",
+      "send b",
+      "acknowledged",
+      "waiting ",
+    ]);
+  });
+
+  test("and for as long as it takes while nobody is there", async () => {
+    const { clock, log } = start(
+      ["a"],
+      Array.from({ length: 30 }, () => unreachable),
+    );
+    for (let attempt = 0; attempt < 31; attempt += 1) {
+      await settle();
+      clock.go();
+    }
+    await settle();
+    expect(log.slice(-2)).toEqual(["acknowledged", "waiting "]);
+    expect(log.filter((line) => line === "send a")).toHaveLength(31);
+  });
+
   test("not after the outbox was closed", async () => {
     const { outbox, clock, log } = start(["a"], [unreachable]);
     await settle();

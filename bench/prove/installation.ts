@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type {
@@ -10,7 +11,7 @@ import type {
 import { freePort } from "../../tests/servers/free-port.ts";
 import type { PostgresServer } from "../../tests/servers/postgres.ts";
 import type { RedisServer } from "../../tests/servers/redis.ts";
-import { ask, jsonHeaders } from "./ask.ts";
+import { ask, jsonHeaders, type Asked } from "./ask.ts";
 import type { History } from "./history.ts";
 import { isProblem, post } from "./shopper.ts";
 import { createShopNode, type Mistake, type ShopNode } from "./shop-node.ts";
@@ -103,7 +104,7 @@ export async function startInstallation(
       const logs = new Map<string, readonly ServerMessage[]>();
       for (const [id, { token }] of history.conversations) {
         const url = `${node?.url}/api/conversations/${id}/messages?after=0`;
-        const { status, text } = await ask(url, { headers: jsonHeaders(token), msMax: 30_000 });
+        const { status, text } = await answerOf(url, token);
         if (status !== 200) throw new Error(`${id} cannot be read: ${status}`);
         logs.set(id, (JSON.parse(text) as TurnResult).messages);
       }
@@ -160,3 +161,15 @@ async function settle(url: string, msMax: number): Promise<readonly string[]> {
     await client.end();
   }
 }
+
+/** Asked to come again, a reader does. */
+async function answerOf(url: string, token: string): Promise<Asked> {
+  let answer = await ask(url, { headers: jsonHeaders(token), msMax: 30_000 });
+  for (let times = 0; answer.status === 503 && times < comingAgainMax; times += 1) {
+    await wait(500);
+    answer = await ask(url, { headers: jsonHeaders(token), msMax: 30_000 });
+  }
+  return answer;
+}
+
+const comingAgainMax = 20;

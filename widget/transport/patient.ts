@@ -11,7 +11,7 @@ export interface Patience {
 }
 
 /** A fault that comes back so often is no accident, and would hold up whatever is said next. */
-const faultsMax = 10;
+const retriesMax = 8;
 
 /**
  * Asks again and again until there is an answer, or a refusal for good. Nothing is lost by waiting.
@@ -26,7 +26,7 @@ export async function untilAnswered<T>(
     const reply = await ask();
     if (signal.aborted) break;
     if (reply.ok || reply.problem.retryable !== true) return reply;
-    if (reply.problem.status === 500 && attempt + 1 >= faultsMax) return reply;
+    if (reply.problem.status === 500 && attempt > retriesMax) return reply;
     const pause = new AbortController();
     signal.addEventListener("abort", () => pause.abort());
     pausing(pause);

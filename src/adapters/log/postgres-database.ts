@@ -33,9 +33,9 @@ export interface PostgresParts {
  * the database went: waiting for a connection takes from the time there is for the answer. The server
  * gives up a little earlier, so that it does not work for nobody.
  */
-const connectMs = 700;
-const answeredMs = 1_000;
-const statementMs = 850;
+const connectMs = 900;
+const answeredMs = 1_300;
+const statementMs = 1_050;
 
 const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
 
@@ -89,9 +89,15 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
 function guard(pool: pg.Pool, limitMs: number): void {
   const query = pool.query.bind(pool) as Query;
   const breaker = createBreaker(serverIsGone, () => performance.now());
+  let answeredAt = 0;
+  const answered = (): void => {
+    answeredAt = performance.now();
+    breaker.succeeded();
+  };
   const guarded: Query = async (config, values) => {
     if (!breaker.enter()) throw new LogUnavailableError("no server");
-    const end = performance.now() + limitMs;
+    const begun = performance.now();
+    const end = begun + limitMs;
     const timed = {
       ...config,
       // The driver asks for it when it has a connection.
@@ -101,11 +107,13 @@ function guard(pool: pg.Pool, limitMs: number): void {
     };
     try {
       const result = await query(timed, values);
-      breaker.succeeded();
+      answered();
       return result;
     } catch (cause) {
-      if (isGone(cause)) breaker.failed();
-      else breaker.succeeded();
+      // A server that meanwhile answered others is only busy.
+      if (!isGone(cause)) answered();
+      else if (answeredAt < begun) breaker.failed();
+      else breaker.left();
       throw cause;
     }
   };
@@ -114,9 +122,8 @@ function guard(pool: pg.Pool, limitMs: number): void {
 
 type Query = (config: pg.QueryConfig, values?: unknown[]) => Promise<pg.QueryResult>;
 
-/** Two statements, none answered between them: no slow one, and no busy server. */
 const serverIsGone: BreakerSettings = {
-  failuresMax: 2,
+  failuresMax: 1,
   windowMs: 2_000,
   pauseMs: 250,
   pauseMsMax: 250,

@@ -12,7 +12,7 @@ import { signsOf } from "../dist/reading/message/intent-signs.js";
 import { createPlaces } from "../dist/reading/message/places.js";
 import { evidenceOf } from "../dist/reading/message/read-message.js";
 import { intents } from "../dist/reading/message/reading.js";
-import { createRandom } from "./random.mjs";
+import { createRandom, shuffle } from "./random.mjs";
 
 /** Signs of a message come as a vector of length one; this makes steps of a fair size. */
 const length = 4;
@@ -91,10 +91,10 @@ function learn(examples, kept) {
   });
   const weights = new Float64Array(names.size * width);
   const squares = new Float64Array(names.size * width).fill(0.01);
-  const random = createRandom(7).share;
+  const random = createRandom(7);
   const odds = new Float64Array(width);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { intent, at, strength } of shuffled(rows, random)) {
+    for (const { intent, at, strength } of shuffle([...rows], random)) {
       odds.fill(0);
       for (let i = 0; i < at.length; i += 1) {
         for (let k = 0; k < width; k += 1) odds[k] += weights[at[i] + k] * strength[i];
@@ -114,15 +114,6 @@ function learn(examples, kept) {
     }
   }
   return { names, weights };
-}
-
-function shuffled(rows, random) {
-  const order = [...rows];
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other], order[last]];
-  }
-  return order;
 }
 
 /** @param {{ names: ReadonlyMap<string, number>, weights: Float64Array }} learned */

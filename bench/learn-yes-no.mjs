@@ -1,4 +1,4 @@
-import { createRandom } from "./random.mjs";
+import { createRandom, shuffle } from "./random.mjs";
 
 /**
  * Questions answered by yes or no (1 or 0; null where nobody knows), each with a logistic regression
@@ -34,9 +34,9 @@ export function learnYesNo(examples, { width, seenMin, rounds, penalty }) {
   });
   const weights = new Float64Array(names.size * width);
   const squares = new Float64Array(names.size * width).fill(0.01);
-  const random = createRandom(7).share;
+  const random = createRandom(7);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { answers, counts, at, strength } of shuffled(rows, random)) {
+    for (const { answers, counts, at, strength } of shuffle([...rows], random)) {
       for (let k = 0; k < width; k += 1) {
         const answer = answers[k];
         if (answer === null) continue;
@@ -78,13 +78,4 @@ export function tableOf({ names, weights, width }, scale) {
     .filter(({ row }) => row.some((one) => one !== 0))
     .map(({ name, row }) => `${name}|${row.join(" ")}`);
   return [scale, ...rows].join("\n");
-}
-
-function shuffled(rows, random) {
-  const order = [...rows];
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other], order[last]];
-  }
-  return order;
 }

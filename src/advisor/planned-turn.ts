@@ -1,6 +1,6 @@
 import { fitAnswer } from "../conversation/answer-size.ts";
 import type { ConversationEvent } from "../conversation/event.ts";
-import { replay } from "../conversation/replay.ts";
+import { foresee } from "../conversation/replay.ts";
 import { speechFor } from "../conversation/speech.ts";
 import type { ConversationState, OngoingConversation } from "../conversation/state.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
@@ -23,7 +23,7 @@ export function planTurn(
   events: readonly ConversationEvent[],
   hasVoice: boolean,
 ): PlannedTurn {
-  const after = foreseen(state, events);
+  const after = foresee(state, events);
   if (events.length === 0 || !owesSentence(after)) return { events, owes: false };
   // What was owed before is said together with this, and stands in the log.
   if (owesSentence(state)) return { events, owes: true };
@@ -38,16 +38,4 @@ export function owesSentence(
   state: ConversationState,
 ): state is OngoingConversation & { readonly unspoken: number } {
   return state.phase !== "new" && state.unspoken !== undefined;
-}
-
-/** Where the conversation will stand when these events are written. */
-function foreseen(
-  state: OngoingConversation,
-  events: readonly ConversationEvent[],
-): ConversationState {
-  const { version } = state;
-  return replay(
-    events.map((event, place) => ({ seq: version + 1 + place, at: 0, event })),
-    state,
-  );
 }

@@ -2,8 +2,8 @@ import type { Knowledge } from "../recommendation/knowledge.ts";
 import { fitAnswer } from "./answer-size.ts";
 import type { Command, Refusal, RefusalCode } from "./command.ts";
 import type { ConversationEvent } from "./event.ts";
-import { evolve } from "./evolve.ts";
 import { followUp } from "./policy.ts";
+import { foresee } from "./replay.ts";
 import type { ConversationState, OngoingConversation } from "./state.ts";
 
 export type Decision =
@@ -39,11 +39,7 @@ export function followUpFrom(
   events: readonly ConversationEvent[],
   wants: Parameters<typeof followUp>[2] = {},
 ): readonly ConversationEvent[] {
-  const after = events.reduce(
-    // The time of an event decides nothing, so deciding needs none.
-    (known, event) => evolve(known, { seq: known.version + 1, at: 0, event }),
-    state,
-  );
+  const after = foresee(state, events);
   if (after.phase === "new") return events;
   return [...events, ...followUp(knowledge, after, wants)];
 }

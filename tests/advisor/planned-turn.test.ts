@@ -3,7 +3,7 @@ import { interpret, type Request } from "../../src/advisor/interpret.ts";
 import { planTurn } from "../../src/advisor/planned-turn.ts";
 import { decide, start } from "../../src/conversation/decide.ts";
 import type { ConversationEvent } from "../../src/conversation/event.ts";
-import { evolve } from "../../src/conversation/evolve.ts";
+import { foresee } from "../../src/conversation/replay.ts";
 import {
   newConversation,
   type ConversationState,
@@ -17,10 +17,7 @@ const knowledge = learnOutdoorShop("outdoor-shop");
 const advice = { knowledge, reader: createReader(knowledge.flow) };
 
 function fold(state: ConversationState, events: readonly ConversationEvent[]): OngoingConversation {
-  const after = events.reduce(
-    (known, event) => evolve(known, { seq: known.version + 1, at: 0, event }),
-    state,
-  );
+  const after = foresee(state, events);
   invariant(after.phase !== "new", "a conversation has started");
   return after;
 }

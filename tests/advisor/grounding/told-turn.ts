@@ -5,7 +5,7 @@ import {
 } from "../../../src/advisor/grounding/wording-evidence.ts";
 import { decide, start } from "../../../src/conversation/decide.ts";
 import type { ConversationEvent } from "../../../src/conversation/event.ts";
-import { evolve } from "../../../src/conversation/evolve.ts";
+import { foresee } from "../../../src/conversation/replay.ts";
 import { speechFor } from "../../../src/conversation/speech.ts";
 import {
   newConversation,
@@ -45,10 +45,7 @@ export function tellTurns(
 }
 
 function fold(state: ConversationState, events: readonly ConversationEvent[]): OngoingConversation {
-  const after = events.reduce(
-    (known, event) => evolve(known, { seq: known.version + 1, at: 0, event }),
-    state,
-  );
+  const after = foresee(state, events);
   invariant(after.phase !== "new", "a conversation has started");
   return after;
 }

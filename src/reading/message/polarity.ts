@@ -9,6 +9,7 @@ import { isThing, sceneOf, type Scene } from "./negation-scene.ts";
 import { deniedFromTheStart } from "./not-that.ts";
 import { permittedAmong } from "./permitted.ts";
 import { refusedAmong } from "./refused-among.ts";
+import { givenUpAmong } from "./second-thoughts.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands over a match: a negation of one of three kinds, and perhaps "too". */
@@ -25,6 +26,7 @@ export function stancesOf(
   const scene = sceneOf(tokens, matches);
   const { cues } = scene;
   const negated = new Map<Match, Negation>();
+  const welcome = new Set<Match>();
   for (const cue of cues) {
     const negation = negationOf(cue);
     if (negation === undefined) {
@@ -49,19 +51,28 @@ export function stancesOf(
   }
   for (const [target, kind] of permittedAmong(tokens, matches)) negated.set(target, kind);
   for (const [target, kind] of refusedAmong(tokens, matches)) {
-    if (kind === "welcome") negated.delete(target);
+    if (kind === "welcome") {
+      negated.delete(target);
+      welcome.add(target);
+    }
     else if (kind === "either") negated.set(target, kind);
     else if (kind === "unneeded" || !negated.has(target)) negated.set(target, kind);
   }
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);
+  for (const target of givenUpAmong(tokens, matches)) {
+    // A product that is one of two would still be looked for.
+    const kind = target.label.slot === "product" ? "exclude" : "either";
+    if (!negated.has(target)) negated.set(target, kind);
+  }
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
-    matches
-      .filter(isThing)
-      .map((match) => [
-        match,
-        { negation: negated.get(match), isTooMuch: isBehind(match, tooPlaces) },
-      ]),
+    matches.filter(isThing).map((match) => [
+      match,
+      {
+        negation: negated.get(match),
+        isTooMuch: isBehind(match, tooPlaces) && !welcome.has(match),
+      },
+    ]),
   );
 }
 

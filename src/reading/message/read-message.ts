@@ -11,6 +11,7 @@ import { toMentions } from "./mentions.ts";
 import { readMeasures } from "./measures.ts";
 import { readMonths } from "./months.ts";
 import type { Language } from "./phrase-pattern.ts";
+import { dropOthers } from "./others-things.ts";
 import { dropOwned } from "./owned.ts";
 import { assignPersons } from "./persons.ts";
 import { findPlaces, type FoundPlace, type Places } from "./places.ts";
@@ -70,7 +71,7 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
   const matches = dropOwned(tokens, likely);
   const settled = settleMentions(
     [
-      ...toMentions(text, tokens, dropBystanders(tokens, matches)),
+      ...toMentions(text, tokens, dropBystanders(tokens, dropOthers(tokens, matches))),
       ...readMeasures(text),
       ...readEmoji(text),
     ].sort((one, other) => one.quote.start - other.quote.start),

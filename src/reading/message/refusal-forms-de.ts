@@ -67,8 +67,47 @@ export const refusalFormsDe: RefusalForms = {
     /# (?:hatte|hat) (?:[^ ,]+ ){1,3}, (?:[^ ,]+ ){1,3}(?:soll|sollte|darf|bitte) (?:[^ ,]+ )?(?:keine?n?|nicht|ohne)(?: |$)/,
     // "Mit Leder kann man mich jagen, mit Wolle auch".
     /(?:jagen|gestohlen bleiben|vom leib) , (?:mit |und mit )?# (?:auch|genauso|ebenso)/,
+    // "Wolle direkt auf der Haut, keine Chance", "ein Jahr Merino, nie wieder".
+    /# (?:(?!ja|gern|muss|schon|~)[^ ,]+ ){0,5}, (?:keine chance|auf keinen fall|vergiss es|vergessen sie es|nein danke|ne danke|nee danke|nicht mit mir|niemals|nie im leben|im leben nicht|kommt nicht in frage|nix da|nicht geschenkt)(?: ,|$)/,
+    /(?:hatte|hatten|hab|habe|gekauft|getragen|probiert) (?:[^ ]+ ){0,3}?# (?:[^ ]+ ){0,8}?, (?:und )?(?:[^ ,]+ )?(?:nie wieder|nie mehr|einmal und nie|einmal reicht|nicht noch mal|nicht nochmal|reicht mir|war ein fehler|bereut|ein reinfall)/,
+    /# (?:[^ ,]+ ){0,7}, (?:die|das|den|dem|so eine|so einen|sowas) (?:will|mag|mocht\w*|brauch\w*|kauf\w*|nehm\w*) (?:ich|i|wir|er|sie) (?:auf keinen fall |bestimmt |ganz sicher )?(?:nicht|ned|net|nich|nie) (?:mehr|wieder|noch einmal|nochmal|noch mal)/,
+    // "Mit Baumwolle bin ich fertig", "Wolle hatte ich in meinem Leben genug".
+    /(?:mit|von) (?:[^ ,]+ )?# (?:bin|bi|sind) (?:ich|i|wir) (?:[^ ,]+ ){0,2}(?:fertig|durch|geheilt|bedient|kuriert)/,
+    /# (?:hatte|hatten|hab|habe|haben|trag\w*|sehe|seh) (?:ich|i|wir) (?:[^ ,]+ ){0,5}(?:genug|aufgegeben|abgehakt|satt|uber|abgewohnt|nur auf beerdigungen|nur zur beerdigung)(?: |$)/,
+    /aus (?:[^ ,]+ )?# (?:ist|sind|bin) (?:[^ ,]+ ){0,2}(?:raus|rausgewachsen|herausgewachsen|herausgewachsen|raus gewachsen)/,
+    /# (?:ist|war|is|wor) (?:letztes jahr|letzte saison|letzten winter|letzten sommer|vorgestern|gestern|von gestern|so 2\d+|schnee von gestern|die phase)/,
+    // "Schwarz hab ich auf jeder Beerdigung getragen, also alles nur das nicht".
+    /# (?:[^ ]+ ){1,12}(?:, )(?:also |darum |deshalb |drum )?(?:bitte )?(?:alles|jede|was|irgendwas) (?:nur |bloss |ausser )(?:das|die|der|dem|den)(?: nicht| ned| net)?(?: |$)/,
+    // "Tarnmuster überlass ich der Bundeswehr", "die Daunen können sie behalten".
+    /# (?:uberlass\w*|lass) (?:ich|i|wir) (?:gern\w* |lieber )?(?:der|den|dem|anderen|andern|denen|meinem|meiner)(?: |$)/,
+    /# (?:konnen|kann|konnt|durft|durfen) (?:[^ ,]+ ){0,3}(?:behalten|selber tragen|selbst tragen)/,
+    /(?:wenn|falls|sobald) (?:ihr|sie|du|mir|jemand|wer|noch) (?:[^ ,]+ ){0,3}?# (?:[^ ,]+ ){0,3}(?:vorschlag\w*|vorschlagt|zeig\w*|anbiet\w*|empfehl\w*|andreh\w*|schick\w*|kommt|kommen) (?:, )?(?:[^ ,]+ ){0,3}(?:schrei\w*|geh\w*|kundig\w*|lauf\w*|platz\w*|raste|renn\w*|bin ich weg|bin weg|leg\w*)/,
+    // "In Gelb seh ich krank aus", "Tarnfarbe macht mich alt".
+    /in # (?:seh|sehe|sieht|sahe|wirk|wirke|wirkt) (?:ich|i|er|sie|man) (?:[^ ,]+ ){0,3}?(?:wie|krank|blass|alt|fahl|dick|doof|schlimm|furchtbar|komisch|scheisse|bescheuert|lacherlich|unmoglich|aus wie)(?: |$)/,
+    /(?:sehe|seh|sieht) (?:ich|i|er|sie|man) (?:[^ ,]+ )?in # (?:[^ ,]+ ){0,3}?(?:wie|krank|blass|alt|fahl|dick|doof|schlimm|furchtbar|komisch|scheisse|bescheuert)(?: |$)/,
+    /in # (?:wurd|wurde|tat|mocht|will|lass)\w* (?:ich|i|er|sie|man) (?:[^ ,]+ ){0,3}(?:nie|nicht|niemals|net|ned)(?: |$)/,
+    /(?:^|, )(?:bitte |etwas |viel |vielleicht )?weniger #/,
+    /(?:^|, |und )(?:das |die |der |den )?# (?:ist |war |is |find ich |finde ich |waren |sind ){0,2}(?:mir |uns |ihr |ihm )?(?:viel |etwas |ein bisschen |einfach |schon |doch )?zu (?!klein|gross|lang|kurz|eng|teuer|weit|schmal|breit)/,
+    // "Eins darf sie nicht sein: schwer".
+    /(?:^|, )(?:nur )?(?:eins|eines|eine sache|ein ding|was) (?:darf|soll|sollte|muss|kann) (?:[^ ,]+ ){0,2}(?:nicht|ned|net|nie|keinesfalls|auf keinen fall) (?:sein|werden) , (?:zu )?#/,
+    /(?:das letzte|das allerletzte) (?:, )?(?:was|das) (?:[^ ,]+ ){1,3}(?:will|mochte|brauchen kann) (?:, )?(?:ist|sind|ware) (?:[^ ,]+ ){0,3}?#/,
+    // "Zuerst dachte ich an eine Kapuze, inzwischen will ich keine mehr".
+    /(?:dachte|wollte|uberlegte|uberlegt|gedacht|zuerst|anfangs|erst|fruher) (?:[^ ]+ ){0,6}?# (?:[^ ,]+ ){0,3}(?:, )(?:[^ ,]+ ){0,3}?(?:will|brauch\w*|mag|mochte|doch|lieber) (?:[^ ,]+ ){0,3}?(?:keine?n?s?|nicht|ned|net) ?(?:mehr|lieber|doch)?(?: ,|$)/,
+    /(?:von|uber) (?:[^ ,]+ )?# (?:will|mochte|mag|kann) (?:ich|i|er|sie|wir) (?:[^ ,]+ )?(?:nichts|nix|nie wieder was|kein wort) (?:mehr )?(?:horen|sehen|wissen)/,
+    // "Was ich nicht leiden kann: Kapuzen, Leder".
+    /^(?:das )?(?:was|wos|wat|alles was|dinge die|sachen die) (?:[^ ,]+ ){0,2}?(?:nicht|net|ned|nich|nie|gar nicht|hasse|auf keinen fall) (?!brauch)(?:[^ ,]+ ){0,3}?, (?:[^ ]+ ){0,12}?#/,
+    /# (?:ware|war|is|ist) (?:zwar |ja )?(?:ganz )?(?:schon|super|toll|gut|nett|ideal|perfekt) (?:, )?(?:aber|nur|bloss) (?:[^ ]+ ){0,6}(?:allerg|vertrag|kratz|juck|ausschlag)/,
+    /(?:bin|is|ist|sind) (?:halt |eben |einfach )?kein # ?(?:typ|mensch|fan|freund|trager|tragerin)(?: |$)/,
+    /# (?:kommt|kommen) (?:mir|uns) (?:[^ ,]+ ){0,2}(?:nicht|nimmer|nie) (?:mehr |wieder )?(?:in|ins|an|auf|unter|uber)(?: |$)/,
+    /# (?:geht|gehen|ging) (?:[^ ,]+ ){0,4}(?:gar nicht|garnicht|gar net|gar ned|uberhaupt nicht)(?: |$)/,
+    /# (?:ist|is|sind) (?:die farbe|das zeug|die farben) (?:vom|von|der|des) (?:gegner\w*|feind\w*|rivalen|konkurrenz)/,
   ],
   unneeded: [
+    // "Was ich nicht brauche: Kapuze", "wasserdicht wäre nett, muss aber nicht".
+    /^(?:das )?(?:was|wos|wat|alles was|dinge die) (?:[^ ,]+ ){0,2}?(?:nicht|net|ned|nich|nie) (?:brauch\w*|benotige\w*|muss) (?:[^ ,]+ )?, (?:[^ ]+ ){0,6}?#/,
+    /# (?:ware|wars|war|ist|is|sind) (?:zwar |ja |schon )?(?:ganz )?(?:nett|schon|gut|super|toll|praktisch|ok|okay|fein) , (?:[^ ,]+ ){0,2}?(?:muss|brauch\w*|mussen|muass) (?:[^ ,]+ ){0,3}?(?:nicht|ned|net|nich|nid)(?: |$)/,
+    /# , (?:das |die |den |aber )?(?:braucht|brauch\w*|muss) (?:er|sie|es|ich|i|man|wir|s) (?:aber |doch |gar |uberhaupt |eigentlich )*(?:nicht|ned|net|nich|nid)(?: |$)/,
+    /# (?:braucht|brauchts) (?:[^ ,]+ ){0,5}(?:kein mensch|niemand|keiner|keine sau|kein schwein)(?: |$)/,
     // "Kapuze muss keine dran sein", "Taschen brauche ich keine".
     /# (?:muss|mussen|muess|braucht|brauchts|brauche|brauch|brauchen|bruuch\w*|musste) (?:[^ ,]+ ){0,3}kein(?:e|en|er|es|s)?(?: |$)/,
     /auf (?:[^ ,]+ )?# (?:leg|lege|legen|legt) (?:[^ ,]+ ){0,2}(?:keinerlei|null|gar keinen|uberhaupt keinen|wenig|keinen) (?:[^ ,]+ )?wert/,
@@ -81,6 +120,10 @@ export const refusalFormsDe: RefusalForms = {
     /ohne dass (?:[^ ,]+ ){0,4}# sein (?:muss|musste|mussen|mussten)/,
   ],
   welcome: [
+    // "Nein zu Schwarz, ja zu Blau", "weniger Schwarz, mehr Grün".
+    /(?:^|[ ,])(?:ja|gern|gerne|jawohl|vielleicht) zu (?:[^ ,]+ )?#/,
+    /, (?:und |aber )?(?:mehr|lieber|eher|dafur|stattdessen|vielleicht|bitte lieber) # (?!(?:nicht|auch nicht|net|ned)(?: |$))/,
+    /(?:vielleicht|lieber|stattdessen|doch|gern|gerne) (?:mal |mal was in |was in |in |etwas in )# ?$/,
     /(?:^|[ ,])(?:kein\w*|nicht|nichts|nix|nie|niemals) (?:(?:@|eine|einen|ein|die|mehr|was|bitte|mir|kaufen|nehmen|raus|los|aus dem haus|auf die strasse) ){0,3}ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse|richtige) ){0,2}#/,
     /(?:^|[ ,])ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse) )?# (?:kauf|nehm|geh|fahr|lauf|mag|zieh|will|brauch|komm)\w* (?:[^ ,]+ ){0,3}(?:nicht|nix|nie|keine?n?|gar nicht)/,
     /(?:nichts|nix|keine?n?|nie) (?:[^ ,]+ ){0,3}, (?:was|die|das|der) nicht (?:[^ ,]+ )?#/,

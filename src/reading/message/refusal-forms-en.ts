@@ -72,6 +72,37 @@ export const refusalFormsEn: RefusalForms = {
     // "Blue over red any day".
     /over # (?:any day|every time|anytime|all day|always)(?: |$)/,
     /(?:only|one) (?:[^ ,]+ ){0,2}(?:i|he|she|they|we) (?:wont|will not|cant|refuses? to|doesnt|dont|would never) (?:[^ ,]+ ){0,2}is (?:[^ ,]+ )?#/,
+    // "Hoods: hate them", "wool next to my skin, no chance", "leather is not happening".
+    /(?:^|, )# (?:, )?(?:i |we |she |he )?(?:hate|hates|loathe|loathes|despise|detest|cant stand|cant bear|cant abide) (?:it|them|those|that|em)(?: |$)/,
+    /# (?:(?!yes|must|is|needed|~)[^ ,]+ ){0,5}, (?:no chance|no way|no thanks|no thank you|not happening|not a chance|not likely|forget it|fat chance|not for me|not on my watch|not in a million years|over my dead body)(?: ,|$)/,
+    /# (?:is|are|s) (?:just |simply |really )?(?:not|never) (?:happening|going to happen|gonna happen|coming near|coming into|allowed|an option|on the cards)/,
+    /(?:^|, )# (?:no|nope|nah)(?: ,|$)/,
+    // "I had a down jacket once, never again", "cotton and I are done", "she's over pink".
+    /(?:had|owned|bought|tried|wore|got) (?:[^ ]+ ){0,3}?# (?:[^ ]+ ){0,6}?, (?:and )?(?:[^ ,]+ )?(?:never again|once was enough|once is enough|big mistake|what a mistake|a mistake|regretted|regret|lesson learnt|lesson learned|not again|wont again|wont do that again)/,
+    /# and (?:i|me|we|he|she) (?:are|were|is) (?:[^ ,]+ )?(?:done|finished|through|history|over)(?: |$)/,
+    /(?:shes|hes|theyre|im|were|she is|he is|is|are) (?:well |so |totally |long )?(?:over|past|beyond|out of) (?:the |her |his |all |all the )?#(?: |$)(?!phase i)/,
+    /(?:outgrown|grown out of|gone off|moved on from|given up on|gave up on|swore off|sworn off|pass on|passing on|parted with|finished with) (?:the |her |his |all |any |a )?#/,
+    /# (?:was|is) (?:so |very )?(?:last (?:year|season|winter|summer|autumn|week)|yesterday|the old me|a phase)/,
+    // "Black is what I wore to every funeral, so anything but".
+    /# (?:[^ ]+ ){1,12}(?:so |, )(?:please )?(?:anything but|anything else|everything but|any other)(?: |$)/,
+    // "Leave the camo to the army", "they can keep their down".
+    /(?:leave|leaving|ill leave) (?:the |that |all that |all the )?# (?:to|for) (?:the|those|my|others|people|someone)(?: |$)/,
+    /(?:can|could|may) keep (?:their|your|the|that|its|all that) #/,
+    /(?:if|when) (?:you|anyone|anybody|they|someone|somebody|one more person) (?:[^ ,]+ ){0,2}?(?:suggests?|shows?|offers?|recommends?|sells?|sends?|tries|mentions?|says?) (?:[^ ,]+ ){0,4}?# (?:[^ ,]+ ){0,2}, (?:again )?(?:ill|i will|im|i am|i swear|we are)(?: |$)/,
+    // "Yellow makes me look ill", and not "makes me look slim".
+    /# (?:makes|make|made) (?:me|him|her|us|them) look (?!(?:[^ ,]+ )?(?:good|great|slim|slimmer|young|younger|nice|smart|lovely|better|fab|ace|taller))/,
+    // "Less black, more green", "the red is too loud, the black too dull".
+    /(?:^|, )(?:a bit |much |maybe |some )?less #/,
+    /(?:^|, |and )(?:the |that )?# (?:one |ones |version |is |was |are |looks |seems ){0,3}(?:a bit |far |way |much |just |a little )?too (?!small|big|long|short|tight|large|expensive|wide|narrow)/,
+    // "One thing it must not be is heavy", "the last thing I want is something noisy".
+    /(?:^|, )(?:the )?(?:one thing|only thing|thing) (?:[^ ,]+ ){0,2}(?:mustnt|shouldnt|cant|must not|should not|can not|must never|should never|cannot) be (?:is |, )(?:too )?#/,
+    /last thing (?:[^ ,]+ ){0,3}?(?:want|wants|fancy) (?:[^ ,]+ ){0,3}?(?:is|, ) ?(?:[^ ,]+ ){0,3}?#/,
+    // "First I thought I wanted a hood but on reflection I don't".
+    /(?:thought|wanted|fancied|going to|considering|considered|toyed with) (?:[^ ]+ ){0,6}?# (?:[^ ]+ ){0,3}(?:but|now|, )(?: [^ ]+){0,4}? (?:dont|do not|wont|decided against|id rather not|rather not|no longer|changed my mind|not any more|not anymore)(?: want| need| fancy)?(?: it| one| that)?(?: anymore| any more| after all)?(?: ,|$)/,
+    /(?:wont|will not|doesnt|dont|refuse to|refuses to|never) (?:go near|hear of|entertain|consider|do|touch|look at|put up with|be seen in|be caught in) (?:[^ ,]+ ){0,2}?#/,
+    // "Things I can't stand: hoods, leather".
+    /^(?:the )?(?:things|thing|stuff|everything|all|what) (?:[^ ,]+ ){0,2}?(?:cant|dont|wont|couldnt|hate|hates|loathe|avoid|refuse|refuses|doesnt) (?!need)(?:[^ ,]+ ){0,3}(?:is |are )?, (?:[^ ]+ ){0,12}?#/,
+    /# (?:would|d) be (?:lovely|nice|great|fine|ideal|perfect|good) (?:, )?but (?:[^ ]+ ){0,5}(?:allerg|react|itch|cant|rash|sneez)/,
   ],
   unneeded: [
     /# (?:is|was) (?:[^ ,]+ )?the last thing (?:i|we|he|she)/,
@@ -80,6 +111,10 @@ export const refusalFormsEn: RefusalForms = {
     /# (?:isnt|arent) (?:really |quite )?the point(?: |$)/,
     /(?:whether|if) (?:[^ ,]+ ){0,2}?# (?:or not )?(?:is|s|makes|, ) ?(?:[^ ,]+ ){0,2}?(?:all the same|all one|no matter|neither here nor there|irrelevant|immaterial|no odds|no difference|not bothered)/,
     /take or leave (?:a |the |any )?#/,
+    // "What I don't need: a hood", "he thinks he needs waterproof, he doesn't".
+    /^(?:the )?(?:things|thing|stuff|all|what) (?:[^ ,]+ ){0,2}?(?:dont|doesnt|wont|never) need (?:[^ ,]+ ){0,3}(?:is |are )?, (?:[^ ]+ ){0,8}?#/,
+    /(?:thinks?|reckons?|says?|claims?|insists?|believes?|keeps saying) (?:[^ ,]+ ){0,2}?(?:need|needs|want|wants|has to have|must have) (?:[^ ,]+ ){0,4}?# , (?:but )?(?:no )?(?:he|she|i|we|they|you|it) (?:really |certainly |actually )?(?:doesnt|dont|do not|does not|didnt)(?: ,|$)/,
+    /(?:hardly anyone|nobody|no one|noone|who on earth|who the hell|who in their right mind) (?:[^ ,]+ )?(?:needs|wants|buys|bothers with) (?:[^ ,]+ ){0,2}?#/,
     /(?:could|can|would|d) (?:happily |easily |well |gladly )?(?:live|do|manage|cope|get by) without (?:a |the |any )?#/,
     /(?:what|whats|wheres) (?:would|do|should|use|the use|the point|the good|use is|good is) (?:[^ ,]+ ){0,4}?(?:with|for|of|in) (?:a |the |an |any )?#/,
     /who (?:needs|wants) (?:a |the |an |any )?#/,
@@ -87,6 +122,9 @@ export const refusalFormsEn: RefusalForms = {
     /(?:isnt|not|its not|it isnt) as if (?:i|we|he|she) (?:[^ ,]+ ){0,2}(?:need|require)\w* (?:a |the |an |any )?#/,
   ],
   welcome: [
+    // "No to black, yes to green", "less black, more green please".
+    /(?:^|[ ,])(?:yes|yes please|maybe|aye|yep) to (?:a |the |some )?#/,
+    /, (?:and |but )?(?:more|rather|maybe|perhaps|preferably|but) # (?!(?:isnt|is not|not|no)(?: |$))/,
     RegExp(
       `(?:^|[ ,])(?:no|not|nothing|never|wont|dont|doesnt|cant|wouldnt) (?:${carrier} ){0,4}without (?:(?:a|an|the|any|my|decent|proper|good|big) ){0,2}#`,
     ),

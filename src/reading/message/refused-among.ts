@@ -77,11 +77,7 @@ function sentenceAround(
     words.push(signAt(at, thing, things, matches) ?? word.text);
   }
   const listed = words.join(" ").replaceAll(/#(?: #)+/g, "#");
-  return listed
-    .replaceAll(/(?:~ )+~/g, "~")
-    .replaceAll(siblings, "#")
-    .replaceAll(/ ?~ ?/g, " ")
-    .trim();
+  return listed.replaceAll(/(?:~ )+~/g, "~").replaceAll(siblings, "#");
 }
 
 /** `~` stands for things like it. */
@@ -124,4 +120,4 @@ const headingWordsMax = 3;
 const named: ReadonlySet<string> = new Set(["want", "avoid", "color", "product", "fit"]);
 
 const scorn =
-  /\b(?:bin (?:ich|i) (?:doch |ja )?(?:nicht|net|kein\w*|ein|eine)|ich bin (?:doch |ja )?(?:nicht|kein\w*)|do i look|am i|id (?:rather|sooner)|i would (?:rather|sooner)|im not|lieber|nur genervt|hat mich (?:\w+ ){0,4}(?:genervt|gestort|geargert)|drove me|got on my|nie (?:wieder|mehr|im leben)|never again|in your dreams|(?:ganz |ganz )?bestimmt nicht|sicher nicht|wozu denn)\b/;
+  /\b(?:bin (?:ich|i) (?:doch |ja )?(?:nicht|net|kein\w*|ein|eine)|ich bin (?:doch |ja )?(?:nicht|kein\w*)|do i look|am i|id (?:rather|sooner)|i would (?:rather|sooner)|im not|lieber|nur genervt|hat mich (?:\w+ ){0,4}(?:genervt|gestort|geargert)|drove me|got on my|nie (?:wieder|mehr|im leben)|never again|in your dreams|they can keep|you can keep|konnen sie behalten|konnt ihr behalten|vergiss es|forget it|no chance|keine chance|im not mad|no way|not happening|fat chance|bin i deppert|bin ich verruckt|wo denken sie hin|ich bitte sie|i ask you|(?:ganz |ganz )?bestimmt nicht|sicher nicht|wozu denn)\b/;

@@ -53,7 +53,7 @@ function doubtOf(intent: Intent): number {
 const refusals: ReadonlySet<Intent> = new Set(["service", "complaint", "off_topic", "attack"]);
 
 /** How much a point of the rules counts beside what was learned. */
-const trust = 1;
+const trust = 0.7;
 /** No message is as unlikely as never having been seen. */
 const leastLog = -9.2;
 const saidMax = 8;

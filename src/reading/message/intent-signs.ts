@@ -1,5 +1,6 @@
 import type { Evidence } from "./intent.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "../word-set.ts";
 
 /** Something about a message that may speak for or against an intent. */
 export interface Sign {
@@ -33,6 +34,7 @@ export function signsOf({ text, tokens, matches, isFitted }: Evidence): readonly
   for (const piece of words.flatMap(piecesOf)) add(`c ${piece}`, strengths.piece);
   const slots = new Set(named.map(({ label }) => label.slot));
   for (const form of formsOf(text, words.length)) add(`s ${form}`, strengths.form);
+  for (const form of turnsOf(tokens, words)) add(`s ${form}`, strengths.form);
   for (const slot of slots) if (toldSlots.has(slot)) add(`s has-${slot}`, strengths.form);
   if (isFitted) add("s fitted", strengths.form);
   if (![...slots].some((slot) => needSlots.has(slot))) add("s no-need", strengths.form);
@@ -85,6 +87,34 @@ function formsOf(text: string, words: number): readonly string[] {
   ];
   return forms.filter(([, holds]) => holds).map(([name]) => name);
 }
+
+/** How many sentences there are, how the last begins, and whose the things spoken of are. */
+function turnsOf(tokens: readonly Token[], words: readonly string[]): readonly string[] {
+  const last = tokens.at(-1)?.word.sentence ?? 0;
+  const begun = tokens.findIndex(({ word }) => word.sentence === last);
+  const said = new Set(words);
+  const has = (set: ReadonlySet<string>) => [...said].some((word) => set.has(word));
+  return [
+    `sentences-${Math.min(last, 4)}`,
+    ...(last > 0 ? [`last ${words[begun] ?? ""}`] : []),
+    ...(has(yours) ? ["yours"] : []),
+    ...(has(mine) ? ["mine"] : []),
+    ...(has(dealing) ? ["dealing"] : []),
+  ];
+}
+
+const yours: ReadonlySet<string> = wordSet(
+  "your yours euer eure eurer euren eurem eures ihre ihrer ihren ihrem ihr",
+);
+const mine: ReadonlySet<string> = wordSet(
+  "my mine our mein meine meinen meiner meinem unser unsere unseren",
+);
+
+/** What is done with a shop. */
+const dealing: ReadonlySet<string> = wordSet(
+  "bought ordered paid sold sent delivered charged replaced returned refunded arrived courier order parcel refund invoice " +
+    "gekauft bestellt bezahlt verkauft geschickt geliefert abgebucht umgetauscht ersetzt erhalten bekommen angekommen bestellung paket rechnung lieferung",
+);
 
 const lengths: readonly number[] = [1, 3, 6, 12, 20, Infinity];
 

@@ -51,7 +51,7 @@ function scoresOf(evidence: Evidence): readonly (readonly [Intent, number])[] {
   const { text, needs, tokens } = evidence;
   const words = (intent: string) => weightOf(evidence.matches, intent);
   const find = words("find");
-  const named = Math.min(needs, 6) * 0.6;
+  const named = Math.min(needs, 6) * 0.4;
   const others =
     words("elsewhere") * othersGoods(evidence) +
     words("service") +

@@ -22,11 +22,7 @@ interface Told {
   readonly isAside: boolean;
 }
 
-function toldAt(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  at: number,
-): readonly Told[] {
+function toldAt(tokens: readonly Token[], matches: readonly Match[], at: number): readonly Told[] {
   const subject = subjectAt(tokens, matches, at);
   if (subject === undefined) return [];
   const verb = verbBehind(tokens, subject);
@@ -110,10 +106,7 @@ const tells =
 function endOf(tokens: readonly Token[], verb: number): number {
   const clause = tokens[verb]?.word.clause;
   let end = verb;
-  while (
-    tokens[end + 1]?.word.clause === clause &&
-    !turns.has(tokens[end + 1]?.word.text ?? "")
-  ) {
+  while (tokens[end + 1]?.word.clause === clause && !turns.has(tokens[end + 1]?.word.text ?? "")) {
     end += 1;
   }
   return end;
@@ -125,7 +118,8 @@ const turns = wordSet("and but und aber so needs wants braucht will mochte sucht
 const same =
   /(?:^| )(?:same|too|as well|also|match\w*|identical|like (?:hers|his|theirs|that|it)|auch|genauso|genau so|gleiche\w*|dieselbe\w*|denselben|passend\w*|dazu|ebenso|wie (?:ihre\w*|seine\w*)|so eine\w*|sowas|such a|one like) /;
 
-const ailing = /allerg|rash|eczema|ausschlag|neurodermitis|(?:^| )(?:no|not|without|ohne|kein\w*|nicht) /;
+const ailing =
+  /allerg|rash|eczema|ausschlag|neurodermitis|(?:^| )(?:no|not|without|ohne|kein\w*|nicht) /;
 
 const pronouns = /(?:^| )(?:she|he|they|her|him|them|sie|er|ihr|ihm|ihn|ihnen) /;
 const self = /(?:^| )(?:i|im|ive|id|me|my|mine|we|us|our|ich|mir|mich|mein\w*|wir|uns|unser\w*) /;

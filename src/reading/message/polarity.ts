@@ -54,8 +54,7 @@ export function stancesOf(
     if (kind === "welcome") {
       negated.delete(target);
       welcome.add(target);
-    }
-    else if (kind === "either") negated.set(target, kind);
+    } else if (kind === "either") negated.set(target, kind);
     else if (kind === "unneeded" || !negated.has(target)) negated.set(target, kind);
   }
   for (const [target, kind] of echoesOf(scene, negated)) negated.set(target, kind);

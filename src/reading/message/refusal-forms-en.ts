@@ -88,7 +88,7 @@ export const refusalFormsEn: RefusalForms = {
     // "Leave the camo to the army", "they can keep their down".
     /(?:leave|leaving|ill leave) (?:the |that |all that |all the )?# (?:to|for) (?:the|those|my|others|people|someone)(?: |$)/,
     /(?:can|could|may) keep (?:their|your|the|that|its|all that) #/,
-    /(?:if|when) (?:you|anyone|anybody|they|someone|somebody|one more person) (?:[^ ,]+ ){0,2}?(?:suggests?|shows?|offers?|recommends?|sells?|sends?|tries|mentions?|says?) (?:[^ ,]+ ){0,4}?# (?:[^ ,]+ ){0,2}, (?:again )?(?:ill|i will|im|i am|i swear|we are)(?: |$)/,
+    /(?:if|when) (?:you|anyone|anybody|they|someone|somebody|one more person) (?:[^ ,]+ ){0,2}?(?:suggests?|shows?|offers?|recommends?|sells?|sends?|tries|mentions?|says?) (?:[^ ,]+ ){0,4}?# (?:again )?(?:, )?(?:again )?(?:i|ill|im|we) (?!(?:might|may|could|would) (?:buy|like|take))/,
     // "Yellow makes me look ill", and not "makes me look slim".
     /# (?:makes|make|made) (?:me|him|her|us|them) look (?!(?:[^ ,]+ )?(?:good|great|slim|slimmer|young|younger|nice|smart|lovely|better|fab|ace|taller))/,
     // "Less black, more green", "the red is too loud, the black too dull".

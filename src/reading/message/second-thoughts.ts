@@ -38,7 +38,7 @@ const leadMax = 8;
 
 /** "Red, no wait, not blue" gives nothing up for blue, and "red or maybe blue" neither. */
 const denied =
-  /(?:^| )(?:oder|or(?! rather)) |(?:^| )(?:not|no|without|never|nicht|ohne|nie|kein\w*)(?: (?:a|an|in|aus|the|eine?n?))?$/;
+  /(?:^| )(?:oder|or(?! rather)) |(?:^| )(?:not|no|without|never|nicht|ohne|nie|kein\w*)(?: (?:a|an|in|aus|the|eine?n?))? $/;
 
 const corrected =
   /(?:^| )(?:no wait|wait no|no sorry|sorry no|scratch that|strike that|correction|make that|make it|i mean|i meant|or rather|on second thoughts?|hang on|hold on|come to think of it|changed my mind|actually no|no actually|(?:[,.] )(?:oh |er |um |ah )?(?:no|nope|nah|wait) [,.]|(?:ach|ah|ahm|aeh|oh|na) (?:nein|nee|ne|quatsch)|moment|stopp|quatsch|warte|wartet|korrigiere|korrektur|besser gesagt|vielmehr|doch lieber|lieber doch|doch eher|dann doch|nein lieber|nee lieber|ich meine|ich meinte|(?:[,.] )(?:nein|nee|ne|na|naa|sorry) [,.]) /;

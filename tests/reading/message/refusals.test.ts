@@ -138,6 +138,30 @@ describe("in German", () => {
     Wanderstiefel in 45, ohne Leder, ohne Gore, ohne Schnickschnack => !leather !gore_tex
     ein Mann, der nie friert und nie schwitzt, angelt gern. Hose => ?cold ?breathable
     Rucksack für die Uni, bitte nicht dieses Bergsteigerdesign => !outdoorsy_look
+    Kapuzen: hasse ich. Taschen: liebe ich. => !hood pockets
+    kapuze = nein. taschen = ja => !hood pockets
+    was ich nicht leiden kann: Kapuzen, Leder, Logos. was ich mag: Wolle => !hood !leather !logo wool
+    was ich nicht brauche: Kapuze. was ich brauche: Taschen, viele => ~hood pockets
+    eins darf sie nicht sein: schwer => !heavy
+    Wolle direkt auf der Haut, keine Chance => !wool
+    mit baumwolle bin ich fertig => !cotton
+    Wolle hatte ich in meinem Leben genug => !wool
+    Baumwolle hab ich vor Jahren aufgegeben. Hemd für heiße Tage => !cotton heat
+    Wolle wäre schön, aber mein Mann ist allergisch => !wool
+    aus rosa ist sie rausgewachsen. skijacke 128 => !pink
+    rosa war letztes Jahr, jetzt ist lila dran. Jacke für Mädchen => !pink purple
+    von Rosa will sie nichts hören => !pink
+    das Rot ist mir zu grell, das Schwarz zu trist, gibts was in Blau => !red !black blue
+    in Gelb seh ich krank aus. Laufjacke => !yellow
+    Tarnmuster überlass ich der Bundeswehr. Jacke zur Jagd => !camo
+    Wenn ihr mir Goretex vorschlagt schrei ich => !gore_tex
+    schwarz hab ich dieses Jahr auf jeder Beerdigung getragen, also alles nur das nicht => !black
+    weniger schwarz, mehr grün bitte. Fleece => !black green
+    anstelle des üblichen Schwarz vielleicht mal Grün => !black green
+    wasserdicht wäre nett, muss aber nicht; winddicht muss => ~waterproof windproof
+    er meint er braucht was wasserdichtes, braucht er nicht => ~waterproof
+    zuerst dachte ich eine Kapuze wäre gut, inzwischen will ich keine mehr => !hood
+    winddicht ja, wasserdicht nein danke => windproof ~waterproof
   `),
   )("%s", (text, meant) => {
     check(text, meant, "de");
@@ -239,6 +263,31 @@ describe("in English", () => {
     If I wanted to look like a traffic cone I'd buy orange. I don't. Jacket. => !orange
     he never gets cold and he never sweats. gift under 80 => ?cold ?breathable
     she'll say no to a hood, but it must be windproof => windproof
+    hoods: hate them. pockets: love them => !hood pockets
+    hood = no. pockets = yes => !hood pockets
+    pass on the hood, yes to pockets => !hood pockets
+    wool next to my skin, no chance => !wool
+    leather is not happening, boots for the moor => !leather
+    cotton and I are done, shirt for hot days => !cotton
+    I gave up on cotton years ago. shirt for hot days => !cotton
+    wool would be lovely but my husband is allergic => !wool
+    had a down jacket once, never again => !down
+    she's over pink. ski jacket age 8 => !pink
+    pink was last year's phase, now it's purple. jacket for a girl => !pink purple
+    the red is too loud for me, the black too dull; is there a blue one => !red !black blue
+    yellow makes me look ill. jacket for running => !yellow
+    leave the camo to the army, please. hunting jacket => !camo
+    if you suggest gore-tex I'll scream => !gore_tex
+    black is what I wore at every funeral this year so anything but => !black
+    less black, more green please => !black green
+    yes to blue, no to black, maybe to green => blue !black green
+    one thing it must not be is heavy => !heavy
+    the last thing I want is something noisy => !noisy
+    what I don't need: a hood. what I do need: pockets => ~hood pockets
+    things I can't stand: zips that stick, hoods, leather => !hood !leather
+    he thinks he needs waterproof, he doesn't => ~waterproof
+    first I thought I wanted a hood but on reflection I don't => !hood
+    yellow makes me look younger, so yellow it is => yellow
   `),
   )("%s", (text, meant) => {
     check(text, meant, "en");

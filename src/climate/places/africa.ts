@@ -229,7 +229,10 @@ export const africa: readonly PlaceRow[] = [
     id: "kilimanjaro",
     en: "Kilimanjaro",
     de: "Kilimandscharo, Kilimanjaro",
-    covers: "Machame, Lemosho, Marangu, Uhuru Peak, Mount Kilimanjaro, Kibo, Kili",
+    covers: `
+      Machame, Lemosho, Marangu, Uhuru Peak, Mount Kilimanjaro, Kibo, Kili,
+      Moshi
+    `,
     at: [-3.1, 37.35, 3900],
     highC: [11, 12, 11, 10, 9, 9, 9, 10, 11, 12, 11, 11],
     lowC: [1, 1, 2, 2, 1, 0, -1, 0, 0, 1, 1, 1],
@@ -344,8 +347,8 @@ export const africa: readonly PlaceRow[] = [
     en: "South Africa",
     de: "Südafrika, Suedafrika",
     covers: `
-      Johannesburg, Pretoria, Free State, Gauteng, Sun City, Southern Africa, Südliches Afrika,
-      Pilanesberg
+      Johannesburg, Pretoria, Free State, Gauteng, Sun City, Southern Africa, Südliches Afrika, Pilanesberg,
+      Whale Trail
     `,
     at: [-26.5, 27.9, 1500],
     highC: [26, 26, 25, 22, 20, 17, 18, 21, 24, 25, 25, 26],
@@ -403,7 +406,10 @@ export const africa: readonly PlaceRow[] = [
     id: "drakensberg",
     en: "Drakensberg, Lesotho",
     de: "Drakensberge, Lesotho",
-    covers: "Amphitheatre, Sani Pass, Giant's Castle, Maloti",
+    covers: `
+      Amphitheatre, Sani Pass, Giant's Castle, Maloti,
+      Tugela Falls, Cathedral Peak
+    `,
     at: [-29.3, 29.2, 1900],
     highC: [24, 23, 22, 19, 17, 14, 14, 17, 20, 21, 22, 23],
     lowC: [12, 12, 11, 7, 3, 0, 0, 3, 6, 8, 10, 12],

@@ -197,8 +197,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Hohe Tauern, Grossglockner",
     de: "Hohe Tauern, Großglockner, Glockner",
     covers: `
-      Zell am See, Kaprun, Großvenediger, Kals, Gastein, Bad Gastein, Matrei, Heiligenblut,
-      Kitzsteinhorn, Rauris, Krimml, Krimmler Wasserfälle, Obertauern, Lungau
+      Zell am See, Kaprun, Großvenediger, Kals, Gastein, Bad Gastein, Matrei, Heiligenblut, Kitzsteinhorn, Rauris, Krimml, Krimmler Wasserfälle, Obertauern, Lungau,
+      Mallnitz
     `,
     at: [47.1, 12.6, 1800],
     highC: [0, 1, 4, 7, 12, 15, 17, 17, 13, 9, 4, 0],
@@ -212,8 +212,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Dachstein, Schladming",
     de: "Dachstein, Schladming, Schladminger Tauern",
     covers: `
-      Ramsau, Ramsau am Dachstein, Ennstal, Filzmoos, Tauplitz, Dachsteinrunde, Tennengebirge,
-      Steinernes Meer, Hochkönig, Mühlbach, Maria Alm
+      Ramsau, Ramsau am Dachstein, Ennstal, Filzmoos, Tauplitz, Dachsteinrunde, Tennengebirge, Steinernes Meer, Hochkönig, Mühlbach, Maria Alm,
+      Gosausee
     `,
     at: [47.4, 13.6, 1400],
     highC: [1, 3, 6, 10, 15, 18, 20, 20, 16, 12, 6, 2],
@@ -302,8 +302,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Bernese Oberland, Jungfrau region",
     de: "Berner Oberland, Jungfrauregion",
     covers: `
-      Grindelwald, Interlaken, Eiger, Jungfrau, Wengen, Mürren, Kandersteg, Adelboden, Gstaad,
-      Meiringen, Thuner See, Thun, Lauterbrunnen, Hintere Gasse, Bärentrek
+      Grindelwald, Interlaken, Eiger, Jungfrau, Wengen, Mürren, Kandersteg, Adelboden, Gstaad, Meiringen, Thuner See, Thun, Lauterbrunnen, Hintere Gasse, Bärentrek,
+      Faulhornweg, Oeschinensee
     `,
     at: [46.6, 7.95, 1300],
     highC: [2, 3, 6, 10, 14, 17, 20, 19, 16, 12, 6, 3],
@@ -317,9 +317,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Valais, Zermatt",
     de: "Wallis, Zermatt, Walliser Alpen",
     covers: `
-      Matterhorn, Saas-Fee, Haute Route, Verbier, Sion, Brig, Aletsch, Aletschgletscher,
-      Saas Grund, Crans-Montana, Lötschental, Goms, Weissmies, Leukerbad,
-      Walliser Viertausender
+      Matterhorn, Saas-Fee, Haute Route, Verbier, Sion, Brig, Aletsch, Aletschgletscher, Saas Grund, Crans-Montana, Lötschental, Goms, Weissmies, Leukerbad, Walliser Viertausender,
+      Walserweg, Val d'Anniviers
     `,
     at: [46.1, 7.7, 1600],
     highC: [1, 3, 6, 10, 14, 18, 21, 20, 16, 12, 5, 1],
@@ -348,7 +347,10 @@ export const alps: readonly PlaceRow[] = [
     id: "ticino",
     en: "Ticino",
     de: "Tessin",
-    covers: "Lugano, Locarno, Ascona, Bellinzona, Verzasca, Maggiatal, Centovalli, Valle Maggia",
+    covers: `
+      Lugano, Locarno, Ascona, Bellinzona, Verzasca, Maggiatal, Centovalli, Valle Maggia,
+      Via Alta Verzasca, Verzascatal
+    `,
     at: [46.15, 8.85, 350],
     highC: [7, 9, 14, 17, 21, 25, 28, 27, 22, 17, 11, 7],
     lowC: [0, 1, 5, 8, 12, 16, 18, 18, 14, 9, 5, 1],
@@ -399,8 +401,10 @@ export const alps: readonly PlaceRow[] = [
     id: "south-tyrol",
     en: "South Tyrol, Alto Adige",
     de: "Südtirol",
-    covers:
-      "Vinschgau, Eisacktal, Brixen, Schlanders, Passeier, Val Venosta, Meraner Höhenweg, Salten",
+    covers: `
+      Vinschgau, Eisacktal, Brixen, Schlanders, Passeier, Val Venosta, Meraner Höhenweg, Salten,
+      Ortler, Sulden
+    `,
     at: [46.6, 11.2, 1000],
     highC: [2, 4, 9, 13, 18, 21, 24, 23, 19, 14, 7, 3],
     lowC: [-6, -5, -1, 2, 6, 10, 12, 11, 8, 4, -1, -5],
@@ -425,10 +429,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Dolomites, Dolomiti",
     de: "Dolomiten",
     covers: `
-      Cortina, Cortina d'Ampezzo, Drei Zinnen, Tre Cime, Alta Via 1, Dolomiten-Höhenweg,
-      Seiser Alm, Alpe di Siusi, Gröden, Val Gardena, Alta Badia, Marmolada, Pragser Wildsee,
-      Toblach, Sexten, Rosengarten, Sella, Langkofel, Antholz, Fanes, Pustertal, Kronplatz,
-      Ahrntal
+      Cortina, Cortina d'Ampezzo, Drei Zinnen, Tre Cime, Alta Via 1, Dolomiten-Höhenweg, Seiser Alm, Alpe di Siusi, Gröden, Val Gardena, Alta Badia, Marmolada, Pragser Wildsee, Toblach, Sexten, Rosengarten, Sella, Langkofel, Antholz, Fanes, Pustertal, Kronplatz, Ahrntal,
+      Sellaronda
     `,
     at: [46.55, 11.9, 1800],
     highC: [0, 2, 5, 8, 13, 17, 19, 19, 15, 11, 5, 1],
@@ -457,8 +459,8 @@ export const alps: readonly PlaceRow[] = [
     en: "Chamonix, Mont Blanc, Tour du Mont Blanc, TMB",
     de: "Chamonix, Mont Blanc, Montblanc, Tour du Mont Blanc, TMB",
     covers: `
-      Courmayeur, Les Houches, Aiguille du Midi, Vallorcine, Champex, Aosta, Aostatal,
-      Aosta Valley, Gran Paradiso, Monte Rosa, Cervinia, Alta Via 4, Alagna, Gressoney
+      Courmayeur, Les Houches, Aiguille du Midi, Vallorcine, Champex, Aosta, Aostatal, Aosta Valley, Gran Paradiso, Monte Rosa, Cervinia, Alta Via 4, Alagna, Gressoney,
+      Argentière
     `,
     at: [45.9, 6.9, 1500],
     highC: [2, 3, 7, 10, 15, 18, 21, 20, 16, 12, 6, 2],

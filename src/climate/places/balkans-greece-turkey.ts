@@ -6,7 +6,10 @@ export const balkansGreeceTurkey: readonly PlaceRow[] = [
     id: "slovenia",
     en: "Slovenia, Ljubljana",
     de: "Slowenien, Ljubljana, Laibach",
-    covers: "Maribor, Pohorje, Postojna, Novo Mesto, Slovenian Mountain Trail",
+    covers: `
+      Maribor, Pohorje, Postojna, Novo Mesto, Slovenian Mountain Trail,
+      Bovec, Juliana Trail
+    `,
     at: [46.05, 14.5, 300],
     highC: [4, 7, 12, 17, 21, 25, 28, 27, 22, 16, 10, 5],
     lowC: [-3, -2, 1, 5, 10, 14, 16, 15, 11, 7, 3, -1],
@@ -335,8 +338,9 @@ export const balkansGreeceTurkey: readonly PlaceRow[] = [
     en: "Crete",
     de: "Kreta",
     covers: `
-      Heraklion, Chania, Rethymno, Samaria Gorge, Samaria-Schlucht, White Mountains Crete,
-      Elafonissi, Agios Nikolaos, Psiloritis, Sfakia, Iraklio, Samaria Gorge, Samaria`,
+      Heraklion, Chania, Rethymno, Samaria Gorge, Samaria-Schlucht, White Mountains Crete, Elafonissi, Agios Nikolaos, Psiloritis, Sfakia, Iraklio, Samaria Gorge, Samaria,
+      Lefka Ori
+    `,
     at: [35.3, 24.8, 50],
     highC: [15, 16, 17, 20, 24, 28, 30, 30, 27, 24, 20, 17],
     lowC: [9, 9, 10, 12, 15, 19, 22, 22, 19, 16, 13, 11],

@@ -60,8 +60,8 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "South coast of England, Brighton",
     de: "Südküste Englands, Brighton",
     covers: `
-      Dorset, Jurassic Coast, Isle of Wight, Bournemouth, Sussex, Southampton, Portsmouth,
-      South Downs, South Downs Way, New Forest, Hampshire, Eastbourne, Hastings, Dover
+      Dorset, Jurassic Coast, Isle of Wight, Bournemouth, Sussex, Southampton, Portsmouth, South Downs, South Downs Way, New Forest, Hampshire, Eastbourne, Hastings, Dover,
+      Seven Sisters, Beachy Head
     `,
     at: [50.7, -1.2, 30],
     highC: [8, 8, 11, 14, 17, 19, 22, 22, 19, 16, 12, 9],
@@ -98,8 +98,10 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "peak-district",
     en: "Peak District",
     de: "Peak District",
-    covers:
-      "Kinder Scout, Edale, Sheffield, Derbyshire, Buxton, Bakewell, Stanage, The Peaks, White Peak, Dark Peak",
+    covers: `
+      Kinder Scout, Edale, Sheffield, Derbyshire, Buxton, Bakewell, Stanage, The Peaks, White Peak, Dark Peak,
+      Mam Tor
+    `,
     at: [53.3, -1.8, 300],
     highC: [5, 5, 8, 11, 14, 17, 19, 19, 16, 12, 8, 6],
     lowC: [0, 0, 1, 3, 6, 9, 11, 11, 9, 6, 3, 1],
@@ -112,8 +114,9 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Yorkshire",
     de: "Yorkshire",
     covers: `
-      Yorkshire Dales, North York Moors, York, Leeds, Yorkshire Three Peaks, Whitby,
-      Coast to Coast Walk, Dales Way, Cleveland Way, Harrogate, Swaledale, Wensleydale, The Dales`,
+      Yorkshire Dales, North York Moors, York, Leeds, Yorkshire Three Peaks, Whitby, Coast to Coast Walk, Dales Way, Cleveland Way, Harrogate, Swaledale, Wensleydale, The Dales,
+      Malham, Whernside, Ingleborough, Pen-y-ghent, Wharfedale
+    `,
     at: [54.1, -1.8, 180],
     highC: [6, 7, 9, 12, 15, 18, 20, 20, 17, 13, 9, 7],
     lowC: [1, 1, 2, 3, 6, 9, 11, 11, 9, 6, 3, 1],
@@ -138,8 +141,8 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Lake District, Cumbria, The Lakes, English Lakes",
     de: "Lake District, Cumbria",
     covers: `
-      Scafell Pike, Keswick, Windermere, Ambleside, Helvellyn, Grasmere, Cumbria Way,
-      Wainwright, Borrowdale, Kendal
+      Scafell Pike, Keswick, Windermere, Ambleside, Helvellyn, Grasmere, Cumbria Way, Wainwright, Borrowdale, Kendal,
+      Coniston, Striding Edge, Skiddaw, Buttermere, Wainwrights, Langdale, Great Gable, Blencathra, Catbells, Fairfield Horseshoe
     `,
     at: [54.5, -3.1, 150],
     highC: [6, 7, 9, 12, 15, 17, 19, 19, 16, 13, 9, 7],
@@ -152,8 +155,10 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "northumberland",
     en: "Northumberland, North East England",
     de: "Northumberland, Nordostengland",
-    covers:
-      "Newcastle, Newcastle upon Tyne, Durham, Sunderland, Lindisfarne, Alnwick, Tyne, Farne Islands, Holy Island, Lindisfarne",
+    covers: `
+      Newcastle, Newcastle upon Tyne, Durham, Sunderland, Lindisfarne, Alnwick, Tyne, Farne Islands, Holy Island, Lindisfarne,
+      Hadrian's Wall Path, Cheviots, Cheviot Hills, Kielder
+    `,
     at: [55.2, -1.7, 60],
     highC: [7, 7, 9, 11, 14, 17, 19, 19, 17, 13, 9, 7],
     lowC: [1, 1, 2, 4, 6, 9, 11, 11, 9, 7, 4, 2],
@@ -166,8 +171,8 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Wales",
     de: "Wales, Walisien",
     covers: `
-      Cardiff, Swansea, Brecon Beacons, Bannau Brycheiniog, Mid Wales, Offa's Dyke, Gower,
-      Pen y Fan, Cambrian Way, Hay-on-Wye
+      Cardiff, Swansea, Brecon Beacons, Bannau Brycheiniog, Mid Wales, Offa's Dyke, Gower, Pen y Fan, Cambrian Way, Hay-on-Wye,
+      Fan Dance
     `,
     at: [52.2, -3.6, 150],
     highC: [7, 7, 9, 12, 15, 18, 19, 19, 17, 13, 10, 7],
@@ -181,8 +186,8 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Snowdonia, Eryri",
     de: "Snowdonia",
     covers: `
-      Snowdon, Yr Wyddfa, Tryfan, Llanberis, Betws-y-Coed, Ogwen, Cader Idris, North Wales,
-      Nordwales, Anglesey
+      Snowdon, Yr Wyddfa, Tryfan, Llanberis, Betws-y-Coed, Ogwen, Cader Idris, North Wales, Nordwales, Anglesey,
+      Crib Goch, Glyders, Welsh 3000s
     `,
     at: [53.1, -3.9, 300],
     highC: [5, 5, 7, 10, 13, 15, 17, 17, 15, 11, 8, 6],
@@ -247,9 +252,8 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Scottish Highlands, Highlands",
     de: "Schottische Highlands, Schottisches Hochland, Highlands",
     covers: `
-      Fort William, Ben Nevis, Glencoe, Glen Coe, Inverness, Loch Ness, North Coast 500, NC500,
-      Ullapool, Torridon, Cape Wrath Trail, Cape Wrath, Kintail, Great Glen Way, Munros,
-      Glen Affric, Knoydart, Assynt, Mallaig
+      Fort William, Ben Nevis, Glencoe, Glen Coe, Inverness, Loch Ness, North Coast 500, NC500, Ullapool, Torridon, Cape Wrath Trail, Cape Wrath, Kintail, Great Glen Way, Munros, Glen Affric, Knoydart, Assynt, Mallaig,
+      Liathach, Suilven, An Teallach, Applecross, Glen Nevis, Speyside Way, Affric Kintail Way
     `,
     at: [57.1, -5, 150],
     highC: [6, 6, 8, 11, 14, 16, 17, 17, 15, 12, 8, 6],
@@ -288,9 +292,9 @@ export const britishIsles: readonly PlaceRow[] = [
     en: "Hebrides, Isle of Skye",
     de: "Hebriden, Isle of Skye, Skye, Äußere Hebriden, Innere Hebriden",
     covers: `
-      Outer Hebrides, Inner Hebrides, Lewis and Harris, Isle of Harris, Isle of Lewis, Uist,
-      Barra, Isle of Mull, Islay, Cuillin, Portree, Old Man of Storr, Stornoway, Hebridean Way,
-      Tiree, Isle of Mull, Tobermory, Iona, Scottish islands, schottische Inseln`,
+      Outer Hebrides, Inner Hebrides, Lewis and Harris, Isle of Harris, Isle of Lewis, Uist, Barra, Isle of Mull, Islay, Cuillin, Portree, Old Man of Storr, Stornoway, Hebridean Way, Tiree, Isle of Mull, Tobermory, Iona, Scottish islands, schottische Inseln,
+      Black Cuillin, Skye Trail, Quiraing
+    `,
     at: [57.5, -6.5, 30],
     highC: [7, 7, 8, 10, 13, 15, 16, 16, 15, 12, 9, 8],
     lowC: [2, 2, 3, 4, 6, 9, 11, 11, 9, 7, 5, 3],
@@ -314,7 +318,10 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "ireland",
     en: "Ireland, Republic of Ireland",
     de: "Irland, Republik Irland, Grüne Insel",
-    covers: "Kilkenny, Limerick, Tipperary, Wicklow Way, Emerald Isle",
+    covers: `
+      Kilkenny, Limerick, Tipperary, Wicklow Way, Emerald Isle,
+      Glendalough
+    `,
     at: [53.3, -7.7, 60],
     highC: [8, 8, 10, 13, 15, 18, 19, 19, 17, 14, 10, 8],
     lowC: [2, 2, 3, 4, 7, 9, 11, 11, 9, 7, 4, 3],

@@ -278,8 +278,8 @@ export const eastSoutheastAsia: readonly PlaceRow[] = [
     en: "Mongolia",
     de: "Mongolei",
     covers: `
-      Ulaanbaatar, Ulan Bator, Gobi, Wüste Gobi, Gobi Desert, Altai, Khuvsgul, Terelj,
-      Kharkhorin
+      Ulaanbaatar, Ulan Bator, Gobi, Wüste Gobi, Gobi Desert, Altai, Khuvsgul, Terelj, Kharkhorin,
+      Khövsgöl, Altai Tavan Bogd
     `,
     at: [47.5, 105, 1300],
     highC: [-16, -11, -2, 9, 17, 22, 24, 22, 16, 7, -5, -14],
@@ -316,7 +316,10 @@ export const eastSoutheastAsia: readonly PlaceRow[] = [
     id: "japan",
     en: "Japan",
     de: "Japan",
-    covers: "Honshu, Nagoya, Tohoku, Sendai, Nikko, Nakasendo",
+    covers: `
+      Honshu, Nagoya, Tohoku, Sendai, Nikko, Nakasendo,
+      Michinoku
+    `,
     at: [36.3, 138.5, 200],
     highC: [8, 9, 13, 19, 23, 26, 30, 31, 27, 21, 16, 10],
     lowC: [-1, -1, 3, 8, 13, 18, 22, 23, 19, 13, 7, 2],

@@ -273,8 +273,8 @@ export const easternEurope: readonly PlaceRow[] = [
     en: "Caucasus",
     de: "Kaukasus, Großer Kaukasus",
     covers: `
-      Elbrus, Mestia, Svaneti, Swanetien, Kazbegi, Kasbegi, Tusheti, Tuschetien, Ushguli,
-      Transcaucasian Trail
+      Elbrus, Mestia, Svaneti, Swanetien, Kazbegi, Kasbegi, Tusheti, Tuschetien, Ushguli, Transcaucasian Trail,
+      Kazbek, Kasbek
     `,
     at: [42.9, 43.8, 1700],
     highC: [0, 1, 5, 11, 15, 19, 22, 22, 18, 13, 7, 2],

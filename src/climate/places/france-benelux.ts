@@ -169,9 +169,8 @@ export const franceBenelux: readonly PlaceRow[] = [
     en: "Pyrenees",
     de: "Pyrenäen, Pyrenaeen",
     covers: `
-      GR10, GR11, HRP, Haute Randonnée Pyrénéenne, Ordesa, Gavarnie, Aneto, Aigüestortes,
-      Monte Perdido, Vall de Núria, Vielha, Lourdes, Benasque, Cauterets, Pic du Midi, Aragon,
-      Posets
+      GR10, GR11, HRP, Haute Randonnée Pyrénéenne, Ordesa, Gavarnie, Aneto, Aigüestortes, Monte Perdido, Vall de Núria, Vielha, Lourdes, Benasque, Cauterets, Pic du Midi, Aragon, Posets,
+      Carros de Foc, Haute Route Pyrénéenne
     `,
     at: [42.7, 0.7, 1500],
     highC: [5, 5, 8, 10, 14, 18, 22, 21, 18, 13, 8, 5],

@@ -195,8 +195,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Harz mountains, Harz",
     de: "Harz, Harzgebirge",
     covers: `
-      Brocken, Wernigerode, Goslar, Braunlage, Harzer Hexenstieg, Hexenstieg, Schierke,
-      Quedlinburg, Torfhaus
+      Brocken, Wernigerode, Goslar, Braunlage, Harzer Hexenstieg, Hexenstieg, Schierke, Quedlinburg, Torfhaus,
+      Wurmberg, Bodetal
     `,
     at: [51.75, 10.7, 600],
     highC: [1, 2, 5, 10, 15, 18, 20, 20, 15, 10, 5, 2],
@@ -264,8 +264,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Eifel",
     de: "Eifel, Eifelsteig",
     covers: `
-      Aachen, Monschau, Hohes Venn, High Fens, Nürburgring, Ahr, Ahrtal, Bad Münstereifel,
-      Vulkaneifel
+      Aachen, Monschau, Hohes Venn, High Fens, Nürburgring, Ahr, Ahrtal, Bad Münstereifel, Vulkaneifel,
+      Rursee
     `,
     at: [50.4, 6.7, 450],
     highC: [3, 4, 8, 13, 17, 20, 22, 22, 18, 13, 7, 4],
@@ -399,8 +399,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Thuringian Forest, Rennsteig",
     de: "Thüringer Wald, Rennsteig",
     covers: `
-      Oberhof, Inselsberg, Ilmenau, Suhl, Frankenwald, Franconian Forest,
-      Thüringer Schiefergebirge, Wartburg, Eisenach
+      Oberhof, Inselsberg, Ilmenau, Suhl, Frankenwald, Franconian Forest, Thüringer Schiefergebirge, Wartburg, Eisenach,
+      Großer Inselsberg, Schneekopf
     `,
     at: [50.6, 10.8, 750],
     highC: [0, 1, 4, 10, 15, 18, 20, 20, 15, 9, 4, 1],
@@ -426,8 +426,9 @@ export const germany: readonly PlaceRow[] = [
     en: "Saxon Switzerland, Elbe Sandstone Mountains, Dresden",
     de: "Sächsische Schweiz, Elbsandsteingebirge, Dresden, Malerweg",
     covers: `
-      Bohemian Switzerland, Böhmische Schweiz, Bastei, Bad Schandau, Oberlausitz,
-      Zittauer Gebirge, Görlitz, Pirna, Meißen, Bautzen, Elbsandstein`,
+      Bohemian Switzerland, Böhmische Schweiz, Bastei, Bad Schandau, Oberlausitz, Zittauer Gebirge, Görlitz, Pirna, Meißen, Bautzen, Elbsandstein,
+      Forststeig
+    `,
     at: [50.95, 14.1, 250],
     highC: [3, 4, 8, 14, 18, 22, 24, 24, 19, 13, 7, 4],
     lowC: [-2, -2, 1, 4, 8, 12, 14, 13, 10, 6, 2, -1],
@@ -567,8 +568,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Black Forest",
     de: "Schwarzwald, Nordschwarzwald, Südschwarzwald, Hochschwarzwald",
     covers: `
-      Feldberg, Titisee, Freudenstadt, Baiersbronn, Westweg, Triberg, Schluchsee,
-      Schluchtensteig, Baden-Baden, Belchen, Kandel, Hornisgrinde, Murgleiter
+      Feldberg, Titisee, Freudenstadt, Baiersbronn, Westweg, Triberg, Schluchsee, Schluchtensteig, Baden-Baden, Belchen, Kandel, Hornisgrinde, Murgleiter,
+      Mittelweg Schwarzwald, Zweitälersteig, Schauinsland
     `,
     at: [48.2, 8.2, 800],
     highC: [2, 3, 6, 11, 15, 18, 21, 20, 16, 11, 6, 3],
@@ -609,8 +610,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Allgäu",
     de: "Allgäu, Allgaeu, Oberallgäu, Ostallgäu",
     covers: `
-      Oberstdorf, Kempten, Füssen, Sonthofen, Hindelang, Neuschwanstein, Nebelhorn,
-      Allgäuer Alpen, Kleinwalsertal, Heilbronner Weg, Oberstaufen, Tannheimer Tal, Immenstadt
+      Oberstdorf, Kempten, Füssen, Sonthofen, Hindelang, Neuschwanstein, Nebelhorn, Allgäuer Alpen, Kleinwalsertal, Heilbronner Weg, Oberstaufen, Tannheimer Tal, Immenstadt,
+      Hochvogel, Grünten, Iseler
     `,
     at: [47.5, 10.3, 800],
     highC: [2, 4, 8, 12, 17, 20, 22, 22, 18, 13, 7, 3],
@@ -624,9 +625,8 @@ export const germany: readonly PlaceRow[] = [
     en: "Bavarian Alps",
     de: "Bayerische Alpen, Bayrische Alpen, Voralpen, Werdenfelser Land, Karwendel",
     covers: `
-      Garmisch, Garmisch-Partenkirchen, Berchtesgaden, Königssee, Watzmann, Mittenwald,
-      Tegernsee, Schliersee, Wetterstein, Oberammergau, Spitzingsee, Reit im Winkl, Ruhpolding,
-      Wendelstein, Walchensee, Brauneck, Bayrischzell, Ammergauer Alpen, Jachenau, Lenggries
+      Garmisch, Garmisch-Partenkirchen, Berchtesgaden, Königssee, Watzmann, Mittenwald, Tegernsee, Schliersee, Wetterstein, Oberammergau, Spitzingsee, Reit im Winkl, Ruhpolding, Wendelstein, Walchensee, Brauneck, Bayrischzell, Ammergauer Alpen, Jachenau, Lenggries,
+      Herzogstand, Benediktenwand, Kochelsee, Maximiliansweg, Höllental, Reintal, Meilerhütte, Kampenwand, Hoher Göll, Kärlingerhaus, Hochkalter
     `,
     at: [47.5, 11.3, 850],
     highC: [2, 4, 8, 12, 17, 20, 22, 22, 18, 13, 7, 3],

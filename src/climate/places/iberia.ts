@@ -178,7 +178,10 @@ export const iberia: readonly PlaceRow[] = [
     id: "picos-de-europa",
     en: "Picos de Europa, Picos",
     de: "Picos de Europa, Picos",
-    covers: "Fuente Dé, Ruta del Cares, Potes, Covadonga, Cordillera Cantábrica",
+    covers: `
+      Fuente Dé, Ruta del Cares, Potes, Covadonga, Cordillera Cantábrica,
+      Naranjo de Bulnes
+    `,
     at: [43.2, -4.8, 1000],
     highC: [6, 7, 9, 10, 14, 17, 20, 20, 18, 14, 9, 7],
     lowC: [-1, -1, 1, 2, 5, 9, 11, 11, 9, 6, 2, 0],
@@ -245,8 +248,8 @@ export const iberia: readonly PlaceRow[] = [
     en: "Mallorca, Majorca",
     de: "Mallorca, Malle",
     covers: `
-      Palma, Palma de Mallorca, Tramuntana, Sóller, GR221, Ballermann, Alcúdia,
-      Balearic Islands, Balearen, Cala Ratjada, Cala Millor, Pollença
+      Palma, Palma de Mallorca, Tramuntana, Sóller, GR221, Ballermann, Alcúdia, Balearic Islands, Balearen, Cala Ratjada, Cala Millor, Pollença,
+      Serra de Tramuntana, Trockenmauerweg, Deià
     `,
     at: [39.6, 2.9, 50],
     highC: [15, 15, 17, 20, 24, 28, 31, 31, 28, 24, 19, 16],
@@ -296,8 +299,8 @@ export const iberia: readonly PlaceRow[] = [
     en: "Tenerife",
     de: "Teneriffa",
     covers: `
-      Puerto de la Cruz, Santa Cruz de Tenerife, Anaga, Los Gigantes, Masca, Costa Adeje,
-      Los Cristianos
+      Puerto de la Cruz, Santa Cruz de Tenerife, Anaga, Los Gigantes, Masca, Costa Adeje, Los Cristianos,
+      Masca-Schlucht
     `,
     at: [28.3, -16.6, 100],
     highC: [20, 20, 21, 22, 23, 25, 27, 28, 27, 26, 23, 21],
@@ -414,7 +417,10 @@ export const iberia: readonly PlaceRow[] = [
     id: "madeira",
     en: "Madeira",
     de: "Madeira",
-    covers: "Funchal, Levada, Levadas, Pico Ruivo, Porto Santo",
+    covers: `
+      Funchal, Levada, Levadas, Pico Ruivo, Porto Santo,
+      Pico do Arieiro, Porto Moniz, Levada do Caldeirão Verde
+    `,
     at: [32.7, -17, 150],
     highC: [19, 19, 19, 20, 21, 23, 25, 26, 26, 24, 21, 20],
     lowC: [13, 12, 13, 13, 14, 17, 18, 19, 19, 17, 15, 14],

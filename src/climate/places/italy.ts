@@ -166,8 +166,8 @@ export const italy: readonly PlaceRow[] = [
     en: "Naples, Amalfi coast, Amalfi, Campania",
     de: "Neapel, Amalfiküste, Amalfi, Kampanien",
     covers: `
-      Sorrento, Sorrent, Ischia, !Capri, Positano, Pompeii, Pompeji, Vesuvius, Vesuv, Cilento,
-      Path of the Gods, Götterweg
+      Sorrento, Sorrent, Ischia, !Capri, Positano, Pompeii, Pompeji, Vesuvius, Vesuv, Cilento, Path of the Gods, Götterweg,
+      Sentiero degli Dei, Ravello
     `,
     at: [40.8, 14.3, 40],
     highC: [13, 14, 16, 19, 24, 28, 31, 31, 27, 22, 18, 14],
@@ -232,8 +232,8 @@ export const italy: readonly PlaceRow[] = [
     en: "Sardinia",
     de: "Sardinien",
     covers: `
-      Cagliari, Alghero, Costa Smeralda, Olbia, Selvaggio Blu, Supramonte, Villasimius,
-      Cala Gonone
+      Cagliari, Alghero, Costa Smeralda, Olbia, Selvaggio Blu, Supramonte, Villasimius, Cala Gonone,
+      Cala Goloritzé, Gennargentu
     `,
     at: [40, 9, 80],
     highC: [14, 14, 17, 19, 24, 28, 31, 32, 28, 23, 19, 15],

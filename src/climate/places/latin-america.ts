@@ -194,8 +194,8 @@ export const latinAmerica: readonly PlaceRow[] = [
     en: "Ecuador",
     de: "Ecuador",
     covers: `
-      Quito, Cotopaxi, Otavalo, Quilotoa, Cuenca Ecuador, Chimborazo, Avenue of the Volcanoes,
-      Baños
+      Quito, Cotopaxi, Otavalo, Quilotoa, Cuenca Ecuador, Chimborazo, Avenue of the Volcanoes, Baños,
+      Quilotoa Loop
     `,
     at: [-0.5, -78.5, 2800],
     highC: [19, 19, 19, 19, 19, 19, 19, 20, 20, 20, 19, 19],
@@ -297,7 +297,10 @@ export const latinAmerica: readonly PlaceRow[] = [
     id: "bolivia",
     en: "Bolivia",
     de: "Bolivien",
-    covers: "La Paz, Cordillera Real, Sucre, Potosí, Huayna Potosí, Illimani",
+    covers: `
+      La Paz, Cordillera Real, Sucre, Potosí, Huayna Potosí, Illimani,
+      Sajama
+    `,
     at: [-17, -67.5, 3700],
     highC: [17, 17, 17, 17, 17, 16, 16, 17, 18, 19, 19, 18],
     lowC: [6, 6, 5, 3, 0, -2, -2, -1, 2, 4, 5, 6],
@@ -505,8 +508,8 @@ export const latinAmerica: readonly PlaceRow[] = [
     en: "!Patagonia",
     de: "Patagonien",
     covers: `
-      Patagonian steppe, Puerto Madryn, Península Valdés, Comodoro Rivadavia,
-      Southern Argentina, Southern Chile, Los Glaciares
+      Patagonian steppe, Puerto Madryn, Península Valdés, Comodoro Rivadavia, Southern Argentina, Southern Chile, Los Glaciares,
+      Huemul, Perito Moreno
     `,
     at: [-49.5, -72, 250],
     highC: [19, 19, 16, 12, 8, 4, 4, 6, 10, 13, 16, 17],

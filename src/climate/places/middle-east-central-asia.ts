@@ -93,7 +93,10 @@ export const middleEastCentralAsia: readonly PlaceRow[] = [
     id: "oman",
     en: "Oman",
     de: "Oman",
-    covers: "Muscat, Maskat, Wahiba Sands, Jebel Shams, Nizwa, Salalah, Yemen, Jemen, Musandam",
+    covers: `
+      Muscat, Maskat, Wahiba Sands, Jebel Shams, Nizwa, Salalah, Yemen, Jemen, Musandam,
+      Wadi Shab, Jebel Akhdar
+    `,
     at: [23.3, 57.8, 300],
     highC: [25, 26, 30, 34, 39, 40, 39, 38, 37, 34, 30, 26],
     lowC: [16, 17, 20, 24, 28, 29, 29, 28, 26, 24, 20, 18],
@@ -118,8 +121,8 @@ export const middleEastCentralAsia: readonly PlaceRow[] = [
     en: "Kyrgyzstan, Tien Shan",
     de: "Kirgistan, Kirgisistan, Tian Shan, Tienschan",
     covers: `
-      Bishkek, Bischkek, Issyk-Kul, Yssykköl, Song-Kul, Song Kol, Karakol, Ala Archa,
-      Pik Lenin, Lenin Peak
+      Bishkek, Bischkek, Issyk-Kul, Yssykköl, Song-Kul, Song Kol, Karakol, Ala Archa, Pik Lenin, Lenin Peak,
+      Ala Kul, Peak Lenin
     `,
     at: [42.2, 76.5, 2300],
     highC: [-3, -1, 4, 11, 16, 20, 23, 22, 18, 11, 4, -1],

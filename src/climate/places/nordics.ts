@@ -109,7 +109,10 @@ export const nordics: readonly PlaceRow[] = [
     id: "hardangervidda",
     en: "Hardangervidda",
     de: "Hardangervidda",
-    covers: "Finse, Haukeli, Rjukan, Gaustatoppen, Hallingskarvet, Geilo, Hemsedal",
+    covers: `
+      Finse, Haukeli, Rjukan, Gaustatoppen, Hallingskarvet, Geilo, Hemsedal,
+      Rallarvegen, Haukeliseter
+    `,
     at: [60.3, 7.6, 1150],
     highC: [-5, -5, -3, 1, 6, 11, 14, 13, 9, 3, -2, -4],
     lowC: [-12, -12, -10, -6, -1, 3, 6, 6, 3, -2, -7, -11],
@@ -121,7 +124,10 @@ export const nordics: readonly PlaceRow[] = [
     id: "jotunheimen",
     en: "Jotunheimen",
     de: "Jotunheimen",
-    covers: "Galdhøpiggen, Besseggen, Besseggen-Grat, Gjendesheim, Valdres, Beitostølen, Fannaråki",
+    covers: `
+      Galdhøpiggen, Besseggen, Besseggen-Grat, Gjendesheim, Valdres, Beitostølen, Fannaråki,
+      Glittertind
+    `,
     at: [61.5, 8.6, 1200],
     highC: [-6, -6, -3, 1, 6, 11, 14, 13, 8, 2, -3, -5],
     lowC: [-13, -13, -11, -6, -1, 3, 6, 6, 2, -3, -8, -12],
@@ -133,7 +139,10 @@ export const nordics: readonly PlaceRow[] = [
     id: "lofoten",
     en: "Lofoten",
     de: "Lofoten, Lofoteninseln",
-    covers: "Lofoten Islands, Vesterålen, Svolvær, Andøya, Reinebringen, Senja, Henningsvær",
+    covers: `
+      Lofoten Islands, Vesterålen, Svolvær, Andøya, Reinebringen, Senja, Henningsvær,
+      Kvalvika
+    `,
     at: [68.2, 14, 20],
     highC: [2, 2, 3, 6, 9, 12, 15, 14, 12, 7, 4, 2],
     lowC: [-2, -2, -2, 1, 5, 8, 11, 11, 8, 4, 1, -1],

@@ -18,7 +18,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "alaska",
     en: "Alaska",
     de: "Alaska",
-    covers: "Anchorage, Kenai, Kenai Peninsula, Kodiak, Southcentral Alaska, Wrangell, Seward",
+    covers: `
+      Anchorage, Kenai, Kenai Peninsula, Kodiak, Southcentral Alaska, Wrangell, Seward,
+      Chilkoot, Katmai
+    `,
     at: [61.2, -149.9, 50],
     highC: [-5, -2, 1, 7, 14, 17, 19, 17, 13, 5, -3, -4],
     lowC: [-11, -9, -7, -1, 4, 9, 12, 10, 6, -1, -7, -9],
@@ -81,7 +84,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "olympic",
     en: "Olympic Peninsula",
     de: "Olympic-Halbinsel, Olympic Nationalpark",
-    covers: "Olympic National Park, Hoh Rainforest",
+    covers: `
+      Olympic National Park, Hoh Rainforest,
+      Ozette
+    `,
     at: [47.9, -124, 100],
     highC: [8, 9, 11, 13, 16, 18, 21, 21, 19, 14, 10, 8],
     lowC: [2, 1, 2, 4, 6, 9, 11, 11, 8, 6, 4, 2],
@@ -175,7 +181,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "john-muir-trail",
     en: "John Muir Trail, JMT",
     de: "John Muir Trail",
-    covers: "High Sierra, Mount Whitney, Muir Trail",
+    covers: `
+      High Sierra, Mount Whitney, Muir Trail,
+      Tahoe, Tahoe Rim Trail
+    `,
     at: [36.9, -118.6, 3100],
     highC: [-1, -1, 1, 4, 8, 13, 18, 17, 14, 8, 3, -1],
     lowC: [-12, -12, -11, -8, -4, 0, 4, 4, 1, -4, -8, -12],
@@ -235,8 +244,8 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "Grand Canyon",
     de: "Grand Canyon",
     covers: `
-      Flagstaff, South Rim, Rim to Rim, Colorado Plateau, Monument Valley, Page Arizona,
-      Antelope Canyon, Havasu
+      Flagstaff, South Rim, Rim to Rim, Colorado Plateau, Monument Valley, Page Arizona, Antelope Canyon, Havasu,
+      South Kaibab, Bright Angel, Havasu Falls, Havasupai, Phantom Ranch
     `,
     at: [36.05, -112.1, 2100],
     highC: [6, 8, 12, 15, 21, 27, 29, 28, 24, 18, 12, 6],
@@ -250,8 +259,8 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "Utah, Utah national parks",
     de: "Utah",
     covers: `
-      Moab, Zion, Arches National Park, Bryce Canyon, Canyonlands, Capitol Reef,
-      Zion-Nationalpark, Bryce, Escalante
+      Moab, Zion, Arches National Park, Bryce Canyon, Canyonlands, Capitol Reef, Zion-Nationalpark, Bryce, Escalante,
+      Angels Landing
     `,
     at: [38.2, -110.5, 1400],
     highC: [6, 10, 16, 21, 27, 33, 36, 34, 29, 21, 13, 6],
@@ -276,7 +285,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "colorado",
     en: "Colorado, Denver",
     de: "Colorado, Denver",
-    covers: "Boulder Colorado, Colorado Springs, Fort Collins",
+    covers: `
+      Boulder Colorado, Colorado Springs, Fort Collins,
+      Longs Peak, Maroon Bells, Four Pass Loop, San Juans, Collegiate Peaks
+    `,
     at: [39.7, -105, 1600],
     highC: [8, 8, 13, 16, 21, 28, 32, 30, 26, 19, 12, 8],
     lowC: [-8, -7, -3, 1, 6, 11, 15, 14, 9, 2, -4, -8],
@@ -304,7 +316,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "yellowstone",
     en: "Yellowstone, Wyoming",
     de: "Yellowstone, Wyoming",
-    covers: "Grand Teton, Teton Crest Trail, Jackson Hole, Wind River Range, Tetons",
+    covers: `
+      Grand Teton, Teton Crest Trail, Jackson Hole, Wind River Range, Tetons,
+      Wind Rivers
+    `,
     at: [44.5, -110.4, 2200],
     highC: [-3, -1, 4, 8, 14, 19, 24, 23, 18, 10, 2, -4],
     lowC: [-14, -13, -9, -5, 0, 4, 7, 6, 2, -3, -9, -15],
@@ -448,8 +463,8 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "Upstate New York, Adirondacks",
     de: "Adirondacks, Upstate New York, Niagara",
     covers: `
-      Niagara Falls, Niagarafälle, !Buffalo New York, Finger Lakes, Lake Placid, Catskills,
-      Albany, Rochester New York, High Peaks
+      Niagara Falls, Niagarafälle, !Buffalo New York, Finger Lakes, Lake Placid, Catskills, Albany, Rochester New York, High Peaks,
+      Mount Marcy
     `,
     at: [43.8, -74.8, 450],
     highC: [-3, -1, 4, 11, 18, 23, 26, 24, 20, 13, 6, 0],
@@ -477,7 +492,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "new-hampshire",
     en: "Vermont, New Hampshire, White Mountains",
     de: "Vermont, New Hampshire, White Mountains",
-    covers: "Green Mountains, Long Trail, Mount Washington, Burlington, Presidential Range, Stowe",
+    covers: `
+      Green Mountains, Long Trail, Mount Washington, Burlington, Presidential Range, Stowe,
+      Presidential Traverse, Presidentials, Killington
+    `,
     at: [44.2, -71.8, 400],
     highC: [-2, 0, 5, 12, 19, 24, 26, 25, 21, 13, 6, 0],
     lowC: [-13, -12, -7, -1, 5, 10, 13, 12, 8, 2, -3, -9],
@@ -518,7 +536,10 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "appalachian-trail",
     en: "Appalachian Trail, Appalachians",
     de: "Appalachian Trail, Appalachen",
-    covers: "Appalachian Mountains, Appalachia, The AT",
+    covers: `
+      Appalachian Mountains, Appalachia, The AT,
+      Springer Mountain, Mount Katahdin
+    `,
     at: [38.5, -78.8, 700],
     highC: [3, 5, 10, 16, 20, 24, 26, 26, 22, 16, 11, 5],
     lowC: [-7, -6, -2, 3, 8, 13, 15, 15, 11, 5, 0, -5],
@@ -711,8 +732,8 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "Banff, Canadian Rockies",
     de: "Banff, Kanadische Rockies, Kanadische Rocky Mountains",
     covers: `
-      Jasper National Park, !Jasper, Lake Louise, Icefields Parkway, Canmore, Yoho, Kananaskis,
-      Great Divide Trail, Mount Robson, Berg Lake, Mount Assiniboine, Kootenay, Skoki
+      Jasper National Park, !Jasper, Lake Louise, Icefields Parkway, Canmore, Yoho, Kananaskis, Great Divide Trail, Mount Robson, Berg Lake, Mount Assiniboine, Kootenay, Skoki,
+      Moraine Lake, Rockwall Trail
     `,
     at: [51.3, -116, 1500],
     highC: [-6, -2, 3, 8, 13, 17, 21, 21, 15, 8, -1, -6],
@@ -753,8 +774,8 @@ export const northAmerica: readonly PlaceRow[] = [
     en: "British Columbia",
     de: "British Columbia, Britisch-Kolumbien",
     covers: `
-      Okanagan, Kelowna, Kamloops, Prince George, Nelson BC, Revelstoke, Bowron Lakes,
-      Wells Gray, Smithers
+      Okanagan, Kelowna, Kamloops, Prince George, Nelson BC, Revelstoke, Bowron Lakes, Wells Gray, Smithers,
+      Bugaboos
     `,
     at: [50.8, -119.8, 700],
     highC: [-2, 2, 8, 13, 18, 22, 26, 25, 19, 11, 3, -2],

@@ -46,8 +46,8 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     en: "Melbourne, Victoria",
     de: "Melbourne, Victoria",
     covers: `
-      Great Ocean Road, Great Ocean Walk, Grampians, Mornington, Wilsons Promontory,
-      Phillip Island
+      Great Ocean Road, Great Ocean Walk, Grampians, Mornington, Wilsons Promontory, Phillip Island,
+      Wilsons Prom
     `,
     at: [-37.9, 144.9, 40],
     highC: [26, 26, 24, 20, 17, 14, 14, 15, 17, 20, 22, 24],
@@ -84,7 +84,10 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     id: "perth",
     en: "Perth, Western Australia",
     de: "Perth, Westaustralien",
-    covers: "Margaret River, Cape to Cape, Bibbulmun Track, Fremantle, Rottnest, Cape Leeuwin",
+    covers: `
+      Margaret River, Cape to Cape, Bibbulmun Track, Fremantle, Rottnest, Cape Leeuwin,
+      Bibbulmun
+    `,
     at: [-32.1, 115.9, 30],
     highC: [31, 32, 30, 26, 22, 19, 18, 19, 20, 23, 27, 29],
     lowC: [18, 18, 17, 14, 11, 9, 8, 8, 10, 12, 14, 16],
@@ -108,7 +111,10 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     id: "outback",
     en: "Outback, Uluru, Red Centre",
     de: "Outback, Uluru, Rotes Zentrum",
-    covers: "Ayers Rock, Alice Springs, Larapinta Trail, Kings Canyon Australia, Coober Pedy",
+    covers: `
+      Ayers Rock, Alice Springs, Larapinta Trail, Kings Canyon Australia, Coober Pedy,
+      Larapinta, Jatbula
+    `,
     at: [-24.5, 132.5, 550],
     highC: [37, 36, 33, 28, 23, 20, 20, 23, 28, 31, 34, 35],
     lowC: [22, 22, 18, 13, 8, 5, 4, 6, 11, 15, 18, 21],
@@ -133,7 +139,8 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     en: "Tasmania",
     de: "Tasmanien",
     covers: `
-      Overland Track, Cradle Mountain, Hobart, Three Capes Track, Freycinet, South Coast Track
+      Overland Track, Cradle Mountain, Hobart, Three Capes Track, Freycinet, South Coast Track,
+      Western Arthurs, Frenchmans Cap, Bay of Fires
     `,
     at: [-42.2, 146.6, 400],
     highC: [20, 20, 18, 14, 11, 9, 8, 9, 11, 13, 16, 18],
@@ -146,7 +153,10 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     id: "snowy-mountains",
     en: "Snowy Mountains, Australian Alps",
     de: "Snowy Mountains, Australische Alpen",
-    covers: "Canberra, Kosciuszko, Mount Kosciuszko, Thredbo, Victorian Alps, Alpine Walking Track",
+    covers: `
+      Canberra, Kosciuszko, Mount Kosciuszko, Thredbo, Victorian Alps, Alpine Walking Track,
+      Perisher, Snowies, The Snowies
+    `,
     at: [-36, 148.5, 1200],
     highC: [22, 21, 18, 13, 9, 6, 5, 6, 9, 13, 16, 19],
     lowC: [8, 8, 6, 2, 0, -2, -3, -2, 0, 2, 4, 6],
@@ -158,7 +168,10 @@ export const oceaniaPolar: readonly PlaceRow[] = [
     id: "new-zealand",
     en: "New Zealand, Aotearoa, NZ",
     de: "Neuseeland, NZ",
-    covers: "Great Walks",
+    covers: `
+      Great Walks,
+      Tongariro Crossing, Heaphy Track, Roys Peak
+    `,
     at: [-42.5, 172.5, 150],
     highC: [21, 21, 19, 17, 14, 11, 11, 12, 14, 16, 18, 20],
     lowC: [12, 12, 11, 8, 6, 4, 3, 4, 6, 7, 9, 11],

@@ -220,7 +220,10 @@ export const southAsiaHimalaya: readonly PlaceRow[] = [
     id: "ladakh",
     en: "Ladakh",
     de: "Ladakh",
-    covers: "Leh, Markha Valley, Nubra, Zanskar, Stok Kangri, Kargil, Spiti, Pangong",
+    covers: `
+      Leh, Markha Valley, Nubra, Zanskar, Stok Kangri, Kargil, Spiti, Pangong,
+      Hemis, Khardung La, Chadar
+    `,
     at: [34.1, 77.6, 3500],
     highC: [-1, 2, 7, 13, 18, 22, 25, 25, 21, 15, 8, 2],
     lowC: [-13, -11, -5, 0, 3, 8, 11, 11, 6, -1, -6, -11],
@@ -233,8 +236,9 @@ export const southAsiaHimalaya: readonly PlaceRow[] = [
     en: "Himachal Pradesh, Uttarakhand, Indian Himalaya",
     de: "Himachal Pradesh, Uttarakhand, Indischer Himalaya",
     covers: `
-      Manali, Rishikesh, Dharamsala, Dharamshala, Shimla, Garhwal, Nainital, Valley of Flowers,
-      Roopkund, Kashmir, !Kaschmir, Srinagar, Himachal, Spiti Valley`,
+      Manali, Rishikesh, Dharamsala, Dharamshala, Shimla, Garhwal, Nainital, Valley of Flowers, Roopkund, Kashmir, !Kaschmir, Srinagar, Himachal, Spiti Valley,
+      Hampta Pass, Triund, Kasol, Rohtang, Kullu, Solang, Kedarnath, Badrinath, Char Dham, Kedarkantha, Har Ki Dun, Gangotri, Yamunotri, Gomukh, Kuari Pass, Auli, Mussoorie, Chopta, Tungnath, Hemkund, Gulmarg, Sonamarg, Pahalgam, Amarnath, Kashmir Great Lakes
+    `,
     at: [31.8, 77.3, 2000],
     highC: [10, 12, 17, 22, 25, 27, 26, 25, 24, 22, 18, 13],
     lowC: [0, 1, 5, 9, 13, 16, 18, 18, 15, 9, 4, 1],
@@ -246,7 +250,10 @@ export const southAsiaHimalaya: readonly PlaceRow[] = [
     id: "sikkim",
     en: "Sikkim, Darjeeling",
     de: "Sikkim, Darjeeling",
-    covers: "Gangtok, Goecha La, Assam, Meghalaya, Sandakphu, Singalila",
+    covers: `
+      Gangtok, Goecha La, Assam, Meghalaya, Sandakphu, Singalila,
+      Goechala, Kangchenjunga
+    `,
     at: [27.2, 88.4, 2000],
     highC: [11, 13, 17, 19, 20, 21, 22, 22, 22, 20, 17, 13],
     lowC: [3, 4, 8, 11, 13, 16, 17, 17, 15, 12, 8, 4],

@@ -267,7 +267,7 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
     if (language === "de" && !isPlain) return isAlone(tokens, at) || beforeTimes.has(after);
     return tokens[at]?.isKnown === false && (before === "for" || after === "im");
   }
-  const isWord = tokens[at]?.isTelling === true && word.length < nameMin;
+  const isWord = tokens[at]?.isTelling === true && word.length < nameMin && !trails.test(word);
   const risky = entry.words.length === 1 && (isCommon(word) || isWord);
   // Every German noun has a capital: only a preposition of towns tells "Füssen" from "Füßen".
   return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
@@ -303,6 +303,9 @@ const beforeTimes: ReadonlySet<string> = new Set("im anfang ende mitte ab in".sp
 
 /** "A tent for two adults and a Labrador." */
 const dogs: ReadonlySet<string> = new Set(["labrador", "newfoundland", "neufundlander", "bernese"]);
+
+/** "Den Westweg": what ends so is walked, whatever it begins with. */
+const trails = /.(?:weg|steig|pfad|trail)$/;
 
 /** "Jakobsweg" is known as a trek and a place all the same; short words are rather words. */
 const nameMin = 9;

@@ -63,7 +63,9 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
   const language = detectLanguage(text, toWords(text), lexicon, lang);
   const tokens = toTokens(text, lexicon, language);
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
-  const found = findPlaces(text, tokens, places, language).filter((one) => !isOrigin(one, all));
+  const found = findPlaces(text, tokens, places, language).filter(
+    (one) => !isOrigin(one, all) && !isOnlyCompared(one, tokens),
+  );
   const likely = keepLikely(
     all.filter((match) => !isInPlace(match, found, tokens)),
     tokens,
@@ -111,6 +113,20 @@ function isOrigin({ from, to }: FoundPlace, matches: readonly Match[]): boolean 
     (match) => match.label.value === "made_in_europe" && match.from <= from && to <= match.to,
   );
 }
+
+/** "As if I were off up Everest", "nicht für den Himalaya": nobody goes there. */
+function isOnlyCompared({ from }: FoundPlace, tokens: readonly Token[]): boolean {
+  const clause = tokens[from]?.word.clause;
+  const before = tokens
+    .slice(Math.max(0, from - comparedMax), from)
+    .filter(({ word }) => word.clause === clause)
+    .map(({ word }) => word.text);
+  return comparisons.test(before.join(" "));
+}
+
+const comparedMax = 9;
+const comparisons =
+  /(?:^| )(?:(?:(?:look|looks|looking|dressed|dress) (?:[^ ]+ )?(?:like|as if|as though)|as if|as though|als ob|als wurd\w*|als woll\w*|als ging\w*|aus\w* wie)(?: [^ ]+){0,7}|(?:not|nicht) (?:going |off |headed |heading )?(?:for|to|up|fur|nach|in|auf)(?: (?:the|den|die|das|dem))?)$/;
 
 /** "Black Forest" is no colour, "Snow Valley" no weather; the "Haute Route" is a tour as well. */
 function isInPlace(

@@ -29,7 +29,9 @@ export function refusedAmong(
     const text = sentenceAround(thing, things, { tokens, matches });
     if (isAny(text, ({ welcome }) => welcome)) return [[thing, "welcome"]];
     if (isNeverFelt(thing, tokens)) return [[thing, "either"]];
-    if (isAny(text, ({ unneeded }) => unneeded)) return [[thing, "unneeded"]];
+    if (isAny(text, ({ unneeded }) => unneeded) || isAnsweredByNo(thing, text, tokens)) {
+      return [[thing, "unneeded"]];
+    }
     const isOut = isAny(text, ({ excluded }) => excluded) || isScorned(thing, tokens, matches);
     return isOut ? [[thing, "exclude"]] : [];
   });
@@ -98,6 +100,21 @@ function signAt(
 function isAt({ namedFrom, namedTo }: Match, at: number): boolean {
   return namedFrom <= at && at <= namedTo;
 }
+
+/** "Do I need a hood? No. Do I need pockets? No." */
+function isAnsweredByNo({ namedTo }: Match, text: string, tokens: readonly Token[]): boolean {
+  if (!asksOneself.test(text)) return false;
+  const { sentence } = tokens[namedTo]?.word ?? { sentence: -1 };
+  const answer = tokens
+    .filter(({ word }) => word.sentence === sentence + 1)
+    .map(({ word }) => word.text);
+  return answer.length <= answerWordsMax && answer.some((word) => noes.has(word));
+}
+
+const asksOneself =
+  /^(?:and |und |but |aber )?(?:do|does|must|should|would|brauch\w*|muss|will|soll|mocht\w*) (?:i|we|he|she|it|they|ich|wir|er|sie|es) /;
+const answerWordsMax = 3;
+const noes: ReadonlySet<string> = new Set("no nope nah nein nee ne na never niemals".split(" "));
 
 /** "Orange? Ich bin doch nicht von der Müllabfuhr.": named only to be scorned. */
 function isScorned(

@@ -1,309 +1,310 @@
 /** Learned by bench/weather.mjs; the first line is what the weights are divided by. */
 export const weatherWeights = `
 100
-activity camping|-49 -99 -59 -55 -107 -70
-activity city|-21 -49 -36 -48 -70 -65
-activity climbing|-55 -26 -85 -84 -43 -100
-activity cycling|-4 -87 -108 -42 -63 -99
-activity dog_walk|-40 -89 -87 -50 -81 -71
-activity festival|-6 -111 -116 -116 14 8
-activity fishing|-15 -101 -75 3 -86 -50
-activity hiking|-26 -76 -89 -38 -45 -50
-activity mountaineering|38 60 13 132 32 -34
-activity other_sport|6 -87 -48 -48 -63 -70
-activity running|-58 -116 -75 -45 -85 -32
-activity ski_touring|-127 236 190 40 2 -44
-activity skiing|-94 220 161 -108 -72 -63
-activity travel|-47 -27 -10 -8 -68 -38
-activity trekking|5 -42 -57 -16 -78 -18
-activity water|-14 -88 -49 -10 2 -74
-activity wildlife|15 -52 30 -6 -27 -44
-activity work|-6 -24 7 11 -33 -61
-always|-54 -54 -44 -53 -61 -59
-attribute ankle_support|-136 -78 -109 -66 -51 -25
-attribute breathable|-15 -5 -48 0 -23 6
-attribute cotton|-33 0 -5 -70 -8 45
-attribute down|-62 3 152 7 -52 -38
-attribute durable|-14 -55 -4 -82 -33 -66
-attribute full_zip|83 6 1 -20 -56 -65
-attribute gore_tex|140 84 -110 -91 -81 -45
-attribute helmet_compatible|71 13 -14 35 -41 -33
-attribute hood|2 -18 -21 16 -35 -18
-attribute insect_protection|55 -63 -65 -52 -54 -31
-attribute insulated|-16 -9 0 0 -43 -43
-attribute laptop|-60 -51 -46 -37 -56 -59
-attribute light|-7 -47 -24 -19 7 -3
-attribute long_cut|-33 -51 -25 -39 -50 -41
-attribute long_sleeve|-2 -61 -62 -35 -27 -13
-attribute low_bulk|-54 -34 17 1 -57 -30
-attribute machine_washable|-42 -55 -29 1 -57 -55
-attribute made_in_europe|-30 -50 -62 4 -54 -45
-attribute natural_fibre|-17 -21 25 -129 -43 -116
-attribute odor_resistant|-60 -135 -123 -145 -25 -12
-attribute pack_compatible|-81 -102 -163 24 33 -77
-attribute packable|-50 -32 -6 -20 -103 -77
-attribute pit_zips|182 13 -37 45 28 -33
-attribute plain|-48 -91 -78 -93 -52 -45
-attribute pockets|-15 -34 -41 -73 -79 -64
-attribute powder_skirt|-88 28 62 -94 -33 -26
-attribute pullover|-40 -29 -115 -5 -52 -57
-attribute quick_dry|20 -52 -27 -118 13 -18
-attribute quiet|-61 -28 -33 -37 -33 -49
-attribute recycled|-9 11 54 13 -81 -55
-attribute reflective|4 -58 21 -62 -48 -48
-attribute soft|-73 -14 3 -100 -65 -73
-attribute stretch|-93 -58 -63 -12 10 -11
-attribute stylish|-72 -14 -46 -64 2 10
-attribute sustainable|-18 -74 -117 -25 -65 -72
-attribute synthetic_fill|5 -64 45 -86 -50 -33
-attribute three_in_one|50 -50 -107 -119 -48 -49
-attribute touchscreen|27 -26 48 -11 -47 -59
-attribute two_way_zip|-79 -16 40 -3 -62 -47
-attribute uv_protection|-91 -5 -50 -23 0 84
-attribute vegan|-77 4 -40 -20 -63 -56
-attribute water_repellent|0 -63 -33 -91 -52 -52
-attribute waterproof|0 38 34 -18 -19 -45
-attribute windproof|-12 -72 7 0 -1 -44
-attribute wool|-52 -64 -22 -67 -30 -72
-attribute zip_off|-85 -70 -117 -105 24 23
-color beige|-54 -60 -44 -63 3 -18
-color black|-80 -45 -26 -36 -57 -59
-color blue|14 -40 3 20 -57 -56
-color bright|-49 -55 -21 19 -57 -52
-color brown|14 -57 -76 -99 -66 -59
-color camo|49 -66 8 -118 12 -59
-color green|-36 -49 -39 -26 -59 -65
-color grey|12 -53 -17 -1 -70 -57
-color orange|-13 32 57 0 -71 -48
-color pink|10 20 -14 -64 -33 -38
-color purple|90 -10 42 53 -48 -49
-color red|73 -2 -32 50 -62 -48
-color white|-36 -40 -36 -23 -29 -65
-color yellow|-42 -47 -65 -35 -49 -46
-ever any|-4 3 2 4 -2 0
-ever cold|-21 15 -32 23 -23 -39
-ever day 0|-2 -2 -4 -2 -2 0
-ever day 10|33 -26 -17 2 3 6
-ever day 14|-37 -14 27 -8 17 34
-ever day 18|18 -18 52 -4 37 34
-ever day 21|12 -15 -82 -4 -22 30
-ever day 24|-20 3 -22 -31 56 90
-ever day 27|19 19 1 -40 -3 34
-ever day 30|-11 -34 -42 -30 45 55
-ever day 6|3 -8 0 12 -2 1
-ever heat|5 8 -5 -67 -1 35
-ever high 1200|-13 -67 -18 -9 25 31
-ever high 1800|11 -138 52 -76 5 -25
-ever high 600|-77 -46 -54 -102 22 9
-ever mean -8|-4 2 0 2 -2 0
-ever mean 0|-1 -2 0 -8 -2 0
-ever mean 11|-9 -1 24 23 8 51
-ever mean 14|-14 -19 14 -2 2 51
-ever mean 17|38 -11 -53 -15 8 28
-ever mean 20|-13 5 -22 -24 39 90
-ever mean 23|36 25 8 -11 -22 25
-ever mean 26|15 -39 -37 -41 -24 27
-ever mean 5|27 -22 10 7 1 5
-ever mean 8|-14 -37 -16 -19 11 11
-ever night -15|-4 3 2 4 -2 0
-ever night -3|3 -8 0 12 -2 1
-ever night -8|-4 2 0 2 -2 0
-ever night 0|13 -14 3 15 0 4
-ever night 12|52 -11 -2 -6 24 -23
-ever night 16|26 18 -18 23 -31 87
-ever night 20|58 -43 -33 -46 -24 48
-ever night 3|0 -30 -14 -19 7 8
-ever night 6|45 -28 -14 7 5 25
-ever night 9|-14 -21 8 -47 12 55
-ever rain|25 -10 -8 -14 -22 -18
-ever snow|-140 62 -83 -55 -32 -12
-ever sun|-56 -8 29 5 21 -5
-ever sun 10|-75 -19 -66 75 54 9
-ever sun 3|-3 0 1 2 -2 0
-ever sun 5|-29 14 -26 1 22 -4
-ever sun 6|3 65 33 48 -8 -6
-ever sun 7|-86 23 -27 37 10 23
-ever sun 8|-61 -50 -15 -24 7 -17
-ever sun 9|-62 -17 -55 61 92 27
-ever wet 0.1|-2 3 4 -15 -5 0
-ever wet 0.17|6 7 2 9 -24 -22
-ever wet 0.25|11 2 3 -26 -14 -5
-ever wet 0.33|55 -30 -18 -31 -7 -3
-ever wet 0.4|64 -45 5 27 -46 0
-ever wet 0.5|-50 -64 15 -41 -22 -15
-ever white 0.03|-35 21 12 19 -14 -5
-ever white 0.1|-23 106 42 -18 -37 -35
-ever wind|49 -36 -16 65 -9 -26
-ever wind 3|-6 -6 -27 0 0 -25
-ever wind 4|17 10 1 32 -6 -40
-ever wind 5|35 -2 46 82 -1 -8
-ever wind 6|12 -21 -29 29 -3 -7
-ever wind 7|94 -33 -122 134 -31 -16
-fit loose|-11 -52 -63 48 -2 -19
-fit plus|26 -52 -71 21 -72 -87
-fit slim|-77 -30 25 18 9 26
-fit tall|-129 26 -49 -79 -45 -19
-fit wide|-84 -107 -55 -102 -42 -82
-gender boys|-27 -13 -11 -63 -65 -33
-gender girls|-40 18 -10 -48 -63 -58
-gender kids|-47 3 -48 -72 -9 -20
-gender men|1 -38 -15 -20 -29 -61
-gender unisex|-132 -85 -47 137 -91 -85
-gender women|-12 -22 -4 -17 -32 -20
-implies cold|-46 3 155 -19 -25 -31
-implies heat|-16 -8 -46 31 -11 165
-implies maybe cold|-57 -42 49 2 -70 -43
-implies maybe heat|-11 -26 -19 -41 42 -10
-implies maybe rain|32 50 48 23 -80 -72
-implies maybe snow|5 38 -129 -41 -47 -27
-implies maybe sun|1 -51 -127 19 44 -13
-implies maybe wind|52 1 24 64 -44 -9
-implies rain|219 -73 -5 38 -47 -17
-implies snow|-33 270 79 -28 4 -24
-implies sun|-53 -22 -35 -59 161 51
-implies wind|-14 -39 63 227 -26 -14
-month 1|-46 -43 89 -82 -34 -34
-month 10|31 -100 130 -20 111 125
-month 11|78 -113 212 17 -72 -58
-month 12|21 102 127 101 -16 -77
-month 3|70 113 20 92 -82 -80
-month 4|130 -114 78 -7 -90 -12
-month 5|131 -96 -137 -139 -66 -75
-month 6|10 -101 -136 -39 -121 -110
-month 7|71 -59 118 -110 16 -31
-no activity|-63 -65 -43 -50 -56 -64
-no place or month|-79 -77 -77 -78 -80 -79
-no product|-34 -56 -42 -24 -53 -61
-not attribute breathable|112 -81 26 -108 -81 -80
-not attribute bulky|-36 -44 25 -68 -48 -52
-not attribute cotton|-92 -82 -69 -94 -69 -50
-not attribute down|12 -61 19 -20 -43 -36
-not attribute fur|-107 57 65 16 -31 -32
-not attribute gore_tex|-129 -81 -100 -68 -17 18
-not attribute heavy|-4 5 -58 -88 -118 -113
-not attribute hood|-44 -56 -32 18 -22 -55
-not attribute insulated|69 -29 -55 25 -93 -15
-not attribute itchy|-82 -20 -14 -62 -76 -1
-not attribute leather|-24 32 -31 28 -47 -43
-not attribute light|114 13 -59 74 22 -67
-not attribute logo|-76 -62 -80 -7 -66 -58
-not attribute noisy|-21 -59 -72 -11 -76 -62
-not attribute outdoorsy_look|-70 -151 -112 -58 -85 -63
-not attribute pfc|100 4 -12 15 -52 -58
-not attribute pockets|-81 -41 -83 -164 -73 -61
-not attribute stylish|-133 -39 4 -53 -75 -67
-not attribute synthetic|-25 -63 -42 -81 -15 25
-not attribute tight|41 -70 -69 -22 -25 -19
-not attribute too_warm|-53 -14 -41 36 5 7
-not attribute waterproof|-33 -36 -45 -106 1 -10
-not attribute wool|-34 -99 -48 12 -17 -7
-not color black|-85 -72 -74 -86 -3 -23
-not color blue|-72 0 47 -62 -7 -1
-not color bright|-123 -57 44 -22 -24 -63
-not color green|-94 -74 -41 -88 -65 -66
-not color grey|-61 -62 -82 -77 -78 -67
-not color orange|-76 -73 -83 -164 -61 -54
-not color pink|-93 -25 -47 -64 -52 -51
-not color purple|-76 -69 15 -83 -46 -49
-not color white|-28 -69 58 -21 -48 -50
-not color yellow|33 0 -92 -115 -37 -33
-product backpack|-122 -113 -187 -168 -73 -81
-product baselayer|-54 -25 71 -54 3 -68
-product fleece|-113 -75 -51 -15 -69 -45
-product gloves|-80 46 0 -46 -66 -48
-product hat|-73 -79 14 -60 72 20
-product jacket|10 -35 -14 32 -62 -62
-product outfit|-14 -33 11 -14 -51 -82
-product pants|-65 -32 -22 -45 -61 -45
-product shirt|-94 -49 -93 -72 52 71
-product shoes|-51 -36 -81 -116 -61 -63
-product shorts|-71 -46 -43 -45 43 28
-product sleeping_bag|-80 -92 -17 -128 -117 -113
-product socks|-107 -48 -41 -120 -99 -68
-product suit|40 14 89 -43 -55 -51
-product tent|-5 -63 -101 -5 -125 -87
-product tshirt|-120 -72 -93 -98 -23 -40
-product vest|-101 -81 -8 -83 -66 -66
-season autumn|79 -80 44 -62 -57 -52
-season spring|94 -10 -101 61 9 -84
-season summer|-13 -17 -19 -19 76 167
-season winter|4 -42 142 -47 -28 -26
-then any|-1 10 18 16 -7 -9
-then cold|-10 33 30 21 -13 -11
-then day 0|7 -5 17 10 -5 -7
-then day 10|18 -17 2 7 7 0
-then day 14|-7 -3 -16 -17 0 -3
-then day 18|-30 -10 -26 -11 13 2
-then day 21|31 -3 -11 39 28 6
-then day 24|-61 -23 0 -81 9 88
-then day 27|-18 -18 29 -1 -59 36
-then day 30|27 -11 -17 -34 23 54
-then day 33|44 -8 25 -57 34 -37
-then day 6|10 -8 12 6 -4 -5
-then heat|-38 -18 5 0 -19 22
-then high 1200|6 30 16 -5 51 25
-then high 1800|-102 44 -4 38 87 -46
-then high 2500|-80 -54 93 -3 27 -50
-then high 3500|12 3 64 29 -28 -8
-then high 600|14 5 10 -93 17 18
-then mean -8|3 0 17 -1 -6 -8
-then mean 0|18 -7 15 -2 -3 -6
-then mean 11|4 -19 -30 -1 15 5
-then mean 14|-16 -9 -4 -32 19 -7
-then mean 17|-3 -26 -57 -16 50 25
-then mean 20|-14 -21 11 -27 -8 50
-then mean 23|-50 -14 -40 -4 32 112
-then mean 26|59 -13 50 13 -31 54
-then mean 5|23 -15 14 22 3 -2
-then mean 8|20 -22 0 -3 1 -7
-then night -15|1 3 17 -6 -6 -8
-then night -3|16 -9 15 4 -1 -6
-then night -8|5 -13 16 -7 -6 -7
-then night 0|32 -21 22 11 -2 -11
-then night 12|18 -26 -62 -38 38 14
-then night 16|-9 -18 -50 -5 76 64
-then night 20|15 -13 -20 -9 -85 145
-then night 3|53 -26 3 26 15 -4
-then night 6|20 -24 -6 32 -3 -9
-then night 9|11 -14 -50 -1 6 24
-then rain|20 -1 -24 -2 -29 -22
-then snow|-66 32 34 38 -33 -17
-then sun|-45 16 21 -13 34 0
-then sun 10|4 -19 -49 34 116 97
-then sun 11|-89 -25 -29 -41 -36 71
-then sun 3|-11 10 3 -7 -2 -6
-then sun 5|-34 3 -8 -7 12 -3
-then sun 6|-6 6 -17 -11 29 -19
-then sun 7|-32 32 14 8 20 -22
-then sun 8|-79 19 -37 8 -5 16
-then sun 9|15 -18 31 -38 20 62
-then wet 0.1|7 -4 9 -1 -3 0
-then wet 0.17|14 8 -2 12 -12 -12
-then wet 0.25|16 7 -16 -1 -30 -22
-then wet 0.33|17 24 -7 14 0 -24
-then wet 0.4|65 -52 -31 23 10 11
-then wet 0.5|47 5 41 -39 -63 34
-then wet 0.6|-58 -72 13 7 -51 -6
-then white 0.03|-21 48 61 3 11 -15
-then white 0.1|-45 87 21 -2 -33 -26
-then white 0.2|-81 9 35 69 -26 -17
-then white 0.3|7 146 47 -61 -29 -15
-then wind|22 1 15 -1 -24 -8
-then wind 3|-11 9 10 8 11 -1
-then wind 4|10 13 6 29 3 5
-then wind 5|61 -1 19 55 -4 -19
-then wind 6|41 -42 -38 27 -49 -18
-then wind 7|29 46 6 102 -66 -18
-thinkable cold|-24 16 105 -12 -36 -36
-thinkable heat|-27 -22 -46 -33 29 39
-thinkable rain|39 -21 9 1 -25 -30
-thinkable snow|-49 141 115 5 -34 -39
-thinkable sun|-19 -7 -16 -7 69 31
-thinkable wind|-2 20 25 89 -17 -21
-weather cold|-48 -4 0 -17 -43 -42
-weather heat|43 -16 -99 -3 61 0
-weather rain|0 -54 -78 -38 -64 -50
-weather snow|-95 0 111 13 -16 -39
-weather sun|-59 -40 -123 -14 0 13
-weather wind|-18 -44 -38 0 -34 -35
+activity camping|-52 -101 -64 -57 -120 -78
+activity city|-21 -56 -33 -44 -69 -68
+activity climbing|-70 -12 -85 -89 -36 -81
+activity cycling|-8 -86 -104 -48 -65 -101
+activity dog_walk|-39 -88 -88 -50 -79 -71
+activity festival|1 -107 -117 -117 2 2
+activity fishing|-19 -103 -76 -2 -86 -54
+activity hiking|-33 -77 -92 -42 -42 -48
+activity mountaineering|41 28 -11 111 2 -39
+activity other_sport|4 -89 -45 -52 -64 -68
+activity running|-61 -103 -75 -40 -83 -33
+activity ski_touring|-124 255 201 37 -1 -46
+activity skiing|-95 220 165 -119 -70 -58
+activity travel|-49 -13 -6 -15 -74 -38
+activity trekking|20 -44 -62 -7 -65 -15
+activity water|-16 -91 -47 -7 4 -71
+activity wildlife|13 -60 38 -8 -32 -34
+activity work|-9 -26 13 6 -37 -60
+always|-56 -56 -41 -57 -63 -59
+attribute ankle_support|-78 -80 -126 -7 -10 -30
+attribute breathable|-13 -2 -38 -4 -22 0
+attribute cotton|-16 -6 -5 -49 13 26
+attribute down|-65 -2 153 5 -52 -40
+attribute durable|-13 -51 -3 -81 -43 -68
+attribute fleece|26 -64 19 9 -27 -20
+attribute full_zip|97 -4 3 18 -22 -119
+attribute gore_tex|121 81 -92 -84 -52 -52
+attribute helmet_compatible|53 10 -18 33 -53 -34
+attribute hood|-12 -20 -28 14 -25 -19
+attribute insect_protection|47 -66 -70 -61 -63 -22
+attribute insulated|-20 1 0 2 -39 -37
+attribute laptop|-59 -46 -47 -39 -54 -56
+attribute light|-11 -50 -36 -22 -4 -11
+attribute long_cut|-34 -55 -24 -40 -49 -42
+attribute long_sleeve|-9 -63 -63 -39 -42 -18
+attribute low_bulk|-40 -29 16 1 -65 -25
+attribute machine_washable|-37 -55 -26 -2 -59 -56
+attribute made_in_europe|15 -20 -45 17 -50 -43
+attribute natural_fibre|-27 -18 23 -130 -40 -132
+attribute odor_resistant|-62 -109 -122 -136 -40 -12
+attribute pack_compatible|-83 -108 -146 14 32 -72
+attribute packable|-44 -36 -4 -20 -101 -73
+attribute pit_zips|181 12 -33 49 9 -34
+attribute plain|-34 -81 -74 -67 -65 -49
+attribute pockets|-1 -39 -40 -55 -78 -62
+attribute powder_skirt|-92 32 65 -81 -36 -25
+attribute pullover|-5 -35 -108 21 -61 -57
+attribute quick_dry|33 -31 -19 -111 13 -24
+attribute quiet|-56 -34 -34 -40 -41 -50
+attribute recycled|-20 -5 52 13 -76 -56
+attribute reflective|0 -62 21 -65 -47 -50
+attribute soft|-70 8 6 -101 -66 -72
+attribute stretch|-89 -81 -87 -28 5 -10
+attribute stylish|-51 -13 -46 -55 -2 7
+attribute sustainable|-25 -80 -114 -27 -64 -64
+attribute synthetic_fill|6 -70 57 -80 -65 -43
+attribute three_in_one|33 -56 -109 -122 -52 -51
+attribute touchscreen|25 -38 44 -16 -45 -61
+attribute two_way_zip|-83 -17 39 -4 -62 -49
+attribute uv_protection|-83 -12 -42 -36 0 78
+attribute vegan|-80 2 -48 -37 -64 -55
+attribute water_repellent|0 -59 -24 -87 -56 -53
+attribute waterproof|0 33 27 -29 -27 -44
+attribute windproof|-21 -52 6 0 30 -44
+attribute wool|-56 -55 -22 -70 -26 -68
+attribute zip_off|-50 -64 -110 -99 25 26
+color beige|-61 -67 -48 -69 0 -21
+color black|-87 -48 -20 -39 -60 -59
+color blue|5 -43 -2 14 -61 -58
+color bright|-48 -56 -16 23 -57 -50
+color brown|5 -57 -72 -99 -63 -60
+color camo|35 -66 -4 -122 9 -62
+color green|-46 -50 -40 -28 -61 -64
+color grey|9 -59 -23 -3 -70 -57
+color orange|-11 31 46 -14 -67 -47
+color pink|13 20 -10 -67 -35 -40
+color purple|86 -7 45 51 -50 -50
+color red|64 -1 -34 42 -65 -53
+color white|-45 -42 -34 -29 -28 -65
+color yellow|-42 -49 -75 -49 -46 -45
+ever any|-6 5 3 2 -3 -2
+ever cold|-17 17 -30 19 -19 -40
+ever day 0|1 0 -2 -2 -3 -2
+ever day 10|31 -23 -19 2 3 2
+ever day 14|-42 -20 15 -14 4 31
+ever day 18|10 -22 52 -5 30 38
+ever day 21|12 -18 -74 -5 -22 34
+ever day 24|-16 3 -21 -27 58 102
+ever day 27|26 20 1 -30 -12 39
+ever day 30|-11 -29 -47 -25 48 51
+ever day 6|5 -5 1 9 -2 -2
+ever heat|10 9 -5 -60 -8 40
+ever high 1200|23 -71 2 8 60 43
+ever high 1800|1 -125 43 -75 -10 -21
+ever high 600|-72 -50 -35 -98 39 20
+ever mean -8|-5 4 2 1 -3 -2
+ever mean 0|2 2 1 -8 -2 -2
+ever mean 11|-20 -4 22 16 -2 48
+ever mean 14|-22 -22 16 -4 -4 51
+ever mean 17|34 -13 -54 -12 -3 21
+ever mean 20|-10 6 -20 -20 37 102
+ever mean 23|34 26 8 -6 -16 31
+ever mean 26|8 -31 -31 -38 -6 30
+ever mean 5|26 -18 7 5 0 1
+ever mean 8|-4 -42 -9 -18 17 8
+ever night -15|-6 5 3 2 -3 -2
+ever night -3|5 -5 1 9 -2 -2
+ever night -8|-5 4 2 1 -3 -2
+ever night 0|14 -13 2 12 0 1
+ever night 12|55 -12 -1 -2 13 -25
+ever night 16|24 18 -15 25 -29 95
+ever night 20|54 -31 -28 -44 -6 45
+ever night 3|1 -36 -15 -17 15 5
+ever night 6|52 -33 -8 8 5 26
+ever night 9|-23 -24 13 -44 11 52
+ever rain|35 -5 -6 -16 -21 -16
+ever snow|-135 67 -86 -71 -27 -14
+ever sun|-62 22 35 -6 -1 -10
+ever sun 10|-89 -28 -72 86 60 9
+ever sun 3|-1 2 2 0 -3 -2
+ever sun 5|-31 17 -34 1 17 -8
+ever sun 6|19 77 30 52 2 3
+ever sun 7|-61 44 -20 62 37 15
+ever sun 8|-59 -55 -15 -21 8 -13
+ever sun 9|-85 -27 -64 67 88 36
+ever wet 0.1|1 6 5 -15 -7 -3
+ever wet 0.17|10 10 4 6 -24 -19
+ever wet 0.25|11 7 4 -27 -15 -6
+ever wet 0.33|41 -33 -17 -38 -18 -3
+ever wet 0.4|70 -43 3 18 -51 1
+ever wet 0.5|-45 -72 12 -39 -19 -15
+ever white 0.03|-28 24 13 24 -8 -11
+ever white 0.1|-35 100 37 -21 -37 -31
+ever wind|44 -41 -10 54 -12 -24
+ever wind 3|-5 0 -24 5 5 -29
+ever wind 4|30 13 6 47 6 -34
+ever wind 5|35 11 48 77 -6 -8
+ever wind 6|7 -24 -39 21 6 -9
+ever wind 7|97 -31 -113 126 -30 -15
+fit loose|-12 -52 -56 46 4 -14
+fit plus|25 -52 -68 24 -69 -87
+fit slim|-63 -39 1 31 -2 21
+fit tall|-139 14 -46 -77 -36 -25
+fit wide|-82 -101 -50 -103 -45 -80
+gender boys|-19 -13 -11 -56 -64 -33
+gender girls|-44 20 -14 -33 -60 -55
+gender kids|-49 14 -47 -76 -4 -20
+gender men|7 -37 -11 -24 -34 -53
+gender unisex|-135 -83 -48 145 -94 -85
+gender women|-9 -15 -9 -15 -42 -24
+implies cold|-39 0 163 -24 -23 -31
+implies heat|-29 -9 -40 24 13 179
+implies maybe cold|-67 -38 53 -4 -56 -43
+implies maybe heat|-15 -33 -16 -47 43 -8
+implies maybe rain|19 59 60 19 -32 -72
+implies maybe snow|-11 71 -117 -36 -43 -26
+implies maybe sun|48 -40 -138 41 38 -10
+implies maybe wind|54 -5 31 69 -37 -5
+implies rain|221 -66 -1 41 -47 -14
+implies snow|-31 258 81 -35 21 -27
+implies sun|-65 -28 -41 -60 149 50
+implies wind|3 -29 68 225 -2 -13
+month 1|-44 -47 80 -70 -34 -36
+month 11|75 -122 214 25 -72 -63
+month 12|21 99 119 102 -24 -79
+month 3|67 115 31 98 -84 -85
+month 4|125 -115 87 -1 -90 -16
+month 5|134 -99 -129 -139 -65 -73
+month 6|11 -99 -134 -33 -124 -112
+month 7|75 -58 84 -111 45 -7
+month 8|-119 -71 -92 -91 -6 8
+no activity|-67 -69 -40 -59 -58 -59
+no place or month|-85 -80 -72 -85 -82 -83
+no product|-31 -59 -36 -25 -57 -58
+not attribute breathable|92 -93 19 -114 -62 -58
+not attribute bulky|-27 -60 33 -55 -47 -53
+not attribute cotton|-86 -84 -70 -84 -66 -54
+not attribute down|8 -64 23 -21 -43 -34
+not attribute fur|-112 59 71 12 -33 -35
+not attribute gore_tex|-53 -64 -86 -58 -28 16
+not attribute heavy|28 45 -46 -84 -138 -102
+not attribute hood|-44 -61 -39 2 -26 -55
+not attribute insulated|69 -32 -59 29 -81 -12
+not attribute itchy|-61 -23 0 -77 -79 -2
+not attribute leather|-12 31 -36 46 -50 -49
+not attribute light|130 4 -67 106 70 -64
+not attribute logo|-72 -61 -78 -3 -65 -56
+not attribute noisy|-32 -61 -70 -11 -76 -69
+not attribute outdoorsy_look|-71 -146 -109 -56 -85 -64
+not attribute pfc|124 9 -17 16 -65 -58
+not attribute pockets|-77 -44 -86 -185 -71 -58
+not attribute stylish|-129 -42 38 -52 -75 -62
+not attribute synthetic|-32 -75 -29 -85 -34 28
+not attribute tight|33 -63 -81 -30 -22 -22
+not attribute too_warm|-54 -20 -31 26 0 6
+not attribute waterproof|-36 -25 -37 -103 1 -12
+not attribute wool|-23 -87 -38 -9 -14 -7
+not color black|-87 -24 -66 -85 0 -26
+not color blue|-85 -11 37 -83 -8 -18
+not color bright|-126 -53 41 -21 -35 -59
+not color green|-88 -79 -36 -89 -66 -69
+not color grey|-62 -80 -80 -78 -75 -64
+not color orange|-77 -68 -82 -158 -66 -56
+not color pink|-85 -18 -39 -61 -53 -50
+not color purple|-77 -66 11 -81 -46 -47
+not color white|-35 -68 52 -51 -99 -111
+not color yellow|25 -1 -89 -109 -34 -38
+product backpack|-115 -117 -182 -168 -74 -76
+product baselayer|-46 -27 64 -61 -4 -73
+product fleece|-113 -82 -53 -18 -57 -44
+product gloves|-83 33 7 -50 -67 -45
+product hat|-80 -74 23 -60 65 19
+product jacket|9 -35 -18 26 -67 -61
+product outfit|-7 -44 14 -9 -55 -81
+product pants|-72 -33 -24 -51 -54 -39
+product shirt|-89 -54 -92 -68 56 70
+product shoes|-48 -34 -73 -107 -57 -65
+product shorts|-81 -49 -44 -58 43 19
+product sleeping_bag|-81 -93 -15 -127 -122 -108
+product socks|-112 -52 -44 -125 -93 -65
+product suit|44 20 93 -39 -63 -56
+product tent|-7 -66 -94 -10 -136 -91
+product tshirt|-126 -70 -96 -107 -24 -55
+product vest|-108 -86 -14 -86 -65 -65
+season autumn|83 -80 50 -79 -61 -50
+season spring|83 -13 -126 53 9 -94
+season summer|-4 -38 -15 5 54 156
+season winter|10 -49 139 -26 -36 -29
+then any|1 9 17 19 -12 -6
+then cold|-14 33 34 23 -11 -10
+then day 0|11 -7 16 10 -11 -5
+then day 10|23 -19 4 8 5 2
+then day 14|-2 -4 -22 -6 2 1
+then day 18|-21 -6 -29 -9 13 0
+then day 21|28 9 -2 45 23 11
+then day 24|-56 1 0 -85 4 86
+then day 27|-18 -17 34 -1 -76 30
+then day 30|17 -10 -18 -30 21 46
+then day 33|35 -8 21 -57 35 -32
+then day 6|15 -11 10 7 -7 -2
+then heat|-47 -21 10 -1 -7 49
+then high 1200|5 42 24 -16 50 27
+then high 1800|-89 60 -13 33 75 -55
+then high 2500|-90 -70 90 14 18 -41
+then high 3500|1 -16 53 33 -19 -11
+then high 600|10 19 10 -81 7 16
+then mean -8|6 -1 16 4 -11 -5
+then mean 0|20 -7 14 -2 -6 -4
+then mean 11|8 -17 -31 7 13 6
+then mean 14|-9 -3 -11 -25 23 -6
+then mean 17|-9 -8 -43 -22 47 32
+then mean 20|-29 -24 14 -29 -6 53
+then mean 23|-42 -13 -28 -7 28 101
+then mean 26|47 -12 64 10 -35 56
+then mean 5|27 -17 15 24 1 0
+then mean 8|23 -22 3 1 3 -3
+then night -15|3 2 17 0 -11 -5
+then night -3|19 -9 15 4 -3 -3
+then night -8|8 -15 16 -10 -8 -4
+then night 0|36 -22 20 17 -3 -8
+then night 12|16 -6 -62 -33 28 21
+then night 16|-8 -16 -40 -3 71 53
+then night 20|32 -12 -3 -9 -74 150
+then night 3|50 -23 5 32 15 -2
+then night 6|21 -20 -2 38 -2 -6
+then night 9|23 -7 -46 1 7 27
+then rain|24 -6 -24 4 -23 -14
+then snow|-77 38 23 26 -38 -20
+then sun|-47 21 21 -13 27 3
+then sun 10|2 -29 -46 39 105 104
+then sun 11|-84 -39 -43 -29 -22 53
+then sun 3|-6 9 6 -3 -8 -4
+then sun 5|-37 7 -3 -13 7 -2
+then sun 6|-7 9 -13 -6 24 -17
+then sun 7|-28 28 21 7 23 -16
+then sun 8|-68 21 -39 4 -11 21
+then sun 9|3 -35 28 -31 25 61
+then wet 0.1|9 -5 9 -1 -6 1
+then wet 0.17|21 5 -7 11 -14 -11
+then wet 0.25|21 -1 -16 1 -25 -15
+then wet 0.33|24 20 -11 4 6 -12
+then wet 0.4|59 -52 -35 17 3 9
+then wet 0.5|44 7 30 -29 -25 34
+then wet 0.6|-53 -75 18 -3 -56 -11
+then white 0.03|-15 44 53 4 1 -14
+then white 0.1|-51 79 18 -12 -38 -23
+then white 0.2|-83 12 46 49 -32 -21
+then white 0.3|10 134 51 -69 -32 -16
+then wind|27 -5 7 -4 -21 -11
+then wind 3|-9 -2 8 11 12 -1
+then wind 4|16 7 3 27 8 2
+then wind 5|60 1 12 52 -9 -16
+then wind 6|32 -36 -44 37 -55 -18
+then wind 7|32 46 2 104 -70 -22
+thinkable cold|-22 14 107 -18 -37 -39
+thinkable heat|-29 -27 -39 -28 33 45
+thinkable rain|39 -23 6 4 -28 -22
+thinkable snow|-51 136 113 0 -33 -38
+thinkable sun|-10 -2 -8 -7 61 32
+thinkable wind|8 11 22 79 -16 -23
+weather cold|-53 3 0 -15 -45 -46
+weather heat|39 -22 -89 -13 67 0
+weather rain|0 -59 -83 -38 -63 -54
+weather snow|-75 0 109 -5 -13 -32
+weather sun|-64 -43 -118 -21 0 11
+weather wind|-20 -40 -39 0 -32 -35
 `;

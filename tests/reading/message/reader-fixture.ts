@@ -51,6 +51,8 @@ export const messageSets = [
   "blind-21",
   "blind-22",
   "blind-25",
+  "blind-26",
+  "blind-27",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

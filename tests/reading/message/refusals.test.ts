@@ -264,6 +264,7 @@ describe("in English", () => {
     he never gets cold and he never sweats. gift under 80 => ?cold ?breathable
     she'll say no to a hood, but it must be windproof => windproof
     hoods: hate them. pockets: love them => !hood pockets
+    Do I need a hood? No. Do I need seventeen pockets? No. Navy raincoat => ~hood ~pockets
     hood = no. pockets = yes => !hood pockets
     pass on the hood, yes to pockets => !hood pockets
     wool next to my skin, no chance => !wool

@@ -43,6 +43,43 @@ describe("products", () => {
   });
 });
 
+describe("one's own words for a tap", () => {
+  const begun = ["Regenjacke für Damen", "unter 200 Euro", "in Rot"];
+  it.each<[string, readonly string[]]>([
+    ["fang noch mal von vorne an", []],
+    ["start again", []],
+    ["einen Schritt zurück", ["against.rain", "who.women", "budget"]],
+    ["undo that please", ["against.rain", "who.women", "budget"]],
+  ])("%s leaves %j", (text, needs) => {
+    expect(talk(jackets, "de", [...begun, text]).needs).toEqual(needs);
+  });
+
+  it("steps back twice no further than what was said last", () => {
+    const said = talk(jackets, "de", [...begun, "zurück", "zurück"]);
+    expect(said.needs).toEqual(["against.rain", "who.women", "budget"]);
+    expect(said.told).toMatch(/^Weiter zurück/);
+  });
+
+  it.each<[string, ShippedFlow, string, RegExp]>([
+    [
+      "de",
+      jackets,
+      "Fass mal zusammen, was du weißt",
+      /^Was ich bisher weiß: .*200\s€.* Jacken\.$/,
+    ],
+    ["en", jackets, "summarise what you know so far", /^What I know so far: .*€200.* jackets\.$/],
+    ["de", shop, "was brauche ich sonst noch?", /außerdem: Eine Hose · Schuhe/],
+    ["en", shop, "what else do I need?", /also has: Trousers · Shoes/],
+    ["en", jackets, "what else do I need?", /^That depends on what you have already/],
+  ])("asked in %s of %s, %j is answered", (locale, flow, text, reply) => {
+    const before = locale === "de" ? begun : ["rain jacket for women", "under 200", "in red"];
+    const said = talk(flow, locale, [...before, text]);
+    expect(said.told).toMatch(reply);
+    expect(said.shown).toBeUndefined();
+    expect(said.needs).toEqual(talk(flow, locale, before).needs);
+  });
+});
+
 describe("what was said before", () => {
   const rainy = "a jacket for rain, for a woman";
   it.each<[string, ShippedFlow, readonly string[], readonly string[]]>([
@@ -198,12 +235,22 @@ describe("what is no need", () => {
     ["wie geht's dir?", "de", /^Gut, danke/],
     ["lol", "en", /^(All right|I see)\.$/],
     ["tell me a joke", "en", /products/],
-    ["was kannst du?", "de", /Programm/],
+    ["was kannst du alles?", "de", /^Sag mir, wofür/],
+    ["what can you do?", "en", /^Tell me what it is for/],
+    ["how do you choose?", "en", /^By what you tell me.+plays no part/],
+    ["bekommst du Provision, wenn ich was kaufe?", "de", /^Nach dem, was du mir sagst/],
+    ["can you gift wrap it?", "en", /are for the shop to say:\n/],
+    ["verpackt ihr das als Geschenk?", "de", /regelt der Shop:\n/],
+    ["repariert ihr Jacken?", "de", /regelt der Shop:\n/],
+    ["kann ich auf Rechnung zahlen?", "de", /regelt der Shop:\n/],
+    ["where is my order 12345?", "en", /cannot see orders.+The shop can:\n/],
+    ["was weißt du schon?", "de", /^Noch weiß ich nichts/],
+    ["go back", "en", /^I cannot go further back/],
     ["das nervt", "de", /^Das tut mir leid/],
     ["fuck you", "en", /^I am sorry/],
-    ["do you ship to Norway?", "en", /The shop can:\n/],
-    ["kann ich die im Laden abholen?", "de", /Der Shop kann es:\n/],
-    ["is there a warranty?", "en", /The shop can:\n/],
+    ["do you ship to Norway?", "en", /are for the shop to say:\n/],
+    ["kann ich die im Laden abholen?", "de", /regelt der Shop:\n/],
+    ["is there a warranty?", "en", /are for the shop to say:\n/],
     ["how many jackets do you have?", "en", /there are 129 jackets/],
     ["wie viele habt ihr?", "de", /129 Jacken/],
   ])("%j is met", (text, locale, reply) => {

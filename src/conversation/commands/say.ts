@@ -10,6 +10,7 @@ import {
   type Decision,
 } from "../decision.ts";
 import type { ConversationEvent, EventOf } from "../event.ts";
+import { needsOf } from "../policy.ts";
 import type { OngoingConversation } from "../state.ts";
 import { meetAside } from "../talk/asides.ts";
 import { meetOtherKind } from "../talk/other-kind.ts";
@@ -123,6 +124,8 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
   switch (wants) {
     case "restart":
       return restart(knowledge, state, [said]);
+    case "undo":
+      return undo(knowledge, state, said);
     case "show-products":
       return accept(followUpFrom(knowledge, state, [said], { products: true }));
     case "unsure":
@@ -132,6 +135,23 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
     default:
       return misunderstood(knowledge, state, said, going?.place);
   }
+}
+
+/** What was stated last counts no more; further back there is only the beginning. */
+function undo(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  said: EventOf<"shopper-said">,
+): Decision {
+  const taken = needsOf(knowledge, state).filter(({ id }) => state.statedLast.includes(id));
+  if (taken.length > 0) {
+    return acceptAndFollow(knowledge, state, [
+      said,
+      ...taken.map((need) => retraction(need, state)),
+    ]);
+  }
+  const met = asideMet(knowledge, state, "no-step-back");
+  return accept(followUpFrom(knowledge, state, [said, met], { products: false }));
 }
 
 function unsure(

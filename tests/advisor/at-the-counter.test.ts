@@ -80,6 +80,58 @@ describe("one's own words for a tap", () => {
   });
 });
 
+describe("asked beside a wish", () => {
+  const before = ["Regenjacke für Herren in Größe L"];
+  it("something is answered first, and then others are shown", () => {
+    const said = talk(jackets, "de", [
+      ...before,
+      "Ist die erste in L da? Und was Günstigeres bitte",
+    ]);
+    expect(said.told).toMatch(/Größe L: auf Lager/);
+    expect(said.needs).toContain("critique.price");
+    expect(said.shown?.products).toHaveLength(3);
+  });
+
+  it.each<[string, string]>([
+    ["does it have a hood and under 100 €?", "budget"],
+    ["hat die eine Kapuze, und höchstens 100 Euro", "budget"],
+  ])("in %j a limit counts", (text, need) => {
+    const said = talk(jackets, "en", ["rain jacket for men", text]);
+    expect(said.needs).toContain(need);
+    expect(said.told).toMatch(/^Hood: yes/);
+  });
+});
+
+describe("the end of a scale that is asked for", () => {
+  it.each<[string, string, RegExp]>([
+    ["en", "which one is warmest?", /-24.°C \(Dauerfrost\)\. Warmest: Dauerfrost\.$/],
+    ["de", "welcher ist am wärmsten?", /Am wärmsten: Dauerfrost\.$/],
+    ["en", "which is the heaviest?", /Heavie(?:r|st): Dauerfrost\.$/],
+    ["de", "welcher ist am teuersten?", /(?:Teurer|Am teuersten): Dauerfrost\.$/],
+    ["en", "is the lightest warm enough for -5?", /Comfort temperature -9.°C/],
+  ])("is told (%s: %s)", (locale, text, reply) => {
+    const begun = locale === "de" ? "Schlafsack bis -5 Grad" : "sleeping bag for -5";
+    expect(talk(shop, locale, [begun, text]).told).toMatch(reply);
+  });
+});
+
+describe("why none is like that", () => {
+  const before = ["warm winter jacket for men for the city"];
+  it.each<[string, RegExp]>([
+    ["why not a down jacket?", /down jacket.*(fits as well|is among those shown)|does not meet/],
+  ])("%s", (text, reply) => {
+    const said = talk(jackets, "en", [...before, text]);
+    expect(said.told).toMatch(reply);
+    expect(said.needs).toEqual(talk(jackets, "en", before).needs);
+    expect(said.shown).toBeUndefined();
+  });
+
+  it("excludes nothing by asking", () => {
+    const said = talk(jackets, "de", ["warme Winterjacke für Herren", "warum keine Daunenjacke?"]);
+    expect(said.needs.filter((id) => id.includes("down"))).toEqual([]);
+  });
+});
+
 describe("what was said before", () => {
   const rainy = "a jacket for rain, for a woman";
   it.each<[string, ShippedFlow, readonly string[], readonly string[]]>([

@@ -15,7 +15,7 @@ import type { OngoingConversation } from "../state.ts";
 import { meetAside } from "../talk/asides.ts";
 import { meetOtherKind } from "../talk/other-kind.ts";
 import { outcomeOfTalk, type TalkEvent } from "../talk/talk-event.ts";
-import type { Wish } from "../talk/wishes.ts";
+import { wishOf, type Wish } from "../talk/wishes.ts";
 import { droppedNeeds } from "./dropped-needs.ts";
 import { restart } from "./restart.ts";
 import { retraction } from "./retraction.ts";
@@ -56,12 +56,28 @@ function discuss(
 ): Decision {
   const asked = askedIn(command);
   // "Under 100, and is the first one reflective?"
-  const stated = understand(knowledge, state, command.reading);
+  const stated = understand(
+    knowledge,
+    state,
+    command.reading,
+    wishBeside(knowledge, state, command),
+  );
   if (event.type === "product-discussed" && stated !== undefined) {
     return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
   }
   const products = event.type === "others-requested";
   return accept(followUpFrom(knowledge, state, [asked, event], { products }));
+}
+
+/** "Is the first in stock? And something cheaper, please." */
+function wishBeside(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { reading: { talk } }: Say,
+): Wish | undefined {
+  const asked = talk?.type === "several" ? talk.requests : [];
+  const wish = asked.find((one) => one.type === "critique");
+  return wish && wishOf(knowledge, state, wish);
 }
 
 /** What the text states, and what it takes back. */

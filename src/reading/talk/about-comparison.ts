@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { Product, ProductId } from "../../catalog/product.ts";
-import type { TalkRequest } from "../../flow/talk-request.ts";
+import type { TalkRequest, Topic } from "../../flow/talk-request.ts";
 import { asMuchAs, better, comparing, existence, needs, verbFirst, which, why } from "./cues.ts";
 import { impliedReference } from "./find-references.ts";
 import type { TopicMention } from "./find-topics.ts";
@@ -53,7 +53,7 @@ export function readComparison(
     ),
   );
   if (products.length === 0 && betweenTerms.test(said)) return undefined;
-  const topics = (graded.length > 0 ? graded : named).map(toTopic);
+  const topics = graded.length > 0 ? graded.map(toGraded) : named.map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);
   return {
     type: "compare",
@@ -61,6 +61,12 @@ export function readComparison(
     topics,
     ...(isAssumed ? { assumed: true } : {}),
   };
+}
+
+/** "Heaviest" and "lightest" are asked of the same attribute, and not the same of it. */
+function toGraded(mention: TopicMention): Topic {
+  const { end } = mention.phrase;
+  return { ...toTopic(mention), ...(end === undefined ? {} : { end }) };
 }
 
 const comparedMax = 4;

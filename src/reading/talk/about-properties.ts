@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest, Topic } from "../../flow/talk-request.ts";
-import { sustainability } from "./about-sustainability.ts";
+import { topicsOfBroadWord } from "./broad-words.ts";
 import {
   askingLimit,
   askingPrice,
@@ -36,11 +36,11 @@ export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRe
   if (existence.test(said) || elsewhere.test(said)) return undefined;
   const isDisliked = disliked.test(said);
   if (!isQuestion(sentence) && !isDisliked) return undefined;
-  const green = sustainability(sentence, attributes);
+  const broad = topicsOfBroadWord(sentence, attributes);
   const isOfShown = explicit(sentence).length > 0 || subjectNext.test(sentence.begun);
-  if (green.length > 0 && (isOfShown || subjectBehind.test(sentence.begun))) {
+  if (broad.length > 0 && (isOfShown || subjectBehind.test(sentence.begun))) {
     const products = productsOf(explicit(sentence));
-    return { type: "ask-attribute", ...thoseMeant(sentence, products), topics: green };
+    return { type: "ask-attribute", ...thoseMeant(sentence, products), topics: broad };
   }
   const all = topicsAsked(sentence, attributes);
   const graded = tooMuchAsked.test(said)

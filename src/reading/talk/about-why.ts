@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
-import { anyGood, choosing, liked, onlyWhy, why } from "./cues.ts";
+import { anyGood, choosing, choosingBetween, liked, onlyWhy, why } from "./cues.ts";
 import { productsOf, thoseMeant } from "./products-meant.ts";
 import { type Sentence, explicit } from "./sentence.ts";
 import { topicsAsked } from "./topics-asked.ts";
@@ -12,8 +12,9 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
   const { said, screen } = sentence;
   const [first] = screen.shown;
   if (first === undefined || sentence.words.length > 12) return undefined;
-  if (topicsAsked(sentence, attributes).length > 0) return undefined;
-  if (choosing.test(said)) return { type: "why", products: [first.id], chosen: true };
+  if (!anyGood.test(said) && topicsAsked(sentence, attributes).length > 0) return undefined;
+  const between = readChoosing(sentence);
+  if (between !== undefined) return between;
   if (onlyWhy.test(said) || anyGood.test(said) || (liked.test(said) && !sentence.asked)) {
     const pointed = productsOf(explicit(sentence));
     if (liked.test(said) && pointed.length === 0) return undefined;
@@ -30,4 +31,18 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
   return known.length > 0
     ? { type: "why", products: known }
     : { type: "why", products: [first.id], assumed: true };
+}
+
+/** Which to take: of those pointed to, or of all, the one that stands first. */
+function readChoosing(sentence: Sentence): TalkRequest | undefined {
+  const { said, screen } = sentence;
+  const pointed = productsOf(explicit(sentence));
+  if (!choosing.test(said) && (pointed.length === 0 || !choosingBetween.test(said))) {
+    return undefined;
+  }
+  const [only, ...others] = pointed;
+  // "Would you recommend the second?" hears what speaks for it, and what against.
+  if (only !== undefined && others.length === 0) return { type: "why", products: [only] };
+  const best = screen.shown.find(({ id }) => only === undefined || pointed.includes(id));
+  return best && { type: "why", products: [best.id], chosen: true };
 }

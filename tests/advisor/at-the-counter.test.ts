@@ -258,6 +258,23 @@ describe("the use of a shoe", () => {
   });
 });
 
+describe("a number beside the name of what it is of", () => {
+  it.each<[string, string, string]>([
+    ["en", "hardshell jacket, at least 20k water column", "said.waterproof_mm"],
+    ["en", "a jacket with a water column of at least 20,000", "said.waterproof_mm"],
+    ["de", "Jacke, Wassersäule mindestens 20.000", "said.waterproof_mm"],
+    ["de", "eine Jacke mit 4 Taschen", "said.pockets"],
+  ])("is a limit on that, and no price (%s: %s)", (locale, text, need) => {
+    const { needs } = talk(shop, locale, [text]);
+    expect(needs).toContain(need);
+    expect(needs).not.toContain("budget");
+  });
+
+  it("that no product could have is none", () => {
+    expect(talk(shop, "en", ["a jacket with warmth 40"]).needs).not.toContain("said.warmth");
+  });
+});
+
 describe("a temperature", () => {
   it.each(["sleeping bag for -5, light", "a sleeping bag for minus 5", "Schlafsack bis -5 Grad"])(
     "of %j is one the bag has to be good for",

@@ -4,26 +4,21 @@ import type { TalkRequest } from "../../flow/talk-request.ts";
 import { lazily } from "../../lib/lazily.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
-import {
-  readCritique,
-  readElliptic,
-  readLike,
-  readMore,
-  readTaking,
-  readWant,
-  readWhyAsked,
-  readWhyNot,
-} from "./about-others.ts";
-import {
-  type Assortment,
-  readBareQuestion,
-  readComparison,
-  readDetail,
-  readQuestion,
-  readQuestionByName,
-  readUnnamed,
-  readWhy,
-} from "./about-shown.ts";
+import { readLike } from "./about-alike.ts";
+import { readBareQuestion } from "./about-bare-values.ts";
+import { type Assortment, readComparison } from "./about-comparison.ts";
+import { readCritique } from "./about-critique.ts";
+import { readDetail } from "./about-detail.ts";
+import { readElliptic } from "./about-follow-up.ts";
+import { readMore } from "./about-more.ts";
+import { readQuestionByName } from "./about-named.ts";
+import { readQuestion } from "./about-properties.ts";
+import { readTaking } from "./about-taking.ts";
+import { readUnnamed } from "./about-unnamed.ts";
+import { readWant } from "./about-wants.ts";
+import { readWhyAsked } from "./about-why-asked.ts";
+import { readWhyNot } from "./about-why-not.ts";
+import { readWhy } from "./about-why.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readDifference } from "./about-difference.ts";
 import { readMeant } from "./about-meaning.ts";

@@ -1,9 +1,10 @@
 import type { Attribute } from "../../catalog/attribute.ts";
-import type { TalkRequest, VariantOption } from "../../flow/talk-request.ts";
+import type { TalkRequest, Topic, VariantOption } from "../../flow/talk-request.ts";
 import { askingWord, needs, ownOrder, stock, subjectNext, variants } from "./cues.ts";
 import { pickTopics, toTopic } from "./pick-topics.ts";
 import { productsOf, thoseMeant } from "./products-meant.ts";
 import { explicit, isQuestion, type Sentence } from "./sentence.ts";
+import { topicsAsked } from "./topics-asked.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
@@ -36,7 +37,21 @@ export function readDetail(sentence: Sentence, attributes: Attributes): TalkRequ
     if (first === undefined) return undefined;
     return { type: "ask-attribute", ...thoseMeant(sentence, products), topics: [toTopic(first)] };
   }
-  return { type: "detail", ...thoseMeant(sentence, products), options };
+  const meant = thoseMeant(sentence, products);
+  const detail: TalkRequest = { type: "detail", ...meant, options };
+  const topics = besidesOptions(sentence, attributes);
+  if (topics.length === 0) return detail;
+  return { type: "several", requests: [{ type: "ask-attribute", ...meant, topics }, detail] };
+}
+
+/** "Is it waterproof, and do you have it in blue?" */
+function besidesOptions(sentence: Sentence, attributes: Attributes): readonly Topic[] {
+  return topicsAsked(sentence, attributes)
+    .filter(({ phrase: { attribute } }) => {
+      const isDetail = attribute === "in_stock" || attributes.get(attribute)?.variant === true;
+      return !isDetail;
+    })
+    .map(toTopic);
 }
 
 /** "Does it come in blue?", "do you have this one in L?", "gibt es die auch in M?" */

@@ -151,7 +151,9 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       if (only === undefined) return undefined;
       const said = rest.join(" ").trim();
       if (others.length === 0) return { ...only, rest: said };
-      const requests = found.map(({ request }) => request);
+      const requests = found.flatMap(({ request }) =>
+        request.type === "several" ? request.requests : [request],
+      );
       return { request: { type: "several", requests }, quote: text.trim(), rest: said };
     },
   };

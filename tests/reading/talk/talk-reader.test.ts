@@ -358,6 +358,12 @@ const details: Table = [
   ["add the first one to my cart", "take 1"],
   ["ich nehme die letzte", "take 3"],
   ["is the second in stock in L?", "detail 2 size=L"],
+  ["is the second waterproof and do you have it in L?", "ask 2 waterproof & detail 2 size=L"],
+  [
+    "ist die zweite wasserdicht und gibt es die auch in blau?",
+    "ask 2 waterproof & detail 2 colour=blue",
+  ],
+  ["how heavy is the first, and is it in stock?", "ask 1 weight_g & detail 1"],
   ["is the first one available?", "detail 1"],
   ["does it come in blue?", "detail 1,2,3 colour=blue"],
   ["do you have the Monsun in size XL?", "detail 1 size=XL"],

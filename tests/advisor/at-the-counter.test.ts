@@ -80,6 +80,27 @@ describe("one's own words for a tap", () => {
   });
 });
 
+describe("a limit", () => {
+  it.each(["remove the price limit", "Preislimit weg", "lift the budget"])(
+    "goes with %j",
+    (text) => {
+      const before = ["rain jacket for women", "under 100"];
+      expect(talk(jackets, "en", before).needs).toContain("budget");
+      expect(talk(jackets, "en", [...before, text]).needs).not.toContain("budget");
+    },
+  );
+});
+
+describe("what is taken", () => {
+  it.each(["perfect, add it to my cart", "buy", "nehm ich"])(
+    "with %j leads to the cart",
+    (text) => {
+      const said = talk(jackets, "en", ["rain jacket for women", text]);
+      expect(said.told).toMatch(/^Wolkenbruch.*Its card leads to the cart/);
+    },
+  );
+});
+
 describe("asked beside a wish", () => {
   const before = ["Regenjacke für Herren in Größe L"];
   it("something is answered first, and then others are shown", () => {
@@ -315,6 +336,9 @@ describe("what is no need", () => {
     ["where is my order 12345?", "en", /cannot see orders.+The shop can:\n/],
     ["was weißt du schon?", "de", /^Noch weiß ich nichts/],
     ["go back", "en", /^I cannot go further back/],
+    ["I want to buy something", "en", /^(Gladly|Sure)/],
+    ["ich will was kaufen", "de", /^(Gern|Klar)/],
+    ["ich will mein Geld zurück", "de", /Der Shop kann es:\n/],
     ["das nervt", "de", /^Das tut mir leid/],
     ["fuck you", "en", /^I am sorry/],
     ["do you ship to Norway?", "en", /are for the shop to say:\n/],

@@ -12,6 +12,8 @@ describe("readSteering", () => {
     ["weiß ich nicht", "unsure"],
     ["Keine Ahnung!", "unsure"],
     ["egal", "unsure"],
+    ["nix Bestimmtes", "unsure"],
+    ["nothing special really", "unsure"],
     ["Überspringen", "unsure"],
     ["show me products", "show-products"],
     ["Zeig mir Produkte", "show-products"],

@@ -230,6 +230,8 @@ function isElsewhere(
   }
   // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
   if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  // What is put into the cart is nothing that the shop alone could tell.
+  if (talk?.type === "take" && aside !== "complaint") return false;
   // Nor does "one with a laptop compartment" ask for a person.
   if (talk?.type === "want" && aside === "human") return false;
   if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);

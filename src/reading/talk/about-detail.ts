@@ -16,8 +16,8 @@ export function readDetail(sentence: Sentence, attributes: Attributes): TalkRequ
   const options = optionsOf(sentence, attributes);
   const pointed = explicit(sentence);
   const pronoun = references.find(({ by }) => by === "pronoun");
-  const asksStock = stock.test(said) && !isOpen;
-  const isWhich = askingWord.test(sentence.begun);
+  const asksStock = stock.test(said) && !isOpen && !otherVariants.test(said);
+  const isWhich = askingWord.test(sentence.begun) || otherVariants.test(said);
   const asksVariants =
     variants.test(said) &&
     (pointed.length > 0 || pronoun !== undefined || isWhich) &&
@@ -43,6 +43,10 @@ export function readDetail(sentence: Sentence, attributes: Attributes): TalkRequ
   if (topics.length === 0) return detail;
   return { type: "several", requests: [{ type: "ask-attribute", ...meant, topics }, detail] };
 }
+
+/** "No other colours?", "noch andere Größen?" */
+const otherVariants =
+  / (?:other|more|another|different|andere[nr]?|weitere[nr]?|noch) (?:colou?rs?|sizes?|farben?|grossen?) /;
 
 /** "Is it waterproof, and do you have it in blue?" */
 function besidesOptions(sentence: Sentence, attributes: Attributes): readonly Topic[] {

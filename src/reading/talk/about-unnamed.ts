@@ -1,6 +1,7 @@
 import type { TalkRequest, Topic } from "../../flow/talk-request.ts";
 import {
   askingWord,
+  belonging,
   elsewhere,
   existence,
   needs,
@@ -21,8 +22,11 @@ export function readUnnamed(sentence: Sentence): TalkRequest | undefined {
   const { said, begun, screen, references } = sentence;
   if (screen.shown.length === 0 || needs.test(said) || ownOrder.test(said)) return undefined;
   if (existence.test(said) || elsewhere.test(said)) return undefined;
-  if (!references.some(({ by }) => by === "pronoun")) return undefined;
+  // "Passt da ein Fleece drunter?" names what is put beside it, and looks for none.
+  const isBeside = verbFirst.test(begun) && belonging.test(said);
+  if (!isBeside && !references.some(({ by }) => by === "pronoun")) return undefined;
   const isOfIt =
+    isBeside ||
     (verbFirst.test(begun) && subjectNext.test(begun)) ||
     (askingWord.test(begun) && subjectBehind.test(begun));
   if (!isOfIt) return undefined;

@@ -48,7 +48,9 @@ export const comparing = cue(
   "unterschied|unterschiede|unterscheiden|unterscheidet",
 );
 
-export const better = cue("better|besser|bessere|bessere?r|best|beste|besten|am besten");
+export const better = cue(
+  "longest|langsten|am langsten|better|besser|bessere|bessere?r|best|beste|besten|am besten",
+);
 
 export const which = cue(
   "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
@@ -97,7 +99,7 @@ export const asMuchAs =
 
 /** What is meant stands behind what it is asked about: "fits a laptop in", "passt da was rein". */
 export const belonging = cue(
-  "rein|reinpassen|hinein|drin|dran|dabei|darin|drauf|drunter|darunter|included|inside|fit in|come with|in there",
+  "rein|reinpassen|hinein|drin|dran|dabei|darin|drauf|drunter|darunter|druber|daruber|included|inside|fit in|come with|in there",
 );
 
 /** Says nothing but which one is meant: "and the third?", "what about the second?", "nein, die zweite". */
@@ -143,7 +145,12 @@ export const taking = cue(
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+  "(?:nehme|nehm|kaufe|kauf|bestelle|bestell) ich(?= $)|ich (?:nehme|kaufe|bestelle) (?:sie|ihn|es)",
 );
+
+/** A whole message: "buy", "bestellen". */
+export const takingAlone =
+  /^ (?:(?:ok|okay|gut|perfekt|super|perfect|great|yes|ja|please|bitte) )*(?:buy|buy it|buy now|order|order it|checkout|kaufen|bestellen|zur kasse) $/;
 
 /** Asks the advisor to choose among those it points to. */
 export const choosingBetween = cue(
@@ -156,6 +163,7 @@ export const choosing = cue(
   "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
+  "(?:what|whats|which) (?:is )?(?:the |your )?best (?:one |thing )?(?:that )?(?:you have|youve got|you sell)|was ist (?:das|dein|euer|ihr) beste[sr]?(?: (?:was|das|produkt|angebot) (?:ihr|du|sie) (?:habt|hast|haben|verkauft|verkaufen))?(?= $)",
   "was wurdest du nehmen|was wurden sie nehmen|dein favorit|ihr favorit|was empfiehlst du|was empfehlen sie",
 );
 

@@ -80,6 +80,27 @@ describe("one's own words for a tap", () => {
   });
 });
 
+describe("several kinds in one message", () => {
+  it.each<[string, string, string]>([
+    ["en", "I need a rain jacket and a pair of trousers for hiking", "kind.jacket"],
+    ["de", "Ich brauche eine Regenjacke und eine warme Hose", "kind.jacket"],
+    ["de", "Rucksack und Schlafsack für Touren", "kind.backpack"],
+  ])("come one after the other (%s: %s)", (locale, text, kind) => {
+    const said = talk(shop, locale, [text]);
+    expect(said.told).toMatch(/^(One thing after the other|Eins nach dem anderen: Fangen)/);
+    expect(said.needs).toContain(kind);
+  });
+
+  it.each<[string, string]>([
+    ["en", "trousers that go with my hiking boots"],
+    ["en", "gloves or a hat"],
+    ["de", "eine Jacke mit Kapuze und Taschen"],
+    ["de", "Handschuhe und eine Mütze"],
+  ])("are not heard in %s: %s", (locale, text) => {
+    expect(talk(shop, locale, [text]).told).not.toMatch(/after the other|nach dem anderen/);
+  });
+});
+
 describe("a limit", () => {
   it.each(["remove the price limit", "Preislimit weg", "lift the budget"])(
     "goes with %j",

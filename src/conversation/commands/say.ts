@@ -91,10 +91,11 @@ function takeUp(
   const understood = understand(knowledge, state, reading, wish);
   const dropped = droppedNeeds(knowledge, state, reading, understood?.volunteered);
   if (understood === undefined && dropped.length === 0) return undefined;
-  const { several, foreign } = reading;
+  const { several, severalKinds, foreign } = reading;
   return acceptAndFollow(knowledge, state, [
     wish === undefined ? saidIn(command) : askedIn(command),
     ...(several === true ? [asideMet(knowledge, state, "several")] : []),
+    ...(severalKinds === true ? [asideMet(knowledge, state, "several-kinds")] : []),
     ...(foreign === undefined ? [] : [asideMet(knowledge, state, "languages", foreign)]),
     ...dropped.map((need) => retraction(need, state)),
     ...(understood === undefined ? [] : [understood]),

@@ -56,7 +56,7 @@ export function meetAside(
     return open[state.version % open.length] ?? "";
   };
   const met = pick(asides[aside]);
-  const standsAlone = aside === "goodbye" || aside === "thanks" || aside === "several";
+  const standsAlone = aside === "goodbye" || aside === "thanks" || aside.startsWith("several");
   return state.pending !== undefined || standsAlone ? met : `${met} ${pick(back)}`;
 }
 

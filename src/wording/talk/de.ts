@@ -136,6 +136,9 @@ export const talk: TalkPhrases = {
     several: [
       "Eins nach dem anderen: zuerst für eine Person, danach für die nächste noch einmal von vorn.",
     ],
+    "several-kinds": [
+      "Eins nach dem anderen: Fangen wir mit dem Ersten an, dann nenn mir das Nächste.",
+    ],
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sag mir, was nicht passt, oder fang neu an.",
       "Das tut mir leid. Sag mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
@@ -300,6 +303,9 @@ export const formalTalk: TalkPhrases = {
       "Auf Wiedersehen. Hier bleibt alles, wie es ist.",
     ],
     "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für Sie finden."],
+    "several-kinds": [
+      "Eins nach dem anderen: Fangen wir mit dem Ersten an, dann nennen Sie mir das Nächste.",
+    ],
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sagen Sie mir, was nicht passt, oder fangen Sie neu an.",
       "Das tut mir leid. Sagen Sie mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",

@@ -130,6 +130,9 @@ export const talk: TalkPhrases = {
     smalltalk: ["All right.", "I see."],
     "how-are-you": ["Fine, thank you. And better still when we find something for you."],
     several: ["One after the other: first for one of you, then from the beginning for the next."],
+    "several-kinds": [
+      "One thing after the other: let us begin with the first, then name the next.",
+    ],
     annoyed: [
       "I am sorry, this is not going well. Say what does not fit, or start over.",
       "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",

@@ -18,6 +18,8 @@ export const asides = [
   "how-many",
   /** Things for several people in one message. */
   "several",
+  /** Things of several kinds in one message. */
+  "several-kinds",
   /** Asks to take back a step, and there is none that could be taken back. */
   "no-step-back",
   /** Asks what the advisor can do. */

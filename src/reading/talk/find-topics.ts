@@ -33,20 +33,26 @@ export function createTopicFinder(phrases: readonly TopicPhrase[]): TopicFinder 
     }
   }
   const spelt = groupByLetter([...byFirst.keys()].filter((key) => key.length >= 5));
+  const remembered = new Map<string, readonly TopicPhrase[]>();
+  const phrasesFrom = (said: string): readonly TopicPhrase[] => {
+    const known = remembered.get(said);
+    if (known !== undefined) return known;
+    const found = candidates(byFirst, spelt, said);
+    if (remembered.size < rememberedMax) remembered.set(said, found);
+    return found;
+  };
   return {
     find(words) {
       const counts = countCommonWords(words);
       return words.flatMap(({ text }, from) => {
-        const found = candidates(byFirst, spelt, text).flatMap(
-          (phrase): readonly TopicMention[] => {
-            if (isFalseFriend(text, phrase.locale, counts)) return [];
-            // "Weiter" may be "further", and is "wider" where that is a word for a value.
-            const isCompared = phrase.form === "value" && phrase.end !== undefined;
-            if (!isCompared && phrase.words.length === 1 && saysNothingAlone.has(text)) return [];
-            const match = matchAt(words, from, phrase);
-            return match === undefined ? [] : [{ phrase, from, ...match }];
-          },
-        );
+        const found = phrasesFrom(text).flatMap((phrase): readonly TopicMention[] => {
+          if (isFalseFriend(text, phrase.locale, counts)) return [];
+          // "Weiter" may be "further", and is "wider" where that is a word for a value.
+          const isCompared = phrase.form === "value" && phrase.end !== undefined;
+          if (!isCompared && phrase.words.length === 1 && saysNothingAlone.has(text)) return [];
+          const match = matchAt(words, from, phrase);
+          return match === undefined ? [] : [{ phrase, from, ...match }];
+        });
         // What is a word as it stands is no misspelling of another.
         const exact = found.filter(({ typo }) => !typo);
         return exact.length > 0 ? exact : found;
@@ -54,6 +60,9 @@ export function createTopicFinder(phrases: readonly TopicPhrase[]): TopicFinder 
     },
   };
 }
+
+/** Most words of most messages are the same few thousand. */
+const rememberedMax = 10_000;
 
 /** Hardly anybody mistypes the first letter; comparing with all words would take too long. */
 function groupByLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

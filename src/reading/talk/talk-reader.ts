@@ -26,7 +26,7 @@ import { readExplanation } from "./about-terms.ts";
 import { readWeatherAsked } from "./about-weather.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
-import { toSentences, type Sentence } from "./sentence.ts";
+import { sentenceMaker, type Sentence } from "./sentence.ts";
 import { createTermFinder } from "./term-finder.ts";
 import { topicPhrasesOf } from "./topic-phrases.ts";
 
@@ -121,11 +121,11 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       const found: TalkReading[] = [];
       const rest: string[] = [];
       let isChanging = false;
-      const count = new Set(words.map(({ sentence }) => sentence)).size;
-      for (let at = 0; at < count; at += 1) {
-        const screen = { shown, discussed, fields };
-        const sentence = toSentences(text, words, { finder, screen, isGeneral })[at];
-        if (sentence === undefined) break;
+      const numbers = [...new Set(words.map(({ sentence }) => sentence))];
+      const count = numbers.length;
+      const toSentence = sentenceMaker(text, words, { finder, shown, isGeneral });
+      for (const number of numbers) {
+        const sentence = toSentence(number, { shown, discussed, fields });
         const request = first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], sentence);
         // What is wanted comes alone: questions about what is shown are answered before it changes.
         const isWish = request !== undefined && !isQuestion(request);

@@ -118,9 +118,11 @@ export function recommend(
       ...optional("like", options.like),
     }),
   );
+  // Where nothing is cheaper than the one shown, dearer ones are no better for being new.
+  const isVain = relaxation?.conflict.some(({ source }) => source === "critique") === true;
   const tiers = ranked
     .flatMap((tier) => childrenLast(knowledge, tier, needs))
-    .flatMap((tier) => unseenFirst(tier, standing.seen, count));
+    .flatMap((tier) => unseenFirst(tier, isVain ? noneSeen : standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = ofKindsAsked(narrowing, choose(knowledge, others, needs, count));
   const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
@@ -194,6 +196,8 @@ function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly 
   );
   return kept.length > 0 ? kept : found;
 }
+
+const noneSeen: ReadonlySet<number> = new Set();
 
 /** So much better a product must be than one not seen yet to be shown once more. */
 const worthAgain = 0.15;

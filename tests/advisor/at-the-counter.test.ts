@@ -101,6 +101,18 @@ describe("several kinds in one message", () => {
   });
 });
 
+describe("a critique that nothing meets", () => {
+  it.each<[string, string, string]>([
+    ["en", "sleeping bag for -5 in summer", "cheaper than the first"],
+    ["de", "Schlafsack bis -5 Grad", "günstiger als der erste"],
+  ])("leaves first what stood first (%s: %s, %s)", (locale, text, critique) => {
+    const before = talk(shop, locale, [text]).shown?.products[0]?.id;
+    const after = talk(shop, locale, [text, critique]);
+    expect(after.shown?.products[0]?.id).toBe(before);
+    expect(after.shown?.relaxed).toBeDefined();
+  });
+});
+
 describe("a limit", () => {
   it.each(["remove the price limit", "Preislimit weg", "lift the budget"])(
     "goes with %j",

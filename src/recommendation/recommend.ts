@@ -1,5 +1,4 @@
 import { testsOf } from "../catalog/condition.ts";
-import { isOfWearer } from "../catalog/wearer.ts";
 import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
 import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
@@ -177,19 +176,15 @@ function tiersOf(narrowing: Narrowing, relaxation: Relaxation | undefined): read
 }
 
 /**
- * Whoever looks for gloves is better served with the one pair there is than with a hat beside it, and
- * who looks for a child with two jackets than with a grown-up's as the third: what is of another kind,
- * or for somebody else, fills no place, as long as there is anything of the kind.
+ * Whoever looks for gloves is better served with the one pair there is than with a hat beside it: what
+ * is of another kind fills no place, as long as there is anything of the kind.
  */
 function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly Chosen[] {
   // A wish for a kind may be a slip; compared with a product shown, it has been seen to be none.
   const isSure = needs.some(({ need: { source } }) => source === "critique");
   const kinds = needs.filter(({ need: { must, wish } }) => {
     const tests = [must, isSure ? wish : undefined].flatMap((part) => part ?? []).flatMap(testsOf);
-    return (
-      tests.length > 0 &&
-      tests.every(({ attribute }) => attribute === "kind" || isOfWearer(attribute))
-    );
+    return tests.length > 0 && tests.every(({ attribute }) => attribute === "kind");
   });
   const kept = found.filter(({ ranked }) =>
     kinds.every((need) => meetsNeed(need, ranked.place) !== "no"),

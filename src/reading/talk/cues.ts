@@ -43,7 +43,7 @@ export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was si
 
 export const comparing = cue(
   "schlagt sich|schlagen sich|schneidet|schneiden|worin",
-  "compare|compared|comparison|difference|differences|differ|different from|versus|vs",
+  "compare|compared|comparison|difference|differences|diff|diffs|differ|different from|versus|vs",
   "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
   "unterschied|unterschiede|unterscheiden|unterscheidet",
 );
@@ -54,7 +54,7 @@ export const which = cue(
   "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
   "which (?:of )?(?:these|those|them|the)",
   "(?:what|whats) (?:is|are)? ?(?:the )",
-  "welche[rsn]? (?:ist|sind|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
+  "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
   "welche[rsn]? (?:jacke|hose|produkt|modell|schuh) (?:ist|hat|wiegt|kostet)",
 );
 
@@ -69,7 +69,7 @@ export const whyAsked = cue(
 export const whyNot = cue(
   "why (?:not|no|isnt|arent|didnt you|dont you|wasnt|havent you|did you not|are you not)",
   "how come (?:not|you)|what about|how about|what is wrong with|whats wrong with",
-  "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?|fehlt|fehlen)",
+  "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?[nrs]?|fehlt|fehlen)",
   "(?:warum|wieso|weshalb) (?:\\S+ ){1,6}nicht",
   "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
 );
@@ -119,7 +119,7 @@ export const tooMuchAsked =
 
 /** "Are they any good?" */
 export const anyGood =
-  / (?:(?:is|are) (?:it|they|this|that|these|those|the \S+(?: one)?) (?:any good|worth it|worth the money|recommended|a good choice|a good one)|(?:taugt|taugen) (?:\S+ ){1,2}was|lohnt (?:sich )?(?:das|der|die|sich)|(?:ist|sind) (?:\S+ ){1,2}(?:gut|empfehlenswert|sein geld wert|ihr geld wert|zu empfehlen)) $/;
+  / (?:(?:is|are) (?:it|they|this|that|these|those|the \S+(?: one)?) (?:really |actually )?(?:any good|worth (?:it|the money|the price|its price|its money|their money|buying)|good value(?: for money)?|recommended|a good choice|a good one)|(?:taugt|taugen) (?:\S+ ){1,2}was|lohnt (?:sich )?(?:das|der|die|sich)|(?:ist|sind) (?:\S+ ){1,2}(?:\S+ )?(?:gut|empfehlenswert|(?:sein|ihr|das|den) (?:geld|preis) wert|es wert|zu empfehlen)) $/;
 
 /** "I don't like the colour of the first." */
 export const disliked = cue(
@@ -143,6 +143,12 @@ export const taking = cue(
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+);
+
+/** Asks the advisor to choose among those it points to. */
+export const choosingBetween = cue(
+  "(?:would|should|do) (?:you|i|we) (?:rather |better |recommend )?(?:take|choose|recommend|pick|buy|get|prefer|go for|go with)",
+  "(?:wurdest|wurden|soll|sollte|sollen|empfiehlst|empfehlen) (?:du|sie|ich|wir) (?:\\S+ ){1,8}?(?:nehmen|wahlen|kaufen|empfehlen|bestellen)",
 );
 
 /** Asks the advisor to choose. */

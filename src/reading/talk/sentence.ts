@@ -4,7 +4,7 @@ import { isCommon } from "../common-words.ts";
 import { findReferences, type Reference, type Screen } from "./find-references.ts";
 import type { TopicFinder, TopicMention } from "./find-topics.ts";
 import { createProductNames } from "./product-names.ts";
-import { openings } from "./cues.ts";
+import { askingWord, openings, verbFirst } from "./cues.ts";
 
 /** One sentence, with everything that could decide what it asks. */
 export interface Sentence {
@@ -71,4 +71,14 @@ const decisive =
 /** References that point, rather than stand for what was last spoken of. */
 export function explicit({ references }: Sentence): readonly Reference[] {
   return references.filter(({ by }) => by !== "pronoun");
+}
+
+/** It ends with a question mark, or has the form of a question. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.asked || isFullQuestion(sentence);
+}
+
+/** "Is it …", "how heavy …": the form alone asks, with or without a question mark. */
+export function isFullQuestion({ begun }: Sentence): boolean {
+  return verbFirst.test(begun) || askingWord.test(begun);
 }

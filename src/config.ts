@@ -289,6 +289,8 @@ export interface Limits {
   readonly eventsMax: number;
   /** How long a client may wait for the next message. */
   readonly waitMsMax: number;
+  /** How long a connection may neither bring nor take anything before it is cut; 0 for ever. */
+  readonly stillMsMax: number;
   /** Conversations kept in memory beside the log. */
   readonly statesRemembered: number;
   readonly socketsPerConversationMax: number;
@@ -298,6 +300,7 @@ export const limits: Limits = {
   bodyBytesMax: 16 * 1024,
   eventsMax: 2_000,
   waitMsMax: 25_000,
+  stillMsMax: 120_000,
   statesRemembered: 5_000,
   socketsPerConversationMax: 8,
 };

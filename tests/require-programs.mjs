@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 
 /** Package → whether it is there. */
 const isThere = {
+  haproxy: () => existsSync("/usr/sbin/haproxy"),
   chromium: () => existsSync("/usr/bin/chromium"),
   postgresql: () => existsSync("/usr/lib/postgresql"),
   "redis-server": () => existsSync("/usr/bin/redis-server"),
@@ -32,5 +33,5 @@ export function requirePrograms(packages) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  requirePrograms(["postgresql", "redis-server"]);
+  requirePrograms(["postgresql", "redis-server", ...process.argv.slice(2)]);
 }

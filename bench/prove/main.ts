@@ -10,7 +10,8 @@ import { erasure } from "./promises/erasure.ts";
 import { supplyChain } from "./promises/supply-chain.ts";
 import { xss } from "./promises/xss.ts";
 import { isolation } from "./promises/isolation.ts";
-import { databaseGone, deploys, redisGone, resume } from "./promises/outages.ts";
+import { deploys } from "./promises/deploys.ts";
+import { databaseGone, redisGone, resume } from "./promises/outages.ts";
 import { retries } from "./promises/retries.ts";
 
 const usage = `Proves what the README promises, with real servers, real processes and real faults.

@@ -47,3 +47,13 @@ export class LogUnavailableError extends Error {
     super(`The log cannot be reached: ${reason}`);
   }
 }
+
+/** The log ends before what was acknowledged. What it holds is the truth again. */
+export class LogPutBackError extends Error {
+  override readonly name = "LogPutBackError";
+  readonly code = "log-put-back";
+
+  constructor() {
+    super("The log has lost what was acknowledged; was a backup restored, or a standby promoted?");
+  }
+}

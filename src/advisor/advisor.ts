@@ -6,7 +6,7 @@ import { invariant } from "../lib/invariant.ts";
 import { baseLanguage } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { createRecentlyUsed } from "../lib/recently-used.ts";
-import { AdvisorError, LogUnavailableError } from "./advisor-error.ts";
+import { AdvisorError, LogPutBackError, LogUnavailableError } from "./advisor-error.ts";
 import { decideTurn, type Turn } from "./decide-turn.ts";
 import { createKnownStates } from "./known-states.ts";
 import type { Advice, Library } from "./library.ts";
@@ -232,7 +232,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
         });
         if (result.type === "conflict") {
           if (result.head < 0) throw goneMeanwhile(record.id);
-          states.goneOn(record.id);
+          if (states.refused(record.id, result.head)) parts.onTrouble(new LogPutBackError());
           continue;
         }
         if (result.type !== "appended" && !wasRefused(result)) return repeatedEvents(result);

@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { loadCatalogFolder } from "../adapters/catalog-folder.ts";
 import { readFlowFile } from "../adapters/flow-folder.ts";
@@ -52,6 +52,11 @@ async function runSimulate(args: readonly string[], io: Io): Promise<ExitCode> {
   const request = toRequest(args);
   if (typeof request === "string") {
     io.stderr.write(`lotse simulate: ${request}\nlotse simulate --help tells how.\n`);
+    return 2;
+  }
+  const unwritable = request.plot === undefined ? undefined : await whyNoPlot(request.plot);
+  if (unwritable !== undefined) {
+    io.stderr.write(`lotse simulate: ${unwritable}\n`);
     return 2;
   }
   const loaded = await load(request);
@@ -116,6 +121,18 @@ function toRequest(args: readonly string[]): Request | string {
     plot: texts.plot,
     json: switches.json,
   };
+}
+
+/** Told before the shoppers are played, which may take minutes. */
+async function whyNoPlot(file: string): Promise<string | undefined> {
+  const folder = dirname(file);
+  const [place, itself] = [folder, file].map((path) => stat(path).catch(() => undefined));
+  if ((await place)?.isDirectory() !== true) {
+    return `--plot ${file} cannot be written: there is no folder ${folder}. Make it first, or name another file.`;
+  }
+  return (await itself)?.isDirectory() === true
+    ? `--plot ${file} is a folder: name a file in it, such as ${join(file, "plot.svg")}.`
+    : undefined;
 }
 
 function toWhole(text: string, max: number): number | undefined {

@@ -46,12 +46,14 @@ export interface SaidReading {
   readonly instead?: boolean;
   /** It is about things for several people, and one conversation looks for one at a time. */
   readonly several?: boolean;
+  /** It asks for things of several kinds, and the first of them is looked for. */
+  readonly severalKinds?: boolean;
   /** It is written in a language the flow does not speak: its ISO 639-1 code. */
   readonly foreign?: string;
   /** Needs that it says are none; those that were never stated are passed over. */
   readonly unneeded?: readonly NeedId[];
   /** The text asks for something one could also have tapped. */
-  readonly wants?: "unsure" | "show-products" | "restart";
+  readonly wants?: "unsure" | "show-products" | "restart" | "undo";
   /** It asks something about products, or for others. */
   readonly talk?: TalkRequest;
   /** Where and when it is to be used, as far as it was said. */

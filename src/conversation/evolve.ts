@@ -2,7 +2,7 @@ import type { QuestionId } from "../flow/flow.ts";
 import type { Answer } from "../flow/answer.ts";
 import { invariant } from "../lib/invariant.ts";
 import { optional } from "../lib/optional.ts";
-import type { Need, NeedId } from "../recommendation/need.ts";
+import { needId, type Need, type NeedId } from "../recommendation/need.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { ConversationState, GivenAnswer, OngoingConversation } from "./state.ts";
 
@@ -31,6 +31,7 @@ const nothingSaid = {
   answers: new Map<QuestionId, Answer>(),
   answeredAt: new Map<QuestionId, number>(),
   volunteered: [],
+  statedLast: [],
   queries: [],
   asked: new Set<QuestionId>(),
   shownFirst: [],
@@ -54,7 +55,7 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
     }
     case "question-answered": {
       const { latest: _latest, ...rest } = answered(state, [event], seq);
-      return { ...rest, ...owing };
+      return { ...rest, statedLast: statedBy([event], []), ...owing };
     }
     case "needs-understood": {
       const heard = answered(state, event.answers, seq);
@@ -65,6 +66,7 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       return {
         ...heard,
         volunteered,
+        statedLast: statedBy(event.answers, event.volunteered),
         ...optional("like", like),
         passed,
         compared: event.like === undefined ? state.compared : [...state.compared, ...seen],
@@ -78,6 +80,7 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
       return {
         ...state,
         volunteered: replaced(state.volunteered, event.need),
+        statedLast: [event.need.id],
         like: event.product,
         compared: [...state.compared, ...state.shown],
         passed: [],
@@ -145,6 +148,15 @@ function answered(
   return stillOpen ? { ...rest, pending } : rest;
 }
 
+function statedBy(given: readonly GivenAnswer[], needs: readonly Need[]): readonly NeedId[] {
+  const answers = given.flatMap(({ question, answer }) =>
+    answer.type === "options"
+      ? answer.options.map((option) => needId(question, option))
+      : [question as string as NeedId],
+  );
+  return [...answers, ...needs.map(({ id }) => id)];
+}
+
 /** A later need about the same thing takes the place of the earlier one. */
 function replaced(needs: readonly Need[], need: Need): readonly Need[] {
   return [...needs.filter((other) => other.id !== need.id), need];
@@ -161,7 +173,8 @@ function retracted(state: OngoingConversation, need: NeedId): OngoingConversatio
       return [[question, { type: "options", options }]];
     }),
   );
-  return { ...state, volunteered, answers, passed: [] };
+  const statedLast = state.statedLast.filter((id) => id !== need);
+  return { ...state, volunteered, answers, statedLast, passed: [] };
 }
 
 /** Nothing is left to be put into words. */

@@ -2,7 +2,7 @@ import type { ProductId } from "../catalog/product.ts";
 import type { Answer, Answers } from "../flow/answer.ts";
 import type { OptionId, QuestionId } from "../flow/flow.ts";
 import type { Locale } from "../lib/localized.ts";
-import type { Need } from "../recommendation/need.ts";
+import type { Need, NeedId } from "../recommendation/need.ts";
 import type { TextQuery } from "../recommendation/text-match.ts";
 
 /**
@@ -28,6 +28,8 @@ export interface OngoingConversation {
   readonly answeredAt: ReadonlyMap<QuestionId, number>;
   /** Needs no question asked for, in the order they were said. */
   readonly volunteered: readonly Need[];
+  /** What was stated last of all: a step back takes it away. */
+  readonly statedLast: readonly NeedId[];
   /** What was written and not read as a need, to search products by, in the order it was said. */
   readonly queries: readonly TextQuery[];
   /** Questions put to the shopper since the start, each counted once. */

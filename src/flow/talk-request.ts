@@ -24,6 +24,8 @@ export type TalkRequest =
   | (AboutProducts & { readonly type: "drawbacks" })
   /** Forms of one model; none when the shop knows no product of that name. */
   | { readonly type: "why-not"; readonly products: readonly ProductId[]; readonly name: string }
+  /** "Why not a down jacket?": of all that have it the one that comes nearest is spoken of. */
+  | { readonly type: "why-none"; readonly wanted: Wanted; readonly name: string }
   | (AboutProducts & {
       readonly type: "critique";
       readonly attribute: string;
@@ -74,6 +76,8 @@ export interface Topic {
   readonly value?: string;
   /** Asked how it is, not whether it is so: neither yes nor no is an answer. */
   readonly open?: true;
+  /** Compared: the end of the scale that was asked for, "heaviest" rather than "lightest". */
+  readonly end?: "most" | "least";
   /** Asked whether it lacks it: "noisy" of what may be quiet. */
   readonly opposite?: true;
 }

@@ -19,7 +19,16 @@ export interface PhraseMatch {
 
 interface Message {
   readonly words: readonly Word[];
-  readonly counts: CommonCounts;
+  /** What every phrase would have to find out of a word again, by language. */
+  readonly knownIn: (locale: string) => readonly KnownWord[];
+}
+
+interface KnownWord {
+  readonly said: string;
+  readonly stem: string;
+  readonly isFalseFriend: boolean;
+  /** Right as it stands, and so no typo of another. */
+  readonly isRight: boolean;
 }
 
 /** Finds every phrase whose words stand in the message in order, small words between them allowed. */
@@ -27,11 +36,28 @@ export function matchPhrases(
   words: readonly Word[],
   phrases: readonly Phrase[],
 ): readonly PhraseMatch[] {
-  const message = { words, counts: countCommonWords(words) };
+  const counts = countCommonWords(words);
+  const message = { words, knownIn: knownWords(words, counts) };
   return phrases.flatMap((phrase) => {
     const found = findPhrase(message, phrase);
     return found === undefined ? [] : [found];
   });
+}
+
+function knownWords(words: readonly Word[], counts: CommonCounts): Message["knownIn"] {
+  const byLocale = new Map<string, readonly KnownWord[]>();
+  return (locale) => {
+    const found = byLocale.get(locale);
+    if (found !== undefined) return found;
+    const known = words.map(({ text }): KnownWord => ({
+      said: text,
+      stem: stem(text, locale),
+      isFalseFriend: isFalseFriend(text, locale, counts),
+      isRight: isCommon(text),
+    }));
+    byLocale.set(locale, known);
+    return known;
+  };
 }
 
 function findPhrase(message: Message, phrase: Phrase): PhraseMatch | undefined {
@@ -44,17 +70,17 @@ function findPhrase(message: Message, phrase: Phrase): PhraseMatch | undefined {
 }
 
 function matchAt(
-  { words, counts }: Message,
+  { words, knownIn }: Message,
   from: number,
   phrase: Phrase,
 ): { readonly to: number; readonly typo: boolean } | undefined {
+  const known = knownIn(phrase.locale);
   let at = from;
   let typo = false;
   for (const [place, wanted] of phrase.words.entries()) {
     if (place > 0) at = skipSmall(words, at);
-    const said = words[at];
-    if (said !== undefined && isFalseFriend(said.text, phrase.locale, counts)) return undefined;
-    const match = said === undefined ? undefined : compare(said.text, wanted, phrase.locale);
+    const said = known[at];
+    const match = said === undefined || said.isFalseFriend ? undefined : compare(said, wanted);
     if (match === undefined) return undefined;
     typo ||= match === "typo";
     at += 1;
@@ -67,9 +93,9 @@ function skipSmall(words: readonly Word[], from: number): number {
   return next < 0 ? words.length : next;
 }
 
-function compare(said: string, wanted: PhraseWord, locale: string): "exact" | "typo" | undefined {
-  if (said === wanted.folded || stem(said, locale) === wanted.stem) return "exact";
-  return !isCommon(said) && isTypoOf(said, wanted.folded) ? "typo" : undefined;
+function compare(word: KnownWord, wanted: PhraseWord): "exact" | "typo" | undefined {
+  if (word.said === wanted.folded || word.stem === wanted.stem) return "exact";
+  return !word.isRight && isTypoOf(word.said, wanted.folded) ? "typo" : undefined;
 }
 
 /** A negation counts for the three words behind it, within its clause. */

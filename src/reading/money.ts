@@ -73,6 +73,8 @@ function firstReading(words: readonly Word[], unmarked: Unmarked): MoneyReading 
 function measuresSomethingElse(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
+  // "20k" is twenty thousand, and no twenty of anything.
+  if (next.text === "k" && next.start === words[at]?.end) return true;
   const other = rangeWords.has(next.text) ? at + 2 : next.joined ? at + 1 : undefined;
   if (other !== undefined && words[other]?.number !== undefined) {
     return measuresSomethingElse(words, other);

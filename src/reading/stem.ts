@@ -7,19 +7,28 @@ const languages = {
   en: stemmers.newStemmer("english"),
 } as const;
 
-const known = new Map<string, string>();
+/** By language: a key made of both would have to be put together for every word asked for. */
+const known = new Map<string, Map<string, string>>();
 
 /** The stem of a folded word: "Jacken" and "Jacke" are both "jack". Each word is worked out once. */
 export function stem(word: string, locale: Locale): string {
-  const language = baseLanguage(locale);
-  const key = `${language} ${word}`;
-  const found = known.get(key);
+  let stems = known.get(locale);
+  if (stems === undefined) {
+    stems = new Map();
+    if (known.size < localesMax) known.set(locale, stems);
+  }
+  const found = stems.get(word);
   if (found !== undefined) return found;
-  const stemmer = language === "de" || language === "en" ? languages[language] : undefined;
-  const stemmed = word.length < 4 || stemmer === undefined ? word : stemmer.stem(word);
-  if (known.size < rememberedMax) known.set(key, stemmed);
+  const stemmed = worked(word, baseLanguage(locale));
+  if (stems.size < rememberedMax) stems.set(word, stemmed);
   return stemmed;
 }
 
+function worked(word: string, language: string): string {
+  const stemmer = language === "de" || language === "en" ? languages[language] : undefined;
+  return word.length < 4 || stemmer === undefined ? word : stemmer.stem(word);
+}
+
 /** Shoppers' words are endless; the memory for them is not. */
-const rememberedMax = 50_000;
+const rememberedMax = 25_000;
+const localesMax = 20;

@@ -1,7 +1,7 @@
 import type { Word } from "../lib/words.ts";
 
 /** What a shopper may type instead of tapping it. */
-export type Steering = "unsure" | "show-products" | "restart";
+export type Steering = "unsure" | "show-products" | "restart" | "undo";
 
 const phrases: Readonly<Record<Steering, readonly string[]>> = {
   unsure: [
@@ -9,6 +9,12 @@ const phrases: Readonly<Record<Steering, readonly string[]>> = {
     "dont know",
     "do not know",
     "no idea",
+    "nothing special",
+    "nothing in particular",
+    "nothing specific",
+    "nichts bestimmtes",
+    "nix bestimmtes",
+    "nichts besonderes",
     "no clue",
     "idk",
     "dunno",
@@ -89,19 +95,63 @@ const phrases: Readonly<Record<Steering, readonly string[]>> = {
     "nochmal von vorn",
     "neustart",
     "neu starten",
+    "begin again",
+    "fresh start",
+    "fang nochmal an",
+    "fang noch mal an",
+    "fang noch einmal an",
+    "fangen wir nochmal an",
+    "fangen wir noch mal an",
+    "fang neu an",
+    "alles auf anfang",
+  ],
+  undo: [
+    "go back",
+    "step back",
+    "undo",
+    "take that back",
+    "take it back",
+    "ruckgangig",
+    "geh zuruck",
+    "gehe zuruck",
+    "schritt zuruck",
+    "nimm das zuruck",
+    "mach das ruckgangig",
   ],
 };
+
+/** A whole message: in a longer one these words mean something else. */
+const alone: Readonly<Record<string, Steering>> = { back: "undo", zuruck: "undo" };
 
 /** The whole message must be little more than the phrase: "any jacket for rain" is not "any". */
 const otherWordsMax = 2;
 
+/** Say nothing by themselves: "lass uns bitte nochmal ganz von vorne anfangen". */
+const fillers: ReadonlySet<string> = new Set(
+  (
+    "lets let us me can could we i you please want wanna would like to just all everything over again ok okay sorry no " +
+    "lass lasst uns wir ich du kannst konnen mochte will bitte noch nochmal mal einmal ganz alles wieder neu an anfangen fang fange fangen einen one a nein das that machen mach do"
+  ).split(" "),
+);
+
+/** "No idea what he has": whatever follows, it is not known. */
+const unknown =
+  /^ (?:(?:i|ich|have|hm|oh|ja|na|well|really|honestly|ehrlich|leider|hab|habe) )*(?:no idea|no clue|not sure|dont know|do not know|idk|dunno|keine ahnung|keinen plan|weiss (?:ich )?nicht|weiss (?:ich )?gar nicht) (?:what|which|whether|if|how|was|welche[rsn]?|ob|wie) (?!(?:is|are|does|ist|sind) )(?:(?!mean|means|bedeutet|heisst)\S+ ){2,6}$/;
+
 export function readSteering(words: readonly Word[]): Steering | undefined {
   const said = ` ${words.map((word) => word.text).join(" ")} `;
-  for (const [steering, known] of Object.entries(phrases)) {
-    const found = known.find((phrase) => said.includes(` ${phrase} `));
+  const known = alone[said.trim()];
+  if (known !== undefined) return known;
+  for (const [steering, ways] of Object.entries(phrases)) {
+    const found = ways.find((phrase) => said.includes(` ${phrase} `));
     if (found === undefined) continue;
-    const others = words.length - found.split(" ").length;
-    if (others <= otherWordsMax) return steering as Steering;
+    const rest = said.replace(` ${found} `, " ").split(" ").filter(Boolean);
+    const others = rest.filter((word) => !mayBeFilled.has(steering) || !fillers.has(word));
+    // "It goes back to the shop" takes back nothing.
+    if (others.length <= (steering === "undo" ? 0 : otherWordsMax)) return steering as Steering;
   }
-  return undefined;
+  return unknown.test(said) ? "unsure" : undefined;
 }
+
+/** What is asked for at length as well. */
+const mayBeFilled: ReadonlySet<string> = new Set<Steering>(["restart", "undo"]);

@@ -1,11 +1,11 @@
 import { testsOf } from "../catalog/condition.ts";
-import { childrenIn, isOfWearer } from "../catalog/wearer.ts";
 import type { Product, ProductId } from "../catalog/product.ts";
 import type { Answers } from "../flow/answer.ts";
-import { countBits, difference, intersection, isEmpty, union, type Bitset } from "../lib/bitset.ts";
+import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
 import type { Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
+import { childrenLast } from "./children-last.ts";
 import { choose, type Chosen, type Role } from "./choose.ts";
 import { doubtSeen, placesSeen } from "./comparison.ts";
 import { critiquesAmong, type Critique } from "./critique.ts";
@@ -117,9 +117,11 @@ export function recommend(
       ...optional("like", options.like),
     }),
   );
+  // Where nothing is cheaper than the one shown, dearer ones are no better for being new.
+  const isVain = relaxation?.conflict.some(({ source }) => source === "critique") === true;
   const tiers = ranked
-    .map((tier) => usualFirst(knowledge, tier, needs))
-    .flatMap((tier) => unseenFirst(tier, standing.seen, count));
+    .flatMap((tier) => childrenLast(knowledge, tier, needs))
+    .flatMap((tier) => unseenFirst(tier, isVain ? noneSeen : standing.seen, count));
   const others = withoutPassed(knowledge, withoutRepeats(tiers), options.passed ?? []);
   const found = ofKindsAsked(narrowing, choose(knowledge, others, needs, count));
   const better = (options.passed ?? []).length > 0 || isOutdone(tiers.flat(), found, standing);
@@ -190,38 +192,7 @@ function ofKindsAsked({ needs }: Narrowing, found: readonly Chosen[]): readonly 
   return kept.length > 0 ? kept : found;
 }
 
-/** Less than this few people come for, such as things for children in a shop for all. */
-const usualMin = 0.5;
-/** Hardly less useful than the best. */
-const aboutAsGood = 0.1;
-
-/** A child's thing does not stand first, unless something was said of whom it is for. */
-function usualFirst(
-  knowledge: Knowledge,
-  ranked: readonly Ranked[],
-  needs: readonly Need[],
-): readonly Ranked[] {
-  const [best] = ranked;
-  if (best === undefined || needs.some((need) => saysWearer(knowledge, need))) return ranked;
-  const isUsual = ({ place }: Ranked): boolean => (knowledge.usual[place] ?? 1) >= usualMin;
-  const first = ranked.find(isUsual);
-  if (first === undefined || first === best) return ranked;
-  if (first.utility < best.utility - aboutAsGood) return ranked;
-  return [first, ...ranked.filter((one) => one !== first)];
-}
-
-/** Of whom nothing is stated anywhere, only a child is told by the names of things. */
-function saysWearer({ catalog, facets, scope }: Knowledge, { must, wish }: Need): boolean {
-  const tests = [must, wish].flatMap((part) => (part === undefined ? [] : testsOf(part)));
-  return tests.some(({ attribute: id, test }) => {
-    if (!isOfWearer(id)) return false;
-    const attribute = catalog.attributes.get(id);
-    const children = attribute === undefined ? [] : childrenIn(attribute);
-    const isChild =
-      test.type === "any-of" && test.values.some((value) => children.includes(String(value)));
-    return isChild || !isEmpty(intersection(facets.known(id), scope));
-  });
-}
+const noneSeen: ReadonlySet<number> = new Set();
 
 /** So much better a product must be than one not seen yet to be shown once more. */
 const worthAgain = 0.15;

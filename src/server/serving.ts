@@ -103,6 +103,8 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     }),
   );
   const { limits } = config;
+  // Who begins a request and does not end it, or does not read the answer, holds a place no longer.
+  http.setTimeout(limits.stillMsMax);
   const gateway = createSocketGateway(http, {
     advisor,
     origins,

@@ -1,9 +1,10 @@
+import { uncapitalise } from "./template.ts";
 import type { Phrases } from "./phrases.ts";
 
 export const phrases: Phrases = {
   unsure: "Weiß nicht",
   cheap: "Nicht zu teuer",
-  without: (label) => `ohne ${label}`,
+  without,
   comparedWith: (comparative, title) => `${comparative} als ${title}`,
   comparedPlainly: {
     lower: (label, title) => `${label}: weniger als ${title}`,
@@ -105,4 +106,14 @@ export const formalPhrases: Phrases = {
 
 function remain(count: string): string {
   return count === "1" ? "bleibt" : "bleiben";
+}
+
+/** "Nicht beim Laufen", "keine Hose", and "ohne Daunen" where the label is a bare noun. */
+function without(label: string): string {
+  const article = /^ein(e[nrms]?)? /i.exec(label);
+  if (article !== null) return `kein${article[1] ?? ""} ${label.slice(article[0].length)}`;
+  const isPlace = /^(?:am|an|auf|bei|beim|durch|für|gegen|im|in|mit|nach|unter|zum|zur) /i.test(
+    label,
+  );
+  return isPlace ? `nicht ${uncapitalise(label)}` : `ohne ${label}`;
 }

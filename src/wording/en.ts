@@ -4,7 +4,7 @@ import { uncapitalise } from "./template.ts";
 export const phrases: Phrases = {
   unsure: "Not sure",
   cheap: "Not too expensive",
-  without: (label) => `without ${uncapitalise(label)}`,
+  without,
   comparedWith: (comparative, title) => `${comparative} than ${title}`,
   comparedPlainly: {
     lower: (label, title) => `${label}: less than ${title}`,
@@ -90,3 +90,11 @@ export const phrases: Phrases = {
     nothingChanges: () => "That is what I have noted already.",
   },
 };
+
+/** "Not on day hikes", "no jacket", and "without down" where the label is a bare noun. */
+function without(label: string): string {
+  const article = /^an? /i.exec(label);
+  if (article !== null) return `no ${label.slice(article[0].length)}`;
+  const isPlace = /^(?:at|against|for|in|into|on|through|to|under|with) /i.test(label);
+  return `${isPlace ? "not" : "without"} ${uncapitalise(label)}`;
+}

@@ -555,6 +555,36 @@ describe("several nodes", () => {
   });
 });
 
+describe("a log that was put back", () => {
+  it("is gone on from where it ends, and it is told", async () => {
+    const log = createMemoryLog(clock);
+    const backup = createMemoryLog(clock);
+    const serving = { now: log };
+    const { advisor, trouble } = createShop({ log: switching(serving), voice: null });
+    const { record, events } = await advisor.open({});
+    await backup.create(
+      record,
+      events.map(({ event }) => event),
+    );
+    await advisor.turn(record, { id: "t1", request: answer("where", "hills") });
+    serving.now = backup;
+    const after = await advisor.turn(record, { id: "t2", request: answer("where", "rock") });
+    expect(after.map(({ seq, event }) => [seq, event.type])).toEqual([
+      [3, "question-answered"],
+      [4, "products-recommended"],
+      [5, "wording-spoken"],
+    ]);
+    expect(trouble.map(String)).toEqual([expect.stringContaining("lost what was acknowledged")]);
+  });
+});
+
+/** Whichever log serves now. */
+function switching(serving: { readonly now: ConversationLog }): ConversationLog {
+  return new Proxy(serving.now, {
+    get: (_, name: keyof ConversationLog) => serving.now[name],
+  });
+}
+
 async function* pieces(...texts: readonly string[]): AsyncIterable<string> {
   yield* texts;
 }

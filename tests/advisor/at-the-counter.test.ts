@@ -43,6 +43,149 @@ describe("products", () => {
   });
 });
 
+describe("one's own words for a tap", () => {
+  const begun = ["Regenjacke für Damen", "unter 200 Euro", "in Rot"];
+  it.each<[string, readonly string[]]>([
+    ["fang noch mal von vorne an", []],
+    ["start again", []],
+    ["einen Schritt zurück", ["against.rain", "who.women", "budget"]],
+    ["undo that please", ["against.rain", "who.women", "budget"]],
+  ])("%s leaves %j", (text, needs) => {
+    expect(talk(jackets, "de", [...begun, text]).needs).toEqual(needs);
+  });
+
+  it("steps back twice no further than what was said last", () => {
+    const said = talk(jackets, "de", [...begun, "zurück", "zurück"]);
+    expect(said.needs).toEqual(["against.rain", "who.women", "budget"]);
+    expect(said.told).toMatch(/^Weiter zurück/);
+  });
+
+  it.each<[string, ShippedFlow, string, RegExp]>([
+    [
+      "de",
+      jackets,
+      "Fass mal zusammen, was du weißt",
+      /^Was ich bisher weiß: .*200\s€.* Jacken\.$/,
+    ],
+    ["en", jackets, "summarise what you know so far", /^What I know so far: .*€200.* jackets\.$/],
+    ["de", shop, "was brauche ich sonst noch?", /außerdem: Eine Hose · Schuhe/],
+    ["en", shop, "what else do I need?", /also has: Trousers · Shoes/],
+    ["en", jackets, "what else do I need?", /^That depends on what you have already/],
+  ])("asked in %s of %s, %j is answered", (locale, flow, text, reply) => {
+    const before = locale === "de" ? begun : ["rain jacket for women", "under 200", "in red"];
+    const said = talk(flow, locale, [...before, text]);
+    expect(said.told).toMatch(reply);
+    expect(said.shown).toBeUndefined();
+    expect(said.needs).toEqual(talk(flow, locale, before).needs);
+  });
+});
+
+describe("several kinds in one message", () => {
+  it.each<[string, string, string]>([
+    ["en", "I need a rain jacket and a pair of trousers for hiking", "kind.jacket"],
+    ["de", "Ich brauche eine Regenjacke und eine warme Hose", "kind.jacket"],
+    ["de", "Rucksack und Schlafsack für Touren", "kind.backpack"],
+  ])("come one after the other (%s: %s)", (locale, text, kind) => {
+    const said = talk(shop, locale, [text]);
+    expect(said.told).toMatch(/^(One thing after the other|Eins nach dem anderen: Fangen)/);
+    expect(said.needs).toContain(kind);
+  });
+
+  it.each<[string, string]>([
+    ["en", "trousers that go with my hiking boots"],
+    ["en", "gloves or a hat"],
+    ["de", "eine Jacke mit Kapuze und Taschen"],
+    ["de", "Handschuhe und eine Mütze"],
+  ])("are not heard in %s: %s", (locale, text) => {
+    expect(talk(shop, locale, [text]).told).not.toMatch(/after the other|nach dem anderen/);
+  });
+});
+
+describe("a critique that nothing meets", () => {
+  it.each<[string, string, string]>([
+    ["en", "sleeping bag for -5 in summer", "cheaper than the first"],
+    ["de", "Schlafsack bis -5 Grad", "günstiger als der erste"],
+  ])("leaves first what stood first (%s: %s, %s)", (locale, text, critique) => {
+    const before = talk(shop, locale, [text]).shown?.products[0]?.id;
+    const after = talk(shop, locale, [text, critique]);
+    expect(after.shown?.products[0]?.id).toBe(before);
+    expect(after.shown?.relaxed).toBeDefined();
+  });
+});
+
+describe("a limit", () => {
+  it.each(["remove the price limit", "Preislimit weg", "lift the budget"])(
+    "goes with %j",
+    (text) => {
+      const before = ["rain jacket for women", "under 100"];
+      expect(talk(jackets, "en", before).needs).toContain("budget");
+      expect(talk(jackets, "en", [...before, text]).needs).not.toContain("budget");
+    },
+  );
+});
+
+describe("what is taken", () => {
+  it.each(["perfect, add it to my cart", "buy", "nehm ich"])(
+    "with %j leads to the cart",
+    (text) => {
+      const said = talk(jackets, "en", ["rain jacket for women", text]);
+      expect(said.told).toMatch(/^Wolkenbruch.*Its card leads to the cart/);
+    },
+  );
+});
+
+describe("asked beside a wish", () => {
+  const before = ["Regenjacke für Herren in Größe L"];
+  it("something is answered first, and then others are shown", () => {
+    const said = talk(jackets, "de", [
+      ...before,
+      "Ist die erste in L da? Und was Günstigeres bitte",
+    ]);
+    expect(said.told).toMatch(/Größe L: auf Lager/);
+    expect(said.needs).toContain("critique.price");
+    expect(said.shown?.products).toHaveLength(3);
+  });
+
+  it.each<[string, string]>([
+    ["does it have a hood and under 100 €?", "budget"],
+    ["hat die eine Kapuze, und höchstens 100 Euro", "budget"],
+  ])("in %j a limit counts", (text, need) => {
+    const said = talk(jackets, "en", ["rain jacket for men", text]);
+    expect(said.needs).toContain(need);
+    expect(said.told).toMatch(/^Hood: yes/);
+  });
+});
+
+describe("the end of a scale that is asked for", () => {
+  it.each<[string, string, RegExp]>([
+    ["en", "which one is warmest?", /-24.°C \(Dauerfrost\)\. Warmest: Dauerfrost\.$/],
+    ["de", "welcher ist am wärmsten?", /Am wärmsten: Dauerfrost\.$/],
+    ["en", "which is the heaviest?", /Heavie(?:r|st): Dauerfrost\.$/],
+    ["de", "welcher ist am teuersten?", /(?:Teurer|Am teuersten): Dauerfrost\.$/],
+    ["en", "is the lightest warm enough for -5?", /Comfort temperature -9.°C/],
+  ])("is told (%s: %s)", (locale, text, reply) => {
+    const begun = locale === "de" ? "Schlafsack bis -5 Grad" : "sleeping bag for -5";
+    expect(talk(shop, locale, [begun, text]).told).toMatch(reply);
+  });
+});
+
+describe("why none is like that", () => {
+  const before = ["warm winter jacket for men for the city"];
+  it.each<[string, RegExp]>([
+    ["why not a down jacket?", /down jacket.*(fits as well|is among those shown)|does not meet/],
+  ])("%s", (text, reply) => {
+    const said = talk(jackets, "en", [...before, text]);
+    expect(said.told).toMatch(reply);
+    expect(said.needs).toEqual(talk(jackets, "en", before).needs);
+    expect(said.shown).toBeUndefined();
+  });
+
+  it("excludes nothing by asking", () => {
+    const said = talk(jackets, "de", ["warme Winterjacke für Herren", "warum keine Daunenjacke?"]);
+    expect(said.needs.filter((id) => id.includes("down"))).toEqual([]);
+  });
+});
+
 describe("what was said before", () => {
   const rainy = "a jacket for rain, for a woman";
   it.each<[string, ShippedFlow, readonly string[], readonly string[]]>([
@@ -169,6 +312,23 @@ describe("the use of a shoe", () => {
   });
 });
 
+describe("a number beside the name of what it is of", () => {
+  it.each<[string, string, string]>([
+    ["en", "hardshell jacket, at least 20k water column", "said.waterproof_mm"],
+    ["en", "a jacket with a water column of at least 20,000", "said.waterproof_mm"],
+    ["de", "Jacke, Wassersäule mindestens 20.000", "said.waterproof_mm"],
+    ["de", "eine Jacke mit 4 Taschen", "said.pockets"],
+  ])("is a limit on that, and no price (%s: %s)", (locale, text, need) => {
+    const { needs } = talk(shop, locale, [text]);
+    expect(needs).toContain(need);
+    expect(needs).not.toContain("budget");
+  });
+
+  it("that no product could have is none", () => {
+    expect(talk(shop, "en", ["a jacket with warmth 40"]).needs).not.toContain("said.warmth");
+  });
+});
+
 describe("a temperature", () => {
   it.each(["sleeping bag for -5, light", "a sleeping bag for minus 5", "Schlafsack bis -5 Grad"])(
     "of %j is one the bag has to be good for",
@@ -198,12 +358,25 @@ describe("what is no need", () => {
     ["wie geht's dir?", "de", /^Gut, danke/],
     ["lol", "en", /^(All right|I see)\.$/],
     ["tell me a joke", "en", /products/],
-    ["was kannst du?", "de", /Programm/],
+    ["was kannst du alles?", "de", /^Sag mir, wofür/],
+    ["what can you do?", "en", /^Tell me what it is for/],
+    ["how do you choose?", "en", /^By what you tell me.+plays no part/],
+    ["bekommst du Provision, wenn ich was kaufe?", "de", /^Nach dem, was du mir sagst/],
+    ["can you gift wrap it?", "en", /are for the shop to say:\n/],
+    ["verpackt ihr das als Geschenk?", "de", /regelt der Shop:\n/],
+    ["repariert ihr Jacken?", "de", /regelt der Shop:\n/],
+    ["kann ich auf Rechnung zahlen?", "de", /regelt der Shop:\n/],
+    ["where is my order 12345?", "en", /cannot see orders.+The shop can:\n/],
+    ["was weißt du schon?", "de", /^Noch weiß ich nichts/],
+    ["go back", "en", /^I cannot go further back/],
+    ["I want to buy something", "en", /^(Gladly|Sure)/],
+    ["ich will was kaufen", "de", /^(Gern|Klar)/],
+    ["ich will mein Geld zurück", "de", /Der Shop kann es:\n/],
     ["das nervt", "de", /^Das tut mir leid/],
     ["fuck you", "en", /^I am sorry/],
-    ["do you ship to Norway?", "en", /The shop can:\n/],
-    ["kann ich die im Laden abholen?", "de", /Der Shop kann es:\n/],
-    ["is there a warranty?", "en", /The shop can:\n/],
+    ["do you ship to Norway?", "en", /are for the shop to say:\n/],
+    ["kann ich die im Laden abholen?", "de", /regelt der Shop:\n/],
+    ["is there a warranty?", "en", /are for the shop to say:\n/],
     ["how many jackets do you have?", "en", /there are 129 jackets/],
     ["wie viele habt ihr?", "de", /129 Jacken/],
   ])("%j is met", (text, locale, reply) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShippedFlow } from "../fixtures/outdoor-shop.ts";
+import { outdoorCatalog, type ShippedFlow } from "../fixtures/outdoor-shop.ts";
 import { bestOf, talk } from "./counter.ts";
 
 /** One person after the other, and two in one breath. */
@@ -123,5 +123,34 @@ describe("a maker", () => {
     ["en", ["a rain jacket for men, no Tobelbach", "ok, Tobelbach is fine after all"]],
   ])("is allowed again in %s: %j", (locale, texts) => {
     expect(talk(jackets, locale, texts).needs).not.toContain("said.-brand.tobelbach");
+  });
+});
+
+describe("a child's thing", () => {
+  const gendersOf = (said: ReturnType<typeof talk>): readonly unknown[] =>
+    (said.shown?.products ?? []).map(({ id }) => {
+      const product = outdoorCatalog.products[outdoorCatalog.placeOf.get(id) ?? -1];
+      return product?.attributes["gender"];
+    });
+
+  it.each<[string, string]>([
+    ["en", "warm gloves"],
+    ["de", "leichte Schuhe für Reisen"],
+    ["en", "rain trousers"],
+    ["en", "a light daypack, under 100"],
+    ["de", "eine Schneehose"],
+  ])("stands nowhere among three where nobody said for whom (%s: %s)", (locale, text) => {
+    const said = talk(shop, locale, [text, locale === "de" ? "zeig mir was" : "show me"]);
+    expect(said.shown?.products).toHaveLength(3);
+    expect(gendersOf(said)).not.toContain("kids");
+  });
+
+  it.each<[string, string]>([
+    ["en", "a fleece for my son"],
+    ["de", "Fleecejacke für meine Tochter"],
+  ])("has both there are, and says of the third for whom it is not (%s: %s)", (locale, text) => {
+    const said = talk(shop, locale, [text]);
+    expect(gendersOf(said).slice(0, 2)).toEqual(["kids", "kids"]);
+    expect(said.shown?.relaxed?.needs).toHaveLength(1);
   });
 });

@@ -19,7 +19,6 @@ it.each([
   ["a ring about what it knows", 4, true],
   ["a ring from before", 3, true],
   ["a ring about more", 5, false],
-  ["a conflict", Infinity, false],
 ])("%s", (_, head, isCurrent) => {
   const known = createKnownStates(2);
   known.set(id, at(4));
@@ -27,6 +26,17 @@ it.each([
   expect(known.get(id)).toEqual({ state: at(4), isCurrent });
   known.set(id, at(6));
   expect(known.get(id)).toEqual({ state: at(6), isCurrent: true });
+});
+
+it.each([
+  ["somebody else went on", 6, false, 4],
+  ["somebody else speaks", 4, false, 4],
+  ["the log was put back", 3, true, 0],
+])("refused because %s", (_, head, wasPutBack, version) => {
+  const known = createKnownStates(2);
+  known.set(id, at(4));
+  expect(known.refused(id, head)).toBe(wasPutBack);
+  expect(known.get(id)).toEqual({ state: at(version), isCurrent: false });
 });
 
 it("forgets what was erased, and what was used longest ago", () => {

@@ -286,6 +286,27 @@ describe("how it stands in the page", () => {
     await close();
   });
 
+  test("inline, and back in sight with the answer after somebody scrolled down to its field", async () => {
+    const { page, advisor, close } = await embed({
+      attributes: 'data-mode="inline" data-target="#here" data-flow="outdoor-jackets"',
+      body: '<div id="here"></div>',
+    });
+    await advisor.host.evaluate((host) => {
+      (host.parentElement ?? host).style.margin = "40vh 0 200vh";
+    });
+    await advisor.open();
+    const top = (): Promise<number> =>
+      advisor.newest.evaluate((turn) => turn.getBoundingClientRect().top);
+    for (const text of ["hiking in the rain, for a man", "which is the lightest?"]) {
+      await page.evaluate(() => {
+        scrollTo(0, innerHeight * 0.9);
+      });
+      await advisor.say(text);
+      await expect.poll(top).toBeGreaterThanOrEqual(0);
+    }
+    await close();
+  });
+
   test("inline without a place, where the script stands", async () => {
     const { advisor, close } = await embed({ attributes: 'data-mode="inline"' });
     expect(await advisor.host.evaluate((host) => host.previousElementSibling?.tagName)).toBe(

@@ -63,6 +63,16 @@ describe("lotse simulate", () => {
     expect(plot).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it.each<[string, RegExp]>([
+    ["@/missing/plot.svg", /there is no folder .*missing\. Make it first/],
+    ["@/flows", /is a folder: name a file in it, such as .*plot\.svg/],
+  ])("refuses to draw into %s before a shopper is played", async (plot, expected) => {
+    const { code, stdout, stderr } = await shop.run(simulateCommand, ...few, "--plot", plot);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(expected);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
   it("says how to use it when used in a wrong way", async () => {
     const cases: readonly (readonly [readonly string[], string])[] = [
       [[], "--flow is missing"],

@@ -107,3 +107,22 @@ describe("inEveryLocale", () => {
     });
   });
 });
+
+describe("what is ruled out", () => {
+  it.each<[typeof en, string, string]>([
+    [de, "Beim Laufen oder Radfahren", "nicht beim Laufen oder Radfahren"],
+    [de, "In der Stadt und im Alltag", "nicht in der Stadt und im Alltag"],
+    [de, "Für ein Kind", "nicht für ein Kind"],
+    [de, "Eine Hose", "keine Hose"],
+    [de, "Einen Rucksack", "keinen Rucksack"],
+    [de, "Daunen", "ohne Daunen"],
+    [de, "Einlagen", "ohne Einlagen"],
+    [en, "On day hikes", "not on day hikes"],
+    [en, "For a child", "not for a child"],
+    [en, "A jacket", "no jacket"],
+    [en, "Down", "without down"],
+    [en, "Insulation", "without insulation"],
+  ])("is said as one says it", (phrases, label, expected) => {
+    expect(phrases.without(label)).toBe(expected);
+  });
+});

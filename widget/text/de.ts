@@ -14,7 +14,6 @@ export const texts: Texts = {
 
   unsure: "Weiß nicht",
   why: "Warum fragst du das?",
-  count: (count, isOne) => `${count} ${isOne ? "Produkt" : "Produkte"}`,
   take: "Weiter",
   ownAmount: "Oder deine eigene Grenze",
   upTo: "bis",

@@ -14,7 +14,6 @@ export const texts: Texts = {
 
   unsure: "Not sure",
   why: "Why do you ask?",
-  count: (count, isOne) => `${count} ${isOne ? "product" : "products"}`,
   take: "Continue",
   ownAmount: "Or your own limit",
   upTo: "up to",

@@ -15,7 +15,6 @@ export interface Texts {
 
   readonly why: string;
   readonly unsure: string;
-  count(count: string, isOne: boolean): string;
   readonly take: string;
   readonly ownAmount: string;
   readonly upTo: string;

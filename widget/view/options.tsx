@@ -113,7 +113,7 @@ export function Count({ view, count }: { readonly view: View; readonly count: nu
   return (
     <span class="count">
       <span aria-hidden="true">{number}</span>
-      <span class="hidden">, {view.model.texts.count(number, count === 1)}</span>
+      <span class="hidden">, {view.model.texts.products(count)}</span>
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function createSettling(shadow: ShadowRoot): Settling {
     const isFirst = newest === null && turn?.previousElementSibling?.previousElementSibling;
     newest = turn;
     glidingSince = performance.now();
-    if (turn !== null) glide(body, turn.offsetTop - 12, Boolean(isFirst));
+    if (turn !== null) glide(body, turn, Boolean(isFirst));
     else body.scrollTop = 0;
   }
 
@@ -40,7 +40,7 @@ export function createSettling(shadow: ShadowRoot): Settling {
     if (newest === null || shift === 0) return;
     body.scrollTop += shift;
     // Put elsewhere, it stands still.
-    if (performance.now() - glidingSince < glideMs) glide(body, newest.offsetTop - 12, false);
+    if (performance.now() - glidingSince < glideMs) glide(body, newest);
   }
 
   /** The field grows with the text, and shrinks when it was sent. */
@@ -117,7 +117,7 @@ export function goToQuestion({ currentTarget }: { readonly currentTarget: Elemen
   const body = currentTarget.closest(".chat")?.querySelector(".body");
   const heading = body?.querySelector<HTMLElement>("#question");
   if (!body || !heading) return;
-  glide(body, heading.offsetTop - 16, false);
+  glide(body, heading);
   heading.focus({ preventScroll: true });
 }
 
@@ -125,7 +125,11 @@ function focusOn(target: Element | null): void {
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 
-function glide(body: Element, top: number, isInstant: boolean): void {
+/** Brings a part of the talk to the top of the window, and the window into sight. */
+function glide(body: Element, to: HTMLElement, isInstant = false): void {
   const isCalm = isInstant || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  body.scrollTo({ top, behavior: isCalm ? "instant" : "smooth" });
+  const behavior = isCalm ? "instant" : "smooth";
+  body.scrollTo({ top: to.offsetTop - 12, behavior });
+  // A window within the page may have been scrolled half out of sight, to reach its field.
+  if (!isInstant) body.closest(".inline")?.scrollIntoView({ block: "nearest", behavior });
 }

@@ -1,21 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ask, jsonHeaders } from "../ask.ts";
-import { checkHistory } from "../check-history.ts";
-import { percentile, type History } from "../history.ts";
-import { startInstallation, type Installation } from "../installation.ts";
+import { percentile } from "../history.ts";
+import { startInstallation } from "../installation.ts";
 import type { Promised } from "../promise.ts";
 import { createChance, type Chance } from "../random.ts";
 import { beginTalking } from "../talking.ts";
 import { until } from "../waiting.ts";
+import { wrongWith } from "../wrong-with.ts";
 
 /** Far longer than promised: then something is lost, not late. */
 const inStepMsMax = 60_000;
-
-async function wrongWith(installation: Installation, history: History): Promise<readonly string[]> {
-  const owing = await installation.settle(20_000);
-  const verdict = checkHistory(history, await installation.readLogs(history), owing);
-  return Object.values(verdict).flat();
-}
 
 export const redisGone: Promised = {
   name: "redis",
@@ -114,43 +108,6 @@ export const databaseGone: Promised = {
       if (count % 2 === 0) await postgres.start();
       else postgres.resume();
     }
-  },
-};
-
-/** Nodes are replaced one after the other while shoppers talk. */
-export const deploys: Promised = {
-  name: "deploys",
-  async prove({ servers, isLong, scale, seed, tell, signal }) {
-    const restarts = Math.ceil((isLong ? 50 : 20) * scale);
-    const installation = await startInstallation(servers);
-    const { history, end } = beginTalking(installation, seed, { signal });
-    const exits: (number | null)[] = [];
-    const exitMs: number[] = [];
-    for (let count = 0; count < restarts; count += 1) {
-      const node = installation.nodes[count % installation.nodes.length];
-      const begun = performance.now();
-      exits.push((await node?.stop()) ?? null);
-      exitMs.push(performance.now() - begun);
-      await node?.start();
-      await wait(500);
-      if (count % 5 === 4) tell(`  ${count + 1} restarts, ${history.turns} turns`);
-    }
-    await end();
-    const wrong = await wrongWith(installation, history);
-    await installation.close();
-    for (const found of wrong.slice(0, 10)) tell(`  ${found}`);
-    const slow = history.latenciesMs.filter((ms) => ms > 10_000).length;
-    const unclean = exits.filter((code) => code !== 0).length;
-    return [
-      {
-        promise: "deploys",
-        figure:
-          `${restarts} rolling restarts, ${history.turns} turns: ${wrong.length} wrong, ${slow} later than 10 s, ` +
-          `p99 ${percentile(history.latenciesMs, 0.99).toFixed(0)} ms; ${unclean} unclean exits, ` +
-          `the slowest after ${Math.max(...exitMs).toFixed(0)} ms`,
-        holds: wrong.length === 0 && slow === 0 && unclean === 0 && Math.max(...exitMs) <= 10_000,
-      },
-    ];
   },
 };
 

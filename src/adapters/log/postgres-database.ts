@@ -8,6 +8,7 @@ import { createBreaker, type BreakerSettings } from "../breaker.ts";
 import { isGone, LogError, toLogError } from "./log-error.ts";
 import * as schema from "./schema.ts";
 import { rowsOf, type LogDatabase } from "./log-database.ts";
+import { transactionOn } from "./postgres-transaction.ts";
 
 export interface PostgresDatabase {
   readonly database: LogDatabase;
@@ -69,8 +70,10 @@ export async function openPostgresDatabase(parts: PostgresParts): Promise<Postgr
   pool.on("error", (cause) => parts.onTrouble(toLogError(cause)));
   // and so would one that breaks between two statements of a transaction. The next statement fails.
   pool.on("connect", (client) => client.on("error", ignore));
+  const database = drizzle(pool, { schema });
+  database.transaction = transactionOn(pool);
   return {
-    database: drizzle(pool, { schema }),
+    database,
     async ping() {
       const { rows } = await pool.query({ text: readOnlyQuery }).catch((cause: unknown) => {
         throw toLogError(cause);

@@ -15,8 +15,13 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
     if (isBeyondCatalog(message, reading, isVain)) return "question";
     return isHeard(reading) ? undefined : saidInVain(text);
   }
+  if (intent === "service") return ownAffair.test(text) ? "service" : "terms";
   return intent === "off_topic" ? "off-topic" : intent;
 }
+
+/** What was ordered, paid or signed up for already: nobody but the shop sees it. */
+const ownAffair =
+  /(?<!\p{L})(?:my (?:order|parcel|package|delivery|shipment|refund|return|account|invoice|receipt|money|payment|password|voucher|credit|card|data|e?-?mail|address|login)s?|(?:I|we|I've|we've) (?:\p{L}+ )?(?:ordered|bought|paid|returned|sent|received|got)|(?:order|tracking|invoice|customer) (?:number|no|nr|id|status|#)|track(?:ing)?|cancel|log ?in|password|mein\p{L}* (?:bestellung|paket|lieferung|sendung|rückerstattung|erstattung|retoure|rücksendung|konto|rechnung|zahlung|geld|passwort|gutschein|guthaben|adresse|daten|kundenkonto|e?-?mail)\p{L}*|bestellt|gekauft|bezahlt|zurückgeschickt|zurückgesendet|erhalten|bestell(?:nummer|status|bestätigung)|auftragsnummer|sendungs(?:nummer|verfolgung)|kundennummer|rechnungsnummer|stornier\p{L}*|einloggen|anmelden|passwort|kundenkonto)(?!\p{L})/iu;
 
 /** "In blue, please", "size M", "15 inches", where the shop says nothing about it: understood, and in vain. */
 function isBeyondCatalog(

@@ -15,6 +15,7 @@ import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
 import { withAlternatives, withEarlier } from "./either-wishes.ts";
 import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
+import { asksForSeveralKinds } from "./several-kinds.ts";
 import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
 import { narrowerActivity } from "./narrower-activity.ts";
@@ -154,6 +155,8 @@ function takeStock(
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
   const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
   const isSeveral = isForSeveral(text, reading);
+  const isSeveralKinds =
+    !isSeveral && asksForSeveralKinds(text, reading.kinds ?? [], kindsNamed(knowledge, reading));
   const other = isSeveral ? undefined : anotherWearer(knowledge, state, text, reading);
   const wishes = withEarlier(
     text,
@@ -187,6 +190,7 @@ function takeStock(
     ],
     ...(saysInstead(text) || other?.isNewSearch === true ? { instead: true } : {}),
     ...(isSeveral ? { several: true } : {}),
+    ...(isSeveralKinds ? { severalKinds: true } : {}),
     ...optional("unneeded", unneeded.length === 0 ? undefined : unneeded),
     ...optional("wants", reading.wants),
     ...optional("aside", amounts.length + brands.length + features.length > 0 ? undefined : aside),

@@ -26,7 +26,9 @@ export function statedAmounts(
     const found =
       word.number === undefined
         ? undefined
-        : (coldAt(knowledge, words, at, kinds) ?? amountAt(knowledge, words, at, kinds));
+        : (coldAt(knowledge, words, at, kinds) ??
+          amountAt(knowledge, words, at, kinds) ??
+          namedAt(knowledge, words, at));
     if (found === undefined) return [];
     const { attribute, range, start = word.start, end } = found;
     return [
@@ -134,6 +136,65 @@ function amountAt(
   return range && { attribute: only.attribute, range, end: unit.end };
 }
 
+/** "20k water column", "Wassersäule von mindestens 20.000": a number beside the name of what it is of. */
+function namedAt(knowledge: Knowledge, words: readonly Word[], at: number): Amount | undefined {
+  const word = words[at];
+  if (word?.number === undefined) return undefined;
+  const isThousands = words[at + 1]?.text === "k" && words[at + 1]?.start === word.end;
+  const value = word.number * (isThousands ? 1_000 : 1);
+  const last = isThousands ? at + 1 : at;
+  for (const attribute of knowledge.catalog.attributes.values()) {
+    if (attribute.kind !== "number" || attribute.id === "price") continue;
+    const named = namesOf(attribute).flatMap((name) => beside(words, name, { at, last }) ?? [])[0];
+    if (named === undefined || !isPlausible(knowledge, attribute, value)) continue;
+    const before = ` ${words
+      .slice(Math.max(0, at - 3), at)
+      .map(({ text }) => text)
+      .join(" ")} `;
+    const range = rangeOf(attribute, value, before);
+    const start = Math.min(word.start, words[named.from]?.start ?? word.start);
+    const end = Math.max(words[last]?.end ?? word.end, words[named.to]?.end ?? word.end);
+    return range && { attribute, range, start, end };
+  }
+  return undefined;
+}
+
+/** Its labels as folded words; a single letter or two would be found anywhere. */
+function namesOf({ label }: NumberAttribute): readonly (readonly string[])[] {
+  return Object.values(label)
+    .map((text) => toWords(text).map((word) => word.text))
+    .filter((name) => name.join("").length >= nameLettersMin);
+}
+
+const nameLettersMin = 5;
+
+/** Directly behind the number, or before it with at most small words between. */
+function beside(
+  words: readonly Word[],
+  name: readonly string[],
+  { at, last }: { readonly at: number; readonly last: number },
+): { readonly from: number; readonly to: number } | undefined {
+  const stands = (from: number): boolean =>
+    from >= 0 && name.every((part, step) => words[from + step]?.text === part);
+  const isOver = /^(?:of|the)$/.test(words[last + 1]?.text ?? "");
+  const behind = last + (isOver ? 2 : 1);
+  if (stands(behind)) return { from: behind, to: behind + name.length - 1 };
+  const linked = [0, 1, 2, 3].find(
+    (gap) =>
+      stands(at - gap - name.length) &&
+      words.slice(at - gap, at).every(({ text }) => linking.has(text)),
+  );
+  return linked === undefined
+    ? undefined
+    : { from: at - linked - name.length, to: at - linked - 1 };
+}
+
+const linking: ReadonlySet<string> = new Set(
+  "of at least most min max von ab bis mindestens hochstens minimum maximum over under uber unter mit is ist".split(
+    " ",
+  ),
+);
+
 /** What units are written as, folded, and what one of them is in the unit itself. */
 const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = wordTable({
   g: { g: 1, gr: 1, gramm: 1, gram: 1, grams: 1, kg: 1_000, kilo: 1_000, kilos: 1_000 },
@@ -162,13 +223,13 @@ function unitTimes({ unit = "" }: NumberAttribute, written: string): number | un
   return known !== undefined && Object.hasOwn(known, written) ? known[written] : undefined;
 }
 
-/** As far beside what there is as somebody may still ask for. */
-const beside = 1.5;
+/** As far outside what there is as somebody may still ask for. */
+const outside = 1.5;
 
 function isPlausible({ facets }: Knowledge, { id }: NumberAttribute, value: number): boolean {
   const numbers = Array.from(facets.numbers(id) ?? []).filter((one) => !Number.isNaN(one));
   if (numbers.length === 0) return false;
-  return value >= Math.min(...numbers) / beside && value <= Math.max(...numbers) * beside;
+  return value >= Math.min(...numbers) / outside && value <= Math.max(...numbers) * outside;
 }
 
 const atMost =

@@ -35,9 +35,10 @@ export function readForgotten(
       ? []
       : excludedBy(knowledge, standing, { allowed, reading: read(allowed) });
   if (excluded.length > 0) return excluded;
-  const found = forgetting.exec(text) ?? leavingOut.exec(text);
+  const found = forgetting.exec(text) ?? leavingOut.exec(text) ?? leftOut.exec(text);
   const rest = found?.[1];
   if (rest === undefined) return undefined;
+  if (priceLimit.test(rest)) return priceLimits(knowledge.flow);
   const reading = read(rest);
   if (reading.message?.intent === "attack") return undefined;
   const named = reading.answers.flatMap(({ question, answer }) =>
@@ -103,13 +104,19 @@ const tellingLetters = 4;
 const openings = String.raw`^\s*(?:(?:actually|ok|okay|oh|no|nein|ach|nee|na|well|hm|doch|dann|then|so|lets|let us|gut|alles klar|und|and|but|aber|please|bitte)[\s,]+)*`;
 
 const forgetting = new RegExp(
-  String.raw`${openings}(?:(?:you can )?forget(?: about)?|never ?mind|scrap|skip|drop|ignore|vergiss(?: das mit)?|vergessen sie|streiche?|streichen sie|ignoriere?)\s+(?!it\b|es\b|all\b)(.{2,60})$`,
+  String.raw`${openings}(?:(?:you can )?forget(?: about)?|never ?mind|scrap|skip|drop|ignore|remove|delete|lift|lose|get rid of|entferne|lösche|vergiss(?: das mit)?|vergessen sie|streiche?|streichen sie|ignoriere?)\s+(?!it\b|es\b|all\b)(.{2,60})$`,
   "iu",
 );
 
 /** "Lass den Regen weg". */
 const leavingOut = new RegExp(
-  String.raw`${openings}(?:lass(?:en sie)?|leave|take)\s+(.{2,60}?)\s+(?:weg|raus|out)[.!]*$`,
+  String.raw`${openings}(?:lass(?:en sie)?|leave|take|nimm)\s+(.{2,60}?)\s+(?:weg|raus|out)[.!]*$`,
+  "iu",
+);
+
+/** "Preislimit weg", "Farbe raus". */
+const leftOut = new RegExp(
+  String.raw`${openings}((?:das |die |der |den )?\S{2,40})\s+(?:weg|raus)[.!]*$`,
   "iu",
 );
 
@@ -134,6 +141,10 @@ const indifference: readonly RegExp[] = [
 /** "Preis ist doch egal", "money is no object after all". */
 const anyPrice =
   /\b(?:preis|geld|budget|kosten)\s+(?:(?:ist|spielt|spielen|sind|mir|uns|da|doch|eigentlich|dann|jetzt|auch|schon|nun|mal)\s+)*(?:(?:ganz|völlig|total)\s+)?(?:egal|wurscht|wurst|schnuppe|zweitrangig|nebensache|nicht (?:so )?wichtig|keine rolle)|\b(?:price|money|cost|budget)\s+(?:(?:is|does|really|actually|then|after all)\s+)*(?:not matter|no object|irrelevant|not important|unimportant)/iu;
+
+/** Nothing but that, which no reader could take for anything else. */
+const priceLimit =
+  /^(?:the |my |das |die |den |mein )?(?:price|budget|cost|preis|kosten|budget)(?:[ -]?(?:limit|cap|ceiling|grenze|obergrenze))?[\s.!]*$/iu;
 
 const price = /\b(?:price|budget|limit|cost|preis|kosten)/iu;
 

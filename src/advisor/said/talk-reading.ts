@@ -43,7 +43,9 @@ export function withTalk(
   const early =
     talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
   if (early !== undefined) return early;
-  if (reading.wants === "restart" || reading.wants === "unsure") return withoutChat(reading);
+  if (reading.wants === "unsure") return withoutChat(reading);
+  // "Start again" complains of nothing, and whoever complains so wants just that.
+  if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
   if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
@@ -109,7 +111,7 @@ const replacing = /(?<!\p{L})(?:doch|lieber|stattdessen|actually|rather|instead)
  * says a need all the same.
  */
 function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
-  if (courtesy === "service" || courtesy === "privacy" || courtesy === "languages") return true;
+  if (isPlain(courtesy)) return true;
   const isEmpty = !saysNeeds(reading) && reading.wants === undefined;
   if (courtesy === "annoyed" || courtesy === "off-topic") return isEmpty;
   return isOfAdvisor(courtesy) && isEmpty;
@@ -117,7 +119,23 @@ function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
 
 /** Plain enough, whatever else such words would mean. */
 function isOfAdvisor(courtesy: Aside): boolean {
-  return ["sources", "privacy", "languages", "about-advisor", "wordless"].includes(courtesy);
+  return ofAdvisor.includes(courtesy);
+}
+
+const ofAdvisor: readonly Aside[] = [
+  "sources",
+  "privacy",
+  "languages",
+  "about-advisor",
+  "abilities",
+  "choosing",
+  "summary",
+  "what-else",
+  "wordless",
+];
+
+function isPlain(courtesy: Aside): boolean {
+  return ["terms", "privacy", "languages", "summary"].includes(courtesy);
 }
 
 function isUnclear({ aside }: SaidReading): boolean {
@@ -165,9 +183,10 @@ function beforeShowing(
     return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
   }
   if (talk !== undefined && isUnnamed(talk) && !pointing.test(text)) return undefined;
-  if (talk === undefined || (aside === "service" && talk.type !== "detail")) return undefined;
+  const isOfSelling = aside === "service" || aside === "terms";
+  if (talk === undefined || (isOfSelling && talk.type !== "detail")) return undefined;
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
-    return aside === "service" ? rest : undefined;
+    return isOfSelling ? rest : undefined;
   }
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
 }
@@ -176,15 +195,26 @@ function beforeShowing(
 const pointing =
   /(?<!\p{L})(?:the|die|der|das|den) (?:first|second|third|last|erste|zweite|dritte|letzte)n?(?!\p{L})/iu;
 
-const mayBeTalk: readonly Aside[] = ["question", "smalltalk", "off-topic", "service", "how-many"];
+const mayBeTalk: readonly Aside[] = [
+  "question",
+  "smalltalk",
+  "off-topic",
+  "terms",
+  "service",
+  "how-many",
+];
 
 /** "No idea" is an answer, whatever else one says so for. */
 function withoutChat({ aside, ...reading }: SaidReading): SaidReading {
   return aside === undefined || !elsewhere.includes(aside) ? reading : { ...reading, aside };
 }
 
+function withoutAside({ aside: _aside, ...reading }: SaidReading): SaidReading {
+  return reading;
+}
+
 /** What only the shop can do, or nobody here knows; needs read from it would be misread. */
-const elsewhere: readonly Aside[] = ["service", "complaint", "human", "attack"];
+const elsewhere: readonly Aside[] = ["terms", "service", "complaint", "human", "attack"];
 
 /**
  * The message is no talk and says nothing about products, whatever words stand in it. An answer to
@@ -200,6 +230,8 @@ function isElsewhere(
   }
   // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
   if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  // What is put into the cart is nothing that the shop alone could tell.
+  if (talk?.type === "take" && aside !== "complaint") return false;
   // Nor does "one with a laptop compartment" ask for a person.
   if (talk?.type === "want" && aside === "human") return false;
   if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);

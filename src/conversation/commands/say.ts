@@ -10,11 +10,12 @@ import {
   type Decision,
 } from "../decision.ts";
 import type { ConversationEvent, EventOf } from "../event.ts";
+import { needsOf } from "../policy.ts";
 import type { OngoingConversation } from "../state.ts";
 import { meetAside } from "../talk/asides.ts";
 import { meetOtherKind } from "../talk/other-kind.ts";
 import { outcomeOfTalk, type TalkEvent } from "../talk/talk-event.ts";
-import type { Wish } from "../talk/wishes.ts";
+import { wishOf, type Wish } from "../talk/wishes.ts";
 import { droppedNeeds } from "./dropped-needs.ts";
 import { restart } from "./restart.ts";
 import { retraction } from "./retraction.ts";
@@ -55,12 +56,28 @@ function discuss(
 ): Decision {
   const asked = askedIn(command);
   // "Under 100, and is the first one reflective?"
-  const stated = understand(knowledge, state, command.reading);
+  const stated = understand(
+    knowledge,
+    state,
+    command.reading,
+    wishBeside(knowledge, state, command),
+  );
   if (event.type === "product-discussed" && stated !== undefined) {
     return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
   }
   const products = event.type === "others-requested";
   return accept(followUpFrom(knowledge, state, [asked, event], { products }));
+}
+
+/** "Is the first in stock? And something cheaper, please." */
+function wishBeside(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { reading: { talk } }: Say,
+): Wish | undefined {
+  const asked = talk?.type === "several" ? talk.requests : [];
+  const wish = asked.find((one) => one.type === "critique");
+  return wish && wishOf(knowledge, state, wish);
 }
 
 /** What the text states, and what it takes back. */
@@ -74,10 +91,11 @@ function takeUp(
   const understood = understand(knowledge, state, reading, wish);
   const dropped = droppedNeeds(knowledge, state, reading, understood?.volunteered);
   if (understood === undefined && dropped.length === 0) return undefined;
-  const { several, foreign } = reading;
+  const { several, severalKinds, foreign } = reading;
   return acceptAndFollow(knowledge, state, [
     wish === undefined ? saidIn(command) : askedIn(command),
     ...(several === true ? [asideMet(knowledge, state, "several")] : []),
+    ...(severalKinds === true ? [asideMet(knowledge, state, "several-kinds")] : []),
     ...(foreign === undefined ? [] : [asideMet(knowledge, state, "languages", foreign)]),
     ...dropped.map((need) => retraction(need, state)),
     ...(understood === undefined ? [] : [understood]),
@@ -123,6 +141,8 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
   switch (wants) {
     case "restart":
       return restart(knowledge, state, [said]);
+    case "undo":
+      return undo(knowledge, state, said);
     case "show-products":
       return accept(followUpFrom(knowledge, state, [said], { products: true }));
     case "unsure":
@@ -132,6 +152,23 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
     default:
       return misunderstood(knowledge, state, said, going?.place);
   }
+}
+
+/** What was stated last counts no more; further back there is only the beginning. */
+function undo(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  said: EventOf<"shopper-said">,
+): Decision {
+  const taken = needsOf(knowledge, state).filter(({ id }) => state.statedLast.includes(id));
+  if (taken.length > 0) {
+    return acceptAndFollow(knowledge, state, [
+      said,
+      ...taken.map((need) => retraction(need, state)),
+    ]);
+  }
+  const met = asideMet(knowledge, state, "no-step-back");
+  return accept(followUpFrom(knowledge, state, [said, met], { products: false }));
 }
 
 function unsure(

@@ -10,7 +10,7 @@ import { replyDifference } from "./difference.ts";
 import { replyExplaining } from "./explanation.ts";
 import { replyMeaning, whyAsked } from "./meaning.ts";
 import { productsOf, sayingWhich, type Reply, type TalkView } from "./reply.ts";
-import { replyWhyNot } from "./why-not.ts";
+import { replyWhyNone, replyWhyNot } from "./why-not.ts";
 import { replyChoosing, replyDrawbacks, replyWhy } from "./why.ts";
 
 /** Requests that are answered with words; the others ask for other products. */
@@ -24,6 +24,7 @@ export type AnsweredRequest = Extract<
       | "compare"
       | "why"
       | "why-not"
+      | "why-none"
       | "drawbacks"
       | "detail"
       | "take"
@@ -89,6 +90,8 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
     }
     case "why-not":
       return replyWhyNot(view, productsOf(view, request.products), request.name);
+    case "why-none":
+      return replyWhyNone(view, request.wanted, request.name);
     case "take": {
       const [product] = productsOf(view, request.products);
       return product === undefined ? replyWhyNot(view, [], "") : replyTaking(view, product);

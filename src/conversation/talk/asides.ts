@@ -1,4 +1,5 @@
-import type { Contact } from "../../flow/flow.ts";
+import { attributesIn } from "../../catalog/condition.ts";
+import type { Contact, Option } from "../../flow/flow.ts";
 import { inLocale } from "../../lib/localized.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../../wording/talk/talk-phrases.ts";
 import { languageNames, regretIn } from "../../wording/talk/other-languages.ts";
 import { formatCount } from "../../wording/format.ts";
-import { remainingOf } from "../policy.ts";
+import { needsOf, remainingOf } from "../policy.ts";
 import { nounOf } from "../show.ts";
 import type { OngoingConversation } from "../state.ts";
 
@@ -46,6 +47,8 @@ export function meetAside(
     const text = formatCount(count, state.locale);
     return phrases.howMany(text, nounOf(knowledge, state.locale, count), count);
   }
+  if (aside === "summary") return summary(knowledge, state, phrases);
+  if (aside === "what-else") return whatElse(knowledge, state, phrases);
   const { asides, back } = phrases;
   const pick = (wordings: readonly string[]): string => {
     const fresh = wordings.filter((text) => state.told?.startsWith(text) !== true);
@@ -53,12 +56,46 @@ export function meetAside(
     return open[state.version % open.length] ?? "";
   };
   const met = pick(asides[aside]);
-  const standsAlone = aside === "goodbye" || aside === "thanks" || aside === "several";
+  const standsAlone = aside === "goodbye" || aside === "thanks" || aside.startsWith("several");
   return state.pending !== undefined || standsAlone ? met : `${met} ${pick(back)}`;
 }
 
+/** Everything that counts now, as its chips say it. */
+function summary(knowledge: Knowledge, state: OngoingConversation, phrases: TalkPhrases): string {
+  const needs = needsOf(knowledge, state).map(({ label }) => inLocale(label, state.locale));
+  if (needs.length === 0) return phrases.summary.nothing;
+  const count = remainingOf(knowledge, state);
+  const noun = nounOf(knowledge, state.locale, count);
+  return phrases.summary.known(needs.join(" · "), formatCount(count, state.locale), noun);
+}
+
+/** The other kinds the flow asks for: what somebody has already, no catalogue knows. */
+function whatElse(
+  { flow }: Knowledge,
+  { answers, locale }: OngoingConversation,
+  { whatElse: phrases }: TalkPhrases,
+): string {
+  const question = flow.questions.find(({ enabled, options }) => enabled && asksKind(options));
+  const answer = question && answers.get(question.id);
+  const chosen = answer?.type === "options" ? answer.options : [];
+  const others = (question?.options ?? []).filter(({ id }) => !chosen.includes(id));
+  if (others.length === 0) return phrases.plainly;
+  return phrases.kinds(others.map(({ label }) => inLocale(label, locale)).join(" · "));
+}
+
+/** Every option is a kind of product. */
+function asksKind(options: readonly Option[]): boolean {
+  return (
+    options.length > 1 &&
+    options.every(({ must, wish }) => {
+      const condition = must ?? wish;
+      return condition !== undefined && attributesIn(condition).includes("kind");
+    })
+  );
+}
+
 function isForPeople(aside: Aside): aside is ReachAside {
-  return aside === "service" || aside === "complaint" || aside === "human";
+  return ["terms", "service", "complaint", "human"].includes(aside);
 }
 
 /** No full stop behind it: whoever copies an address would copy it too. */

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { Product } from "../../catalog/product.ts";
 import type { Topic } from "../../flow/talk-request.ts";
-import { inLocale } from "../../lib/localized.ts";
+import { inLocale, type Localized } from "../../lib/localized.ts";
 import { testsOf } from "../../catalog/condition.ts";
 import { needsOf } from "../policy.ts";
 import { percentile, spreadsFor } from "../../recommendation/knowledge.ts";
@@ -38,11 +38,17 @@ export function replyComparing(
   const ids = products.map(({ id }) => id);
   // Whoever asks which is lightest goes on about that one.
   const [only, ...more] = asked;
-  const ahead = only === undefined || more.length > 0 ? [] : aheadIn(products, only);
+  const ends = new Map(topics.map(({ attribute, end }) => [attribute, end]));
+  const ahead =
+    only === undefined || more.length > 0
+      ? []
+      : aheadIn(products, only, endOf(only, ends.get(only.id)));
   if (attributes.length === 0) {
     return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };
   }
-  const sentences = attributes.map((attribute) => compareIn(view, products, attribute));
+  const sentences = attributes.map((attribute) =>
+    compareIn(view, products, attribute, ends.get(attribute.id)),
+  );
   const names = phrases.join([...shortTitles(view, products).values()]);
   const opening = asked.length > 0 ? [] : [phrases.compare.opening(names)];
   return {
@@ -104,14 +110,38 @@ function differenceIn(
   return new Set(texts).size > 1 ? 0.5 : 0;
 }
 
-function compareIn(view: TalkView, products: readonly Product[], attribute: Attribute): string {
+type End = NonNullable<Topic["end"]>;
+
+/** The end that was asked for, where there is a word for it; else the better one. */
+function endOf(attribute: Attribute, asked: End | undefined): End {
+  const named = asked !== undefined && wordsFor(attribute, asked).length > 0;
+  const { better } = attribute.kind === "number" ? attribute : {};
+  return named ? asked : better === "lower" ? "least" : "most";
+}
+
+/** What being ahead of two is called, and what of more than two. */
+function wordsFor(attribute: Attribute, end: End): readonly Localized[] {
+  if (attribute.kind !== "number") return [];
+  const { more, less, most, least } = attribute;
+  const [comparative, superlative] = end === "least" ? [less, least] : [more, most];
+  return [comparative ?? superlative, superlative ?? comparative].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function compareIn(
+  view: TalkView,
+  products: readonly Product[],
+  attribute: Attribute,
+  asked: End | undefined,
+): string {
   const { phrases } = view;
   const values = valuesOf(view, products, ({ attributes }) => {
     const value = attributes[attribute.id];
     return value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
   });
   const all = phrases.each(labelOf(view, attribute), values);
-  const lead = leadIn(view, products, attribute);
+  const lead = leadIn(view, products, attribute, endOf(attribute, asked));
   return lead === undefined ? all : `${all} ${lead}`;
 }
 
@@ -120,14 +150,11 @@ function leadIn(
   view: TalkView,
   products: readonly Product[],
   attribute: Attribute,
+  end: End,
 ): string | undefined {
-  if (attribute.kind !== "number") return undefined;
-  const { better = "higher", more, less, most, least } = attribute;
-  const words = better === "lower" ? [least, less] : [most, more];
-  const [extreme, comparative] = products.length > 2 ? words : [words[1], words[1]];
-  const word = extreme ?? comparative;
+  const word = wordsFor(attribute, end)[products.length > 2 ? 1 : 0];
   if (word === undefined) return undefined;
-  const ahead = aheadIn(products, attribute);
+  const ahead = aheadIn(products, attribute, end);
   if (ahead.length === 0) return undefined;
   const claimed = capitalise(inLocale(word, view.locale));
   const titles = shortTitles(view, products);
@@ -135,10 +162,10 @@ function leadIn(
   return `${view.phrases.compare.leads(claimed, view.phrases.join(leading))}.`;
 }
 
-/** Those that have the most of what is better; none where all are alike, or one is not stated. */
-function aheadIn(products: readonly Product[], attribute: Attribute): readonly Product[] {
+/** Those at this end of the scale; none where all are alike, or one is not stated. */
+function aheadIn(products: readonly Product[], attribute: Attribute, end: End): readonly Product[] {
   if (attribute.kind !== "number") return [];
-  const sign = attribute.better === "lower" ? -1 : 1;
+  const sign = end === "least" ? -1 : 1;
   const stated = products.flatMap((product) => {
     const value = product.attributes[attribute.id];
     return typeof value === "number" ? [{ product, value: value * sign }] : [];

@@ -1,5 +1,7 @@
 import type { Product } from "../../catalog/product.ts";
-import { hasBit } from "../../lib/bitset.ts";
+import { outcomeOf } from "../../catalog/outcome.ts";
+import type { Wanted } from "../../flow/talk-request.ts";
+import { hasBit, listBits } from "../../lib/bitset.ts";
 import { inLocale } from "../../lib/localized.ts";
 import { leavesOf, passes, valueText, wantedValue } from "../../recommendation/evidence.ts";
 import { meetsMust, type NarrowingNeed } from "../../recommendation/narrow.ts";
@@ -19,6 +21,7 @@ import {
   type Reply,
   type TalkView,
 } from "./reply.ts";
+import { conditionOf } from "./wishes.ts";
 
 /**
  * Why a product is not among those shown, from what ranking knows: sold out, something else, a must
@@ -39,6 +42,29 @@ export function replyWhyNot(view: TalkView, forms: readonly Product[], name: str
     whyMissing(view, product, place) ??
     whyBehind(view, product, place);
   return { ...answer, products: [product.id] };
+}
+
+/** Why none of those shown is like that: of all that are the one that comes first. */
+export function replyWhyNone(view: TalkView, wanted: Wanted, name: string): Reply {
+  const { knowledge, state } = view;
+  const { facets, scope } = knowledge;
+  const attribute = knowledge.catalog.attributes.get(wanted.attribute);
+  const condition = attribute && conditionOf(attribute, wanted);
+  const having =
+    condition === undefined ? [] : [...listBits(outcomeOf(condition, facets, scope).yes)];
+  const { needs, candidates } = standingOf(knowledge, state).narrowing;
+  const shown = having.find((place) => isShown(view, place));
+  const ranked = rank(knowledge, { needs, places: candidates });
+  const best = shown ?? ranked.find(({ place }) => having.includes(place))?.place;
+  const forms = (best === undefined ? having : [best]).flatMap(
+    (place) => knowledge.catalog.products[place] ?? [],
+  );
+  return replyWhyNot(view, forms, name);
+}
+
+function isShown({ knowledge, state }: TalkView, place: number): boolean {
+  const id = knowledge.catalog.products[place]?.id;
+  return id !== undefined && state.shown.includes(id);
 }
 
 type Answer = Omit<Reply, "products">;

@@ -101,7 +101,11 @@ function wantedNeeds({ catalog }: Knowledge, wanted: readonly Wanted[]): readonl
   });
 }
 
-function conditionOf(attribute: Attribute, { value, without }: Wanted): Condition | undefined {
+/** What a product must be to be as wanted. */
+export function conditionOf(
+  attribute: Attribute,
+  { value, without }: Wanted,
+): Condition | undefined {
   const test = (values: readonly (string | boolean)[], none: boolean): Condition => ({
     type: "test",
     attribute: attribute.id,

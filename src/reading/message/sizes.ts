@@ -50,7 +50,7 @@ const forms: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?<size>(?:[89]\d|1[0-8]\d)(?:\/\d{2,3})?)\s(?:mädchen|jungen|jungs|junge|buben|bub|girls?|boys?)(?!\p{L})/giu,
   /(?<!\p{L})(?:size|gr(?:öße)?)\.?\s(?:lady|ladies|women['’]?s?|damen|herren|mens?)\s(?<size>\d{1,2})(?![\p{L}\p{N}])/giu,
-  /(?<=(?:kinder|kids|mädchen|jungs|junge|sohn|tochter|enkel|schulkind)[^.!?]{0,60},\s)(?<size>86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?=\s*(?:$|[,.;]\s?\p{L}|[,.;]?$))/giu,
+  /(?=\d{2})(?<=(?:kinder|kids|mädchen|jungs|junge|sohn|tochter|enkel|schulkind)[^.!?]{0,60},\s)(?<size>86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?=\s*(?:$|[,.;]\s?\p{L}|[,.;]?$))/giu,
   // Collars and trousers: "43/44", "32/34".
   /(?<![\d.,/])(?<size>3[4-9]\/3[5-9]|3[7-9]\/4[0]|4[0-6]\/4[1-7]|(?:2[6-9]|3[0-3])\/(?:2[89]|3[0-6]))(?![\d.,/]|\s?(?:€|euro|grad|°|liter|l\b|cm|kg))/giu,
   /(?<![\p{L}\p{N}])(?<size>[2-6]?X{1,3}LT|LT)(?![\p{L}\p{N}])/gu,
@@ -76,7 +76,7 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})(?<size>W\d{2}\s?[/,]?\s?L\d{2})(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})(?:wears?|takes?|need|am|i['’]?m|he['’]?s|she['’]?s|trägt|trage)\s+(?:an?|ne|eine?)\s+(?<size>medium|small|large|x-?large|x-?small|[2-5]?XL|XS|[SML])(?![\p{L}\p{N}])(?=\s*(?:$|[,.;!?)]|and|und|in\b|for|für))/giu,
   // Feet have sizes in pairs, where socks and shoes are talked of.
-  /(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,80}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
+  /(?=[34]\d\s?[-/])(?<=(?:sock|socke|strumpf|strümpf|schuh|shoe|boot|stiefel)[^.!?]{0,80}?)(?<![\d.,])(?<size>(?:3[4-9]|4[0-8])\s?[-/]\s?(?:3[5-9]|4[0-9]))(?![\d.,]*\s?(?:€|euro|eur|grad|liter|l\b))/giu,
   /(?<![\p{L}\p{N}])(?:men['’]?s|women['’]?s|mens|womens|ladies|kids|unisex|fleece|jacket|pants|trousers|shirt|hoodie|vest|gloves|hat|,)[\s,]+(?<size>medium|small|large|x-?large|x-?small)(?=\s*(?:$|[,.;!?)]|please|up to\b|under\b|below\b|max\b|pls|in\b))/giu,
   // "Kinderstiefel 28 in lila", "wellies 39".
   /(?<=(?:schuh|stiefel|boot|shoe|wellie|wellington|sandal|treter|latschen|gummistiefel)\p{L}*\s)(?<size>1[89]|[2-4]\d(?:[.,]5)?)(?=\s*(?:$|[,.;!?)]|(?:in|for|für|gern|gerne|bitte|please|mit|und|with|die)\s(?!\d)))/giu,

@@ -1,7 +1,7 @@
 import type { Product } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { needs } from "./cues.ts";
-import { productsOf } from "./about-shown.ts";
+import { productsOf } from "./products-meant.ts";
 import { extremeOf } from "./find-references.ts";
 import { ordinals } from "./reference-words.ts";
 import { explicit, type Sentence } from "./sentence.ts";

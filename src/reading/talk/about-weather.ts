@@ -3,8 +3,12 @@ import type { Sentence } from "./sentence.ts";
 
 /** "How cold does it get there?", of the place that was named before. */
 export function readWeatherAsked({ said }: Sentence): TalkRequest | undefined {
+  // "… und welche Jacke brauche ich?" looks for one.
+  if (looking.test(said)) return undefined;
   return asked.test(said) ? { type: "weather-asked" } : undefined;
 }
+
+const looking = / (?:brauche?|brauchen|suche|need|wear|anziehen|tragen) /;
 
 const asked = new RegExp(
   ` (?:${[

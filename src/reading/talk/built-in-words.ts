@@ -15,7 +15,7 @@ interface BuiltInWord {
 /** How shoppers speak of what every product has: its price, its rating, its way to them. */
 export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wordTable({
   price: [
-    ...words("en", "name", "price|cost|costs|priced|value for money|worth the money"),
+    ...words("en", "name", "price|cost|costs|priced"),
     ...reduced("en", "on sale|on offer|special offer|reduced|discounted|marked down"),
     ...reduced(
       "de",
@@ -50,12 +50,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...words(
       "en",
       "name",
-      "rating|ratings|rated|reviews|review|stars|customers say|customers think|people say|people think|others say|others think|opinions|popular",
+      "rating|ratings|rated|reviews|review|stars|customers say|customers think|people say|people think|others say|others think|opinions|popular|experiences",
     ),
     ...words(
       "de",
       "name",
-      "bewertung|bewertungen|bewertet|sterne|rezensionen|kunden sagen|sagen kunden|andere kunden|kunden dazu|leute dazu|sagen leute|meinungen|beliebt",
+      "bewertung|bewertungen|bewertet|sterne|rezensionen|kunden sagen|sagen kunden|andere kunden|kunden dazu|leute dazu|sagen leute|sagen andere|andere sagen|meinen andere|andere meinen|meinungen|erfahrungen|beliebt",
     ),
     ...words("de", "superlative", "bestbewertete|bestbewerteten", "most"),
     ...words("en", "superlative", "best rated|highest rated", "most"),
@@ -94,6 +94,15 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...words("en", "quality", "small|tiny", "least"),
     ...words("de", "quality", "groß|riesig", "most"),
     ...words("de", "quality", "klein|winzig", "least"),
+  ],
+  // The colder the night it is good for, the warmer it is.
+  comfort_temp_c: [
+    ...words("en", "quality", "warm", "least"),
+    ...words("en", "comparative", "warmer", "least"),
+    ...words("en", "superlative", "warmest", "least"),
+    ...words("de", "quality", "warm|warme|warmer|warmen", "least"),
+    ...words("de", "comparative", "wärmer|wärmere|wärmeren|wärmerer", "least"),
+    ...words("de", "superlative", "wärmste|wärmsten|wärmster", "least"),
   ],
   breathability_g: breathing(),
   breathable: breathing(),
@@ -155,6 +164,10 @@ const weighed: readonly BuiltInWord[] = [
   ...words("de", "comparative", "schwerer", "most"),
   ...words("de", "comparative", "leichter|wiegt weniger|wiegen weniger", "least"),
   ...words("de", "comparative", "wiegt mehr|wiegen mehr", "most"),
+  ...words("en", "superlative", "heaviest", "most"),
+  ...words("en", "superlative", "lightest", "least"),
+  ...words("de", "superlative", "schwerste|schwersten|schwerster|schwerstes", "most"),
+  ...words("de", "superlative", "leichteste|leichtesten|leichtester|leichtestes", "least"),
 ];
 
 /** What holds something, or is looked at, is large or small; what is packed is not praised for it. */
@@ -213,6 +226,28 @@ function wideOrNarrow(): readonly BuiltInWord[] {
     ...words("de", "name", "eng|weit|breit|schmal|eng geschnitten|weit geschnitten"),
   ];
 }
+
+const room = [
+  {
+    called: /^(?:wide|loose|relaxed|roomy|breit|weit|locker)/i,
+    end: "most",
+    words: [
+      ...words("en", "value", "wider|looser|roomier|baggier"),
+      ...words("de", "value", "weiter|breiter|lockerer"),
+    ],
+  },
+  {
+    called: /^(?:narrow|slim|tight|schmal|eng)/i,
+    end: "least",
+    words: [
+      ...words("en", "value", "narrower|slimmer|tighter|snugger"),
+      ...words("de", "value", "enger|schmaler|schmäler"),
+    ],
+  },
+] as const;
+
+/** How much room a choice leaves: by what its values are called, the words that ask for more or less. */
+export const comparedRoom: Readonly<Record<string, typeof room>> = { width: room, fit: room };
 
 function reduced(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
   return words(locale, "value", texts).map((word) => ({ ...word, value: reducedPrice }));

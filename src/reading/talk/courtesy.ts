@@ -20,7 +20,15 @@ export type Courtesy =
   /** Vexed with the advice. */
   | "annoyed"
   /** What only the people of the shop know: where it delivers, whether one may try it on. */
-  | "service"
+  | "terms"
+  /** What one can ask here. */
+  | "abilities"
+  /** How it is chosen, and whether somebody pays for it. */
+  | "choosing"
+  /** What has been understood so far. */
+  | "summary"
+  /** What goes with what is shown. */
+  | "what-else"
   /** Wants advice, and says no more than that. */
   | "looking"
   /** "Are these all?" */
@@ -28,7 +36,15 @@ export type Courtesy =
 
 const cues: Readonly<Record<Courtesy, RegExp>> = {
   "about-advisor":
-    / (?:what can you do|how do you work|how does this work|what is this|was kannst du|wie funktioniert(?: das| du|st du)|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|who (?:made|built|programmed|runs) you|wer hat dich (?:gemacht|gebaut|programmiert)|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+    / (?:what is this|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|who (?:made|built|programmed|runs) you|wer hat dich (?:gemacht|gebaut|programmiert)|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+  abilities:
+    / (?:what (?:else )?can you (?:do|help|tell|answer)|what can i (?:ask|say|do)|how do you work|how does (?:this|it) work|was kannst du(?: (?:alles|denn|so|fur mich|eigentlich|sonst noch|tun|machen))*(?= $)|was konnen sie(?: alles)? (?:tun|machen)|was kann ich (?:dich |sie |hier )*(?:alles )?(?:fragen|sagen|machen|tun)|wobei (?:kannst|konnen)|womit (?:kannst|konnen) (?:du|sie)|wie funktioniert(?: das| du|st du| es)) /,
+  choosing:
+    / (?:how (?:do|did|are|were|have) (?:you|these|those|they|the products) (?:\S+ )?(?:choose|chose|chosen|pick|picked|select|selected|decide|decided|rank|ranked|sort|sorted)|(?:do|are|is|does|did|who|get|gets|you) (?:\S+ ){0,5}?(?:commission|sponsored|paid for|paid to|paid by|advertising|advertisement|ads|biased|unbiased|neutral|independent)|(?:wie|wonach|nach was|nach welchen kriterien|anhand wovon) (?:suchst|wahlst|sortierst|entscheidest|suchen|wahlen|sortieren|entscheiden|hast|haben) (?:du|sie)(?: das| die| die produkte)?(?: aus| ausgesucht| ausgewahlt)?|(?:bekommst|kriegst|verdienst|bekommen|verdienen) (?:du|sie) (?:\S+ ){0,3}?(?:provision|geld|was dran|daran|dafur)|(?:ist|sind|bist) (?:\S+ ){0,3}?(?:werbung|gesponsert|gekauft|bezahlt|neutral|unabhangig|objektiv)) /,
+  summary:
+    / (?:(?:summari[sz]e|sum up|recap) (?:\S+ ?){0,8}|(?:give me |a )summary|what (?:do|did|have) you (?:know|understand|understood|remember|noted?)(?: so far| about me| of me| by now)*|what have i (?:said|told you)(?: so far)?|(?:fass|fasse|fassen sie)(?: \S+){0,8} zusammen|zusammenfassung|was (?:weisst|wissen|merkst) (?:du|sie)(?: \S+)?(?: schon| bisher| alles| uber mich| von mir| jetzt)+|was (?:hast|haben) (?:du|sie) (?:\S+ )?(?:bisher |alles |schon )*(?:verstanden|notiert|gemerkt)|was hab(?:e)? ich (?:dir |ihnen )?(?:bisher |schon |alles |bis jetzt )*(?:gesagt|angegeben)) /,
+  "what-else":
+    / (?:what else (?:do|would|will|should|might|could) (?:i|we|you|he|she|they) (?:\S+ )?(?:need|want|buy|get|recommend|suggest|take|bring|pack)|(?:do|will|would) (?:i|we) need (?:anything|something) else|anything else (?:i|we) (?:\S+ )?need|what (?:goes|fits|pairs) with (?:it|this|that|them|these|those)|was (?:brauche?|brauchen|benotige|benotigen|sollte|fehlt|nehme|kaufe|muss|empfiehlst|empfehlen) (?:(?:ich|wir|man|er|sie|du|mir|uns|denn|dann|eigentlich|dafur|dazu|noch|alles|jetzt|so) )*(?:sonst|ausserdem|noch)(?: (?:noch|so|alles|dazu|dafur|mitnehmen|mit|kaufen|einpacken|dabei|haben|denn))*|brauche ich (?:sonst |dazu |dafur )+noch (?:was|etwas)|was (?:passt|gehort) (?:\S+ )?(?:dazu|noch dazu)) $/,
   sources:
     / (?:how (?:do|did|would|can) you know|where (?:do|did) you (?:know|get|have|take) (?:that|this|it|these|your)|(?:is|are) (?:that|this|it) (?:really )?(?:true|correct|right)|(?:are you|you) sure(?: about (?:that|this|it))?|can i (?:trust|believe) (?:you|that|this|it)|says who|woher (?:weisst du|wissen sie|hast du|haben sie|kommen deine|kommt das)|(?:bist du|sind sie) (?:dir |sich )?(?:da |wirklich |ganz )?sicher|stimmt das(?: wirklich| denn| uberhaupt)?|kann ich (?:dir|dem|ihnen|das) (?:\S+ )?(?:trauen|vertrauen|glauben)|ist das (?:wirklich )?wahr) /,
   privacy:
@@ -43,10 +59,10 @@ const cues: Readonly<Record<Courtesy, RegExp>> = {
     / (?:(?:tell|know|write|sing|got|another|erzahl|erzahle|kennst|schreib|schreibe|noch) (?:\S+ ){0,3}(?:joke|poem|song|story|witz|gedicht|lied|geschichte|raps?)) /,
   annoyed:
     / (?:(?:this|that|it) (?:sucks|is annoying|is stupid|is rubbish|is bullshit|doesnt help|does not help|isnt helping|gets me nowhere)|i hate (?:this|you|it)|you (?:suck|are useless|are no help|are annoying|dont understand)|fuck(?: you| off| this)?|damn(?: it)?|stupid (?:bot|thing|machine)|das nervt|du nervst|nervig|das bringt (?:doch |mir )?nichts|das hilft (?:mir )?nicht|so ein mist|scheisse|verdammt|fick dich|leck mich|bloder? (?:bot|kiste|ding|maschine)|du verstehst (?:mich )?(?:nicht|nix|nichts)|du bist (?:doof|blod|dumm|nutzlos|keine hilfe)) /,
-  service:
-    / (?:(?:do|can|will|could) you (?:ship|deliver|send|post) (?:\S+ ){0,2}?(?:to|within|abroad)|(?:liefert|versendet|schickt|verschickt) (?:ihr|sie) (?:\S+ ){0,2}?(?:nach|in die|ins|auch)|(?:is there|do (?:you|they|these) (?:have|give|offer|come with)|what about) (?:a |any )?(?:warranty|guarantee)|(?:can|could|may) i (?:\S+ ){1,3}?(?:pick (?:\S+ )?up|try (?:\S+ ){0,2}?on|collect)|(?:wo )?kann (?:ich|man) (?:\S+ ){1,4}?(?:abholen|anprobieren|probefahren|ausprobieren|ansehen|anschauen)|where can i (?:try|see|test)|(?:can|could|may) i (?:return|send back|exchange|swap)|(?:do you have|is there|have you got) (?:a |an |any )?(?:\S+ )?(?:shop|store|branch|showroom|outlet) (?:in|near|at|around)|(?:a |any )?(?:physical|real|local|bricks and mortar) (?:shop|store|branch)|where (?:are you|is your (?:shop|store)) (?:located|based)?|(?:habt ihr|haben sie|gibt es|hast du) (?:einen |eine |ein |auch )*(?:laden|filiale|filialen|geschaft|ladengeschaft|standort|showroom)|wo (?:seid ihr|ist (?:euer|der) laden|ist eure filiale)) /,
+  terms:
+    / (?:(?:gift|as a (?:gift|present)|als geschenk|geschenk\S*) (?:\S+ ){0,3}?(?:wrap|wrapping|wrapped|box|verpack\S*|einpack\S*)|(?:wrap|verpackt|packt|verpacken|einpacken|verpackst) (?:\S+ ){0,5}?(?:gift|present|geschenk|ein)|geschenkverpackung|geschenkpapier|giftwrap|gutscheine?|vouchers?|gift cards?|(?:have|got|stock|see|try|buy|get) (?:\S+ ){1,3}?(?:in|at) (?:the |your |a )?(?:store|shop|branch)|(?:im|in eurem|in ihrem|in einem|vor ort im) (?:laden|geschaft|store)|(?:do|can|could|will) you (?:repair|fix|mend|resole)|(?:repariert|flickt|reparieren) (?:ihr|sie)|gibt es (?:\S+ )?reparatur\S*|(?:do|can|will|could) you (?:ship|deliver|send|post) (?:\S+ ){0,2}?(?:to|within|abroad)|(?:liefert|versendet|schickt|verschickt) (?:ihr|sie) (?:\S+ ){0,2}?(?:nach|in die|ins|auch)|(?:is there|do (?:you|they|these) (?:have|give|offer|come with)|what about) (?:a |any )?(?:warranty|guarantee)|(?:can|could|may) i (?:\S+ ){1,3}?(?:pick (?:\S+ )?up|try (?:\S+ ){0,2}?on|collect)|(?:wo )?kann (?:ich|man) (?:\S+ ){1,4}?(?:abholen|anprobieren|probefahren|ausprobieren|ansehen|anschauen)|where can i (?:try|see|test)|(?:can|could|may) i (?:return|send back|exchange|swap)|(?:do you have|is there|have you got) (?:a |an |any )?(?:\S+ )?(?:shop|store|branch|showroom|outlet) (?:in|near|at|around)|(?:a |any )?(?:physical|real|local|bricks and mortar) (?:shop|store|branch)|where (?:are you|is your (?:shop|store)) (?:located|based)?|(?:habt ihr|haben sie|gibt es|hast du) (?:einen |eine |ein |auch )*(?:laden|filiale|filialen|geschaft|ladengeschaft|standort|showroom)|wo (?:seid ihr|ist (?:euer|der) laden|ist eure filiale)) /,
   looking:
-    / (?:recommend|recommendation|suggest|help me|need help|need (?:some )?advice|advise me|(?:can|could) you help|empfehlen|empfiehlst|empfiehl|beraten|beratung|berate mich|hilf mir|helfen sie mir|hilfe|helfen|vorschlagen|which one should i|was soll ich (?:nehmen|kaufen)) /,
+    / (?:recommend|recommendation|suggest|help me|need help|need (?:some )?advice|advise me|(?:can|could) you help|empfehlen|empfiehlst|empfiehl|beraten|beratung|berate mich|hilf mir|helfen sie mir|hilfe|helfen|vorschlagen|which one should i|(?:want|like|looking|love) to (?:buy|order|shop|get) (?:something|anything)|(?:will|mochte|wurde gerne?) (?:mir )?(?:was|etwas) (?:kaufen|bestellen|holen)|(?:need|want|brauche?|will|suche) (?:\S+ ){0,3}?(?:a new one|eine neue|einen neuen|ein neues|neue schuhe)(?= $)|was soll ich (?:nehmen|kaufen)) /,
   "how-many":
     / (?:(?:is that|are (?:these|those|they)|was that) (?:all|everything|it)|how many (?:\S+ ){0,3}?(?:do you have|have you got|are there|are left|do you sell)|(?:sind|waren) das (?:jetzt |schon )?alle|(?:ist|war) das (?:schon )?alles|wie viele (?:\S+ ){0,3}?(?:habt ihr|hast du|haben sie|gibt es|gibts|sind es|bleiben|sind ubrig)|mehr (?:habt ihr|hast du|gibt es) nicht) /,
   thanks:
@@ -66,9 +82,19 @@ export function readCourtesy(text: string): Courtesy | undefined {
   const words = toWords(text);
   const said = ` ${words.map((word) => word.text).join(" ")} `;
   if (words.length === 0) return isSign(text) ? "wordless" : undefined;
-  const requests: readonly Courtesy[] = ["how-many", "service", "privacy", "languages", "looking"];
+  const requests: readonly Courtesy[] = [
+    "summary",
+    "choosing",
+    "what-else",
+    "how-many",
+    "terms",
+    "privacy",
+    "languages",
+    "looking",
+  ];
   const kinds: readonly Courtesy[] = [
     "about-advisor",
+    "abilities",
     "sources",
     "how-are-you",
     "annoyed",

@@ -43,18 +43,20 @@ export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was si
 
 export const comparing = cue(
   "schlagt sich|schlagen sich|schneidet|schneiden|worin",
-  "compare|compared|comparison|difference|differences|differ|different from|versus|vs",
+  "compare|compared|comparison|difference|differences|diff|diffs|differ|different from|versus|vs",
   "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
   "unterschied|unterschiede|unterscheiden|unterscheidet",
 );
 
-export const better = cue("better|besser|bessere|bessere?r|best|beste|besten|am besten");
+export const better = cue(
+  "longest|langsten|am langsten|better|besser|bessere|bessere?r|best|beste|besten|am besten",
+);
 
 export const which = cue(
   "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
   "which (?:of )?(?:these|those|them|the)",
   "(?:what|whats) (?:is|are)? ?(?:the )",
-  "welche[rsn]? (?:ist|sind|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
+  "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
   "welche[rsn]? (?:jacke|hose|produkt|modell|schuh) (?:ist|hat|wiegt|kostet)",
 );
 
@@ -69,7 +71,7 @@ export const whyAsked = cue(
 export const whyNot = cue(
   "why (?:not|no|isnt|arent|didnt you|dont you|wasnt|havent you|did you not|are you not)",
   "how come (?:not|you)|what about|how about|what is wrong with|whats wrong with",
-  "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?|fehlt|fehlen)",
+  "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?[nrs]?|fehlt|fehlen)",
   "(?:warum|wieso|weshalb) (?:\\S+ ){1,6}nicht",
   "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
 );
@@ -97,7 +99,7 @@ export const asMuchAs =
 
 /** What is meant stands behind what it is asked about: "fits a laptop in", "passt da was rein". */
 export const belonging = cue(
-  "rein|reinpassen|hinein|drin|dran|dabei|darin|drauf|drunter|darunter|included|inside|fit in|come with|in there",
+  "rein|reinpassen|hinein|drin|dran|dabei|darin|drauf|drunter|darunter|druber|daruber|included|inside|fit in|come with|in there",
 );
 
 /** Says nothing but which one is meant: "and the third?", "what about the second?", "nein, die zweite". */
@@ -119,7 +121,7 @@ export const tooMuchAsked =
 
 /** "Are they any good?" */
 export const anyGood =
-  / (?:(?:is|are) (?:it|they|this|that|these|those|the \S+(?: one)?) (?:any good|worth it|worth the money|recommended|a good choice|a good one)|(?:taugt|taugen) (?:\S+ ){1,2}was|lohnt (?:sich )?(?:das|der|die|sich)|(?:ist|sind) (?:\S+ ){1,2}(?:gut|empfehlenswert|sein geld wert|ihr geld wert|zu empfehlen)) $/;
+  / (?:(?:is|are) (?:it|they|this|that|these|those|the \S+(?: one)?) (?:really |actually )?(?:any good|worth (?:it|the money|the price|its price|its money|their money|buying)|good value(?: for money)?|recommended|a good choice|a good one)|(?:taugt|taugen) (?:\S+ ){1,2}was|lohnt (?:sich )?(?:das|der|die|sich)|(?:ist|sind) (?:\S+ ){1,2}(?:\S+ )?(?:gut|empfehlenswert|(?:sein|ihr|das|den) (?:geld|preis) wert|es wert|zu empfehlen)) $/;
 
 /** "I don't like the colour of the first." */
 export const disliked = cue(
@@ -143,6 +145,17 @@ export const taking = cue(
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+  "(?:nehme|nehm|kaufe|kauf|bestelle|bestell) ich(?= $)|ich (?:nehme|kaufe|bestelle) (?:sie|ihn|es)",
+);
+
+/** A whole message: "buy", "bestellen". */
+export const takingAlone =
+  /^ (?:(?:ok|okay|gut|perfekt|super|perfect|great|yes|ja|please|bitte) )*(?:buy|buy it|buy now|order|order it|checkout|kaufen|bestellen|zur kasse) $/;
+
+/** Asks the advisor to choose among those it points to. */
+export const choosingBetween = cue(
+  "(?:would|should|do) (?:you|i|we) (?:rather |better |recommend )?(?:take|choose|recommend|pick|buy|get|prefer|go for|go with)",
+  "(?:wurdest|wurden|soll|sollte|sollen|empfiehlst|empfehlen) (?:du|sie|ich|wir) (?:\\S+ ){1,8}?(?:nehmen|wahlen|kaufen|empfehlen|bestellen)",
 );
 
 /** Asks the advisor to choose. */
@@ -150,6 +163,7 @@ export const choosing = cue(
   "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
+  "(?:what|whats|which) (?:is )?(?:the |your )?best (?:one |thing )?(?:that )?(?:you have|youve got|you sell)|was ist (?:das|dein|euer|ihr) beste[sr]?(?: (?:was|das|produkt|angebot) (?:ihr|du|sie) (?:habt|hast|haben|verkauft|verkaufen))?(?= $)",
   "was wurdest du nehmen|was wurden sie nehmen|dein favorit|ihr favorit|was empfiehlst du|was empfehlen sie",
 );
 

@@ -128,7 +128,7 @@ function numberAt(words: readonly Word[], at: number, count: number): number | u
   const isPaired = [1, -1].some((step) => {
     const link = textAt(words, at + step);
     const other = words[at + 2 * step]?.number ?? Infinity;
-    return /^(or|oder|and|und|vs|versus|mit|with)$/.test(link) && other >= 1 && other <= count;
+    return /^(or|oder|and|und|n|vs|versus|mit|with)$/.test(link) && other >= 1 && other <= count;
   });
   const next = textAt(words, at + 1);
   const isOrdinal = next === "st" || next === "nd" || next === "rd";

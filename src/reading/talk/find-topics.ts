@@ -33,18 +33,26 @@ export function createTopicFinder(phrases: readonly TopicPhrase[]): TopicFinder 
     }
   }
   const spelt = groupByLetter([...byFirst.keys()].filter((key) => key.length >= 5));
+  const remembered = new Map<string, readonly TopicPhrase[]>();
+  const phrasesFrom = (said: string): readonly TopicPhrase[] => {
+    const known = remembered.get(said);
+    if (known !== undefined) return known;
+    const found = candidates(byFirst, spelt, said);
+    if (remembered.size < rememberedMax) remembered.set(said, found);
+    return found;
+  };
   return {
     find(words) {
       const counts = countCommonWords(words);
       return words.flatMap(({ text }, from) => {
-        const found = candidates(byFirst, spelt, text).flatMap(
-          (phrase): readonly TopicMention[] => {
-            if (isFalseFriend(text, phrase.locale, counts)) return [];
-            if (phrase.words.length === 1 && saysNothingAlone.has(text)) return [];
-            const match = matchAt(words, from, phrase);
-            return match === undefined ? [] : [{ phrase, from, ...match }];
-          },
-        );
+        const found = phrasesFrom(text).flatMap((phrase): readonly TopicMention[] => {
+          if (isFalseFriend(text, phrase.locale, counts)) return [];
+          // "Weiter" may be "further", and is "wider" where that is a word for a value.
+          const isCompared = phrase.form === "value" && phrase.end !== undefined;
+          if (!isCompared && phrase.words.length === 1 && saysNothingAlone.has(text)) return [];
+          const match = matchAt(words, from, phrase);
+          return match === undefined ? [] : [{ phrase, from, ...match }];
+        });
         // What is a word as it stands is no misspelling of another.
         const exact = found.filter(({ typo }) => !typo);
         return exact.length > 0 ? exact : found;
@@ -52,6 +60,9 @@ export function createTopicFinder(phrases: readonly TopicPhrase[]): TopicFinder 
     },
   };
 }
+
+/** Most words of most messages are the same few thousand. */
+const rememberedMax = 10_000;
 
 /** Hardly anybody mistypes the first letter; comparing with all words would take too long. */
 function groupByLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -110,15 +121,15 @@ function skipSmall(words: readonly Word[], from: number): number {
 }
 
 /** "leichter" has the stem of "leicht" and means more: grades of a word are told apart by the word. */
-function isSameStem(said: string, wanted: string, { form, locale }: TopicPhrase): boolean {
-  return !isGraded(form) && stem(said, locale) === wanted;
+function isSameStem(said: string, wanted: string, phrase: TopicPhrase): boolean {
+  return !isGraded(phrase) && stem(said, phrase.locale) === wanted;
 }
 
 /** Grades differ by an ending, so that a missing one is none: "schnell" is not "schneller". */
-function isMisspelt(said: string, wanted: string, { form }: TopicPhrase): boolean {
+function isMisspelt(said: string, wanted: string, phrase: TopicPhrase): boolean {
   if (isSpeltRight(said) || !isTypoOf(said, wanted)) return false;
   return (
-    !isGraded(form) ||
+    !isGraded(phrase) ||
     (Math.abs(said.length - wanted.length) <= 1 && ending(said) === ending(wanted))
   );
 }
@@ -127,8 +138,9 @@ function ending(word: string): string {
   return word.slice(-2);
 }
 
-function isGraded(form: TopicPhrase["form"]): boolean {
-  return form === "quality" || form === "comparative" || form === "superlative";
+/** It points to an end of a scale. */
+function isGraded({ end }: TopicPhrase): boolean {
+  return end !== undefined;
 }
 
 function isSpeltRight(said: string): boolean {

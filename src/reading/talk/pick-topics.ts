@@ -69,7 +69,7 @@ function isVerb({ words, mentions }: Sentence, { from, to }: TopicMention): bool
       ({ phrase, from: begin, to: end }) =>
         phrase.form === "quality" &&
         ((end < from && /^(?:wie|how)$/.test(words[end - 1]?.text ?? "")) ||
-          (begin > to && begin - to <= 3)),
+          (begin > to && begin - to <= 8)),
     );
   }
   const isWork = from === to && /^works?$/.test(words[from]?.text ?? "");

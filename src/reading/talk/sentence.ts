@@ -1,10 +1,11 @@
+import type { Product } from "../../catalog/product.ts";
 import { isTypoOf } from "../../lib/edit-distance.ts";
 import type { Word } from "../../lib/words.ts";
 import { isCommon } from "../common-words.ts";
 import { findReferences, type Reference, type Screen } from "./find-references.ts";
 import type { TopicFinder, TopicMention } from "./find-topics.ts";
 import { createProductNames } from "./product-names.ts";
-import { openings } from "./cues.ts";
+import { askingWord, openings, verbFirst } from "./cues.ts";
 
 /** One sentence, with everything that could decide what it asks. */
 export interface Sentence {
@@ -21,19 +22,19 @@ export interface Sentence {
   readonly screen: Screen;
 }
 
-export function toSentences(
+/** Makes a sentence of a message from the number it has there. */
+export function sentenceMaker(
   text: string,
   words: readonly Word[],
   parts: {
     readonly finder: TopicFinder;
-    readonly screen: Screen;
+    readonly shown: readonly Product[];
     readonly isGeneral: (word: string) => boolean;
   },
-): readonly Sentence[] {
-  const { finder, screen, isGeneral } = parts;
-  const names = createProductNames(screen.shown, isGeneral);
-  const numbers = [...new Set(words.map(({ sentence }) => sentence))];
-  return numbers.map((number): Sentence => {
+): (number: number, screen: Screen) => Sentence {
+  const { finder, shown, isGeneral } = parts;
+  const names = createProductNames(shown, isGeneral);
+  return (number, screen) => {
     const own = words.filter(({ sentence }) => sentence === number).map(respelt);
     const start = own[0]?.start ?? 0;
     const next = words.find(({ sentence }) => sentence > number)?.start ?? text.length;
@@ -50,7 +51,7 @@ export function toSentences(
       references: findReferences(own, screen, { names, topics: mentions }),
       screen,
     };
-  });
+  };
 }
 
 /** The words that decide what is asked, as people mistype them. */
@@ -71,4 +72,14 @@ const decisive =
 /** References that point, rather than stand for what was last spoken of. */
 export function explicit({ references }: Sentence): readonly Reference[] {
   return references.filter(({ by }) => by !== "pronoun");
+}
+
+/** It ends with a question mark, or has the form of a question. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.asked || isFullQuestion(sentence);
+}
+
+/** "Is it …", "how heavy …": the form alone asks, with or without a question mark. */
+export function isFullQuestion({ begun }: Sentence): boolean {
+  return verbFirst.test(begun) || askingWord.test(begun);
 }

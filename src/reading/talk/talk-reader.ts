@@ -4,26 +4,21 @@ import type { TalkRequest } from "../../flow/talk-request.ts";
 import { lazily } from "../../lib/lazily.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
-import {
-  readCritique,
-  readElliptic,
-  readLike,
-  readMore,
-  readTaking,
-  readWant,
-  readWhyAsked,
-  readWhyNot,
-} from "./about-others.ts";
-import {
-  type Assortment,
-  readBareQuestion,
-  readComparison,
-  readDetail,
-  readQuestion,
-  readQuestionByName,
-  readUnnamed,
-  readWhy,
-} from "./about-shown.ts";
+import { readLike } from "./about-alike.ts";
+import { readBareQuestion } from "./about-bare-values.ts";
+import { type Assortment, readComparison } from "./about-comparison.ts";
+import { readCritique } from "./about-critique.ts";
+import { readDetail } from "./about-detail.ts";
+import { readElliptic } from "./about-follow-up.ts";
+import { readMore } from "./about-more.ts";
+import { readQuestionByName } from "./about-named.ts";
+import { readQuestion } from "./about-properties.ts";
+import { readTaking } from "./about-taking.ts";
+import { readUnnamed } from "./about-unnamed.ts";
+import { readRoomWanted, readWant } from "./about-wants.ts";
+import { readWhyAsked } from "./about-why-asked.ts";
+import { readWhyNot } from "./about-why-not.ts";
+import { readWhy } from "./about-why.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readDifference } from "./about-difference.ts";
 import { readMeant } from "./about-meaning.ts";
@@ -31,7 +26,7 @@ import { readExplanation } from "./about-terms.ts";
 import { readWeatherAsked } from "./about-weather.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
-import { toSentences, type Sentence } from "./sentence.ts";
+import { sentenceMaker, type Sentence } from "./sentence.ts";
 import { createTermFinder } from "./term-finder.ts";
 import { topicPhrasesOf } from "./topic-phrases.ts";
 
@@ -99,6 +94,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     (sentence) => readDifference(sentence, known),
     (sentence) => readExplanation(sentence, attributes),
     (sentence) => readComparison(sentence, attributes, assortment),
+    (sentence) => readRoomWanted(sentence, attributes),
     (sentence) => readDetail(sentence, attributes),
     (sentence) => readTaking(sentence, attributes),
     (sentence) => readCritique(sentence, attributes),
@@ -124,23 +120,28 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       let { discussed, fields } = context;
       const found: TalkReading[] = [];
       const rest: string[] = [];
-      const count = new Set(words.map(({ sentence }) => sentence)).size;
-      for (let at = 0; at < count; at += 1) {
-        const screen = { shown, discussed, fields };
-        const sentence = toSentences(text, words, { finder, screen, isGeneral })[at];
-        if (sentence === undefined) break;
+      let isChanging = false;
+      const numbers = [...new Set(words.map(({ sentence }) => sentence))];
+      const count = numbers.length;
+      const toSentence = sentenceMaker(text, words, { finder, shown, isGeneral });
+      for (const number of numbers) {
+        const sentence = toSentence(number, { shown, discussed, fields });
         const request = first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], sentence);
         // What is wanted comes alone: questions about what is shown are answered before it changes.
         const isWish = request !== undefined && !isQuestion(request);
-        if (request === undefined || (isWish && found.length > 0)) {
+        const isCritique = request?.type === "critique";
+        if (request === undefined || isChanging || (isWish && found.length > 0 && !isCritique)) {
           rest.push(sentence.text);
           continue;
         }
         const quote = sentence.text.trim();
         const reading = { request, quote, rest: besides(sentence, request) };
-        if (isWish) return reading;
+        if (isWish && found.length === 0) return reading;
         found.push(reading);
         rest.push(reading.rest);
+        // "Is it waterproof? And something cheaper": answered first, and then other products.
+        isChanging = isCritique;
+        if (request.type === "detail") discussed = request.products;
         if (request.type === "ask-attribute" || request.type === "compare") {
           discussed = request.products;
           fields = request.topics.map(({ attribute }) => attribute);
@@ -150,7 +151,9 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       if (only === undefined) return undefined;
       const said = rest.join(" ").trim();
       if (others.length === 0) return { ...only, rest: said };
-      const requests = found.map(({ request }) => request);
+      const requests = found.flatMap(({ request }) =>
+        request.type === "several" ? request.requests : [request],
+      );
       return { request: { type: "several", requests }, quote: text.trim(), rest: said };
     },
   };
@@ -212,9 +215,14 @@ function besides({ text, words, references, mentions }: Sentence, request: TalkR
     ![...pointed, ...asked].some(({ from }) =>
       own.some(({ start: at }) => at === words[from]?.start),
     );
-  return parts
+  const before = parts
     .slice(0, Math.max(0, asking))
     .filter(isPlain)
-    .map((own) => text.slice((own[0]?.start ?? start) - start, (own.at(-1)?.end ?? start) - start))
-    .join(", ");
+    .map((own) => text.slice((own[0]?.start ?? start) - start, (own.at(-1)?.end ?? start) - start));
+  const limit = limitBehind.exec(text)?.[1];
+  return [...before, ...(limit === undefined ? [] : [limit])].join(", ");
 }
+
+/** "Does it have a hood, and under 100 €?": an amount with its currency is a limit. */
+const limitBehind =
+  /(?:\band|\bund|,|;)\s+((?:(?:it|they|sie|er|es|die)\s+)?(?:(?:should|must|soll(?:te)?|muss|darf)\s+(?:be\s+|cost\s+|nicht\s+)?)?(?:under|below|less than|at most|max(?:imum|imal)?\.?|up to|unter|weniger als|höchstens|bis(?: zu)?|nicht (?:mehr|teurer) als)\s+(?:[€$£]\s*)?\d[\d.,]*\s*(?:€|euros?|eur|\$|dollars?|£|pounds?|bucks)?)\s*[?.!]*\s*$/iu;

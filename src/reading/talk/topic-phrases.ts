@@ -4,7 +4,13 @@ import { toWords } from "../../lib/words.ts";
 import { smallWords } from "../small-words.ts";
 import { saysNothingAlone } from "./plain-words.ts";
 import { stem } from "../stem.ts";
-import { builtInWords, wordsFrom, wordsOfSize, wordsOfUnit } from "./built-in-words.ts";
+import {
+  builtInWords,
+  comparedRoom,
+  wordsFrom,
+  wordsOfSize,
+  wordsOfUnit,
+} from "./built-in-words.ts";
 import { formsOfComparative, formsOfSuperlative } from "./word-forms.ts";
 
 /** A phrase that speaks of an attribute, and how it does. */
@@ -13,7 +19,7 @@ export interface TopicPhrase {
   /** Of a choice: the value it names. */
   readonly value?: string;
   readonly form: TopicForm;
-  /** Which end of the scale a quality, a comparative, a superlative points to. */
+  /** Which end of the scale a quality, a comparative, a superlative points to, or a compared value. */
   readonly end?: "most" | "least";
   /** Of a yes or no: it names what is there when the answer is no. */
   readonly opposite?: true;
@@ -73,7 +79,12 @@ function phrasesOf(attribute: Attribute): readonly Written[] {
     case "choice":
     case "choices":
       // A brand is a name by which products are pointed at.
-      return [...shared, ...own, ...(attribute.id === "brand" ? [] : valueWords(attribute))];
+      return [
+        ...shared,
+        ...own,
+        ...(attribute.id === "brand" ? [] : valueWords(attribute)),
+        ...gradesOfRoom(attribute),
+      ];
   }
 }
 
@@ -225,6 +236,20 @@ function valueWords(attribute: ChoiceAttribute): readonly Written[] {
     ...named(label, "value").map((one): Written => ({ ...one, value })),
     ...listed(says, "value", value),
   ]);
+}
+
+/** "Wider" of a shoe, "looser" of a jacket: what leaves more room, or less, whatever it is called. */
+function gradesOfRoom(attribute: ChoiceAttribute): readonly Written[] {
+  const room = comparedRoom[attribute.id];
+  if (room === undefined) return [];
+  return room.flatMap(({ called, words, end }) => {
+    const [value] =
+      Object.entries(attribute.values).find(([, { label }]) =>
+        Object.values(label).some((text) => called.test(text)),
+      ) ?? [];
+    if (value === undefined) return [];
+    return words.map(({ text, locale }): Written => ({ text, locale, form: "value", value, end }));
+  });
 }
 
 /** Small elsewhere: it makes "most breathable" of "breathable", and asks where something is made. */

@@ -136,6 +136,9 @@ export const talk: TalkPhrases = {
     several: [
       "Eins nach dem anderen: zuerst für eine Person, danach für die nächste noch einmal von vorn.",
     ],
+    "several-kinds": [
+      "Eins nach dem anderen: Fangen wir mit dem Ersten an, dann nenn mir das Nächste.",
+    ],
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sag mir, was nicht passt, oder fang neu an.",
       "Das tut mir leid. Sag mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
@@ -161,6 +164,19 @@ export const talk: TalkPhrases = {
       "Das übersteigt mich, ich kenne nur die Produkte hier.",
       "Das muss ich anderen überlassen, bei Produkten helfe ich gern.",
     ],
+    "no-step-back": [
+      "Weiter zurück komme ich so nicht. Nimm weg, was nicht mehr gelten soll, oder sag „von vorn“.",
+    ],
+    abilities: [
+      "Sag mir, wofür es ist und worauf es ankommt, dann zeige ich, was passt, und was dafür und dagegen spricht. Du kannst zu jedem Produkt fragen, sie vergleichen lassen oder „günstiger“ oder „andere“ sagen.",
+    ],
+    choosing: [
+      "Nach dem, was du mir sagst, und nach den Angaben des Shops zu seinen Produkten, auch den Kundenbewertungen. Was der Shop an einem Produkt verdient, spielt keine Rolle.",
+    ],
+    terms: [
+      "Lieferung, Rückgabe, Zahlung und was sonst zum Kauf gehört, regelt der Shop: Schreib ihm bitte über seine Kontaktseite.",
+      "Das kann dir nur der Shop selbst sagen, über seine Kontaktseite.",
+    ],
     service: [
       "Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es: Schreib ihm bitte über seine Kontaktseite.",
       "An Bestellungen und Rückgaben komme ich nicht heran. Auf der Kontaktseite des Shops wird dir geholfen.",
@@ -183,11 +199,25 @@ export const talk: TalkPhrases = {
     ],
   },
   languages: (names) => `Hier berate ich auf ${join(names)}.`,
+  summary: {
+    nothing: "Noch weiß ich nichts davon, was du brauchst: Du hast es mir noch nicht gesagt.",
+    known: (needs, count, noun) => `Was ich bisher weiß: ${needs}. Damit bleiben ${count} ${noun}.`,
+  },
+  whatElse: {
+    kinds: (labels) =>
+      `Das kommt darauf an, was du schon hast. Hier gibt es außerdem: ${labels}. Nenn eins, dann suche ich mit dem weiter, was ich weiß.`,
+    plainly: "Das kommt darauf an, was du schon hast, und hier kenne ich nur diese Produkte.",
+  },
   howMany: (count, noun, of) =>
     of === 1
       ? `Zur Wahl steht nach allem, was ich weiß, noch ${count} ${noun}.`
       : `Zur Wahl stehen nach allem, was ich weiß, ${count} ${noun}. „Andere“ zeigt die nächsten.`,
   reached: {
+    terms: [
+      (where) =>
+        `Lieferung, Rückgabe, Zahlung und was sonst zum Kauf gehört, regelt der Shop:\n${where}`,
+      (where) => `Auch das kann dir nur der Shop selbst sagen:\n${where}`,
+    ],
     service: [
       (where) =>
         `Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es:\n${where}`,
@@ -252,6 +282,15 @@ export const formalTalk: TalkPhrases = {
         ? `Zuerst gezeigt habe ich Ihnen ${titles}. Fragen Sie gern danach.`
         : `Zuerst gezeigt habe ich Ihnen ${titles}. Nehmen Sie zurück, was Sie seitdem gesagt haben, dann stehen sie wieder da.`,
   },
+  summary: {
+    ...talk.summary,
+    nothing: "Noch weiß ich nichts davon, was Sie brauchen: Sie haben es mir noch nicht gesagt.",
+  },
+  whatElse: {
+    kinds: (labels) =>
+      `Das kommt darauf an, was Sie schon haben. Hier gibt es außerdem: ${labels}. Nennen Sie eins, dann suche ich mit dem weiter, was ich weiß.`,
+    plainly: "Das kommt darauf an, was Sie schon haben, und hier kenne ich nur diese Produkte.",
+  },
   asides: {
     ...talk.asides,
     hello: [
@@ -264,6 +303,9 @@ export const formalTalk: TalkPhrases = {
       "Auf Wiedersehen. Hier bleibt alles, wie es ist.",
     ],
     "how-are-you": ["Gut, danke. Und noch besser, wenn wir etwas für Sie finden."],
+    "several-kinds": [
+      "Eins nach dem anderen: Fangen wir mit dem Ersten an, dann nennen Sie mir das Nächste.",
+    ],
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sagen Sie mir, was nicht passt, oder fangen Sie neu an.",
       "Das tut mir leid. Sagen Sie mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
@@ -282,6 +324,19 @@ export const formalTalk: TalkPhrases = {
     wordless: [
       "Lassen Sie sich Zeit. Ein paar Worte reichen, etwa wofür Sie es brauchen.",
       "Ich bin da. Sagen Sie mir mit ein, zwei Worten, worauf es Ihnen ankommt.",
+    ],
+    "no-step-back": [
+      "Weiter zurück komme ich so nicht. Nehmen Sie weg, was nicht mehr gelten soll, oder sagen Sie „von vorn“.",
+    ],
+    abilities: [
+      "Sagen Sie mir, wofür es ist und worauf es ankommt, dann zeige ich, was passt, und was dafür und dagegen spricht. Sie können zu jedem Produkt fragen, sie vergleichen lassen oder „günstiger“ oder „andere“ sagen.",
+    ],
+    choosing: [
+      "Nach dem, was Sie mir sagen, und nach den Angaben des Shops zu seinen Produkten, auch den Kundenbewertungen. Was der Shop an einem Produkt verdient, spielt keine Rolle.",
+    ],
+    terms: [
+      "Lieferung, Rückgabe, Zahlung und was sonst zum Kauf gehört, regelt der Shop: Schreiben Sie ihm bitte über seine Kontaktseite.",
+      "Das kann Ihnen nur der Shop selbst sagen, über seine Kontaktseite.",
     ],
     service: [
       "Bestellungen, Rückgaben und Konten kann ich nicht einsehen. Der Shop kann es: Schreiben Sie ihm bitte über seine Kontaktseite.",
@@ -302,6 +357,10 @@ export const formalTalk: TalkPhrases = {
   },
   reached: {
     ...talk.reached,
+    terms: [
+      ...talk.reached.terms.slice(0, 1),
+      (where) => `Auch das kann Ihnen nur der Shop selbst sagen:\n${where}`,
+    ],
     service: [
       ...talk.reached.service.slice(0, 1),
       (where) => `Auch das kann Ihnen nur der Shop selbst sagen:\n${where}`,

@@ -130,6 +130,9 @@ export const talk: TalkPhrases = {
     smalltalk: ["All right.", "I see."],
     "how-are-you": ["Fine, thank you. And better still when we find something for you."],
     several: ["One after the other: first for one of you, then from the beginning for the next."],
+    "several-kinds": [
+      "One thing after the other: let us begin with the first, then name the next.",
+    ],
     annoyed: [
       "I am sorry, this is not going well. Say what does not fit, or start over.",
       "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",
@@ -155,6 +158,19 @@ export const talk: TalkPhrases = {
       "That is beyond me, I only know the products here.",
       "I have to leave that to others; with products I can help.",
     ],
+    "no-step-back": [
+      "I cannot go further back than that. Take away what should no longer count, or say “start over”.",
+    ],
+    abilities: [
+      "Tell me what it is for and what matters to you, and I show what fits, with what speaks for and against it. You can ask about each product, compare them, or say “cheaper” or “others”.",
+    ],
+    choosing: [
+      "By what you tell me and by what the shop states about its products, customer ratings among it. What the shop earns on a product plays no part.",
+    ],
+    terms: [
+      "Delivery, returns, payment and whatever else goes with buying are for the shop to say: please write to it through its contact page.",
+      "That only the shop itself can tell you, through its contact page.",
+    ],
     service: [
       "I cannot see orders, returns or accounts. The shop can: please write to it through its contact page.",
       "Orders and returns are out of my sight. The shop's contact page is the place that can help.",
@@ -177,11 +193,25 @@ export const talk: TalkPhrases = {
     ],
   },
   languages: (names) => `Here I advise in ${join(names)}.`,
+  summary: {
+    nothing: "So far I know nothing of what you need: you have not told me yet.",
+    known: (needs, count, noun) => `What I know so far: ${needs}. That leaves ${count} ${noun}.`,
+  },
+  whatElse: {
+    kinds: (labels) =>
+      `That depends on what you have already. This shop also has: ${labels}. Name one, and I go on with what I know.`,
+    plainly: "That depends on what you have already, and here I only know these.",
+  },
   howMany: (count, noun, of) =>
     of === 1
       ? `From what I know so far ${count} ${noun} is left to choose from.`
       : `From what I know so far there are ${count} ${noun} to choose from. “Others” brings the next ones.`,
   reached: {
+    terms: [
+      (where) =>
+        `Delivery, returns, payment and whatever else goes with buying are for the shop to say:\n${where}`,
+      (where) => `That too only the shop itself can tell you:\n${where}`,
+    ],
     service: [
       (where) => `I cannot see orders, returns or accounts. The shop can:\n${where}`,
       (where) => `That too only the shop itself can tell you:\n${where}`,

@@ -18,6 +18,18 @@ export const asides = [
   "how-many",
   /** Things for several people in one message. */
   "several",
+  /** Things of several kinds in one message. */
+  "several-kinds",
+  /** Asks to take back a step, and there is none that could be taken back. */
+  "no-step-back",
+  /** Asks what the advisor can do. */
+  "abilities",
+  /** Asks how it chooses, and whether somebody pays for it. */
+  "choosing",
+  /** Asks what has been understood so far. */
+  "summary",
+  /** Asks what goes with what is shown. */
+  "what-else",
   "about-advisor",
   /** How the advisor knows what it says. */
   "sources",
@@ -28,6 +40,9 @@ export const asides = [
   /** Written in, or asking for, a language the flow does not speak. */
   "languages",
   "off-topic",
+  /** How the shop sells: delivery, returns, payment, gift wrapping, its own places. */
+  "terms",
+  /** An order, a parcel, an account: only the shop sees it. */
   "service",
   "complaint",
   "human",
@@ -38,8 +53,11 @@ export const asides = [
 
 export type Aside = (typeof asides)[number];
 
+/** What is answered from where the conversation stands. */
+export type ComputedAside = "how-many" | "languages" | "summary" | "what-else";
+
 /** What only people of the shop can do. */
-export type ReachAside = Extract<Aside, "service" | "complaint" | "human">;
+export type ReachAside = Extract<Aside, "terms" | "service" | "complaint" | "human">;
 
 /**
  * How the advisor talks about products, in one language. Values stand behind a colon, so that no
@@ -176,7 +194,18 @@ export interface TalkPhrases {
     fromTheStart(count: number, noun: string): string;
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */
-  readonly asides: Readonly<Record<Exclude<Aside, "how-many" | "languages">, readonly string[]>>;
+  readonly asides: Readonly<Record<Exclude<Aside, ComputedAside>, readonly string[]>>;
+  readonly summary: {
+    readonly nothing: string;
+    /** What counts, and how many products that leaves. */
+    known(needs: string, count: string, noun: string): string;
+  };
+  readonly whatElse: {
+    /** The other kinds of products that one can ask for here. */
+    kinds(labels: string): string;
+    /** There is but one kind. */
+    readonly plainly: string;
+  };
   /** The languages the flow speaks, by their names. */
   languages(names: readonly string[]): string;
   /** How many are left, as text and as a number. */

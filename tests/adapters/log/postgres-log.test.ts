@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
-import { rowsOf } from "../../../src/adapters/log/log-database.ts";
+import { rowsOf, type LogDatabase } from "../../../src/adapters/log/log-database.ts";
 import { createSqlFlowArchive } from "../../../src/adapters/log/sql-flow-archive.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import type { Clock, ConversationId, ConversationLog } from "../../../src/advisor/ports.ts";
@@ -22,6 +22,8 @@ afterAll(async () => {
 });
 
 const trouble: unknown[] = [];
+
+type Step = Pick<LogDatabase, "execute">;
 
 async function open(clock: Clock): Promise<{ log: ConversationLog; close(): Promise<void> }> {
   const parts = { connectionsMax: 4, onTrouble: (found: unknown) => void trouble.push(found) };
@@ -94,6 +96,62 @@ describe("a PostgreSQL server", () => {
       }),
     ).rejects.toThrow();
     expect(numberIn(await database.execute(sql`select 1 as n`))).toBe(1);
+    await close();
+  });
+
+  test.each<[where: string, breakOff: (turn: Step, freeze: () => void) => Promise<unknown>]>([
+    [
+      "in the middle",
+      async (turn, freeze) => {
+        await turn.execute(sql`select 1`);
+        freeze();
+        await turn.execute(sql`select 2`);
+      },
+    ],
+    [
+      "at its end",
+      async (turn, freeze) => {
+        await turn.execute(sql`select 1`);
+        freeze();
+      },
+    ],
+  ])(
+    "that stands still %s of a transaction keeps what is written after it",
+    async (_, breakOff) => {
+      const url = await server.newDatabase();
+      const parts = { url, connectionsMax: 1, onTrouble: () => {}, patienceMs: 300 };
+      const { database, close } = await openPostgresDatabase(parts);
+      const log = createSqlLog(database, clock);
+      const freeze = (): void => server.pause();
+      const broken = database.transaction(async (turn) => await breakOff(turn, freeze));
+      await expect(broken).rejects.toThrow();
+      server.resume();
+      const create = async (): Promise<unknown> =>
+        await log.create(record, []).then(() => "written");
+      await expect.poll(async () => await create().catch(String)).toBe("written");
+      // Whoever comes by another connection sees it only when it was committed.
+      const other = await openPostgresDatabase({ ...parts, isMigrated: true });
+      expect(await createSqlLog(other.database, clock).find(id)).toEqual(record);
+      await Promise.all([close(), other.close()]);
+    },
+  );
+
+  test("that stands still when transactions begin has its connections afterwards", async () => {
+    const { database, close } = await openPostgresDatabase({
+      url: await server.newDatabase(),
+      connectionsMax: 2,
+      onTrouble: () => {},
+      patienceMs: 300,
+    });
+    const one = sql`select 1`;
+    await Promise.all([database.execute(one), database.execute(one)]);
+    server.pause();
+    const begin = async (): Promise<unknown> =>
+      await database.transaction(async (turn) => await turn.execute(one));
+    const broken = await Promise.allSettled([begin(), begin()]);
+    expect(broken.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    server.resume();
+    await expect.poll(async () => await begin().then(() => "begun", String)).toBe("begun");
     await close();
   });
 

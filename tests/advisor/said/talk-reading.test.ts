@@ -59,7 +59,7 @@ describe("withTalk", () => {
     [
       "can I return it if it rains?",
       { answers: [rain], aside: "question" },
-      ["", undefined, "service"],
+      ["", undefined, "terms"],
     ],
     [
       "nice weather, no rain",

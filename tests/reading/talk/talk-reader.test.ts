@@ -358,6 +358,12 @@ const details: Table = [
   ["add the first one to my cart", "take 1"],
   ["ich nehme die letzte", "take 3"],
   ["is the second in stock in L?", "detail 2 size=L"],
+  ["is the second waterproof and do you have it in L?", "ask 2 waterproof & detail 2 size=L"],
+  [
+    "ist die zweite wasserdicht und gibt es die auch in blau?",
+    "ask 2 waterproof & detail 2 colour=blue",
+  ],
+  ["how heavy is the first, and is it in stock?", "ask 1 weight_g & detail 1"],
   ["is the first one available?", "detail 1"],
   ["does it come in blue?", "detail 1,2,3 colour=blue"],
   ["do you have the Monsun in size XL?", "detail 1 size=XL"],
@@ -428,6 +434,10 @@ const otherMessages: readonly string[] = [
   "unter 100 Euro",
   "billiger als 100 Euro",
   "ist es im Mai in Norwegen kalt?",
+  "wie geht es weiter?",
+  "wie ist das Wetter im Juni auf Island und welche Jacke brauche ich?",
+  "I want to buy a jacket",
+  "should I take a size bigger?",
   "gibt es wasserdichte Jacken?",
   "habt ihr Daunenjacken?",
   "welche Jacken sind wasserdicht?",
@@ -495,6 +505,54 @@ const asPeopleAsk: Table = [
   ["what about the Zugspitze?", 'why-not "Zugspitze"'],
 ];
 
+/** What one asks an assistant whose opinion counts. */
+const opinions: Table = [
+  ["would you take the first or the second?", "why 1"],
+  ["should I buy the third or the second?", "why 2"],
+  ["würdest du eher die dritte oder die zweite nehmen?", "why 2"],
+  ["would you recommend the second?", "why 2"],
+  ["soll ich die zweite nehmen?", "why 2"],
+  ["is it worth the money?", "why 1"],
+  ["ist die zweite ihr Geld wert?", "why 2"],
+  ["is the third good value for money?", "why 3"],
+  ["is it good quality?", "ask 1,2,3 durability rating"],
+  ["ist das gute Qualität?", "ask 1,2,3 durability rating"],
+  ["wie ist die zweite verarbeitet?", "ask 2"],
+  ["ist die zweite gut verarbeitet?", "ask 2 durability rating"],
+  ["was sagen andere dazu?", "ask 1,2,3 rating"],
+  ["whats the diff between 1 n 2", "compare 1,2"],
+  ["what is the best you have?", "why 1"],
+  ["was ist das beste, was ihr habt?", "why 1"],
+  ["welche hält am längsten?", "compare 1,2,3 durability"],
+  ["hält die erste mich bei minus 10 Grad warm?", "ask 1 warmth"],
+  ["passt da ein Fleece drunter?", "ask 1,2,3"],
+  ["no other colours?", "ask 1,2,3 colour"],
+  ["gibt es noch andere Größen?", "ask 1,2,3 size"],
+  ["nehm ich", "take 1"],
+  ["kaufen", "take 1"],
+  ["perfect, add it to my cart", "take 1"],
+  ["und welche am leichtesten", "compare 1,2,3 weight_g"],
+];
+
+/** Why none of those shown is like that. */
+const whyNone: Table = [
+  ["why not a down jacket?", "why-none jacket_type=down_jacket"],
+  ["warum keine Daunenjacke?", "why-none jacket_type=down_jacket"],
+  ["warum keine mit Kapuze?", "why-none hood"],
+  ["why is the first not packable?", "ask 1 packable"],
+  ["warum ist die zweite nicht leise?", "ask 2 quiet"],
+  ["why not the second?", "why-not 2"],
+];
+
+/** What leaves more room, or less. */
+const room: Table = [
+  ["is the second wider?", "ask 2 fit=loose"],
+  ["ist die zweite enger?", "ask 2 fit=slim"],
+  ["do they come looser?", "want +fit=loose"],
+  ["gibt es die weiter?", "want +fit=loose"],
+  ["habt ihr die auch schmaler?", "want +fit=slim"],
+];
+
 /** Slips in the words that decide what is asked, and of whom. */
 const mistyped: Table = [
   ["is the frist one waterproof?", "ask 1 waterproof"],
@@ -510,6 +568,8 @@ const severalAtOnce: Table = [
   ["does the first have a hood? and the second?", "ask 1 hood & ask 2 hood"],
   ["hat die erste eine Kapuze? und die zweite?", "ask 1 hood & ask 2 hood"],
   ["is the first waterproof? how heavy is the third?", "ask 1 waterproof & ask 3 weight_g"],
+  ["is the second in stock? And something cheaper please", "detail 2 & price:lower 2"],
+  ["Ist die erste leise? Und was Leichteres bitte", "ask 1 quiet & weight_g:lower 1"],
 ];
 
 describe("reads talk about products shown", () => {
@@ -526,6 +586,9 @@ describe("reads talk about products shown", () => {
     ...wishes,
     ...details,
     ...asPeopleAsk,
+    ...opinions,
+    ...whyNone,
+    ...room,
     ...mistyped,
     ...severalAtOnce,
   ])("%s → %s", (text, expected) => {

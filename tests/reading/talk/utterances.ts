@@ -44,6 +44,8 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return words("why", at(request.products));
     case "why-not":
       return words("why-not", at(request.products) || `"${request.name}"`);
+    case "why-none":
+      return words("why-none", topics([request.wanted]));
     case "critique":
       return words(
         `${request.attribute}:${request.direction}`,

@@ -9,12 +9,11 @@ import { loadWords } from "../../../widget/screens/words.ts";
 
 /** Every sentence, those with numbers in them included. */
 function sentences(texts: Texts): readonly string[] {
-  const { left, count, takeBack, meetsOf, products, like, likeBut, compare, ...plain } = texts;
+  const { left, takeBack, meetsOf, products, like, likeBut, compare, ...plain } = texts;
   return [
     ...Object.values(plain).flat(),
     left("3", "10"),
-    count("1", true),
-    count("2", false),
+
     takeBack("x"),
     meetsOf(4, 5),
     products(1),

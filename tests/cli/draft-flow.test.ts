@@ -78,6 +78,10 @@ describe("lotse draft-flow", () => {
       ["--catalog", "small", "--out", "@/flows/My Flow.yaml"],
       '"My Flow" cannot name a flow: use lower-case letters, digits, _ and -',
     ],
+    [
+      ["--catalog", "smal", "--out", "@/flows/first.yaml"],
+      'there is no catalogue "smal" in @/catalog (did you mean "small"?)',
+    ],
     [["--catalogue", "small"], "unknown flag --catalogue (did you mean --catalog?)"],
   ])("ends with 2 for %j", async (args, problem) => {
     const { code, stderr } = await shop.run(draftFlowCommand, ...args);

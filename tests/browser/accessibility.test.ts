@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   begin,
-  openShop,
   productPage,
   violations,
+  usualShop,
   visiting,
   type Shop,
   type Visit,
@@ -11,10 +11,7 @@ import {
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
-});
-afterAll(async () => {
-  await shop.close();
+  shop = await usualShop();
 });
 
 /** Everything a shopper may have on the screen; each begins where the one before ended. */

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   begin,
-  openShop,
   productPage as path,
+  usualShop,
   visiting,
   type Advisor,
   type Shop,
@@ -11,10 +11,7 @@ import {
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
-});
-afterAll(async () => {
-  await shop.close();
+  shop = await usualShop();
 });
 
 const titles = (advisor: Advisor): Promise<string[]> =>

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { begin, openShop, productPage, visiting, type Shop } from "./shop.ts";
+import { begin, productPage, usualShop, visiting, type Shop } from "./shop.ts";
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
-});
-afterAll(async () => {
-  await shop.close();
+  shop = await usualShop();
 });
 
 /** What has the focus, through the shadow. */

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
+import { lazily } from "../../src/lib/lazily.ts";
 import { startProcess, type ServerProcess } from "../process/server-process.ts";
 
 /** The built program and a real browser before it. */
@@ -21,6 +23,8 @@ export interface Shop {
   stopServer(): Promise<void>;
   startServer(): Promise<void>;
   close(): Promise<void>;
+  /** The same without waiting, for a process that is ended itself. */
+  abandon(): void;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -92,8 +96,24 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
+    abandon() {
+      void server.kill();
+      // A thousand files; whoever is ended has no time for them.
+      spawn("rm", ["-rf", dataDir], { detached: true, stdio: "ignore" }).unref();
+    },
   };
 }
+
+/**
+ * The shop as it is shipped, one for all files a worker runs that take it as it is: a start takes
+ * seconds, and shoppers do not notice each other. It ends with the worker. All of them come from one
+ * address, sooner after each other than people do.
+ */
+export const usualShop = lazily(async () => {
+  const shop = await openShop({ LOTSE_RATE_OPENINGS: "600/min" });
+  process.once("SIGTERM", () => shop.abandon());
+  return shop;
+});
 
 let launched: Promise<Browser> | undefined;
 

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { begin, openShop, productPage as path, visiting, type Shop } from "./shop.ts";
+import { beforeAll, expect, test } from "vitest";
+import { begin, productPage as path, usualShop, visiting, type Shop } from "./shop.ts";
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
-});
-afterAll(async () => {
-  await shop.close();
+  shop = await usualShop();
 });
 
 test("our own pages turn no text into markup or script, and the advisor needs none", async () => {

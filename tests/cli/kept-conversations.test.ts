@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
@@ -21,7 +21,6 @@ const secret = "a secret of at least 32 characters";
 const clock = { now: () => 1_763_760_000_000 };
 let parent: string;
 let prepared: string;
-let folder: string;
 let copies = 0;
 
 beforeAll(async () => {
@@ -49,14 +48,19 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(parent, { recursive: true });
 });
-beforeEach(async () => {
-  copies += 1;
-  folder = join(parent, `copy-${copies}`);
-  // A copy made while nothing runs is a backup, and this is how it is restored.
-  await cp(prepared, folder, { recursive: true });
-  vi.stubEnv("LOTSE_DATA_DIR", folder);
+beforeEach(() => {
+  vi.stubEnv("LOTSE_DATA_DIR", prepared);
   vi.stubEnv("LOTSE_SHOPPER_SECRET", secret);
 });
+
+/** For whoever changes what is kept: a copy made while nothing runs is a backup, and this restores it. */
+async function restore(): Promise<string> {
+  copies += 1;
+  const folder = join(parent, `copy-${copies}`);
+  await cp(prepared, folder, { recursive: true });
+  vi.stubEnv("LOTSE_DATA_DIR", folder);
+  return folder;
+}
 
 async function work(place: string, doing: (database: LogDatabase) => Promise<void>): Promise<void> {
   const opened = await openEmbeddedDatabase(place, () => {});
@@ -72,6 +76,7 @@ async function run(command: Command, ...args: readonly string[]) {
 
 describe("lotse verify", () => {
   test("finds a restored copy in order", async () => {
+    await restore();
     expect(await run(verifyCommand)).toEqual({
       code: 0,
       stdout: "3 conversations, 0 turns, 6 events: everything is in order\n",
@@ -80,7 +85,7 @@ describe("lotse verify", () => {
   });
 
   test("lists what is damaged, for people and for programs", async () => {
-    await work(folder, async (database) => {
+    await work(await restore(), async (database) => {
       await database.execute(sql`delete from events where conversation = 'two' and seq = 1`);
       await database.execute(sql`update conversations set head = 3 where id = 'three'`);
     });
@@ -103,6 +108,9 @@ gap         two    event 1 is missing
   test("does not look where nothing is, nor where somebody is at work", async () => {
     // Whoever started this test is alive.
     const holder = { pid: process.ppid, host: hostname() };
+    const folder = join(parent, "held");
+    await mkdir(join(folder, "log"), { recursive: true });
+    vi.stubEnv("LOTSE_DATA_DIR", folder);
     await writeFile(join(folder, "lotse.lock"), JSON.stringify(holder));
     expect(await run(verifyCommand)).toMatchObject({
       code: 2,
@@ -152,6 +160,7 @@ describe("lotse export", () => {
 
 describe("lotse erase", () => {
   test("erases everything of a shopper, and nothing else", async () => {
+    await restore();
     expect(await run(eraseCommand, "--shopper", "7")).toMatchObject({
       code: 0,
       stdout: "1 conversation erased\n",
@@ -162,7 +171,7 @@ describe("lotse erase", () => {
   });
 
   test("clears away what cannot be read any more", async () => {
-    await work(folder, async (database) => {
+    await work(await restore(), async (database) => {
       await database.execute(sql`delete from conversation_keys where conversation = 'two'`);
       await database.execute(sql`insert into conversation_keys values ('elsewhere', 'k')`);
     });

@@ -70,7 +70,8 @@ async function using<Result>(
 function peopleOf(database: LogDatabase): People {
   return createPeople({
     store: createSqlStudioStore(database),
-    passwords: createPasswords(),
+    // How dear a password is to guess is nothing to this command.
+    passwords: createPasswords({ N: 16, r: 1, p: 1 }),
     secrets: nodeSecrets,
     clock: systemClock,
   });
@@ -130,7 +131,7 @@ describe.each([
 
 describe("lotse studio-link", () => {
   test("of several accounts asks for one, and knows it by its address", async () => {
-    const place = await aFolder();
+    const place = await aServer();
     await withAda(place);
     await place.work(async (database) => {
       const people = peopleOf(database);

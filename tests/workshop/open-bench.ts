@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { revisionOf } from "../../src/adapters/flow-folder.ts";
-import { openMemoryDatabase } from "../../src/adapters/log/embedded-database.ts";
 import { createMemoryFlowArchive, createMemoryLog } from "../../src/adapters/log/memory-log.ts";
 import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
 import { noCache } from "../../src/adapters/parsed-cache.ts";
@@ -14,14 +13,10 @@ import { createLibrary } from "../../src/advisor/library.ts";
 import type { FlowArchive } from "../../src/advisor/ports.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
 import { parseFlow } from "../../src/flow/parse-flow.ts";
-import { lazily } from "../../src/lib/lazily.ts";
 import type { Workbench } from "../../src/workshop/workbench.ts";
 import type { StudioStore } from "../../src/workshop/studio-store.ts";
-import { clearStudio } from "../contracts/studio-store.ts";
+import { emptyDatabase } from "../fixtures/memory-database.ts";
 import { loadSmallCatalog } from "../fixtures/small-shop.ts";
-
-/** Making one takes seconds; the tests of a file share it, each finds it empty. */
-const openedDatabase = lazily(openMemoryDatabase);
 
 const catalog = loadSmallCatalog();
 const assortments = new Map([["small", { catalog, facets: createCatalogFacets(catalog) }]]);
@@ -50,8 +45,7 @@ export interface Node {
 
 export async function openPremises(): Promise<Premises> {
   const folder = await mkdtemp(join(tmpdir(), "lotse-workshop-"));
-  const { database } = await openedDatabase();
-  await clearStudio(database);
+  const database = await emptyDatabase();
   const store = createSqlStudioStore(database);
   const archive = createMemoryFlowArchive();
   let now = Date.parse("2026-03-02T08:00:00Z");

@@ -1,9 +1,9 @@
 import { createSqlLearningStore } from "../../../src/adapters/learning/sql-learning-store.ts";
-import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.ts";
 import { openPostgresDatabase } from "../../../src/adapters/log/postgres-database.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import type { LogDatabase } from "../../../src/adapters/log/log-database.ts";
 import { clearLearning, describeLearningStore } from "../../contracts/learning-store.ts";
+import { emptyDatabase } from "../../fixtures/memory-database.ts";
 import { startPostgres } from "../../servers/postgres.ts";
 
 const clock = { now: () => 1_763_760_000_000 };
@@ -15,8 +15,7 @@ const parts = (database: LogDatabase) => ({
 });
 
 describeLearningStore("embedded PostgreSQL", async () => {
-  const { database, close } = await openMemoryDatabase();
-  return { ...parts(database), close };
+  return { ...parts(await emptyDatabase()), close: async () => {} };
 });
 
 describeLearningStore("a PostgreSQL server", async () => {

@@ -8,39 +8,32 @@ import type { ConversationId } from "../../../src/advisor/ports.ts";
 import { describeFlowArchive } from "../../contracts/flow-archive.ts";
 
 let folder: string;
+/** A thread takes a second to begin; the last test that uses it closes it. */
+let shared: Awaited<ReturnType<typeof openEmbeddedLog>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lotse-log-"));
+  shared = await openEmbeddedLog(join(folder, "shared"), () => {});
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const tell = (): void => {};
-
 describeFlowArchive("the log in a thread", async () => {
-  const { archive, close } = await openEmbeddedLog(join(folder, "archive"), tell);
-  return { archive, close };
+  return { archive: shared.archive, close: async () => {} };
 });
 
 describe("the log in a thread", () => {
-  test("fails what is asked of it after it was closed", async () => {
-    const { log, close } = await openEmbeddedLog(join(folder, "closed"), tell);
-    await close();
-    await expect(log.find("c" as ConversationId)).rejects.toThrow("the log is closed");
-  });
-
   test("passes on what the studio keeps", async () => {
-    const { studio, close } = await openEmbeddedLog(join(folder, "studio"), tell);
+    const { studio } = shared;
     const draft = { flow: "f", version: 1, text: "id: f\n", at: 1, by: "Ada" };
     expect(await studio.addDraft(draft)).toBe(true);
     expect(await studio.addDraft(draft)).toBe(false);
     expect(await studio.draft("f")).toEqual(draft);
     expect(await studio.draft("g")).toBeUndefined();
-    await close();
   });
 
   test("erases what is due, and goes on", async () => {
-    const { log, close } = await openEmbeddedLog(join(folder, "due"), tell);
+    const { log } = shared;
     const begin = async (name: string): Promise<void> => {
       const id = name as ConversationId;
       const record = { id, tokenHash: "h", flow: { id: "f", revision: "r" } };
@@ -53,7 +46,12 @@ describe("the log in a thread", () => {
     expect(await log.eraseIdle(request)).toBe(1);
     await begin("old");
     expect(await log.read("old" as ConversationId, 0)).toHaveLength(1);
+  });
+
+  test("fails what is asked of it after it was closed", async () => {
+    const { log, close } = shared;
     await close();
+    await expect(log.find("c" as ConversationId)).rejects.toThrow("the log is closed");
   });
 
   test("keeps what was written across a restart", async () => {

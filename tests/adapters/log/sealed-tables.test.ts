@@ -1,19 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  openMemoryDatabase,
-  type EmbeddedDatabase,
-} from "../../../src/adapters/log/embedded-database.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.ts";
+import type { LogDatabase } from "../../../src/adapters/log/log-database.ts";
 import * as schema from "../../../src/adapters/log/schema.ts";
 import { eraseUnreadable } from "../../../src/adapters/log/sql-erasure.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import type { ConversationId, ConversationLog, TurnId } from "../../../src/advisor/ports.ts";
+import { emptyDatabase } from "../../fixtures/memory-database.ts";
 
 const clock = { now: () => 1_000 };
 const canary = "my knee operation";
@@ -26,17 +23,11 @@ const recordOf = (id: string) => ({
 });
 
 describe("what lies in the tables", () => {
-  let opened: EmbeddedDatabase;
+  let database: LogDatabase;
   let log: ConversationLog;
-  beforeAll(async () => {
-    opened = await openMemoryDatabase();
-  });
   beforeEach(async () => {
-    for (const table of Object.values(schema)) await opened.database.delete(table);
-    log = createSqlLog(opened.database, clock);
-  });
-  afterAll(async () => {
-    await opened.close();
+    database = await emptyDatabase();
+    log = createSqlLog(database, clock);
   });
 
   async function converse(id: string): Promise<ConversationId> {
@@ -53,7 +44,7 @@ describe("what lies in the tables", () => {
 
   async function everything(): Promise<string> {
     const tables = await Promise.all(
-      Object.values(schema).map(async (table) => await opened.database.select().from(table)),
+      Object.values(schema).map(async (table) => await database.select().from(table)),
     );
     return JSON.stringify(tables);
   }
@@ -77,7 +68,6 @@ describe("what lies in the tables", () => {
 
   test("cannot be read any more when only the key is gone, and can be cleared away", async () => {
     const [gone, kept] = [await converse("c1"), await converse("c2")];
-    const { database } = opened;
     await database.execute(sql`delete from conversation_keys where conversation = ${gone}`);
     const more = { conversation: gone, expectedVersion: 2, events: [] };
     expect(await log.append(more)).toEqual({ type: "conflict", head: -1 });
@@ -98,7 +88,7 @@ describe("what lies in the tables", () => {
     const id = await converse("c1");
     const owed = { conversation: id, expectedVersion: 2, leaseMs: 0 };
     await log.append({ ...owed, events: [{ type: "shopper-said", text: "x" }] });
-    await opened.database.execute(sql`delete from conversation_keys`);
+    await database.execute(sql`delete from conversation_keys`);
     expect(await log.takeOver({ leaseMs: 1_000, most: 10 })).toEqual([]);
   });
 });
@@ -106,21 +96,29 @@ describe("what lies in the tables", () => {
 test("a database from before there were seals is brought along, and goes on", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lotse-older-"));
   const migrations = join(import.meta.dirname, "../../../src/adapters/log/migrations");
-  const client = await PGlite.create();
-  const database = drizzle(client, { schema });
+  const { database, close } = await openMemoryDatabase();
+  // As nobody has prepared it yet.
+  for (const name of ["public", "drizzle"]) {
+    await database.execute(sql`drop schema ${sql.identifier(name)} cascade`);
+  }
+  await database.execute(sql`create schema public`);
   // The first two migrations alone, as they were.
   cpSync(migrations, folder, { recursive: true });
   const journal = join(folder, "meta/_journal.json");
   const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
   writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 2) }));
   await migrate(database, { migrationsFolder: folder });
-  await client.exec(`
-    insert into conversations (id, token_hash, flow_id, flow_revision, created_at, head)
-      values ('c1', 'h', 'f', 'r', 1, 2);
-    insert into events (conversation, seq, at, event) values
+  for (const rows of [
+    sql`insert into conversations (id, token_hash, flow_id, flow_revision, created_at, head)
+      values ('c1', 'h', 'f', 'r', 1, 2)`,
+    sql`insert into events (conversation, seq, at, event) values
       ('c1', 1, 5, '{"type":"shopper-said","text":"one"}'),
-      ('c1', 2, 7, '{"type":"shopper-said","text":"two"}');
-    insert into turns (conversation, turn, hash, from_seq, to_seq) values ('c1', 't1', 'f', 2, 2)`);
+      ('c1', 2, 7, '{"type":"shopper-said","text":"two"}')`,
+    sql`insert into turns (conversation, turn, hash, from_seq, to_seq)
+      values ('c1', 't1', 'f', 2, 2)`,
+  ]) {
+    await database.execute(rows);
+  }
   await migrate(database, { migrationsFolder: migrations });
 
   const log = createSqlLog(database, clock);
@@ -135,6 +133,6 @@ test("a database from before there were seals is brought along, and goes on", as
     "two",
     "three",
   ]);
-  await client.close();
+  await close();
   rmSync(folder, { recursive: true });
 });

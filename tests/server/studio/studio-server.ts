@@ -5,7 +5,6 @@ import type { RequestHandler } from "express";
 import request, { type Response } from "supertest";
 import { revisionOf } from "../../../src/adapters/flow-folder.ts";
 import { createSqlLearningStore } from "../../../src/adapters/learning/sql-learning-store.ts";
-import { openMemoryDatabase } from "../../../src/adapters/log/embedded-database.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import { nodeSecrets } from "../../../src/adapters/node-secrets.ts";
 import { createRateLimit } from "../../../src/adapters/rate-limit/rate-limit.ts";
@@ -13,7 +12,6 @@ import { createDraftThread } from "../../../src/adapters/studio/draft-thread.ts"
 import { createFlowFiles } from "../../../src/adapters/studio/flow-files.ts";
 import { createPasswords } from "../../../src/adapters/studio/passwords.ts";
 import { createSqlStudioStore } from "../../../src/adapters/studio/sql-studio-store.ts";
-import { lazily } from "../../../src/lib/lazily.ts";
 import type { StudioRole } from "../../../src/protocol/studio.ts";
 import { studioRoutes } from "../../../src/server/studio/studio-routes.ts";
 import { firstInvitation } from "../../../src/workshop/first-invitation.ts";
@@ -24,8 +22,7 @@ import { createLearningDesk } from "../../../src/workshop/learning/learning-desk
 import { createTrials } from "../../../src/workshop/learning/trials.ts";
 import { createPeople } from "../../../src/workshop/people.ts";
 import { openWorkshop } from "../../../src/workshop/workshop.ts";
-import { clearLearning } from "../../contracts/learning-store.ts";
-import { clearStudio } from "../../contracts/studio-store.ts";
+import { emptyDatabase } from "../../fixtures/memory-database.ts";
 import { smallFlowText } from "../../fixtures/small-shop.ts";
 import { startTestServer, type TestServer } from "../harness.ts";
 
@@ -68,9 +65,6 @@ export interface StudioServer {
   close(): Promise<void>;
 }
 
-/** Making one takes seconds; the tests of a file share it, each finds it empty. */
-const openedDatabase = lazily(openMemoryDatabase);
-
 export const password = "a sentence nobody guesses";
 
 /** The studio over the small shop, its flow in a file, its tables in memory. */
@@ -79,9 +73,7 @@ export async function startStudioServer(
 ): Promise<StudioServer> {
   const flowsDir = await mkdtemp(join(tmpdir(), "lotse-studio-"));
   await writeFile(join(flowsDir, "small-jackets.yaml"), smallFlowText);
-  const { database } = await openedDatabase();
-  await clearStudio(database);
-  await clearLearning(database);
+  const database = await emptyDatabase();
   const store = createSqlStudioStore(database);
   const learningStore = createSqlLearningStore(database);
   let now = 1_763_760_000_000;

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createSqlLearningStore } from "../../../src/adapters/learning/sql-learning-store.ts";
-import {
-  openMemoryDatabase,
-  type EmbeddedDatabase,
-} from "../../../src/adapters/log/embedded-database.ts";
+import type { LogDatabase } from "../../../src/adapters/log/log-database.ts";
 import { createSqlLog } from "../../../src/adapters/log/sql-log.ts";
 import { nodeSecrets } from "../../../src/adapters/node-secrets.ts";
 import type { ConversationId, ConversationLog } from "../../../src/advisor/ports.ts";
@@ -15,26 +12,26 @@ import { foldConversation } from "../../../src/learning/fold-conversation.ts";
 import { createFollower, type Follower } from "../../../src/workshop/learning/follower.ts";
 import type { LearningStore } from "../../../src/workshop/learning/learning-store.ts";
 import { clearLearning } from "../../contracts/learning-store.ts";
+import { emptyDatabase } from "../../fixtures/memory-database.ts";
 
 const startedAt = 1_763_760_000_000;
 const dayMs = 86_400_000;
 const day = Math.floor(startedAt / dayMs);
 
-let database: EmbeddedDatabase;
+let database: LogDatabase;
 let store: LearningStore;
 let log: ConversationLog;
 let now: number;
 const clock = { now: () => now };
 beforeAll(async () => {
-  database = await openMemoryDatabase();
-  store = createSqlLearningStore(database.database);
-  log = createSqlLog(database.database, clock);
+  database = await emptyDatabase();
+  store = createSqlLearningStore(database);
+  log = createSqlLog(database, clock);
 });
 beforeEach(async () => {
   now = startedAt;
-  await clearLearning(database.database);
+  await clearLearning(database);
 });
-afterAll(async () => await database.close());
 
 function startNode(some: Partial<LearningStore> = {}): Follower {
   return createFollower({
@@ -162,7 +159,7 @@ describe("following conversations", () => {
   test("whatever happens in whatever order on two nodes, everything is counted once", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(steps, { maxLength: 10 }), async (happening) => {
-        await clearLearning(database.database);
+        await clearLearning(database);
         const nodes = [startNode(), startNode()] as const;
         const ids = ["c0", "c1", "c2"];
         for (const id of ids) await begin(id);

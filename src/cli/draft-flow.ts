@@ -14,18 +14,19 @@ import { suggestName } from "../lib/nearest-name.ts";
 import { createKnowledge } from "../recommendation/knowledge.ts";
 import { orderQuestions } from "../recommendation/order-questions.ts";
 import { parseArguments } from "./arguments.ts";
+import { isPath } from "./is-path.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
 export const draftFlowCommand: Command = {
-  help: `Usage: lotse draft-flow --catalog <id> --out <file> [--force]
+  help: `Usage: lotse draft-flow --catalog <id|folder> --out <file> [--force]
 
 Writes a flow with one question per attribute that divides the catalogue, the most telling
 ones first. Every answer is a wish; only a price limit excludes. Its texts are plain: read
 the file, rewrite them, take out what nobody would ask.
 
-  --catalog <id>  the catalogue, a folder in LOTSE_CATALOG_DIR (./catalog)
-  --out <file>    where to write it; the flow is named after the file
-  --force         replace the file if it exists`,
+  --catalog <id|folder>  a catalogue of LOTSE_CATALOG_DIR (./catalog), or a folder
+  --out <file>           where to write it; the flow is named after the file
+  --force                replace the file if it exists`,
   run: runDraftFlow,
 };
 
@@ -43,11 +44,11 @@ async function runDraftFlow(args: readonly string[], io: Io): Promise<ExitCode> 
   }
   const { catalogDir } = readConfig(process.env);
   const known = await catalogsIn(catalogDir);
-  if (!known.includes(id)) {
+  if (!isPath(id) && !known.includes(id)) {
     const hint = suggestName(id, known) ?? "lotse import makes one";
     return usage(io, `there is no catalogue "${id}" in ${catalogDir} (${hint})`);
   }
-  const loaded = await loadCatalogFolder(join(catalogDir, id));
+  const loaded = await loadCatalogFolder(isPath(id) ? id : join(catalogDir, id));
   if (!loaded.ok) {
     for (const issue of loaded.issues) io.stderr.write(`${formatIssue(issue)}\n`);
     return 1;

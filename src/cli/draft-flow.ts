@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { loadCatalogFolder } from "../adapters/catalog-folder.ts";
+import { attributesFile, loadCatalogFolder } from "../adapters/catalog-folder.ts";
 import { createCatalogFacets } from "../catalog/catalog-facets.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { readConfig } from "../config.ts";
@@ -9,21 +10,23 @@ import { createFlow } from "../flow/flow.ts";
 import type { WrittenFlow } from "../flow/flow-schema.ts";
 import { formatIssue } from "../lib/issue.ts";
 import { formatYaml } from "../lib/format-yaml.ts";
+import { suggestName } from "../lib/nearest-name.ts";
 import { createKnowledge } from "../recommendation/knowledge.ts";
 import { orderQuestions } from "../recommendation/order-questions.ts";
 import { parseArguments } from "./arguments.ts";
+import { isPath } from "./is-path.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
 export const draftFlowCommand: Command = {
-  help: `Usage: lotse draft-flow --catalog <id> --out <file> [--force]
+  help: `Usage: lotse draft-flow --catalog <id|folder> --out <file> [--force]
 
 Writes a flow with one question per attribute that divides the catalogue, the most telling
 ones first. Every answer is a wish; only a price limit excludes. Its texts are plain: read
 the file, rewrite them, take out what nobody would ask.
 
-  --catalog <id>  the catalogue, a folder in LOTSE_CATALOG_DIR (./catalog)
-  --out <file>    where to write it; the flow is named after the file
-  --force         replace the file if it exists`,
+  --catalog <id|folder>  a catalogue of LOTSE_CATALOG_DIR (./catalog), or a folder
+  --out <file>           where to write it; the flow is named after the file
+  --force                replace the file if it exists`,
   run: runDraftFlow,
 };
 
@@ -39,7 +42,13 @@ async function runDraftFlow(args: readonly string[], io: Io): Promise<ExitCode> 
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) {
     return usage(io, `"${name}" cannot name a flow: use lower-case letters, digits, _ and -`);
   }
-  const loaded = await loadCatalogFolder(join(readConfig(process.env).catalogDir, id));
+  const { catalogDir } = readConfig(process.env);
+  const known = await catalogsIn(catalogDir);
+  if (!isPath(id) && !known.includes(id)) {
+    const hint = suggestName(id, known) ?? "lotse import makes one";
+    return usage(io, `there is no catalogue "${id}" in ${catalogDir} (${hint})`);
+  }
+  const loaded = await loadCatalogFolder(isPath(id) ? id : join(catalogDir, id));
   if (!loaded.ok) {
     for (const issue of loaded.issues) io.stderr.write(`${formatIssue(issue)}\n`);
     return 1;
@@ -62,6 +71,11 @@ async function runDraftFlow(args: readonly string[], io: Io): Promise<ExitCode> 
     `${out}: ${draft.questions.length} questions about ${catalog.products.length} products, the most telling first\n${asked}`,
   );
   return 0;
+}
+
+async function catalogsIn(place: string): Promise<readonly string[]> {
+  const names = await readdir(place).catch(() => []);
+  return names.filter((name) => existsSync(join(place, name, attributesFile)));
 }
 
 function usage(io: Io, problem: string): ExitCode {

@@ -2,6 +2,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { loadCatalogFolder } from "../adapters/catalog-folder.ts";
+import { isPath } from "./is-path.ts";
 import { readFlowFile } from "../adapters/flow-folder.ts";
 import { createCatalogFacets } from "../catalog/catalog-facets.ts";
 import { readConfig } from "../config.ts";
@@ -161,10 +162,6 @@ async function load({ flow: flowName, catalog: catalogName }: Request): Promise<
   const issues = validateFlow(file.value.document, assortments);
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: createKnowledge({ flow, catalog, facets }), issues };
-}
-
-function isPath(name: string): boolean {
-  return /[/\\]|\.ya?ml$/.test(name) || name === "." || name === "..";
 }
 
 /** How long shoppers are played without looking up. */

@@ -362,6 +362,7 @@ describe("what is no need", () => {
     ["what can you do?", "en", /^Tell me what it is for/],
     ["how do you choose?", "en", /^By what you tell me.+plays no part/],
     ["bekommst du Provision, wenn ich was kaufe?", "de", /^Nach dem, was du mir sagst/],
+    ["can you wrap it?", "en", /are for the shop to say:\n/],
     ["can you gift wrap it?", "en", /are for the shop to say:\n/],
     ["verpackt ihr das als Geschenk?", "de", /regelt der Shop:\n/],
     ["repariert ihr Jacken?", "de", /regelt der Shop:\n/],

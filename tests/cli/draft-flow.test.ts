@@ -39,6 +39,13 @@ describe("lotse draft-flow", () => {
     expect(checked.code).toBe(0);
   });
 
+  it("takes a catalogue that lies elsewhere", async () => {
+    const { stdout } = await shop.run(draftFlowCommand, ...good);
+    vi.stubEnv("LOTSE_CATALOG_DIR", join(shop.parent, "flows"));
+    const args = ["--catalog", "@/catalog/small", "--out", "@/flows/first.yaml", "--force"];
+    expect(await shop.run(draftFlowCommand, ...args)).toEqual({ code: 0, stdout, stderr: "" });
+  });
+
   it("leaves a file that is there alone, unless it is told to", async () => {
     await shop.put("flows/first.yaml", "mine");
     const { code, stderr } = await shop.run(draftFlowCommand, ...good);
@@ -77,6 +84,10 @@ describe("lotse draft-flow", () => {
     [
       ["--catalog", "small", "--out", "@/flows/My Flow.yaml"],
       '"My Flow" cannot name a flow: use lower-case letters, digits, _ and -',
+    ],
+    [
+      ["--catalog", "smal", "--out", "@/flows/first.yaml"],
+      'there is no catalogue "smal" in @/catalog (did you mean "small"?)',
     ],
     [["--catalogue", "small"], "unknown flag --catalogue (did you mean --catalog?)"],
   ])("ends with 2 for %j", async (args, problem) => {

@@ -5,7 +5,7 @@ import { smallWords } from "../small-words.ts";
 import { tooMuchAsked } from "./cues.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { pickTopics, toWanted } from "./pick-topics.ts";
-import { discussedFirst, productsOf } from "./products-meant.ts";
+import { discussedFirst, idsShown, productsOf } from "./products-meant.ts";
 import { quote, typed } from "./quote.ts";
 import { type Sentence, explicit } from "./sentence.ts";
 import { isAskable } from "./topics-asked.ts";
@@ -18,6 +18,14 @@ export function readCritique(sentence: Sentence, attributes: Attributes): TalkRe
   if (sentence.screen.shown.length === 0) return undefined;
   const wish = gradeWanted(sentence, attributes);
   if (wish === undefined) return undefined;
+  if (askingHowMuch.test(sentence.begun)) {
+    const pointed = productsOf(explicit(sentence).filter(({ from }) => from !== wish.from));
+    return {
+      type: "compare",
+      products: pointed.length > 1 ? pointed : idsShown(sentence),
+      topics: [{ attribute: wish.attribute }],
+    };
+  }
   const products = productsOf(explicit(sentence).filter(({ from }) => from !== wish.from)).slice(
     0,
     1,
@@ -37,6 +45,10 @@ export function readCritique(sentence: Sentence, attributes: Attributes): TalkRe
     quotes: [wish, ...others].map((part) => quote(sentence, part)),
   };
 }
+
+/** "How much lighter is it?", "warum ist die eine teurer?": asks of those shown, and wants no other. */
+const askingHowMuch =
+  /^ (?:how much|by how much|how many|why|how come|wie ?viel|um wie ?viel|warum|wieso|weshalb) (?!not |nicht )/;
 
 interface Grade {
   readonly attribute: string;

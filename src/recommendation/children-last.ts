@@ -1,4 +1,4 @@
-import { childrenIn, isNamedForChildren, isOfWearer } from "../catalog/wearer.ts";
+import { childrenIn, isOfWearer } from "../catalog/wearer.ts";
 import { testsOf } from "../catalog/condition.ts";
 import { intersection, isEmpty } from "../lib/bitset.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -11,7 +11,7 @@ const usualMin = 0.5;
 const aboutAsGood = 0.1;
 
 /**
- * Things for children come after all others, and what few people come for does not stand first, unless
+ * Things that the shop states to be for children come after all others, and what few people come for does not stand first, unless
  * something was said of whom it is for, or the others are clearly worse: then what was said fits a
  * child.
  *
@@ -36,7 +36,6 @@ function forChildIn({ catalog }: Knowledge): (ranked: Ranked) => boolean {
   const children = wearers.map((attribute) => ({ id: attribute.id, of: childrenIn(attribute) }));
   return ({ product }) => {
     const stated = children.filter(({ id }) => product.attributes[id] !== undefined);
-    if (stated.length === 0) return isNamedForChildren(product);
     // What fits a boy as well as a man is not for children alone.
     return stated.some(({ id, of }) =>
       [product.attributes[id]].flat().every((value) => of.includes(String(value))),

@@ -121,7 +121,7 @@ const phrases: Readonly<Record<Steering, readonly string[]>> = {
 };
 
 /** A whole message: in a longer one these words mean something else. */
-const alone: Readonly<Record<string, Steering>> = { back: "undo", zuruck: "undo" };
+const backAlone: ReadonlySet<string> = new Set(["back", "zuruck"]);
 
 /** The whole message must be little more than the phrase: "any jacket for rain" is not "any". */
 const otherWordsMax = 2;
@@ -140,8 +140,7 @@ const unknown =
 
 export function readSteering(words: readonly Word[]): Steering | undefined {
   const said = ` ${words.map((word) => word.text).join(" ")} `;
-  const known = alone[said.trim()];
-  if (known !== undefined) return known;
+  if (backAlone.has(said.trim())) return "undo";
   for (const [steering, ways] of Object.entries(phrases)) {
     const found = ways.find((phrase) => said.includes(` ${phrase} `));
     if (found === undefined) continue;

@@ -30,6 +30,7 @@ describe("readSteering", () => {
     ["Kannst du das rückgängig machen?", "undo"],
     ["bitte einen Schritt zurück", "undo"],
     ["zurück", "undo"],
+    ["constructor", undefined],
     ["can I send it back", undefined],
     ["air at the back", undefined],
     ["keine Ahnung, was er schon hat", "unsure"],

@@ -247,7 +247,10 @@ const room = [
 ] as const;
 
 /** How much room a choice leaves: by what its values are called, the words that ask for more or less. */
-export const comparedRoom: Readonly<Record<string, typeof room>> = { width: room, fit: room };
+export const comparedRoom: ReadonlyMap<string, typeof room> = new Map([
+  ["width", room],
+  ["fit", room],
+]);
 
 function reduced(locale: "en" | "de", texts: string): readonly BuiltInWord[] {
   return words(locale, "value", texts).map((word) => ({ ...word, value: reducedPrice }));

@@ -240,7 +240,7 @@ function valueWords(attribute: ChoiceAttribute): readonly Written[] {
 
 /** "Wider" of a shoe, "looser" of a jacket: what leaves more room, or less, whatever it is called. */
 function gradesOfRoom(attribute: ChoiceAttribute): readonly Written[] {
-  const room = comparedRoom[attribute.id];
+  const room = comparedRoom.get(attribute.id);
   if (room === undefined) return [];
   return room.flatMap(({ called, words, end }) => {
     const [value] =

@@ -1,7 +1,7 @@
 import type { Product } from "../../catalog/product.ts";
 import { outcomeOf } from "../../catalog/outcome.ts";
 import type { Wanted } from "../../flow/talk-request.ts";
-import { hasBit, listBits } from "../../lib/bitset.ts";
+import { hasBit, intersection, listBits } from "../../lib/bitset.ts";
 import { inLocale } from "../../lib/localized.ts";
 import { leavesOf, passes, valueText, wantedValue } from "../../recommendation/evidence.ts";
 import { meetsMust, type NarrowingNeed } from "../../recommendation/narrow.ts";
@@ -47,24 +47,24 @@ export function replyWhyNot(view: TalkView, forms: readonly Product[], name: str
 /** Why none of those shown is like that: of all that are the one that comes first. */
 export function replyWhyNone(view: TalkView, wanted: Wanted, name: string): Reply {
   const { knowledge, state } = view;
-  const { facets, scope } = knowledge;
-  const attribute = knowledge.catalog.attributes.get(wanted.attribute);
+  const { catalog, facets, scope } = knowledge;
+  const attribute = catalog.attributes.get(wanted.attribute);
   const condition = attribute && conditionOf(attribute, wanted);
-  const having =
-    condition === undefined ? [] : [...listBits(outcomeOf(condition, facets, scope).yes)];
+  if (condition === undefined) return replyWhyNot(view, [], name);
+  const having = outcomeOf(condition, facets, scope).yes;
+  const shown = state.shown.find((id) => {
+    const place = catalog.placeOf.get(id);
+    return place !== undefined && hasBit(having, place);
+  });
+  if (shown !== undefined) return replyWhyNot(view, productsOf(view, [shown]), name);
   const { needs, candidates } = standingOf(knowledge, state).narrowing;
-  const shown = having.find((place) => isShown(view, place));
-  const ranked = rank(knowledge, { needs, places: candidates });
-  const best = shown ?? ranked.find(({ place }) => having.includes(place))?.place;
-  const forms = (best === undefined ? having : [best]).flatMap(
-    (place) => knowledge.catalog.products[place] ?? [],
+  const [best] = rank(knowledge, { needs, places: intersection(candidates, having) });
+  const forms = best === undefined ? listBits(having) : [best.place];
+  return replyWhyNot(
+    view,
+    [...forms].flatMap((place) => catalog.products[place] ?? []),
+    name,
   );
-  return replyWhyNot(view, forms, name);
-}
-
-function isShown({ knowledge, state }: TalkView, place: number): boolean {
-  const id = knowledge.catalog.products[place]?.id;
-  return id !== undefined && state.shown.includes(id);
 }
 
 type Answer = Omit<Reply, "products">;
@@ -77,7 +77,10 @@ function bestForm({ knowledge, state }: TalkView, forms: readonly Product[]): Pr
     const missed = needs.filter((need) => meetsMust(need, place) !== "yes").length;
     return missed + (hasBit(knowledge.scope, place) ? 0 : 100);
   };
-  return [...forms].sort((a, b) => cost(a) - cost(b))[0];
+  // Asked why there is none of a kind, thousands may come into question.
+  const costs = forms.map(cost);
+  const least = costs.reduce((low, one) => Math.min(low, one), Infinity);
+  return forms[costs.indexOf(least)];
 }
 
 /** It is there already; then what the first of those shown has over it. */

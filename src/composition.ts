@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
@@ -20,6 +21,7 @@ import { createOpenMeteo } from "./adapters/weather/open-meteo.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { createShopperTokens } from "./adapters/shopper-tokens.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
+import { rehearse } from "./advisor/rehearse.ts";
 import { createRetention } from "./advisor/retention.ts";
 import type { WeatherSource } from "./advisor/ports.ts";
 import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
@@ -160,8 +162,11 @@ export async function compose({
     // Nobody who serves waits for a link that is needed once.
     const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
     learning?.begin(library);
+    let isStopped = false;
     const learningWords = setTimeout(() => {
-      learnWords({ field: words, library, report }).catch(onTrouble);
+      learnWords({ field: words, library, report })
+        .then(() => rehearseAll(library, () => isStopped))
+        .catch(onTrouble);
     }, quietMs);
     return {
       url,
@@ -171,6 +176,7 @@ export async function compose({
       })),
       ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
+        isStopped = true;
         clearTimeout(learningWords);
         await studio?.close();
         await learning?.close();
@@ -260,6 +266,23 @@ async function learnWords({
   }
   if (isNew) await keep();
 }
+
+/** The first shopper waits for nothing that could have been made before; a real one comes first. */
+async function rehearseAll(library: Library, isStopped: () => boolean): Promise<void> {
+  for (const { id, locales } of library.flows) {
+    const advice = library.published(id);
+    if (advice === undefined) continue;
+    for (const locale of locales) {
+      for await (const _turn of rehearse(advice, locale)) {
+        if (isStopped()) return;
+        await pause(betweenTurnsMs, undefined, { ref: false });
+      }
+    }
+  }
+}
+
+/** Long enough for whoever came meanwhile. */
+const betweenTurnsMs = 20;
 
 /** The table answers unless a service is configured, and whenever that one does not. */
 function weatherFrom({ weather }: Config, climate: () => Climate, logger: Logger): WeatherSource {

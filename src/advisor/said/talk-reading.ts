@@ -50,7 +50,8 @@ export function withTalk(
   const early =
     talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
   if (early !== undefined) return early;
-  if (reading.wants === "unsure") return withoutChat(reading);
+  // "Any in orange?" is sure of one thing.
+  if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
   // "Start again" complains of nothing, and whoever complains so wants just that.
   if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
   if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };

@@ -33,6 +33,20 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
   }
+  const extreme = fields.length === 1 ? bestOrWorst.exec(sentence.begun) : null;
+  const [field] = fields;
+  if (extreme !== null && field !== undefined && screen.shown.length > 1) {
+    const attribute = attributes.get(field);
+    if (attribute?.kind === "number") {
+      const isWorst = extreme[1] !== undefined;
+      const end = (attribute.better === "lower") === isWorst ? "most" : "least";
+      return {
+        type: "compare",
+        products: screen.shown.map(({ id }) => id),
+        topics: [{ attribute: field, end }],
+      };
+    }
+  }
   const isOthers = theOthers.test(said) || (asked && theOthers.test(` and${said}`));
   const rest = isOthers ? othersThan(screen) : [];
   if (rest.length > 0 && fields.length > 0) {
@@ -63,6 +77,10 @@ function isRefused(words: readonly Word[], { from, by }: Reference): boolean {
     words.slice(0, from).some((word) => word.clause === clause && negators.has(word.text))
   );
 }
+
+/** After a question about ratings: "and the worst?" */
+const bestOrWorst =
+  /^ (?:(?:which|welche[rsn]?|wer|what|is|ist|hat|has|the|der|die|das|den|am|one) )*(?:(worst|lowest|schlechteste[nrs]?|schlechtesten|niedrigste[nrs]?)|best|highest|beste[nrs]?|hochste[nrs]?)(?: one)? $/;
 
 const fieldsMax = 4;
 

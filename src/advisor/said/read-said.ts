@@ -213,7 +213,8 @@ function takeStock(
   ];
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
-  const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
+  const met = asideOf(knowledge, reading, text);
+  const aside = isLooking && met !== "complaint" ? "looking" : met;
   const isSeveral = isForSeveral(text, reading);
   const isSeveralKinds =
     isFirst ||
@@ -238,7 +239,7 @@ function takeStock(
     (one) =>
       !isCounted(amounts, one.quote) && !isPart(one.quote) && !isNoPrice(knowledge, one, text),
   );
-  const inView = kindInView(knowledge, state, reading, [...amounts, ...wishes]);
+  const inView = kindInView(knowledge, state, reading);
   return {
     answers: [...answers, ...(inView === undefined ? [] : [inView])],
     volunteered: [

@@ -1,10 +1,13 @@
 import type { SaidReading } from "../../conversation/command.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { hasBit } from "../../lib/bitset.ts";
-import type { TalkRequest } from "../../flow/talk-request.ts";
+import type { TalkRequest, Wanted } from "../../flow/talk-request.ts";
 import { readCourtesy } from "../../reading/talk/courtesy.ts";
 import { asksWhyAlone, talkReaderFor } from "../../reading/talk/talk-reader.ts";
+import { attributesIn } from "../../catalog/condition.ts";
 import { needsOf } from "../../conversation/policy.ts";
+import { optionOf, questionOf } from "../../flow/flow.ts";
+import { needsOfAnswer, type Need } from "../../recommendation/need.ts";
 import { narrow } from "../../recommendation/narrow.ts";
 import { mostOf } from "./most-of.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
@@ -64,8 +67,10 @@ export function withTalk(
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
     case "want":
-      // What the flow has an answer for is said by that answer.
-      return saysNeeds(reading) ? polite : { ...rest, talk };
+      // What the flow has an answer for is said by that answer, if that leaves out what is not so.
+      return saysNeeds(reading) && !isOnlyWished(knowledge, reading, talk.wanted)
+        ? polite
+        : { ...rest, answers: [], volunteered: [], talk };
     default:
       return {
         ...(isBareQuestion(text) ? withoutJourney(rest) : rest),
@@ -75,6 +80,32 @@ export function withTalk(
         talk,
       };
   }
+}
+
+/**
+ * "Anything in white?" asks for white ones. Where the flow's own answer would but order by it, and
+ * nothing else is said, what was asked for counts as it was asked.
+ */
+function isOnlyWished(
+  { flow }: Knowledge,
+  { answers, volunteered }: SaidReading,
+  wanted: readonly Wanted[],
+): boolean {
+  const attributes = wanted.map(({ attribute }) => attribute);
+  return (
+    volunteered.length === 0 &&
+    answers.every(({ question: id, answer }) => {
+      const question = questionOf(flow, id);
+      if (question === undefined || answer.type !== "options") return false;
+      return answer.options.every((option) => {
+        const { must, wish } = optionOf(question, option) ?? {};
+        const asked = wish === undefined ? [] : attributesIn(wish);
+        return (
+          must === undefined && asked.length > 0 && asked.every((one) => attributes.includes(one))
+        );
+      });
+    })
+  );
 }
 
 /** "Made in USA?" is no journey there. */
@@ -203,12 +234,28 @@ function beforeShowing(
   if (most.length > 0 && !isOfSelling) {
     const named = new Set(most.map(({ id }) => id));
     const others = reading.volunteered.filter(({ id }) => !named.has(id));
-    return { ...rest, volunteered: [...others, ...most], talk: { type: "none-shown" } };
+    // "Little weight" is what "lightest" says already.
+    const open = most.filter((need) => !isSaidByAnswer(knowledge, reading, need));
+    return { ...rest, volunteered: [...others, ...open], talk: { type: "none-shown" } };
   }
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return isOfSelling ? rest : undefined;
   }
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
+}
+
+function isAnsweredBy(need: Need, other: Need): boolean {
+  const attributes = ({ must, wish }: Need): readonly string[] =>
+    [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
+  return attributes(need).every((one) => attributes(other).includes(one));
+}
+
+function isSaidByAnswer({ flow }: Knowledge, { answers }: SaidReading, need: Need): boolean {
+  return answers.some(({ question: id, answer }) => {
+    const question = questionOf(flow, id);
+    const needs = question === undefined ? [] : needsOfAnswer(question, answer, () => ({}));
+    return needs.some((other) => isAnsweredBy(need, other));
+  });
 }
 
 /** "How big is the first?", whatever the catalogue knows of that. */

@@ -38,7 +38,7 @@ export type Courtesy =
 
 const cues: Readonly<Record<Courtesy, RegExp>> = {
   "about-advisor":
-    / (?:what is this|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|who (?:made|built|programmed|runs) you|wer hat dich (?:gemacht|gebaut|programmiert)|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
+    / (?:(?:is|ist) (?:this|it|das|hier) (?:just |only |nur |hier )?(?:a |an |ein |eine )(?:bot|robot|chatbot|machine|program|roboter|maschine|programm|ki|ai)|what is this|was machst du|(?:are|r) (?:you|u) (?:chatgpt|gpt|siri|alexa)|bist du (?:chatgpt|gpt|siri|alexa)|(?:are|r) (?:you|u) (?:a |an |really )*(?:bot|robot|human|person|real|machine|ai|program|computer|chatbot)|who are you|what are you|who (?:made|built|programmed|runs) you|wer hat dich (?:gemacht|gebaut|programmiert)|(?:bist|sind) (?:du|sie) (?:ein |eine |wirklich |echt )*(?:bot|roboter|mensch|maschine|ki|programm|computer|chatbot|echt|person)|wer bist du|wer sind sie|was bist du) /,
   abilities:
     / (?:what (?:else )?can you (?:do|help|tell|answer)|what can i (?:ask|say|do)|how do you work|how does (?:this|it) work|was kannst du(?: (?:alles|denn|so|fur mich|eigentlich|sonst noch|tun|machen))*(?= $)|was konnen sie(?: alles)? (?:tun|machen)|was kann ich (?:dich |sie |hier )*(?:alles )?(?:fragen|sagen|machen|tun)|wobei (?:kannst|konnen)|womit (?:kannst|konnen) (?:du|sie)|wie funktioniert(?: das| du|st du| es)) /,
   choosing:

@@ -6,7 +6,12 @@ import { remembered } from "../lib/remembered.ts";
 import { topBelief } from "../recommendation/belief.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { countFitting, narrow } from "../recommendation/narrow.ts";
-import { needsOfAnswers, type AmountRange, type Need } from "../recommendation/need.ts";
+import {
+  needsOfAnswers,
+  stillCounts,
+  type AmountRange,
+  type Need,
+} from "../recommendation/need.ts";
 import { nextQuestion, type OpenQuestion } from "../recommendation/next-question.ts";
 import {
   recommend,
@@ -131,13 +136,6 @@ export function needsOf(
 ): readonly Need[] {
   const fromAnswers = needsOfAnswers(knowledge.flow, state.answers, amountLabeller(knowledge));
   return [...fromAnswers, ...state.volunteered.filter((need) => stillCounts(need, state.answers))];
-}
-
-/** "A hat" of "gloves or a hat" counts as long as that is what is looked for. */
-function stillCounts({ question, option }: Need, answers: Said["answers"]): boolean {
-  if (question === undefined || option === undefined) return true;
-  const answer = answers.get(question);
-  return answer?.type === "options" && answer.options.includes(option);
 }
 
 /** "up to €200", in every language the advisor speaks. */

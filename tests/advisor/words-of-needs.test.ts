@@ -12,7 +12,13 @@ describe("every chip carries the words it came from", () => {
     // Half the world away, and where winter is warm, a month is another season than here.
     [shop, "en", ["Off to Queenstown in July for a week on the slopes"], "In winter", "July"],
     [shop, "de", ["im Januar nach Patagonien zum Trekking"], "Im Sommer", "Januar"],
-    [jackets, "en", ["Cape Town from June through August"], "In spring and autumn", "June through August"],
+    [
+      jackets,
+      "en",
+      ["Cape Town from June through August"],
+      "In spring and autumn",
+      "June through August",
+    ],
     [shop, "de", ["Norwegen am 12.10., warm und trocken"], "Im Frühling und Herbst", "12.10."],
     [shop, "de", ["zu Ostern auf die Lofoten"], "Im Frühling und Herbst", "Ostern"],
     [shop, "de", ["Jacke für die Januarwoche in Oslo"], "Im Winter", "Januar"],

@@ -68,7 +68,7 @@ async function buildSnapshot() {
 
 /** What a first start would read and learn of the files that come with the program. */
 async function prepareShipped() {
-  const { prepareStart } = await import("./dist/composition.js");
+  const { prepareStart } = await import("./dist/preparing.js");
   const { readConfig } = await import("./dist/config.js");
   const folders = {
     LOTSE_CATALOG_DIR: join(root, "catalog"),

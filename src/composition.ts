@@ -1,20 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
-import { loadCatalogFolder } from "./adapters/catalog-folder.ts";
-import { openCatalogSearch } from "./adapters/embedding/open-catalog-search.ts";
-import { listCatalogs } from "./adapters/list-catalogs.ts";
 import type { OpenedLog } from "./adapters/log/open-log.ts";
 import type { OpenedModel } from "./adapters/model/open-model.ts";
-import { openField, type OpenedField } from "./adapters/field-words.ts";
 import { createRedisDoorbell } from "./adapters/doorbell/redis-doorbell.ts";
 import { createDraftThread } from "./adapters/studio/draft-thread.ts";
 import { createRateLimit } from "./adapters/rate-limit/rate-limit.ts";
 import { connectRedis, type RedisConnection } from "./adapters/redis.ts";
 import { nodeSecrets } from "./adapters/node-secrets.ts";
-import { createParsedCache, noCache, type ParsedCache } from "./adapters/parsed-cache.ts";
-import { loadPublishedFlows, type PublishedFlow } from "./adapters/published-flows.ts";
 import { createEmbeddedWeather } from "./adapters/weather/embedded-weather.ts";
 import { createOpenMeteo } from "./adapters/weather/open-meteo.ts";
 import { systemClock } from "./adapters/system-clock.ts";
@@ -22,21 +14,17 @@ import { createShopperTokens } from "./adapters/shopper-tokens.ts";
 import { createAdvisor } from "./advisor/advisor.ts";
 import { createRetention } from "./advisor/retention.ts";
 import type { WeatherSource } from "./advisor/ports.ts";
-import { createLibrary, type Assortment, type Library } from "./advisor/library.ts";
+import { createLibrary } from "./advisor/library.ts";
 import { climateTable } from "./climate/climate-table.ts";
 import { createClimate, type Climate } from "./climate/climate.ts";
 import { usualWeather } from "./climate/usual-weather.ts";
-import { createCatalogFacets } from "./catalog/catalog-facets.ts";
-import type { Config, Rate } from "./config.ts";
-import { createBitset } from "./lib/bitset.ts";
+import type { Config } from "./config.ts";
+import type { Rate } from "./config/setting.ts";
 import { lazily } from "./lib/lazily.ts";
 import { optional } from "./lib/optional.ts";
-import {
-  NothingToServeError,
-  type RunningServer,
-  type Seams,
-  type StartReport,
-} from "./starting.ts";
+import { cacheFor, loadAssortments, loadFlows, type Loading } from "./loading.ts";
+import type { RunningServer, Seams, StartReport } from "./starting.ts";
+import { beginWarming, openWords } from "./warming.ts";
 import { beginLearning } from "./learning-start.ts";
 import { beginStudio } from "./studio-start.ts";
 import { createMetrics } from "./server/metrics.ts";
@@ -159,9 +147,7 @@ export async function compose({
     // Nobody who serves waits for a link that is needed once.
     const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
     learning?.begin(library);
-    const learningWords = setTimeout(() => {
-      learnWords({ field: words, library, report }).catch(onTrouble);
-    }, quietMs);
+    const endWarming = beginWarming({ field: words, library, report }, onTrouble);
     return {
       url,
       flows: library.flows.map(({ id }) => ({
@@ -170,7 +156,7 @@ export async function compose({
       })),
       ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
-        clearTimeout(learningWords);
+        endWarming();
         await studio?.close();
         await learning?.close();
         await drain();
@@ -181,83 +167,12 @@ export async function compose({
       },
     };
   } catch (cause) {
+    await drafting.close();
     doorbell?.close();
     redis?.disconnect();
     await store.close();
     throw cause;
   }
-}
-
-/**
- * Reads and learns what a start reads and learns of the catalogues and flows, and keeps it in a
- * folder; whoever starts with these very files need not.
- */
-export async function prepareStart(config: Config, keptIn: string): Promise<void> {
-  const report: StartReport = { progress: ignore, catalogLoaded: ignore, issues: ignore };
-  const cache = createParsedCache(keptIn, await thisBuild());
-  const assortments = await loadAssortments(
-    config,
-    { report, cache },
-    { redis: undefined, onTrouble: ignore },
-  );
-  const published = await loadFlows(config, assortments, { report, cache });
-  const climate = lazily(() => createClimate(climateTable));
-  const field = await openWords(climate, { published, assortments, cache });
-  const library = createLibrary({
-    flows: published.map(({ flow }) => flow),
-    assortments,
-    field: field.field,
-    // Nobody comes back to an earlier revision here.
-    archive: { keep: nothing, find: nothing, dropPreviews: async () => 0 },
-    parseRevision: nothing,
-  });
-  await learnWords({ field, library, report });
-}
-
-function ignore(): void {}
-
-async function nothing(): Promise<undefined> {}
-
-async function openWords(
-  climate: () => Climate,
-  {
-    published,
-    assortments,
-    cache,
-  }: {
-    readonly published: readonly PublishedFlow[];
-    readonly assortments: ReadonlyMap<string, Assortment>;
-    readonly cache: ParsedCache;
-  },
-): Promise<OpenedField> {
-  const versions = [...assortments.values()].map(({ catalog }) => catalog.version);
-  return await openField(climate, cache, [...published.map(({ text }) => text), ...versions]);
-}
-
-interface Words {
-  readonly field: OpenedField;
-  readonly library: Library;
-  readonly report: StartReport;
-}
-
-/** Shoppers come first after a start; getting the words ready holds them up for a moment. */
-const quietMs = 1_000;
-
-/** What takes a moment is learned before the first free text needs it, and kept for the next start. */
-async function learnWords({
-  field: { field, isNew, keep },
-  library,
-  report,
-}: Words): Promise<void> {
-  if (isNew) report.progress("Learning the words of flows and catalogues");
-  field.prepare();
-  for (const { id } of library.flows) {
-    const advice = library.published(id);
-    advice?.reader.prepare();
-    // Searching for nothing gets the texts ready.
-    advice?.knowledge.texts?.match([], createBitset(0));
-  }
-  if (isNew) await keep();
 }
 
 /** The table answers unless a service is configured, and whenever that one does not. */
@@ -275,11 +190,6 @@ function weatherFrom({ weather }: Config, climate: () => Climate, logger: Logger
   return { weather: async (request) => source().weather(request) };
 }
 
-interface Loading {
-  readonly report: StartReport;
-  readonly cache: ParsedCache;
-}
-
 /** Should one of them fail, the other must not be left open. */
 async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
   opening: Promise<Store>,
@@ -291,55 +201,6 @@ async function bothOrNeither<Store extends { close(): Promise<void> }, Other>(
   throw store.status === "rejected" ? store.reason : (rest as PromiseRejectedResult).reason;
 }
 
-async function loadAssortments(
-  { catalogDir: folder, dataDir, embedding }: Config,
-  { report, cache }: Loading,
-  {
-    redis,
-    onTrouble,
-  }: {
-    readonly redis: RedisConnection | undefined;
-    readonly onTrouble: (trouble: unknown) => void;
-  },
-): Promise<ReadonlyMap<string, Assortment>> {
-  const assortments = new Map<string, Assortment>();
-  for (const place of await listCatalogs(folder)) {
-    const loaded = await loadCatalogFolder(place, cache);
-    report.issues(loaded.issues);
-    if (!loaded.ok) continue;
-    const { catalog, coverage } = loaded.value;
-    const search = await openCatalogSearch(catalog, {
-      embedding: embedding ?? { type: "local" },
-      dataDir,
-      cache,
-      redis,
-      hash: nodeSecrets.hash,
-      now: systemClock.now,
-      onTrouble,
-    });
-    assortments.set(catalog.id, { catalog, facets: createCatalogFacets(catalog), search });
-    report.catalogLoaded({ id: catalog.id, products: catalog.products.length, coverage });
-  }
-  if (assortments.size > 0) return assortments;
-  throw new NothingToServeError(
-    `There is no usable catalogue in ${folder}. Each is a folder with attributes.yaml and products.jsonl.`,
-  );
-}
-
-async function loadFlows(
-  { flowsDir: folder, studio }: Config,
-  assortments: ReadonlyMap<string, Assortment>,
-  loading: Loading,
-): Promise<readonly PublishedFlow[]> {
-  const { flows, issues } = await loadPublishedFlows(folder, assortments, loading.cache);
-  loading.report.issues(issues);
-  // With a studio somebody can write the first one.
-  if (flows.length > 0 || studio) return flows;
-  throw new NothingToServeError(
-    `There is no usable flow in ${folder}. "lotse draft-flow" writes a first one from a catalogue.`,
-  );
-}
-
 /** Nothing of the model's library is loaded unless a model is configured. */
 async function modelFor({ model }: Config, logger: Logger): Promise<OpenedModel> {
   if (model === undefined) return {};
@@ -349,18 +210,6 @@ async function modelFor({ model }: Config, logger: Logger): Promise<OpenedModel>
     ({ use, error }) => logger.warn({ use, reason: error.code, detail: error.message }, "no model"),
     systemClock.now,
   );
-}
-
-/** What is parsed is kept in the data folder; that of the shipped files came with the build. */
-async function cacheFor(dataDir: string): Promise<ParsedCache> {
-  const build = await thisBuild();
-  const prepared = fileURLToPath(new URL("./prepared", import.meta.url));
-  return build === "" ? noCache : createParsedCache(join(dataDir, "cache"), build, prepared);
-}
-
-/** The build that runs; a program run from its sources has none, and keeps nothing parsed. */
-async function thisBuild(): Promise<string> {
-  return await readFile(new URL("./.built", import.meta.url), "utf8").catch(() => "");
 }
 
 function rateLimitsFor(

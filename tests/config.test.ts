@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ConfigError, limits, readConfig } from "../src/config.ts";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { limits } from "../src/config/limits.ts";
 
 function problemsOf(environment: Readonly<Record<string, string>>): readonly string[] {
   try {

@@ -40,7 +40,11 @@ export type Command =
 
 /** What a free text was understood to say about the flow. */
 export interface SaidReading {
-  readonly answers: readonly (GivenAnswer & { readonly quote: string })[];
+  readonly answers: readonly (GivenAnswer & {
+    readonly quote: string;
+    /** Concluded, and said in no word of it. */
+    readonly assumed?: true;
+  })[];
   readonly volunteered: readonly Need[];
   /** "Only wind", "rather for the snow": it takes the place of what was answered before. */
   readonly instead?: boolean;

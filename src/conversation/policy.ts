@@ -12,7 +12,12 @@ import {
   type AmountRange,
   type Need,
 } from "../recommendation/need.ts";
-import { nextQuestion, type OpenQuestion } from "../recommendation/next-question.ts";
+import {
+  askingAt,
+  nextQuestion,
+  revealsMin,
+  type OpenQuestion,
+} from "../recommendation/next-question.ts";
 import {
   recommend,
   standingAt,
@@ -174,13 +179,10 @@ function openQuestion(
   state: Said,
   standing: Standing,
 ): OpenQuestion | undefined {
-  const { belief, narrowing } = standing;
   // Who has said enough for products, and nothing to what was asked, is not asked just that again.
   const isEnough = isTimeToShow(knowledge, state, standing);
   return nextQuestion(knowledge, {
-    answers: state.answers,
-    belief,
-    fitting: narrowing.fitting,
+    ...askingAt(standing, state.answers),
     ...optional("passedOver", isEnough ? state.asked : undefined),
   });
 }
@@ -215,7 +217,9 @@ function isWorthAsking(
   show: boolean,
 ): boolean {
   if (isAskedOut({ flow }, state, open)) return false;
-  return !show || open.question.required || open.gainBits >= askOnBits;
+  return (
+    !show || open.question.required || open.gainBits >= askOnBits || open.reveals >= revealsMin
+  );
 }
 
 function question(

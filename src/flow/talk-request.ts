@@ -78,6 +78,8 @@ export interface Topic {
   readonly open?: true;
   /** Compared: the end of the scale that was asked for, "heaviest" rather than "lightest". */
   readonly end?: "most" | "least";
+  /** The second or the third from that end: "the second cheapest". */
+  readonly rank?: 2 | 3;
   /** Asked whether it lacks it: "noisy" of what may be quiet. */
   readonly opposite?: true;
 }

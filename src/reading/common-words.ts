@@ -28,7 +28,8 @@ const commonWords: Readonly<Record<"en" | "de", ReadonlySet<string>>> = {
     toward try turn two type types under until up us use used user using usual usually various very
     via wait want wanted wants was way we wear wearing week weeks well went were what when where which
     while who whole whom whose why will wish with within without wonder wont word words would year
-    years yes yesterday yet you young your yours`,
+    years yes yesterday yet you young your yours shes hes theyre were
+    youre thats whos theres ill id ive youll theyll weve`,
   ),
   de: toSet(
     `ab aber alle allem allen aller alles als also alt am an andere anderem anderen anderer anderes
@@ -38,7 +39,7 @@ const commonWords: Readonly<Record<"en" | "de", ReadonlySet<string>>> = {
     deshalb dessen dich die dies diese diesem diesen dieser dieses dir doch dort drei du durch durfen
     eben eher eigene eigenen eigentlich ein eine einem einen einer eines einfach einige einmal er erst
     erste ersten es etwa etwas euch euer eure fast finde finden findet frage fragen frei fur gab ganz
-    ganze ganzen gar geben gegen gehe gehen geht gekauft genau genug gerade gern gerne gesucht gewesen
+    ganze ganzen gar gruss grusse geben gegen gehe gehen geht gekauft genau genug gerade gern gerne gesucht gewesen
     gibt ging gleich gut gute guten guter gutes hab habe haben habt hast hat hatte hatten heisst helfen
     her heute hier hilfe hin hinein hoffe ich ihm ihn ihnen ihr ihre ihren im immer in ins irgendwas
     irgendwie ist ja jahr jahre jahren je jede jedem jeden jeder jedes jemand jetzt kam kann kannst

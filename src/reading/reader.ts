@@ -97,7 +97,9 @@ export function createReader(flow: Flow, field?: Field): Reader {
         words,
       );
       const open = words.filter((word) => money === undefined || !overlap(word, money.span));
-      const matches = matchPhrases(open, phrases);
+      const matches = matchPhrases(open, phrases).filter(
+        (match) => !isSizeNoun(flow, match, open, text),
+      );
       const own = matchPhrases(open, bare).filter(({ phrase }) => phrase.question === pending);
       const chosen = choose([...matches, ...own], pending);
       // "Weiß nicht" is no typo of a word for summer.
@@ -153,6 +155,31 @@ function isSouthern(
   const places =
     named.length > 0 || before === undefined ? named : field.read(before, undefined).places;
   return places.some(({ id }) => id !== undefined && field.isSouthern(id));
+}
+
+/** "Größe L" is none of "groß", though both fold to the same letters. */
+function isSizeNoun(
+  flow: Flow,
+  { phrase, from, to }: PhraseMatch,
+  words: readonly Word[],
+  text: string,
+): boolean {
+  const word = words[from];
+  if (from !== to || word === undefined || !isNoun(text, word)) {
+    return false;
+  }
+  const question = questionOf(flow, phrase.question);
+  const option = question?.options.find(({ id }) => id === phrase.option);
+  const own = [option?.label, ...Object.values(option?.says ?? {})].flatMap((texts) =>
+    Object.values(texts ?? {}),
+  );
+  return !own.some((label) => toWords(label).some((one) => isNoun(label, one)));
+}
+
+const sizeNoun = /^gr(?:ö|oe)(?:ß|ss)en?$/iu;
+
+function isNoun(text: string, { start, end }: Word): boolean {
+  return sizeNoun.test(text.slice(start, end));
 }
 
 /** In "keine Daunen" the first word denies the second, though an option may be called "Keine". */

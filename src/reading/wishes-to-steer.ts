@@ -149,8 +149,15 @@ export function readSteering(words: readonly Word[]): Steering | undefined {
     // "It goes back to the shop" takes back nothing.
     if (others.length <= (steering === "undo" ? 0 : otherWordsMax)) return steering as Steering;
   }
+  if (impatient.test(said) && words.length <= impatientWordsMax) return "show-products";
   return unknown.test(said) ? "unsure" : undefined;
 }
+
+const impatientWordsMax = 14;
+
+/** "Stop asking and just show me something", "genug gefragt". Whoever *has* no questions says thanks. */
+const impatient =
+  / (?:(?:stop|quit|enough(?: with)?|hor(?:en sie)? auf|genug|lass)(?: (?:the|all|these|mit|mich|den|die|diese[nr]?|zu|deine[nr]?|with|your))* (?:asking|questions?|fragen|fragerei|gefragt)|(?<! (?:have|got|hab|habe|haben))(?: no more| keine) (?:questions?|(?:weiteren? )?fragen)(?: mehr)?|(?:just|einfach|jetzt|endlich) (?:show|zeig|zeige)(?: (?:me|us|mir|uns|mal|doch|bitte))* (?:something|anything|stuff|products|things|was|etwas|irgendwas|produkte|sachen)) /;
 
 /** What is asked for at length as well. */
 const mayBeFilled: ReadonlySet<string> = new Set<Steering>(["restart", "undo"]);

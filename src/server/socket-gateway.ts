@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import type { Advisor } from "../advisor/advisor.ts";
-import type { Limits } from "../config.ts";
+import type { Limits } from "../config/limits.ts";
 import { optional } from "../lib/optional.ts";
 import { socketAuthSchema } from "../protocol/client-message.ts";
 import type { Problem } from "../protocol/server-message.ts";

@@ -14,6 +14,7 @@ import type { Bitset } from "../lib/bitset.ts";
 import type { WrittenCondition } from "../catalog/condition.ts";
 import { createDrafts, toIso, type Drafts } from "./drafts.ts";
 import { reconcile } from "./opening.ts";
+import { createFlowTests, type FlowTests } from "./flow-tests.ts";
 import { createPreviewing, type Previewing } from "./previewing.ts";
 import { createProving, type Proving } from "./proving.ts";
 import { createPublishing, type Publishing } from "./publishing.ts";
@@ -25,6 +26,7 @@ export interface Workshop {
   readonly drafts: Drafts;
   readonly publishing: Publishing;
   readonly previewing: Previewing;
+  readonly flowTests: FlowTests;
   readonly proving: Proving;
   catalogs(): readonly StudioCatalog[];
   /** @throws StudioError `unknown-catalog`. */
@@ -45,6 +47,7 @@ export async function openWorkshop(bench: Workbench): Promise<Workshop> {
   const drafts = createDrafts(bench);
   const publishing = createPublishing(bench, drafts);
   const previewing = createPreviewing(bench, drafts);
+  const flowTests = createFlowTests(bench, drafts, previewing);
   const described = lazily(() =>
     [...bench.assortments.values()].map(({ catalog, facets }) => describeCatalog(catalog, facets)),
   );
@@ -68,7 +71,8 @@ export async function openWorkshop(bench: Workbench): Promise<Workshop> {
     drafts,
     publishing,
     previewing,
-    proving: createProving(bench, drafts, { publishing, previewing }),
+    flowTests,
+    proving: createProving(bench, drafts, { publishing, flowTests }),
     catalogs: described,
     async attributes(id, flow) {
       const assortment = assortmentOf(id);

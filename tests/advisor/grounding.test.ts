@@ -350,7 +350,7 @@ describe("a question is not answered by a product", () => {
     question: { text, options: [option] },
   });
   const en = ask("en", "Where will you wear it?", "On day hikes");
-  const de = ask("de", "Wo trägst du sie?", "Auf Tageswanderungen");
+  const de = ask("de", "Wie lange bist du unterwegs?", "Auf Tageswanderungen");
   it.each<[wording: string, evidence: WordingEvidence, grounded: boolean]>([
     ["First the Cirrus. Where will you wear it?", en, true],
     ["Where will you wear it? On day hikes?", en, true],
@@ -359,9 +359,9 @@ describe("a question is not answered by a product", () => {
     ["Where will you wear it? On day hikes? Then I recommend the Cirrus.", en, false],
     ["On day hikes? These three.", en, false],
     ["On day hikes? The Cirrus?", en, false],
-    ["Zuerst die Cirrus. Wo trägst du sie?", de, true],
+    ["Zuerst die Cirrus. Wie lange bist du unterwegs?", de, true],
     ["Auf Tageswanderungen? Dann passt die Cirrus.", de, false],
-    ["Wo trägst du sie? Auf Tageswanderungen? Hier ist die Cirrus.", de, false],
+    ["Wie lange bist du unterwegs? Auf Tageswanderungen? Hier ist die Cirrus.", de, false],
   ])("%s", (wording, evidence, grounded) => {
     expect(verdict(wording, evidence) === "grounded").toBe(grounded);
   });

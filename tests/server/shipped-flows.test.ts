@@ -11,7 +11,7 @@ import { nodeSecrets } from "../../src/adapters/node-secrets.ts";
 import { createAdvisor } from "../../src/advisor/advisor.ts";
 import { createLibrary } from "../../src/advisor/library.ts";
 import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
-import { limits } from "../../src/config.ts";
+import { limits } from "../../src/config/limits.ts";
 import type {
   RecommendationMessage,
   ServerMessage,

@@ -6,6 +6,7 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 
 /** What a message names, whatever the flow is about. */
 export interface OtherNeeds {
+  readonly text: string;
   readonly kinds?: readonly NamedKind[] | undefined;
   /** The words for whoever it is for. */
   readonly wearers?: readonly string[];
@@ -18,7 +19,7 @@ export interface OtherNeeds {
 export function withOtherKind(
   knowledge: Knowledge,
   reading: SaidReading,
-  { kinds = [], wearers = [] }: OtherNeeds,
+  { text, kinds = [], wearers = [] }: OtherNeeds,
 ): SaidReading {
   const [first] = kinds;
   if (first === undefined || reading.talk !== undefined || reading.wants !== undefined) {
@@ -38,9 +39,22 @@ export function withOtherKind(
     return saysNothing(reading) ? { ...reading, aside: "looking" } : reading;
   }
   const answers = reading.answers.filter(isBeside);
+  // "I need a backpack for day hikes" is about no jacket, whatever it says of the day.
+  if (isLookedFor(text, first.quote)) {
+    return { answers: [], volunteered: [], otherKind: toOtherKind(first) };
+  }
   if (answers.length + reading.volunteered.length > 0) return reading;
   return { ...reading, answers, otherKind: toOtherKind(first) };
 }
+
+/** The message begins with it, or with a verb for looking. */
+function isLookedFor(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && lookingFor.test(text.slice(0, at));
+}
+
+const lookingFor =
+  /^(?:.*(?<!\p{L})(?:need|want|after|looking for|look for|search(?:ing)? for|buy|brauche?n?|suche?n?|möchten?|hätten?(?: ich)?(?: gern\p{L}*)?|will|kaufen)\s+)?(?:(?:a|an|some|the|new|good|pair of|ein|eine|einen|neue?n?r?|gute?n?r?|noch|ich|wir|mir|uns|bitte|hi|hallo|hello|guten tag|(?!(?:my|mein\p{L}*|with|mit|over|under|for|für|zu\p{L}?|unter|über|auf|in|im|to|and|und|or|oder|no|not|kein\p{L}*|nicht|ohne|without|have|has|habe?|hat)[\s,.!])\p{L}+)[\s,.!]+){0,3}$/iu;
 
 function isAnything(word: string): boolean {
   return /\b(?:something|anything|stuff|clothes|clothing|outfits?|gear|gifts?|presents?|(?:et)?was zum|sachen|kleidung|klamotten|ausrüstung|geschenke?)\b/iu.test(

@@ -10,12 +10,16 @@ import type { Advice } from "../library.ts";
 import { anotherWearer } from "./another-wearer.ts";
 import { asideOf } from "./aside-of.ts";
 import { withBareName } from "./bare-name.ts";
+import { bareSize } from "./bare-size.ts";
+import { bodyIn } from "./body-measures.ts";
 import { brandNeeds } from "./brand-need.ts";
+import { withoutHad } from "./had-already.ts";
+import { kindInView } from "./kind-in-view.ts";
 import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
 import { withAlternatives, withEarlier } from "./either-wishes.ts";
 import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
-import { asksForSeveralKinds } from "./several-kinds.ts";
+import { asksForSeveralKinds, firstWish } from "./several-kinds.ts";
 import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
 import { narrowerActivity } from "./narrower-activity.ts";
@@ -23,6 +27,7 @@ import { narrowerKind } from "./narrower-kind.ts";
 import { readOptionByPlace } from "./option-by-place.ts";
 import { withOtherKind } from "./other-kind.ts";
 import { withPartedCompounds } from "./own-compounds.ts";
+import { isNoPrice } from "./no-price.ts";
 import { isOfShop, namesCatalog } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
 import { supersededNeeds } from "./superseded-needs.ts";
@@ -36,13 +41,38 @@ import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
  * would say something else by themselves.
  */
 export function readSaid(advice: Advice, state: OngoingConversation, text: string): SaidReading {
+  const rest = withoutHad(text);
+  if (rest === "") return { answers: [], volunteered: [], aside: "smalltalk" };
+  const whole = readText(advice, state, rest);
+  const body = bodyIn(text);
+  if (body.length === 0) return whole;
+  const isOfBody = ({ quote = "" }: { readonly quote?: string }): boolean =>
+    quote !== "" && body.some((measures) => measures.includes(quote));
+  const reading = {
+    ...whole,
+    answers: whole.answers.filter((one) => one.answer.type !== "amount" || !isOfBody(one)),
+    volunteered: whole.volunteered.filter(
+      (need) => (need.id as string) !== "budget" || !isOfBody(need),
+    ),
+  };
+  return saysNothing(reading) ? { ...reading, aside: "sizing" } : reading;
+}
+
+function saysNothing({ answers, volunteered, talk, wants, unneeded = [] }: SaidReading): boolean {
+  const isTalk = talk !== undefined || wants !== undefined;
+  return !isTalk && answers.length + volunteered.length + unneeded.length === 0;
+}
+
+function readText(advice: Advice, state: OngoingConversation, whole: string): SaidReading {
   const { knowledge, reader } = advice;
+  const text = firstOfTwo(advice, state, whole);
+  const isFirst = text !== whole;
   const context = contextOf(state);
   const plain = readPlainly(advice, text, context);
-  const isOurs = isOfShop(advice, text, plain);
+  const isOurs = isOfShop(advice, text, plain) || seeksGift.test(text);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
-  const whole = readParted(advice, text, context, readAmount(advice, state, text, read));
-  const reading = isForSeveral(text, whole) ? ofFirstPerson(text, whole) : whole;
+  const all = readParted(advice, text, context, readAmount(advice, state, text, read));
+  const reading = isForSeveral(text, all) ? ofFirstPerson(text, all) : all;
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
   const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
@@ -51,17 +81,32 @@ export function readSaid(advice: Advice, state: OngoingConversation, text: strin
     text,
     readPart: (part) => {
       const of = reader.read(part, context);
-      return { answers: of.answers, volunteered: volunteeredNeeds(knowledge, of) };
+      return takeStock(advice, state, { text: part, reading: of, isOurs, isFirst: false });
     },
-    reading: takeStock(advice, state, { text, reading, isOurs }),
+    reading: takeStock(advice, state, { text, reading, isOurs, isFirst }),
   });
   const said = withOtherKind(knowledge, talking, {
+    text,
     kinds: reading.kinds,
     wearers: wearersIn(reading),
   });
   const pending = state.pending && questionOf(knowledge.flow, state.pending.question);
   const named = pending?.kind === "place" ? withBareName(said, text) : said;
   return withForeign(advice, named, text);
+}
+
+/** Whatever else is told of who gets it. */
+const seeksGift =
+  /(?<!\p{L})(?:suche?n?|brauche?n?|looking for|need|want|after)\s+(?:\p{L}+\s+){0,3}(?:geschenk\p{L}*|gifts?|presents?)(?!\p{L})/iu;
+
+/** Of two wishes with a verb each, the first: the other one is named when its turn has come. */
+function firstOfTwo(
+  { reader, knowledge }: Advice,
+  state: OngoingConversation,
+  text: string,
+): string {
+  const { kinds = [] } = reader.read(text, contextOf(state));
+  return kinds.length < 2 ? text : (firstWish(knowledge, text, kinds) ?? text);
 }
 
 function contextOf(state: OngoingConversation): ReadingContext {
@@ -148,15 +193,27 @@ function takeStock(
     text,
     reading,
     isOurs,
-  }: { readonly text: string; readonly reading: Reading; readonly isOurs: boolean },
+    isFirst,
+  }: {
+    readonly text: string;
+    readonly reading: Reading;
+    readonly isOurs: boolean;
+    /** Of several wishes. */
+    readonly isFirst: boolean;
+  },
 ): SaidReading {
-  const amounts = statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading));
+  const size = bareSize(knowledge, state, text);
+  const amounts = [
+    ...statedAmounts(knowledge, text, kindsMeant(knowledge, state, reading)),
+    ...(size === undefined ? [] : [size]),
+  ];
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
   const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
   const isSeveral = isForSeveral(text, reading);
   const isSeveralKinds =
-    !isSeveral && asksForSeveralKinds(text, reading.kinds ?? [], kindsNamed(knowledge, reading));
+    isFirst ||
+    (!isSeveral && asksForSeveralKinds(text, reading.kinds ?? [], kindsNamed(knowledge, reading)));
   const other = isSeveral ? undefined : anotherWearer(knowledge, state, text, reading);
   const wishes = withEarlier(
     text,
@@ -170,11 +227,16 @@ function takeStock(
     amounts.some((one) => one.quote !== quote && one.quote?.includes(quote));
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
-    ...supersededNeeds(knowledge, state, reading),
+    ...supersededNeeds(knowledge, state, reading, amounts),
     ...(other?.dropped ?? []),
   ];
+  const answers = reading.answers.filter(
+    (one) =>
+      !isCounted(amounts, one.quote) && !isPart(one.quote) && !isNoPrice(knowledge, one, text),
+  );
+  const inView = kindInView(knowledge, state, reading, [...amounts, ...wishes]);
   return {
-    answers: reading.answers.filter(({ quote }) => !isCounted(amounts, quote) && !isPart(quote)),
+    answers: [...answers, ...(inView === undefined ? [] : [inView])],
     volunteered: [
       ...amounts,
       ...wishes.filter(

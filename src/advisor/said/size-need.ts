@@ -10,20 +10,41 @@ import { spokenLocales } from "../../wording/phrases.ts";
  * The size somebody named, where products come in it: nobody wears another one, so it is a must.
  * Sizes of other countries are left alone; makers do not agree on what "UK 9" is.
  */
-export function sizeNeed({ catalog }: Knowledge, { message }: Reading): Need | undefined {
-  const said = message?.sizes ?? [];
-  const names = said.flatMap(({ value }) => namesOf(value));
+export function sizeNeed(knowledge: Knowledge, { message }: Reading): Need | undefined {
+  return sizeCalled(
+    knowledge,
+    (message?.sizes ?? []).map(({ value, quote }) => ({ said: value, quote: quote.text })),
+  );
+}
+
+/** The sizes of these names, where the catalogue has any of them. */
+export function sizeCalled(
+  { catalog }: Knowledge,
+  said: readonly { readonly said: string; readonly quote: string }[],
+): Need | undefined {
+  const names = said.flatMap((one) => namesOf(one.said));
+  const single = said.map((one) => namesOf(one.said)).flatMap((all) => (all.length > 1 ? [] : all));
   for (const attribute of catalog.attributes.values()) {
     if (attribute.kind !== "choices" || attribute.variant !== true) continue;
-    const values = names.filter((name) => Object.hasOwn(attribute.values, name));
+    const exact = names.filter((name) => Object.hasOwn(attribute.values, name));
+    // "M/L" is for who wears an L as well.
+    const values = [
+      ...exact,
+      ...Object.keys(attribute.values).filter((value) => {
+        const parts = value.split("/");
+        return (
+          parts.length > 1 && !exact.includes(value) && single.some((one) => parts.includes(one))
+        );
+      }),
+    ];
     if (values.length === 0) continue;
     return {
       id: `said.${attribute.id}` as NeedId,
-      label: labelOf(attribute, values),
+      label: labelOf(attribute, exact.length > 0 ? exact : values),
       must: { type: "test", attribute: attribute.id, test: { type: "any-of", values } },
       weight: 1,
       source: "text",
-      quote: said.map(({ quote }) => quote.text).join(", "),
+      quote: said.map(({ quote }) => quote).join(", "),
     };
   }
   return undefined;

@@ -1,22 +1,117 @@
+import { testsOf, type Condition } from "../../catalog/condition.ts";
+import { outcomeOf } from "../../catalog/outcome.ts";
+import { needsOf } from "../../conversation/policy.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { questionOf, type QuestionId } from "../../flow/flow.ts";
+import { intersection, isEmpty, type Bitset } from "../../lib/bitset.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import type { NeedId } from "../../recommendation/need.ts";
+import { needsOfAnswer, type Need, type NeedId } from "../../recommendation/need.ts";
+import { kindsBefore, kindsNamed } from "./kinds-meant.ts";
 
 /** Needs said before that what is said now takes the place of, though it is not of the same id. */
 export function supersededNeeds(
   knowledge: Knowledge,
   state: OngoingConversation,
   reading: Reading,
+  /** What is said now beside the answers. */
+  amounts: readonly Need[] = [],
 ): readonly NeedId[] {
-  return state.volunteered
-    .map(({ id }) => id)
-    .filter((id) => id === "critique.price" && namesLimit(knowledge, reading));
+  const before = needsOf(knowledge, state);
+  return [
+    ...state.volunteered
+      .map(({ id }) => id)
+      .filter((id) => (id as string) === "critique.price" && namesLimit(knowledge, reading)),
+    ...leftBehind(knowledge, state, reading),
+    ...contraryAmounts(knowledge, before, [...answered(knowledge, reading), ...amounts]),
+  ];
 }
 
 /** A limit named now takes the place of "cheaper than this one". */
 function namesLimit({ flow }: Knowledge, { money, answers }: Reading): boolean {
   const isLimit = (id: QuestionId): boolean => questionOf(flow, id)?.kind === "budget";
   return money !== undefined || answers.some(({ question }) => isLimit(question));
+}
+
+/**
+ * "Now the jacket", after boots: their size, their sort and "lighter than this one" say nothing of a
+ * jacket, and none could meet them. What jackets have as well stays.
+ */
+function leftBehind(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  reading: Reading,
+): readonly NeedId[] {
+  const now = kindsNamed(knowledge, reading);
+  const before = kindsBefore(knowledge, state);
+  if (now.size === 0 || before.size === 0 || [...now].some((kind) => before.has(kind))) return [];
+  const values = [...now];
+  const ofKind = meeting(knowledge, {
+    type: "test",
+    attribute: "kind",
+    test: { type: "any-of", values },
+  });
+  return state.volunteered
+    .filter(({ source }) => source !== "assumption")
+    .filter(({ source, must, wish }) => {
+      const condition = must ?? wish;
+      if (source === "critique") return true;
+      return (
+        condition !== undefined && isEmpty(intersection(meeting(knowledge, condition), ofKind))
+      );
+    })
+    .map(({ id }) => id);
+}
+
+/** "Something small", after "50 litres": one number cannot be both, and the last word counts. */
+function contraryAmounts(
+  knowledge: Knowledge,
+  before: readonly Need[],
+  now: readonly Need[],
+): readonly NeedId[] {
+  return before
+    .filter((old) =>
+      now.some((one) => {
+        const attribute = amountOf(knowledge, one);
+        return (
+          one.id !== old.id &&
+          one.question !== (old.question ?? one.id) &&
+          attribute !== undefined &&
+          attribute === amountOf(knowledge, old) &&
+          isEmpty(
+            intersection(
+              meeting(knowledge, one.must ?? one.wish),
+              meeting(knowledge, old.must ?? old.wish),
+            ),
+          )
+        );
+      }),
+    )
+    .map(({ id }) => id);
+}
+
+function answered({ flow }: Knowledge, { answers }: Reading): readonly Need[] {
+  return answers.flatMap(({ question: id, answer }) => {
+    const question = questionOf(flow, id);
+    return question === undefined || answer.type !== "options"
+      ? []
+      : needsOfAnswer(question, answer, () => ({}));
+  });
+}
+
+/** The one number a need limits. */
+function amountOf({ catalog }: Knowledge, { must, wish }: Need): string | undefined {
+  const condition = must ?? wish;
+  const tests = condition === undefined ? [] : testsOf(condition);
+  const [first] = tests;
+  const isOne = tests.every(
+    ({ attribute, test }) => attribute === first?.attribute && test.type !== "prefer",
+  );
+  const isNumber =
+    first !== undefined && catalog.attributes.get(first.attribute)?.kind === "number";
+  return isOne && isNumber ? first.attribute : undefined;
+}
+
+function meeting({ facets, scope }: Knowledge, condition: Condition | undefined): Bitset {
+  return condition === undefined ? scope : outcomeOf(condition, facets, scope).yes;
 }

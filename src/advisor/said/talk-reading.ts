@@ -4,6 +4,9 @@ import { hasBit } from "../../lib/bitset.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { readCourtesy } from "../../reading/talk/courtesy.ts";
 import { asksWhyAlone, talkReaderFor } from "../../reading/talk/talk-reader.ts";
+import { needsOf } from "../../conversation/policy.ts";
+import { narrow } from "../../recommendation/narrow.ts";
+import { mostOf } from "./most-of.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { Aside } from "../../wording/talk/talk-phrases.ts";
 
@@ -31,7 +34,11 @@ export function withTalk(
     (courtesy === "how-many" && asked?.type === "ask-attribute") ||
     (asked !== undefined && isUnnamed(asked) && !mayBeUnnamed(reading, courtesy));
   const talk = isNone ? undefined : asked;
-  const isSaid = courtesy !== undefined && (isUnclear(reading) || isOfAdvisor(courtesy));
+  const isSaid =
+    courtesy !== undefined &&
+    (isUnclear(reading) ||
+      isOfAdvisor(courtesy) ||
+      (courtesy === "annoyed" && reading.aside === "complaint" && atAdvisor.test(text)));
   if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isSaid) {
     return { answers: [], volunteered: [], aside: courtesy };
   }
@@ -117,6 +124,10 @@ function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
   return isOfAdvisor(courtesy) && isEmpty;
 }
 
+/** What is complained of is the advisor, and nothing bought. */
+const atAdvisor =
+  /(?<!\p{L})(?:you|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
+
 /** Plain enough, whatever else such words would mean. */
 function isOfAdvisor(courtesy: Aside): boolean {
   return ofAdvisor.includes(courtesy);
@@ -135,7 +146,7 @@ const ofAdvisor: readonly Aside[] = [
 ];
 
 function isPlain(courtesy: Aside): boolean {
-  return ["terms", "privacy", "languages", "summary"].includes(courtesy);
+  return ["terms", "privacy", "languages", "summary", "sizing"].includes(courtesy);
 }
 
 function isUnclear({ aside }: SaidReading): boolean {
@@ -168,15 +179,17 @@ function mayBeUnnamed({ aside, wants }: SaidReading, courtesy: Aside | undefined
  * too early. Needs in the same words are needs.
  */
 function beforeShowing(
-  { catalog, scope }: Knowledge,
-  { shown }: OngoingConversation,
+  knowledge: Knowledge,
+  state: OngoingConversation,
   { text, reading }: { readonly text: string; readonly reading: SaidReading },
 ): SaidReading | undefined {
-  if (shown.length > 0 || reading.wants !== undefined) return undefined;
+  const { catalog } = knowledge;
+  if (state.shown.length > 0 || reading.wants !== undefined) return undefined;
   const { aside, ...rest } = reading;
   if (aside !== undefined && !mayBeTalk.includes(aside)) return undefined;
   // Any three will do: whether it is talk about what is shown hangs on the form of the words.
-  const some = catalog.products.filter((_, place) => hasBit(scope, place)).slice(0, 3);
+  const { candidates } = narrow(knowledge, needsOf(knowledge, state));
+  const some = catalog.products.filter((_, place) => hasBit(candidates, place)).slice(0, 3);
   const screen = { shown: some.map(({ id }) => id), discussed: [], fields: [] };
   const talk = talkReaderFor(catalog).read(text, screen)?.request;
   if (talk?.type === "why" && asksWhyAlone(text)) {
@@ -185,6 +198,12 @@ function beforeShowing(
   if (talk !== undefined && isUnnamed(talk) && !pointing.test(text)) return undefined;
   const isOfSelling = aside === "service" || aside === "terms";
   if (talk === undefined || (isOfSelling && talk.type !== "detail")) return undefined;
+  const most = mostOf(knowledge, talk);
+  if (most.length > 0 && !isOfSelling) {
+    const named = new Set(most.map(({ id }) => id));
+    const others = reading.volunteered.filter(({ id }) => !named.has(id));
+    return { ...rest, volunteered: [...others, ...most], talk: { type: "none-shown" } };
+  }
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return isOfSelling ? rest : undefined;
   }

@@ -66,7 +66,9 @@ function discuss(
     return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
   }
   const products = event.type === "others-requested";
-  return accept(followUpFrom(knowledge, state, [asked, event], { products }));
+  // "Which breathes best?", before any were shown: those are shown.
+  const events = stated === undefined ? [asked, event] : [asked, stated, event];
+  return accept(followUpFrom(knowledge, state, events, { products }));
 }
 
 /** "Is the first in stock? And something cheaper, please." */

@@ -27,10 +27,14 @@ export function understand(
   if (heard.said.length === 0 && volunteered.length === 0) return undefined;
   const label = amountLabeller(knowledge);
   const needs: readonly Need[] = [
-    ...heard.said.flatMap(({ question, answer, quote }) => {
+    ...heard.said.flatMap(({ question, answer, quote, assumed }) => {
       const known = questionOf(knowledge.flow, question);
       const made = known === undefined ? [] : needsOfAnswer(known, answer, label);
-      return made.map((need): Need => ({ ...need, source: "text", quote }));
+      return made.map((need): Need => {
+        return assumed === true
+          ? { ...need, source: "assumption" }
+          : { ...need, source: "text", quote };
+      });
     }),
     ...volunteered,
   ];

@@ -38,16 +38,14 @@ export function replyComparing(
   const ids = products.map(({ id }) => id);
   // Whoever asks which is lightest goes on about that one.
   const [only, ...more] = asked;
-  const ends = new Map(topics.map(({ attribute, end }) => [attribute, end]));
+  const graded = new Map(topics.map((topic) => [topic.attribute, topic]));
   const ahead =
-    only === undefined || more.length > 0
-      ? []
-      : aheadIn(products, only, endOf(only, ends.get(only.id)));
+    only === undefined || more.length > 0 ? [] : placedIn(products, only, graded.get(only.id));
   if (attributes.length === 0) {
     return { text: phrases.compare.alike(titlesOf(view, products)), claims: [], products: ids };
   }
   const sentences = attributes.map((attribute) =>
-    compareIn(view, products, attribute, ends.get(attribute.id)),
+    compareIn(view, products, attribute, graded.get(attribute.id)),
   );
   const names = phrases.join([...shortTitles(view, products).values()]);
   const opening = asked.length > 0 ? [] : [phrases.compare.opening(names)];
@@ -133,7 +131,7 @@ function compareIn(
   view: TalkView,
   products: readonly Product[],
   attribute: Attribute,
-  asked: End | undefined,
+  topic: Topic | undefined,
 ): string {
   const { phrases } = view;
   const values = valuesOf(view, products, ({ attributes }) => {
@@ -141,7 +139,7 @@ function compareIn(
     return value === undefined ? phrases.stated.unknown : textOf(view, attribute, value);
   });
   const all = phrases.each(labelOf(view, attribute), values);
-  const lead = leadIn(view, products, attribute, endOf(attribute, asked));
+  const lead = leadIn(view, products, attribute, topic);
   return lead === undefined ? all : `${all} ${lead}`;
 }
 
@@ -150,16 +148,39 @@ function leadIn(
   view: TalkView,
   products: readonly Product[],
   attribute: Attribute,
-  end: End,
+  topic: Topic | undefined,
 ): string | undefined {
-  const word = wordsFor(attribute, end)[products.length > 2 ? 1 : 0];
+  const { rank } = topic ?? {};
+  const isOfMany = products.length > 2 || rank !== undefined;
+  const word = wordsFor(attribute, endOf(attribute, topic?.end))[isOfMany ? 1 : 0];
   if (word === undefined) return undefined;
-  const ahead = aheadIn(products, attribute, end);
+  const ahead = placedIn(products, attribute, topic);
   if (ahead.length === 0) return undefined;
-  const claimed = capitalise(inLocale(word, view.locale));
+  const called = inLocale(word, view.locale);
+  const claimed = capitalise(
+    rank === undefined ? called : view.phrases.compare.ranked(rank, called),
+  );
   const titles = shortTitles(view, products);
   const leading = ahead.map(({ id }) => titles.get(id) ?? "");
   return `${view.phrases.compare.leads(claimed, view.phrases.join(leading))}.`;
+}
+
+/** Who leads, or who is second or third where that was asked for. */
+function placedIn(
+  products: readonly Product[],
+  attribute: Attribute,
+  topic: Topic | undefined,
+): readonly Product[] {
+  const end = endOf(attribute, topic?.end);
+  const before = aheadIn(products, attribute, end);
+  const { rank = 1 } = topic ?? {};
+  if (rank === 1 || before.length === 0) return before;
+  const rest = products.filter((product) => !before.includes(product));
+  // Two who lead together leave no second place.
+  if (before.length >= rank) return before;
+  const next = rest.length === 1 ? rest : aheadIn(rest, attribute, end);
+  if (rank === 2 || next.length > 1) return next.length > 0 ? next : rest;
+  return rest.filter((product) => !next.includes(product));
 }
 
 /** Those at this end of the scale; none where all are alike, or one is not stated. */

@@ -11,12 +11,12 @@ export function replyDetail(
   products: readonly Product[],
   options: readonly VariantOption[],
 ): Reply {
-  const parts = products.map((product) => {
-    if (options.length === 0) return stockOf(view, product);
+  const parts = products.flatMap((product) => {
+    if (options.length === 0) return [stockOf(view, product)];
     // Without variants the attributes say what there is, or nothing does.
     return product.variants.length === 0
-      ? replyAboutAttributes(view, [product], options)
-      : variantOf(view, product, options);
+      ? [replyAboutAttributes(view, [product], options)]
+      : variantsOf(view, product, options);
   });
   return {
     text: parts.map(({ text }) => text).join(" "),
@@ -59,7 +59,33 @@ function stockOf(view: TalkView, product: Product): Part {
   }
 }
 
-function variantOf(view: TalkView, product: Product, options: readonly VariantOption[]): Part {
+/** "In red or purple, in M": nothing comes in both colours, so each is answered. */
+function variantsOf(
+  view: TalkView,
+  product: Product,
+  options: readonly VariantOption[],
+): readonly Part[] {
+  const several = options.find(
+    ({ attribute }, at) => options.findIndex((one) => one.attribute === attribute) < at,
+  );
+  const alternatives = options.filter(({ attribute }) => attribute === several?.attribute);
+  const shared = options.filter((option) => !alternatives.includes(option));
+  const asked = alternatives.length === 0 ? [shared] : alternatives.map((one) => [one, ...shared]);
+  const parts = asked.map((each) => variantOf(view, product, each));
+  // None of them can be had: what there is instead is said once.
+  const isOneOf = parts.some(({ hasAny }) => hasAny);
+  const rest = isOneOf ? [] : instead(view, product, options.slice(0, 1).concat(shared));
+  return [
+    ...parts,
+    ...(rest.length === 0 ? [] : [{ text: [...new Set(rest)].join(" "), claims: [] }]),
+  ];
+}
+
+function variantOf(
+  view: TalkView,
+  product: Product,
+  options: readonly VariantOption[],
+): Part & { readonly hasAny: boolean } {
   const { phrases, knowledge } = view;
   const { states } = phrases.detail;
   const meant = product.variants.filter((variant) => isOf(variant, options));
@@ -88,11 +114,7 @@ function variantOf(view: TalkView, product: Product, options: readonly VariantOp
     value: variant.stock ?? null,
   }));
   const fields = options.map(({ attribute }) => claim(product, attribute));
-  if (total > 0) return { text, claims: [...claims, ...fields] };
-  return {
-    text: [text, ...instead(view, product, options)].join(" "),
-    claims: [...claims, ...fields],
-  };
+  return { text, claims: [...claims, ...fields], hasAny: total > 0 };
 }
 
 /** So few that a shopper should know. */

@@ -49,7 +49,9 @@ const catching =
 export function readWhyPrice(sentence: Sentence): TalkRequest | undefined {
   const { said, screen } = sentence;
   const [first] = screen.shown;
-  const isAsked = whyPrice.test(said) || whyCheap.test(said);
+  // "Why not something cheaper?" asks for it.
+  const isAsked =
+    whyPrice.test(said) || (whyCheap.test(said) && !/ (?:not|nicht|nichts|nothing) /.test(said));
   if (first === undefined || !isAsked || / more expensive /.test(said)) return undefined;
   const pointed = productsOf(explicit(sentence));
   const isAll = / (?:they|these|those|all|sind|alle) /.test(said) && pointed.length === 0;

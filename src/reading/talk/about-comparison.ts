@@ -2,13 +2,14 @@ import type { Attribute } from "../../catalog/attribute.ts";
 import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest, Topic } from "../../flow/talk-request.ts";
 import { asMuchAs, better, comparing, existence, needs, verbFirst, which, why } from "./cues.ts";
-import { impliedReference } from "./find-references.ts";
+import { impliedReference, rankBefore } from "./find-references.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { pickTopics, toTopic } from "./pick-topics.ts";
 import type { ProductNames } from "./product-names.ts";
 import { idsShown, productsOf } from "./products-meant.ts";
 import { type Sentence, explicit } from "./sentence.ts";
 import { isAskable, withoutIntensity } from "./topics-asked.ts";
+import { isAskedFor } from "./wantable.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
@@ -39,7 +40,11 @@ export function readComparison(
   const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
     ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
   );
-  const isCompared = comparing.test(said) || (isLikened && products.length > 1);
+  const isRanked = graded.some((mention) => rankBefore(sentence.words, mention) !== undefined);
+  const isCompared =
+    comparing.test(said) ||
+    ((isLikened || against.test(said)) && products.length > 1) ||
+    (isRanked && products.length === 0 && !verbFirst.test(sentence.begun));
   const isChoice = which.test(said) || products.length > 1;
   const asksGrade =
     graded.length > 0 &&
@@ -53,7 +58,12 @@ export function readComparison(
     ),
   );
   if (products.length === 0 && betweenTerms.test(said)) return undefined;
-  const topics = graded.length > 0 ? graded.map(toGraded) : named.map(toTopic);
+  // "The cheapest with a rain cover": which of them have one is told beside it.
+  const beside = named.filter((mention) => isAskedFor(sentence.words, mention, attributes));
+  const topics =
+    graded.length > 0
+      ? [...graded.map((mention) => toGraded(sentence, mention)), ...beside.map(toTopic)]
+      : named.map(toTopic);
   const isAssumed = pointed.some((reference) => reference.assumed === true);
   return {
     type: "compare",
@@ -64,10 +74,18 @@ export function readComparison(
 }
 
 /** "Heaviest" and "lightest" are asked of the same attribute, and not the same of it. */
-function toGraded(mention: TopicMention): Topic {
+function toGraded({ words }: Sentence, mention: TopicMention): Topic {
   const { end } = mention.phrase;
-  return { ...toTopic(mention), ...(end === undefined ? {} : { end }) };
+  const rank = rankBefore(words, mention);
+  return {
+    ...toTopic(mention),
+    ...(end === undefined ? {} : { end }),
+    ...(rank === undefined ? {} : { rank }),
+  };
 }
+
+/** "Number 1 against number 3", and not "against rain". */
+const against = / (?:gegen|against) (?:die |den |das |the |nummer |nr |number |no )*\S+ $/;
 
 const comparedMax = 4;
 

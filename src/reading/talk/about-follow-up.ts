@@ -24,7 +24,8 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   const isFollowUp =
     asked || correcting.test(said) || following.test(said) || following.test(sentence.begun);
   // "Die erste", and no more, wants to hear about that one.
-  const isPointing = isFollowUp || words.length <= pointingWordsMax;
+  const isPointing =
+    isFollowUp || words.length <= pointingWordsMax || (words.length <= 5 && article.test(said));
   if (isOnly(words, pointed) && pointed.length > 0 && isPointing) {
     if (!correcting.test(said) && pointed.some((one) => isRefused(words, one))) return undefined;
     const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
@@ -66,6 +67,9 @@ function isRefused(words: readonly Word[], { from, by }: Reference): boolean {
 const fieldsMax = 4;
 
 const pointingWordsMax = 3;
+
+/** "Die von Karwand bitte", "the one for 120". */
+const article = /^ (?:the|die|der|das|den) /;
 
 /** After a question about one: "and the others?" */
 const theOthers =

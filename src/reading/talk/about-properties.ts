@@ -28,12 +28,12 @@ type Attributes = ReadonlyMap<string, Attribute>;
 
 /** "Is the second one waterproof?", "wie schwer ist die letzte?", "hat sie eine Kapuze?" */
 export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
-  const { said, screen } = sentence;
+  const { said, screen, begun } = sentence;
   if (screen.shown.length === 0 || ownOrder.test(said)) return undefined;
   // "What size does he need?" asks; "I need …" does not.
   const isOpen = isWhatAsked(sentence);
   if (needs.test(said) && !/ (?:need|brauche?n?|braucht) $/.test(said)) return undefined;
-  if (existence.test(said) || elsewhere.test(said)) return undefined;
+  if (existence.test(said) || elsewhere.test(said) || somethingIn.test(begun)) return undefined;
   const isDisliked = disliked.test(said);
   if (!isQuestion(sentence) && !isDisliked) return undefined;
   const broad = topicsOfBroadWord(sentence, attributes);
@@ -59,6 +59,10 @@ export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRe
   const known = topics.map((mention) => toOpen(toTopic(mention), isOpen));
   return { type: "ask-attribute", ...thoseMeant(sentence, []), topics: known };
 }
+
+/** "Was in Schwarz?", "was Kleines für die Stadt" look for something. */
+const somethingIn =
+  /^ (?:was|etwas|irgendwas|anything|something) (?:in|mit|ohne|with|without|(?!dieses |jenes )\S{3,}es) /;
 
 /** "How quiet is it?", "wo wird die gemacht?": yes is no answer to that. */
 function isWhatAsked({ begun }: Sentence): boolean {

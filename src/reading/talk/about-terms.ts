@@ -62,7 +62,7 @@ function readBareNumber(
 ): TalkRequest | undefined {
   const [number, ...more] = words.flatMap((word) => word.number ?? []);
   const [only, ...others] = screen.fields.filter((id) => attributes.get(id)?.kind === "number");
-  const isShort = more.length === 0 && words.length <= 6;
+  const isShort = more.length === 0 && words.length <= 10;
   if (!isShort || only === undefined || others.length > 0 || number === undefined) return undefined;
   const isJudged = / (?:enough|good|ok|okay|much|lot|reicht|reichen|genug|viel|gut) /.test(begun);
   return isJudged && (asked || verbFirst.test(begun))

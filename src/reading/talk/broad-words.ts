@@ -29,7 +29,7 @@ interface BroadWord {
 
 const broadWords: readonly BroadWord[] = [
   {
-    cue: / (?:sustainable|sustainability|sustainably|eco|eco friendly|ecological|environmentally friendly|green|nachhaltig|nachhaltige[rsn]?|nachhaltigkeit|umweltfreundlich|umweltfreundliche[rsn]?|okologisch|umwelt|environment) /,
+    cue: / (?:sustainable|sustainability|sustainably|eco|eco friendly|ecological|environmentally friendly|green|nachhaltig|nachhaltige[rsn]?|nachhaltigste[nrs]?|nachhaltigkeit|umweltfreundlich|umweltfreundliche[rsn]?|umweltfreundlichste[nrs]?|okologisch|okologischste[nrs]?|greenest|umwelt|environment) /,
     fields: [
       "recycled_share",
       "recycled",
@@ -44,5 +44,14 @@ const broadWords: readonly BroadWord[] = [
   {
     cue: / (?:quality|well made|well built|workmanship|qualitat|qualitativ|hochwertig|hochwertige[rsn]?|gut gemacht|gut verarbeitet|verarbeitung|wertig) /,
     fields: ["durability", "quality", "warranty_years", "rating"],
+  },
+  {
+    // "Does it run large?", "fällt die groß aus?"
+    cue: / (?:(?:fallt|fallen) (?:\S+ ){1,4}?(?:gross|grosser|klein|kleiner|normal|eng|weit) aus|runs? (?:\S+ )?(?:small|large|big|true to size)|true to size|fit true) /,
+    fields: ["sizing", "size_advice", "fit"],
+  },
+  {
+    cue: / (?:wann (?:ist|sind|ware|waren|wird|hab|habe|hatte) (?:die|der|das|sie|er|es|den|ich) (?:\S+ )?(?:da|hier|bei mir)|when (?:will|would|can|do) (?:it|they|i) (?:get|have|be|arrive|come)) /,
+    fields: ["delivery_days"],
   },
 ];

@@ -77,6 +77,8 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
       "lieferung|geliefert|lieferzeit|lieferdauer|versand|liefert|wann kommt|wann kommen|wann wäre|bis morgen|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis freitag|bis samstag|bis sonntag|bis nächste woche|bis weihnachten|rechtzeitig",
     ),
   ],
+  recycled_share: recycling(),
+  recycled: recycling(),
   uv_protection: [
     ...words("en", "name", "uv protection|uv|upf|spf"),
     ...words("de", "name", "uv schutz|uv|lichtschutzfaktor"),
@@ -125,6 +127,18 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...opposite("de", "stinkt|stinken|riecht|riechen|muffelt"),
   ],
 });
+
+/** However much of it is, or whether it is at all. */
+function recycling(): readonly BuiltInWord[] {
+  return [
+    ...words("en", "name", "recycled|recycled material|recycled materials|recycling"),
+    ...words(
+      "de",
+      "name",
+      "recycelt|recycelte|recyceltes|recyceltem|recycelten|recyceltem material|recyceltes material|rezykliert|recycling|rezyklat",
+    ),
+  ];
+}
 
 /** Asked of what says where it is made. */
 export const wordsFrom = {
@@ -216,6 +230,8 @@ function breathing(): readonly BuiltInWord[] {
   return [
     ...words("en", "name", "breathe|breathes|breathing|airy|air permeable"),
     ...words("de", "name", "atmet|atmen|luftdurchlassig|luftig"),
+    ...words("en", "superlative", "breathes best|breathes the best|breathes most", "most"),
+    ...words("de", "superlative", "atmet am besten|atmet am meisten", "most"),
   ];
 }
 

@@ -57,7 +57,7 @@ export const which = cue(
   "which (?:of )?(?:these|those|them|the)",
   "(?:what|whats) (?:is|are)? ?(?:the )",
   "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
-  "welche[rsn]? (?:jacke|hose|produkt|modell|schuh) (?:ist|hat|wiegt|kostet)",
+  "welche[rsn]? \\S+ ist (?:am|die|der|das)",
 );
 
 export const whyAsked = cue(
@@ -186,6 +186,10 @@ export const more = cue(
   "(?:was|etwas) anderes|noch (?:was|welche|drei|3)|mehr zeigen|zeig mehr|zeig mir mehr|mehr davon|alternativen|die nachsten",
   "dont (?:really )?like (?:any|these|them|those)|not convinced|nicht uberzeugt|nichts fur mich",
   "(?:all of (?:them|these) are|all|they are all|theyre all) (?:ugly|horrible|hideous|boring|too \\S+)|(?:die sind |sind )?alle (?:hasslich|schrecklich|langweilig|nix|nichts)",
+  "(?:was|etwas|something) (?:ganz|vollig|komplett|completely|totally|entirely|very) (?:anderes|different)",
+  "(?:too|so|bit|zu|total|echt|voll) (?:boring|ugly|dull|plain|langweilig|hasslich|bieder|altbacken)",
+  "(?:nothing|nix|nichts) (?:decent|good|nice|useful|gescheites|vernunftiges|ordentliches|passendes|anstandiges|gutes|schones)",
+  "not (?:really )?my (?:style|thing|taste|cup of tea)|nicht (?:so )?(?:mein|meins|mein (?:stil|geschmack|ding|fall))",
   "keine? (?:davon|der drei|von denen|von diesen)|gefallt mir (?:alles )?nicht|gefallen mir (?:alle )?nicht|nichts dabei|nicht dabei",
 );
 
@@ -202,6 +206,7 @@ export const stock = cue(
 export const variants = cue(
   "which sizes|what sizes|sizes|which colou?rs|what colou?rs|colou?rs|come in|comes in|size range",
   "welche[nr]? grossen|grossen|welche[nr]? farben|farben|farbauswahl|in welche[nr]? farbe|in welche[nr]? grosse",
+  "(?:other|another|different|andere[nrs]?) (?:colou?rs?|sizes?|farben?|grossen?)",
 );
 
 /** The shopper's own order, which only the shop can see. */

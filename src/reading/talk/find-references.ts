@@ -8,6 +8,8 @@ import {
   bothWords,
   numberCues,
   numberWords,
+  type Rank,
+  ranks,
   ordinals,
   ordinalsMistyped,
   placeWords,
@@ -43,8 +45,10 @@ export function findReferences(
 ): readonly Reference[] {
   if (screen.shown.length === 0) return [];
   const found = [
+    ...ranked(words, screen, parts.topics),
     ...groups(words, screen),
     ...places(words, screen),
+    ...byPrice(words, screen),
     ...theOther(words, screen),
     ...byName(words, screen, parts.names),
     ...superlatives(words, screen, parts.topics),
@@ -128,7 +132,11 @@ function numberAt(words: readonly Word[], at: number, count: number): number | u
   const isPaired = [1, -1].some((step) => {
     const link = textAt(words, at + step);
     const other = words[at + 2 * step]?.number ?? Infinity;
-    return /^(or|oder|and|und|n|vs|versus|mit|with)$/.test(link) && other >= 1 && other <= count;
+    return (
+      /^(or|oder|and|und|n|vs|versus|mit|with|gegen|against)$/.test(link) &&
+      other >= 1 &&
+      other <= count
+    );
   });
   const next = textAt(words, at + 1);
   const isOrdinal = next === "st" || next === "nd" || next === "rd";
@@ -190,6 +198,71 @@ function superlatives(
     if (product === undefined || !isNamed) return [];
     return [{ products: [product.id], from, to, by: "superlative" }];
   });
+}
+
+/** "The second cheapest": the place is one in an order, and none on the screen. */
+function ranked(
+  words: readonly Word[],
+  { shown }: Screen,
+  topics: readonly TopicMention[],
+): readonly Reference[] {
+  return topics.flatMap(({ phrase, from, to }): readonly Reference[] => {
+    const rank = rankBefore(words, { phrase, from });
+    if (rank === undefined) return [];
+    const product = nthOf(shown, phrase.attribute, phrase.end ?? "most", rank);
+    if (product === undefined) return [];
+    return [{ products: [product.id], from: from - 1, to, by: "superlative" }];
+  });
+}
+
+/** The second or the third of an order: what stands right before the end it is counted from. */
+export function rankBefore(
+  words: readonly Word[],
+  { phrase, from }: Pick<TopicMention, "phrase" | "from">,
+): Rank | undefined {
+  return phrase.form === "superlative" ? ranks[textAt(words, from - 1)] : undefined;
+}
+
+/** The shown product with so many before it. */
+function nthOf(
+  shown: readonly Product[],
+  attribute: string,
+  end: "most" | "least",
+  rank: Rank,
+): Product | undefined {
+  const sign = end === "most" ? -1 : 1;
+  const stated = shown.flatMap((product) => {
+    const value = product.attributes[attribute];
+    return typeof value === "number" ? [{ product, value: value * sign }] : [];
+  });
+  return stated.sort((a, b) => a.value - b.value)[rank - 1]?.product;
+}
+
+/** "The one for 169", "die 169er", "the €169 one": of one whose price that is, in round figures. */
+function byPrice(words: readonly Word[], { shown }: Screen): readonly Reference[] {
+  return words.flatMap((word, at): readonly Reference[] => {
+    const { number } = word;
+    if (number === undefined || number < shown.length || !isPriceTag(words, at)) return [];
+    const own = shown.filter(({ attributes: { price } }) => {
+      return typeof price === "number" && Math.abs(price - number) < 1;
+    });
+    if (own.length === 0) return [];
+    const isUnit = /^(er|euros?|€|eur|[$£]|dollars?|pounds?|bucks)$/.test(textAt(words, at + 1));
+    return [{ products: idsOf(own), from: at, to: isUnit ? at + 1 : at, by: "place" }];
+  });
+}
+
+/** An article and "for" before it, or "one" behind it; "up to 169" points at nothing. */
+function isPriceTag(words: readonly Word[], at: number): boolean {
+  const before = [3, 2, 1].map((back) => textAt(words, at - back)).join(" ");
+  const behind = [1, 2].map((ahead) => textAt(words, at + ahead)).join(" ");
+  return (
+    /(?:^| )(?:the|one|ones|that|die|der|das|den|dem|diese[rsn]?) (?:[€$£] )?(?:for|at|costing|fur|um|zu|mit|a|fur nur)(?: [€$£])?$/.test(
+      before,
+    ) ||
+    (/(?:^| )(?:the|die|der|das|den|dem)(?: [€$£])?$/.test(before) &&
+      /^(?:(?:€|euros?|eur|[$£]|dollars?|pounds?|bucks) )?(?:one|er)(?: |$)/.test(`${behind} `))
+  );
 }
 
 /** The shown product with the most, or the least, of an attribute. */

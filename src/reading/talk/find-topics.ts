@@ -1,4 +1,5 @@
 import { isTypoOf } from "../../lib/edit-distance.ts";
+import { perWord } from "../../lib/per-word.ts";
 import type { Word } from "../../lib/words.ts";
 import { countCommonWords, isCommon, isFalseFriend } from "../common-words.ts";
 import { smallWords } from "../small-words.ts";
@@ -33,14 +34,7 @@ export function createTopicFinder(phrases: readonly TopicPhrase[]): TopicFinder 
     }
   }
   const spelt = groupByLetter([...byFirst.keys()].filter((key) => key.length >= 5));
-  const remembered = new Map<string, readonly TopicPhrase[]>();
-  const phrasesFrom = (said: string): readonly TopicPhrase[] => {
-    const known = remembered.get(said);
-    if (known !== undefined) return known;
-    const found = candidates(byFirst, spelt, said);
-    if (remembered.size < rememberedMax) remembered.set(said, found);
-    return found;
-  };
+  const phrasesFrom = perWord(rememberedMax, (said) => candidates(byFirst, spelt, said));
   return {
     find(words) {
       const counts = countCommonWords(words);

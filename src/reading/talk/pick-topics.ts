@@ -63,6 +63,7 @@ function isOtherWord({ mentions }: Sentence, { from, to, literal }: TopicMention
 function isVerb({ words, mentions }: Sentence, { from, to }: TopicMention): boolean {
   const said = words[from]?.text ?? "";
   if (from === to && /^runs?$/.test(said) && sizing.test(words[to + 1]?.text ?? "")) return true;
+  if (from === to && /^looks?$/.test(said) && liking.test(words[to + 1]?.text ?? "")) return true;
   // "Wie warm hält der?", "welcher hält länger warm?" ask how warm it keeps, and not for how long.
   if (from === to && /^(?:halt|halten|keeps?)$/.test(said)) {
     return mentions.some(
@@ -78,6 +79,10 @@ function isVerb({ words, mentions }: Sentence, { from, to }: TopicMention): bool
     /^(?:it|they|these|those|them|this|that|one|gloves|screen)$/.test(words[from - 1]?.text ?? "")
   );
 }
+
+/** "It looks lovely" asks for no look. */
+const liking =
+  /^(?:nice|good|great|lovely|pretty|cool|interesting|ugly|beautiful|fine|perfect|amazing|awesome|okay|ok|like|a|very|really|quite|so)$/;
 
 const sizing = /^(?:small|large|big|true|narrow|wide|short|long|tight)$/;
 

@@ -10,6 +10,7 @@ export const speltRight: ReadonlySet<string> = toSet(
   weather compare difference explain similar similar means others another andere anderes weitere
   davon others wieso weshalb teilen leiden reisen wissen zeigst zeigen konnen suchen suche garantie
   warranty bestellung order paket lieber ruhig
+  option options optionen
   schweden schweiz schweizer stein steine steinen felsen rocks stones`,
 );
 

@@ -12,6 +12,18 @@ export const ordinals: Readonly<Record<string, number>> = wordTable({
   ...placed(-1, "last letzte letzten letzter letztes letztem"),
 });
 
+export type Rank = 2 | 3;
+
+/** Of an order: "second cheapest", "zweit" of "zweitgünstigste". */
+export const ranks: Readonly<Record<string, Rank>> = wordTable({
+  ...counted(2, "second 2nd zweit zweite zweiten"),
+  ...counted(3, "third 3rd dritt dritte dritten"),
+});
+
+function counted(rank: Rank, words: string): Readonly<Record<string, Rank>> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, rank]));
+}
+
 /** These are mistyped often enough, and hardly anything else looks like them. */
 export const ordinalsMistyped: readonly string[] = [
   "first",

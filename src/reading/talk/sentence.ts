@@ -31,11 +31,14 @@ export function sentenceMaker(
     readonly shown: readonly Product[];
     readonly isGeneral: (word: string) => boolean;
   },
-): (number: number, screen: Screen) => Sentence {
+): (number: number, screen: Screen, fromClause?: number) => Sentence {
   const { finder, shown, isGeneral } = parts;
   const names = createProductNames(shown, isGeneral);
-  return (number, screen) => {
-    const own = words.filter(({ sentence }) => sentence === number).map(respelt);
+  return (number, screen, fromClause = 0) => {
+    const own = words
+      .filter(({ sentence, clause }) => sentence === number && clause >= fromClause)
+      .flatMap(withRank)
+      .map(respelt);
     const start = own[0]?.start ?? 0;
     const next = words.find(({ sentence }) => sentence > number)?.start ?? text.length;
     const typed = text.slice(start, next);
@@ -52,6 +55,17 @@ export function sentenceMaker(
       screen,
     };
   };
+}
+
+/** "Zweitgünstigste" says what "second cheapest" says, in one word. */
+function withRank(word: Word): readonly Word[] {
+  const rank = /^(zweit|dritt)(?=\p{L}{4,}ste[nrs]?$)/u.exec(word.text)?.[0];
+  if (rank === undefined) return [word];
+  const parting = word.start + rank.length;
+  return [
+    { ...word, text: rank, end: parting },
+    { ...word, text: word.text.slice(rank.length), start: parting },
+  ];
 }
 
 /** The words that decide what is asked, as people mistype them. */

@@ -3,13 +3,14 @@ import type { Product, ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { lazily } from "../../lib/lazily.ts";
 import { toWords, type Word } from "../../lib/words.ts";
-import { askingWord, onlyWhy, openings, verbFirst } from "./cues.ts";
+import { askingWord, explaining, onlyWhy, openings, verbFirst } from "./cues.ts";
 import { readLike } from "./about-alike.ts";
 import { readBareQuestion } from "./about-bare-values.ts";
 import { type Assortment, readComparison } from "./about-comparison.ts";
 import { readCritique } from "./about-critique.ts";
 import { readDetail } from "./about-detail.ts";
 import { readElliptic } from "./about-follow-up.ts";
+import { readUnknownMaker } from "./about-maker.ts";
 import { readMore } from "./about-more.ts";
 import { readQuestionByName } from "./about-named.ts";
 import { readQuestion } from "./about-properties.ts";
@@ -88,6 +89,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     readWeatherAsked,
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
+    (sentence) => readUnknownMaker(sentence, allNames),
     readFirstShown,
     readDrawbacks,
     readWhyPrice,
@@ -125,8 +127,21 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       const count = numbers.length;
       const toSentence = sentenceMaker(text, words, { finder, shown, isGeneral });
       for (const number of numbers) {
-        const sentence = toSentence(number, { shown, discussed, fields });
-        const request = first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], sentence);
+        const screen = { shown, discussed, fields };
+        const whole = toSentence(number, screen);
+        const asking = askingClause(whole);
+        const tail = asking === undefined ? undefined : toSentence(number, screen, asking);
+        const asked = tail && first(recognisers, tail);
+        const isNamed = asked?.type !== "ask-attribute" || asked.topics.length > 0;
+        const isApart = asked !== undefined && isQuestion(asked) && isNamed;
+        const sentence = isApart && tail !== undefined ? tail : whole;
+        // "… and what does Gore-Tex mean?" explains none of the words of need before it.
+        const all = isApart
+          ? asked
+          : first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], whole);
+        const isUnknown = !isApart && tail !== undefined && explaining.test(tail.said);
+        const request = isUnknown && all?.type === "explain" ? undefined : all;
+        const before = isApart ? textBefore(whole, sentence) : "";
         // What is wanted comes alone: questions about what is shown are answered before it changes.
         const isWish = request !== undefined && !isQuestion(request);
         const isCritique = request?.type === "critique";
@@ -135,7 +150,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
           continue;
         }
         const quote = sentence.text.trim();
-        const reading = { request, quote, rest: besides(sentence, request) };
+        const reading = { request, quote, rest: `${before} ${besides(sentence, request)}`.trim() };
         if (isWish && found.length === 0) return reading;
         found.push(reading);
         rest.push(reading.rest);
@@ -157,6 +172,27 @@ export function createTalkReader(catalog: Catalog): TalkReader {
       return { request: { type: "several", requests }, quote: text.trim(), rest: said };
     },
   };
+}
+
+/**
+ * "Hiking shoes for women, and what does Gore-Tex mean?": the clause that asks, where those before it
+ * point to nothing that is shown, and so say what is needed.
+ */
+function askingClause({ words, references, screen }: Sentence): number | undefined {
+  const clauses = [...new Set(words.map(({ clause }) => clause))];
+  const asking = clauses.findIndex((number) => {
+    const own = words.filter(({ clause }) => clause === number);
+    const said = ` ${own.map(({ text }) => text).join(" ")} `.replace(openings, " ");
+    return askingWord.test(said) || (screen.shown.length > 0 && verbFirst.test(said));
+  });
+  const number = clauses[asking];
+  const isPointing = references.some(({ from }) => (words[from]?.clause ?? 0) < (number ?? 0));
+  return asking < 1 || isPointing ? undefined : number;
+}
+
+function textBefore(whole: Sentence, tail: Sentence): string {
+  const [first, start] = [whole.words[0]?.start ?? 0, tail.words[0]?.start ?? 0];
+  return whole.text.slice(0, Math.max(0, start - first)).trim();
 }
 
 function nearestForm(

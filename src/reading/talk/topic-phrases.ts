@@ -110,7 +110,12 @@ function origin({ label }: Attribute): readonly Written[] {
   if (!isOrigin) return [];
   return [
     ...wordsFrom.en.map((text): Written => ({ text, locale: "en", form: "name" })),
-    ...wordsFrom.de.map((text): Written => ({ text, locale: "de", form: "name" })),
+    ...wordsFrom.de
+      .flatMap((text) => [
+        text,
+        ...["wird", "werden"].map((verb) => text.replace("wo ", `wo ${verb} `)),
+      ])
+      .map((text): Written => ({ text, locale: "de", form: "name" })),
   ];
 }
 

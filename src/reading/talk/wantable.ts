@@ -8,9 +8,11 @@ type Attributes = ReadonlyMap<string, Attribute>;
 /** A preposition says that it is wanted: "in" a size or colour, "with" or "without" the rest. */
 export function isAskedFor(
   words: readonly Word[],
-  { from, phrase }: TopicMention,
+  { from, to, phrase }: TopicMention,
   attributes: Attributes,
 ): boolean {
+  // "Vegan options?", "vegane Alternativen?"
+  if (kinds.test(words[to + 1]?.text ?? "")) return true;
   const isVariant = attributes.get(phrase.attribute)?.variant === true;
   const wanted = isVariant ? /^in$/ : /^(?:with|without|ohne|mit|kein|keine|keinen|no)$/;
   return [1, 2].some((back) => {
@@ -18,6 +20,8 @@ export function isAskedFor(
     return between && wanted.test(words[from - back]?.text ?? "");
   });
 }
+
+const kinds = /^(?:options?|alternatives?|optionen|alternativen|varianten|modelle|sachen)$/;
 
 export function isWantable(
   { attribute, value }: { readonly attribute: string; readonly value?: string },

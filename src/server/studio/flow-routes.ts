@@ -24,7 +24,7 @@ import { toStudioProblem } from "./studio-problem.ts";
 
 /** Flows from the first draft to what is live. */
 export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
-  const { drafts, publishing, proving, previewing } = workshop;
+  const { drafts, publishing, flowTests, proving, previewing } = workshop;
   const routes = Router();
 
   routes.get("/flows", async (_request, response) => {
@@ -104,23 +104,23 @@ export function flowRoutes({ workshop, onTrouble }: StudioParts): Router {
 
   routes.get("/flows/:id/tests", async (request, response) => {
     reader(response);
-    response.json(await proving.tests(request.params.id));
+    response.json(await flowTests.show(request.params.id));
   });
   routes.put("/flows/:id/tests", async (request, response) => {
     const by = writer(response);
     const { text } = parseInput(request.body, testsSchema);
-    response.json(await proving.putTests(by, request.params.id, text));
+    response.json(await flowTests.put(by, request.params.id, text));
   });
   routes.post("/flows/:id/tests", async (request, response) => {
     const by = writer(response);
     const recorded = parseInput(request.body, recordSchema);
-    response.status(201).json(await proving.recordTest(by, request.params.id, recorded));
+    response.status(201).json(await flowTests.record(by, request.params.id, recorded));
   });
 
   routes.delete("/flows/:id/tests", async (request, response) => {
     const by = writer(response);
     const { name } = parseInput(request.query, testNameSchema);
-    response.json(await proving.removeTest(by, request.params.id, name));
+    response.json(await flowTests.remove(by, request.params.id, name));
   });
 
   routes.post("/flows/:id/preview", async (request, response) => {

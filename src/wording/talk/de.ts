@@ -26,6 +26,11 @@ export const talk: TalkPhrases = {
   compare: {
     opening: (titles) => `Darin unterscheiden sich ${titles}:`,
     leads: (comparative, title) => `${comparative}: ${title}`,
+    // "am zweitgünstigsten"; "am meisten Taschen" takes no such word.
+    ranked: (rank, superlative) =>
+      /^am \S+$/.test(superlative)
+        ? superlative.replace(/^am /, rank === 2 ? "am zweit" : "am dritt")
+        : `an ${rank === 2 ? "zweiter" : "dritter"} Stelle ${superlative}`,
     alike: (titles) => `In allem, was der Shop angibt, sind ${titles} gleich.`,
   },
   explain: {
@@ -142,6 +147,10 @@ export const talk: TalkPhrases = {
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sag mir, was nicht passt, oder fang neu an.",
       "Das tut mir leid. Sag mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
+    ],
+    sizing: [
+      "Welche Größe dir passt, kann ich von hier nicht sehen; die Größentabelle des Shops sagt es. Nenn mir deine übliche Größe, dann zeige ich, was es darin gibt.",
+      "Größen fallen je nach Marke verschieden aus, raten will ich da nicht. Mit deiner üblichen Größe zeige ich, was auf Lager ist.",
     ],
     looking: ["Gern, dafür bin ich da.", "Klar, das finden wir."],
     "about-advisor": [
@@ -293,6 +302,10 @@ export const formalTalk: TalkPhrases = {
   },
   asides: {
     ...talk.asides,
+    sizing: [
+      "Welche Größe Ihnen passt, kann ich von hier nicht sehen; die Größentabelle des Shops sagt es. Nennen Sie mir Ihre übliche Größe, dann zeige ich, was es darin gibt.",
+      "Größen fallen je nach Marke verschieden aus, raten will ich da nicht. Mit Ihrer üblichen Größe zeige ich, was auf Lager ist.",
+    ],
     hello: [
       "Guten Tag, schön, dass Sie da sind.",
       "Guten Tag, dann suchen wir das Richtige für Sie.",

@@ -27,6 +27,7 @@ export const talk: TalkPhrases = {
   compare: {
     opening: (titles) => `Where ${titles} differ:`,
     leads: (comparative, title) => `${comparative}: ${title}`,
+    ranked: (rank, superlative) => `${rank === 2 ? "second" : "third"} ${superlative}`,
     alike: (titles) => `In everything the shop states, ${titles} are the same.`,
   },
   explain: {
@@ -136,6 +137,10 @@ export const talk: TalkPhrases = {
     annoyed: [
       "I am sorry, this is not going well. Say what does not fit, or start over.",
       "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",
+    ],
+    sizing: [
+      "Which size fits you I cannot tell from here; the shop's size chart can. Name the size you usually wear, and I show what comes in it.",
+      "Sizes differ from maker to maker, so I would rather not guess. With your usual size I can show what is in stock.",
     ],
     looking: ["Gladly, that is what I am here for.", "Sure, let us find it."],
     "about-advisor": [

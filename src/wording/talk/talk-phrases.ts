@@ -30,6 +30,8 @@ export const asides = [
   "summary",
   /** Asks what goes with what is shown. */
   "what-else",
+  /** Tells a body's measures, or asks which size would fit. */
+  "sizing",
   "about-advisor",
   /** How the advisor knows what it says. */
   "sources",
@@ -92,6 +94,8 @@ export interface TalkPhrases {
     opening(titles: string): string;
     /** Who leads in an attribute: "lighter: Monsun". */
     leads(comparative: string, title: string): string;
+    /** "Second cheapest", of the word for the end it is counted from. */
+    ranked(rank: 2 | 3, superlative: string): string;
     alike(titles: string): string;
   };
   readonly explain: {

@@ -12,10 +12,11 @@ const reader = createReader(knowledge.flow, {
 
 describe("sizeNeed", () => {
   it.each<[string, readonly string[]]>([
-    ["size M please", ["M"]],
+    // Backpacks come in "S/M" and "M/L".
+    ["size M please", ["M", "S/M", "M/L"]],
     ["Größe 44", ["44"]],
     ["EU 43", ["43"]],
-    ["he wears a large", ["L"]],
+    ["he wears a large", ["L", "M/L"]],
     ["I am an x-large", ["XL"]],
     ["size M/L", ["M/L", "M", "L"]],
     // Makers do not agree on what these are.

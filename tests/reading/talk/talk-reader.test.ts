@@ -83,6 +83,66 @@ const questions: Table = [
   ["Wie hoch ist die Wassersäule der ersten?", "ask 1 waterproof_mm"],
 ];
 
+/** The second of an order is no second on the screen: Nordwand costs most, Flaum least. */
+const orders: Table = [
+  ["which is the second cheapest?", "compare 1,2,3 price"],
+  ["the second cheapest", "compare 1,2,3 price"],
+  ["show me the second cheapest", "compare 1,2,3 price"],
+  ["is the second cheapest waterproof?", "ask 3 waterproof"],
+  ["how heavy is the second lightest?", "compare 1,2,3 weight_g"],
+  ["welche ist die zweitleichteste?", "compare 1,2,3 weight_g"],
+  ["die zweitgünstigste", "compare 1,2,3 price"],
+  ["ist die drittteuerste winddicht?", "ask 1 windproof"],
+  ["is the second one waterproof?", "ask 2 waterproof"],
+  ["which breathes best?", "compare 1,2,3 breathability_g"],
+  ["welche Jacke ist am leichtesten?", "compare 1,2,3 weight_g"],
+  ["welche ist die günstigste mit Kapuze?", "compare 1,2,3 price hood"],
+];
+
+/** Pointed at by the price, by the maker, by numbers set against each other. */
+const pointed: Table = [
+  ["die für 449, ist die winddicht?", "ask 2 windproof"],
+  ["the one for 119", "why 1"],
+  ["und die 449er?", "why 2"],
+  ["is the €119 one windproof?", "ask 1 windproof"],
+  ["die von Fjellrand bitte", "why 2"],
+  ["something for 119", "-"],
+  ["bis 119 Euro", "-"],
+  ["Nummer 1 gegen Nummer 3?", "compare 1,3"],
+  ["1 gegen 3", "compare 1,3"],
+  ["hilft die gegen Regen?", "ask 1,2,3 waterproof"],
+  ["und von Jack Wolfskin?", 'why-not "Jack Wolfskin"'],
+  ["do you have anything by Patagonia?", 'why-not "Patagonia"'],
+  ["habt ihr was von Karwand?", "-"],
+];
+
+/** What a question is about, where its words would mislead. */
+const misleading: Table = [
+  ["was in Schwarz?", "want +colour=black"],
+  ["was Kleines für die Stadt", "-"],
+  ["was kostet dieses?", "ask 1,2,3 price"],
+  ["vegan options?", "want +vegan"],
+  ["eine andere Farbe", "ask 1,2,3 colour"],
+  ["is it recycled?", "ask 1,2,3 recycled_share"],
+  ["aus recyceltem Material?", "ask 1,2,3 recycled_share"],
+  ["welche ist die nachhaltigste?", "ask 1,2,3 recycled_share pfc_free"],
+  ["wo werden die hergestellt?", "ask 1,2,3 made_in_europe"],
+  ["fällt die groß aus?", "ask 1,2,3 fit"],
+  ["does the first run large?", "ask 1 fit"],
+  ["wann ist die da?", "ask 1,2,3 delivery_days"],
+  ["how cold will it be?", "weather-asked"],
+  ["why not something cheaper?", "price:lower"],
+  [
+    "I think the first one looks lovely, does it come in red or purple?",
+    "detail 1 colour=red colour=purple",
+  ],
+  ["nah, too boring", "more"],
+  ["something completely different", "more"],
+  ["ihr habt nix Gescheites", "more"],
+  ["nicht so mein Stil", "more"],
+  ["keine Ahnung, was das bedeutet", "meant"],
+];
+
 const terms: Table = [
   ["what does 20,000 mm mean?", "explain waterproof_mm 20000"],
   ["what does water column mean", "explain waterproof_mm"],
@@ -579,6 +639,9 @@ const severalAtOnce: Table = [
 describe("reads talk about products shown", () => {
   it.each([
     ...questions,
+    ...orders,
+    ...pointed,
+    ...misleading,
     ...terms,
     ...differences,
     ...puzzled,

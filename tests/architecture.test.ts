@@ -121,6 +121,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "recommendation",
     "advisor",
     "simulation",
+    // Messages are read as long as they can be sent.
+    "protocol",
     // Who has lost every way into the studio gets one on the server.
     "workshop",
     "adapters",

@@ -48,8 +48,22 @@ export function createWordingCheck(evidence: WordingEvidence): (wording: string)
       findForbidden(wording, shown.join("\n"));
     if (why !== undefined) return { grounded: false, why };
     const sentences = toSentences(wording, reader);
+    const bare = bareCountIn(sentences, reader, template);
+    if (bare !== undefined) return ungrounded("claim", bare.text);
     return checkWords(sentences, claims, evidence) ?? checkSentences(sentences, claims, evidence);
   };
+}
+
+/** A count that does not say of what; where the advisor itself is so brief, it may be repeated. */
+function bareCountIn(
+  sentences: readonly Sentence[],
+  reader: AtomReader,
+  template: string,
+): Atom | undefined {
+  const bare = sentences.flatMap(({ atoms }) => atoms).filter(({ isBareCount }) => isBareCount);
+  if (bare.length === 0) return undefined;
+  const own = toSentences(template, reader).flatMap(({ atoms }) => atoms.map(({ text }) => text));
+  return bare.find(({ text }) => !own.includes(text));
 }
 
 /** A name may hold what a sentence may not: "Trail & Rock", "N°7". */
@@ -125,10 +139,12 @@ function checkSentences(
   evidence: WordingEvidence,
 ): Verdict {
   let spokenOf: readonly number[] = [];
-  for (const { atoms, isQuestion } of sentences) {
+  for (const [place, { atoms, isQuestion }] of sentences.entries()) {
     const loose = atoms.find((atom) => atom.isLoose && !isInTemplate(atom, evidence));
     if (loose !== undefined) return ungrounded("claim", loose.text);
-    const usable = claims.filter((claim) => isUsable(claim, { atoms, isQuestion }));
+    // "For day hikes? This one." would answer it.
+    const asks = isQuestion && sentences.slice(place + 1).every(isPlainQuestion);
+    const usable = claims.filter((claim) => isUsable(claim, atoms, asks));
     if (!canBeParted(atoms, spokenOf, { claims: usable, evidence })) {
       const isComparison = checkComparison(atoms, [0], evidence) !== undefined;
       return ungrounded(
@@ -152,10 +168,15 @@ function isInTemplate({ text }: Atom, { template }: WordingEvidence): boolean {
  * Options belong to questions, and needs to the count they led to or to a "noted": "Lasting rain."
  * alone, beside a product, would pass for a claim about it.
  */
-function isUsable(claim: Claim, { atoms, isQuestion }: Sentence): boolean {
-  if (claim.asked) return isQuestion;
+function isUsable(claim: Claim, atoms: readonly Atom[], asks: boolean): boolean {
+  if (claim.asked) return asks;
   if (claim.about !== "needs") return true;
   return atoms.some(({ amounts, acknowledges }) => amounts.some(isCount) || acknowledges);
+}
+
+/** It asks on, and speaks of no product. */
+function isPlainQuestion({ atoms, isQuestion }: Sentence): boolean {
+  return isQuestion && atoms.every(({ mentions, refersTo }) => mentions.length === 0 && !refersTo);
 }
 
 /** A number of things; the amount of a need ("up to €200") is no count it led to. */

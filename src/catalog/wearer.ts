@@ -22,6 +22,15 @@ export function childrenIn(attribute: Attribute): readonly string[] {
   );
 }
 
+/** The values of such an attribute that suit any adult. */
+export function anybodyIn(attribute: Attribute): readonly string[] {
+  if (attribute.kind !== "choice" && attribute.kind !== "choices") return [];
+  if (!isOfWearer(attribute.id)) return [];
+  return Object.entries(attribute.values).flatMap(([value, { label }]) =>
+    [value, ...Object.values(label)].some((name) => anybody.test(name)) ? [value] : [],
+  );
+}
+
 /** Whether a product says in its name that it is for children, whatever its attributes say. */
 export function isNamedForChildren({ title }: Pick<Product, "title">): boolean {
   return Object.values(title).some((text) => inName.test(text));
@@ -32,3 +41,6 @@ const inName =
 
 const child =
   /(?<!\p{L})(?:kids?|child|children|bab(?:y|ies)|toddlers?|infants?|girls?|boys?|youth|junior|teens?|kind|kinder|jungen?|mädchen|jugend(?:liche)?)(?!\p{L})/iu;
+
+const anybody =
+  /^(?:unisex|uni|all|alle|adults?|erwachsene|any(?:body|one)|every(?:body|one)|for (?:all|everyone)|für alle|all genders?|gender[- ]?neutral|geschlechtsneutral|men (?:and|&) women|women (?:and|&) men|damen (?:und|&) herren|herren (?:und|&) damen)$/iu;

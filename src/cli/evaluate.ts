@@ -95,7 +95,7 @@ type Gold =
 
 /** A figure over half of a file would mislead, so one broken line is one too many. */
 async function readGold(path: string): Promise<Gold> {
-  const text = await readFile(path, "utf8");
+  const text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   const messages: GoldMessage[] = [];
   const problems: string[] = [];
   const ids = new Set<string>();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { TextLine } from "../lib/line-splitter.ts";
+import { textCharactersMax } from "../protocol/client-message.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 import { inOrder } from "./in-order.ts";
@@ -7,6 +8,7 @@ import { parseJsonLine } from "./json-line.ts";
 import { lineCharactersMax, linesOf } from "./numbered-lines.ts";
 import {
   formatInVain,
+  isInReach,
   openReader,
   parallelMax,
   toParallel,
@@ -21,7 +23,8 @@ export const interpretCommand: Command = {
 Reads lines {"id": …, "lang": "de" | "en", "text": …} from standard input and writes one record
 {"id", "intent", "needs", "implied_weather"} a line, in the same order (docs/reading.md tells
 what the fields mean). "lang" is the conversation's language and may be missing; messages may
-be in the other one.
+be in the other one. Of a text longer than ${textCharactersMax} characters, the most a shopper can send,
+the beginning is read, and it is said.
 
   --flow <id>      also know the words of this flow in LOTSE_FLOWS_DIR (./flows);
                    outdoor-shop when it is there
@@ -83,12 +86,9 @@ async function interpretAll(reader: OpenedReader, parallel: number, io: Io): Pro
   for await (const result of results) {
     if (io.signal.aborted) break;
     if (result === undefined) continue;
-    if ("record" in result) {
-      io.stdout.write(`${result.record}\n`);
-    } else {
-      areAllRead = false;
-      io.stderr.write(`lotse interpret: ${result.problem}\n`);
-    }
+    if (result.record !== undefined) io.stdout.write(`${result.record}\n`);
+    else areAllRead = false;
+    if (result.problem !== undefined) io.stderr.write(`lotse interpret: ${result.problem}\n`);
     read += 1;
     progress?.update({ bytes: 0, bytesTotal: undefined, rows: read, unit: "messages", note: "" });
   }
@@ -106,15 +106,24 @@ const lineSchema = z.object(
   'expected an object such as {"id": "1", "lang": "en", "text": "a warm jacket"}',
 );
 
-/** The line to print, what is wrong with the one that came, or nothing for an empty one. */
+interface ReadLine {
+  /** The line to print, if the one that came could be read. */
+  readonly record?: string;
+  /** What is wrong with the one that came. */
+  readonly problem?: string;
+}
+
+/** Nothing for an empty line. */
 async function readLine(
   { number, text, tooLong }: TextLine,
   reader: OpenedReader,
-): Promise<{ readonly record: string } | { readonly problem: string } | undefined> {
+): Promise<ReadLine | undefined> {
   if (tooLong) return { problem: `line ${number}: longer than ${lineCharactersMax} characters` };
   if (text.trim() === "") return undefined;
   const line = parseJsonLine(text, lineSchema);
   if ("problem" in line) return { problem: `line ${number}: ${line.problem}` };
   const record = { id: line.value.id, ...(await reader.read(line.value)) };
-  return { record: JSON.stringify(record) };
+  if (isInReach(line.value.text)) return { record: JSON.stringify(record) };
+  const problem = `line ${number}: only the first ${textCharactersMax} characters of "text" are read`;
+  return { record: JSON.stringify(record), problem };
 }

@@ -6,6 +6,7 @@ import { climateTable } from "../climate/climate-table.ts";
 import { createClimate } from "../climate/climate.ts";
 import { readConfig, type Config } from "../config.ts";
 import { formatIssue } from "../lib/issue.ts";
+import { textCharactersMax } from "../protocol/client-message.ts";
 import { wantsHearing, quotesOf } from "../reading/heard/left-unread.ts";
 import { withHeard } from "../reading/heard/with-heard.ts";
 import { createOutdoorLexicon, outdoorLists } from "../reading/lexicon/outdoor-lexicon.ts";
@@ -48,7 +49,8 @@ export async function openReader(request: ReaderRequest): Promise<OpenedReader |
   return {
     model: messageReader === undefined ? undefined : config.model?.model,
     asked: () => ({ times, inVain }),
-    async read({ lang, text }) {
+    async read({ lang, text: whole }) {
+      const text = inReach(whole);
       const language = lang?.slice(0, 2).toLowerCase();
       const known = language === "de" || language === "en" ? language : undefined;
       const reading = readMessage(text, { lexicon, places, lang: known });
@@ -66,17 +68,26 @@ export async function openReader(request: ReaderRequest): Promise<OpenedReader |
   };
 }
 
+/** As much of a text as a shopper can send; reading takes the longer the more, and nobody says more. */
+function inReach(text: string): string {
+  return isInReach(text) ? text : text.slice(0, textCharactersMax).toWellFormed();
+}
+
+/** Whether all of a text is read. */
+export function isInReach(text: string): boolean {
+  return text.length <= textCharactersMax;
+}
+
 const usualFlow = "outdoor-shop";
 
 /** The words to read with, or why there are none. */
 async function lexiconOf(id: string | undefined, flowsDir: string): Promise<Lexicon | string> {
   if (id !== undefined && !/^[\w-]+$/.test(id)) return `"${id}" is not the id of a flow`;
   const path = join(flowsDir, `${id ?? usualFlow}.yaml`);
-  const read = await readFlowFile(path).catch(() => undefined);
-  if (read?.ok === true) {
-    return createOutdoorLexicon(flowWords(read.value.document.flow, outdoorLists));
-  }
-  if (read !== undefined) return read.issues.map(formatIssue).join("\n");
+  const read = await readFlowFile(path);
+  if (read.ok) return createOutdoorLexicon(flowWords(read.value.document.flow, outdoorLists));
+  const isThere = !read.issues.some(({ code }) => code === "file-not-found");
+  if (isThere) return read.issues.map(formatIssue).join("\n");
   return id === undefined ? createOutdoorLexicon() : `there is no flow ${path}`;
 }
 

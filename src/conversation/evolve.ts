@@ -2,7 +2,7 @@ import type { QuestionId } from "../flow/flow.ts";
 import type { Answer } from "../flow/answer.ts";
 import { invariant } from "../lib/invariant.ts";
 import { optional } from "../lib/optional.ts";
-import { needId, type Need, type NeedId } from "../recommendation/need.ts";
+import { needId, stillCounts, type Need, type NeedId } from "../recommendation/need.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { ConversationState, GivenAnswer, OngoingConversation } from "./state.ts";
 
@@ -143,7 +143,9 @@ function answered(
     answers.set(question, answer);
     answeredAt.set(question, seq);
   }
-  const { pending, ...rest } = { ...state, answers, answeredAt, passed: [], misunderstood: 0 };
+  const volunteered = state.volunteered.filter((need) => stillCounts(need, answers));
+  const said = { ...state, answers, answeredAt, volunteered, passed: [], misunderstood: 0 };
+  const { pending, ...rest } = said;
   const stillOpen = pending !== undefined && !answers.has(pending.question);
   return stillOpen ? { ...rest, pending } : rest;
 }
@@ -163,7 +165,6 @@ function replaced(needs: readonly Need[], need: Need): readonly Need[] {
 }
 
 function retracted(state: OngoingConversation, need: NeedId): OngoingConversation {
-  const volunteered = state.volunteered.filter((other) => other.id !== need);
   const answers = new Map(
     [...state.answers].flatMap(([question, answer]): readonly [QuestionId, Answer][] => {
       if (answer.type !== "options")
@@ -172,6 +173,9 @@ function retracted(state: OngoingConversation, need: NeedId): OngoingConversatio
       if (need === (question as string) || options.length === 0) return [];
       return [[question, { type: "options", options }]];
     }),
+  );
+  const volunteered = state.volunteered.filter(
+    (other) => other.id !== need && stillCounts(other, answers),
   );
   const statedLast = state.statedLast.filter((id) => id !== need);
   return { ...state, volunteered, answers, statedLast, passed: [] };

@@ -6,8 +6,18 @@ import { remembered } from "../lib/remembered.ts";
 import { topBelief } from "../recommendation/belief.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
 import { countFitting, narrow } from "../recommendation/narrow.ts";
-import { needsOfAnswers, type AmountRange, type Need } from "../recommendation/need.ts";
-import { nextQuestion, type OpenQuestion } from "../recommendation/next-question.ts";
+import {
+  needsOfAnswers,
+  stillCounts,
+  type AmountRange,
+  type Need,
+} from "../recommendation/need.ts";
+import {
+  askingAt,
+  nextQuestion,
+  revealsMin,
+  type OpenQuestion,
+} from "../recommendation/next-question.ts";
 import {
   recommend,
   standingAt,
@@ -133,13 +143,6 @@ export function needsOf(
   return [...fromAnswers, ...state.volunteered.filter((need) => stillCounts(need, state.answers))];
 }
 
-/** "A hat" of "gloves or a hat" counts as long as that is what is looked for. */
-function stillCounts({ question, option }: Need, answers: Said["answers"]): boolean {
-  if (question === undefined || option === undefined) return true;
-  const answer = answers.get(question);
-  return answer?.type === "options" && answer.options.includes(option);
-}
-
 /** "up to €200", in every language the advisor speaks. */
 export function amountLabeller(
   knowledge: Knowledge,
@@ -176,13 +179,10 @@ function openQuestion(
   state: Said,
   standing: Standing,
 ): OpenQuestion | undefined {
-  const { belief, narrowing } = standing;
   // Who has said enough for products, and nothing to what was asked, is not asked just that again.
   const isEnough = isTimeToShow(knowledge, state, standing);
   return nextQuestion(knowledge, {
-    answers: state.answers,
-    belief,
-    fitting: narrowing.fitting,
+    ...askingAt(standing, state.answers),
     ...optional("passedOver", isEnough ? state.asked : undefined),
   });
 }
@@ -217,7 +217,9 @@ function isWorthAsking(
   show: boolean,
 ): boolean {
   if (isAskedOut({ flow }, state, open)) return false;
-  return !show || open.question.required || open.gainBits >= askOnBits;
+  return (
+    !show || open.question.required || open.gainBits >= askOnBits || open.reveals >= revealsMin
+  );
 }
 
 function question(

@@ -1,4 +1,4 @@
-import { isOfWearer } from "../catalog/wearer.ts";
+import { anybodyIn, childrenIn, isOfWearer } from "../catalog/wearer.ts";
 import type { Attribute, ChoiceAttribute } from "../catalog/attribute.ts";
 import { toCondition } from "../catalog/condition.ts";
 import type { Catalog } from "../catalog/catalog.ts";
@@ -83,8 +83,8 @@ function draftQuestion(
   facets: CatalogFacets,
 ): WrittenQuestion | undefined {
   const known = countBits(facets.known(attribute.id));
-  const asked = attribute.id === "kind" || attribute.matters !== 0;
-  if (!asked || isShopsOwn(attribute) || !isCovered(attribute, facets, known)) return undefined;
+  if (!isAsked(attribute) || isShopsOwn(attribute) || !isCovered(attribute, facets, known))
+    return undefined;
   switch (attribute.kind) {
     case "boolean":
       return draftYesNo(attribute, catalog, facets, known);
@@ -96,6 +96,11 @@ function draftQuestion(
     case "choices":
       return draftChoice(attribute, catalog, facets, known);
   }
+}
+
+/** What it is and whom it has to fit is asked, although products are not compared by it. */
+function isAsked({ id, matters }: Attribute): boolean {
+  return id === "kind" || isOfWearer(id) || matters !== 0;
 }
 
 /** Stated for enough of the products it is about, and those are not just a handful. */
@@ -196,13 +201,14 @@ function draftChoice(
   const [commonest] = offered;
   if (commonest === undefined || offered.length < 2 || offered.length > valuesMax) return undefined;
   if (attribute.kind === "choice" && commonest.count > known * commonMax) return undefined;
-  const most = attribute.id === "kind" ? valuesMax : optionsMax;
-  const kept = offered.slice(0, most);
+  const kept = isOfWearer(attribute.id)
+    ? wearersOf(attribute, offered)
+    : offered.slice(0, attribute.id === "kind" ? valuesMax : optionsMax);
   const options = kept.map(({ id, value }): WrittenOption => ({
     id,
     label: inCatalogLocales(catalog, attribute.values[value]?.label ?? {}, value),
     ...optional("says", readableWords(ownWords(attribute, value, kept))),
-    wish: { [attribute.id]: { any_of: [value] } },
+    wish: { [attribute.id]: { any_of: [value, ...suitingToo(attribute, value, offered)] } },
     ...weightOf(attribute),
   }));
   return {
@@ -215,6 +221,30 @@ function draftChoice(
     ...(attribute.id === "kind" ? { required: true } : {}),
     options,
   };
+}
+
+/**
+ * Nobody is called unisex: such things are offered to women as well as to men, and an option of
+ * their own only where there are no two others.
+ */
+function wearersOf(
+  attribute: ChoiceAttribute,
+  offered: readonly OfferedValue[],
+): readonly OfferedValue[] {
+  const anybody = anybodyIn(attribute);
+  const people = offered.filter(({ value }) => !anybody.includes(value));
+  return (people.length < 2 ? offered : people).slice(0, optionsMax);
+}
+
+/** What is made for anybody suits each adult, and no child. */
+function suitingToo(
+  attribute: ChoiceAttribute,
+  value: string,
+  offered: readonly OfferedValue[],
+): readonly string[] {
+  const anybody = anybodyIn(attribute);
+  if (anybody.includes(value) || childrenIn(attribute).includes(value)) return [];
+  return offered.map((one) => one.value).filter((one) => anybody.includes(one));
 }
 
 function weightOf({ id }: Attribute): Pick<WrittenOption, "weight"> {

@@ -1,6 +1,10 @@
 import { childrenIn, isOfWearer } from "../catalog/wearer.ts";
 import { testsOf } from "../catalog/condition.ts";
-import { intersection, isEmpty } from "../lib/bitset.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Product } from "../catalog/product.ts";
+import type { Question } from "../flow/flow.ts";
+import { hasBit, intersection, isEmpty, toBitset, type Bitset } from "../lib/bitset.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Need } from "./need.ts";
 import type { Ranked } from "./rank.ts";
@@ -23,25 +27,39 @@ export function childrenLast(
   needs: readonly Need[],
 ): readonly (readonly Ranked[])[] {
   if (needs.some((need) => saysWearer(knowledge, need))) return [ranked];
-  const isForChild = forChildIn(knowledge);
-  const others = ranked.filter((one) => !isForChild(one));
+  const held = forChildren(knowledge.catalog);
+  const isHeld = ({ place }: Ranked): boolean => hasBit(held, place);
+  const others = ranked.filter((one) => !isHeld(one));
   const [best, first] = [ranked[0], others[0]];
   if (best === undefined || first === undefined) return [ranked];
   if (first.utility < best.utility - aboutAsGood) return [ranked];
-  return [usualFirst(knowledge, others), ranked.filter(isForChild)];
+  return [usualFirst(knowledge, others), ranked.filter(isHeld)];
 }
 
-function forChildIn({ catalog }: Knowledge): (ranked: Ranked) => boolean {
+/** What comes last as long as nothing is said of whom it is for; undefined where nothing does. */
+export function heldBack(knowledge: Knowledge, needs: readonly Need[]): Bitset | undefined {
+  const held = forChildren(knowledge.catalog);
+  return isEmpty(held) || needs.some((need) => saysWearer(knowledge, need)) ? undefined : held;
+}
+
+/** Whether an answer says whom it is for. */
+export function asksForWearer({ options }: Question): boolean {
+  return options
+    .flatMap(({ must, wish }) => [must, wish])
+    .some((part) => part !== undefined && testsOf(part).some((one) => isOfWearer(one.attribute)));
+}
+
+const forChildren = remembered((catalog: Catalog): Bitset => {
   const wearers = [...catalog.attributes.values()].filter(({ id }) => isOfWearer(id));
   const children = wearers.map((attribute) => ({ id: attribute.id, of: childrenIn(attribute) }));
-  return ({ product }) => {
-    const stated = children.filter(({ id }) => product.attributes[id] !== undefined);
+  const isForChild = ({ attributes }: Product): boolean =>
     // What fits a boy as well as a man is not for children alone.
-    return stated.some(({ id, of }) =>
-      [product.attributes[id]].flat().every((value) => of.includes(String(value))),
-    );
-  };
-}
+    children
+      .filter(({ id }) => attributes[id] !== undefined)
+      .some(({ id, of }) => [attributes[id]].flat().every((value) => of.includes(String(value))));
+  const places = catalog.products.flatMap((product, place) => (isForChild(product) ? [place] : []));
+  return toBitset(catalog.products.length, places);
+});
 
 function usualFirst({ usual }: Knowledge, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;

@@ -1,4 +1,6 @@
 import type { Belief } from "./belief.ts";
+import { hasBit, type Bitset } from "../lib/bitset.ts";
+import { asksForWearer } from "./children-last.ts";
 import type { Knowledge, QuestionKnowledge } from "./knowledge.ts";
 import { likeliestPlaces } from "./likeliest.ts";
 
@@ -15,15 +17,19 @@ const survivorsMax = 80;
  * ```
  *
  * Who cannot answer, because the shop does not state it of their product or for other reasons, is
- * shown what would be shown now.
+ * shown what would be shown now. What is held back until it is known whom it is for is shown after
+ * an answer to that alone.
  */
 export function createExpectedSuccess(
   knowledge: Knowledge,
   belief: Belief,
+  heldBack?: Bitset,
 ): (known: QuestionKnowledge) => number {
   const places = likeliestPlaces(belief, survivorsMax);
   const { forms, formOf } = numberForms(knowledge, places);
   const now = Float64Array.from(places, (place) => belief[place] ?? 0);
+  const isHeld = places.map((place) => heldBack !== undefined && hasBit(heldBack, place));
+  const shownNow = now.map((weight, at) => (isHeld[at] === true ? 0 : weight));
   const then = new Float64Array(places.length);
   const said = new Float64Array(places.length);
   const silent = new Float64Array(places.length);
@@ -34,17 +40,19 @@ export function createExpectedSuccess(
     const pattern = places.map((place) => patternOf[place] ?? 0);
     const answers = pattern.map((one) => (answered[one] === true ? question.answerable : 0));
     now.forEach((weight, at) => (silent[at] = weight * (1 - (answers[at] ?? 0))));
+    const reveals = heldBack !== undefined && asksForWearer(question);
     let success = 0;
     for (let option = 0; option < optionCount; option += 1) {
       now.forEach((weight, at) => {
-        then[at] = weight * (likelihood[(pattern[at] ?? 0) * optionCount + option] ?? 0);
-        said[at] = (then[at] ?? 0) * (answers[at] ?? 0);
+        const likely = weight * (likelihood[(pattern[at] ?? 0) * optionCount + option] ?? 0);
+        then[at] = isHeld[at] === true && !reveals ? 0 : likely;
+        said[at] = likely * (answers[at] ?? 0);
         // An answer that asks for nothing leaves everything as it is.
         if (neutral[option] === true) silent[at] = (silent[at] ?? 0) + (said[at] ?? 0);
       });
       if (neutral[option] !== true) success += sumAt(said, best(then));
     }
-    return success + sumAt(silent, best(now));
+    return success + sumAt(silent, best(shownNow));
   };
 }
 

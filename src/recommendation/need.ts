@@ -193,6 +193,21 @@ export function needId(question: QuestionId, option: OptionId): NeedId {
   return `${question}.${option}` as NeedId;
 }
 
+/** A need within another's: it stands and falls with it, and whoever knows the one id can tell. */
+export function partOf(whole: NeedId, part: string): NeedId {
+  return `${whole}.${part}` as NeedId;
+}
+
+/** "A hat" of "gloves or a hat" counts as long as that is what is looked for. */
+export function stillCounts(
+  { question, option }: Need,
+  answers: ReadonlyMap<QuestionId, Answer>,
+): boolean {
+  if (question === undefined || option === undefined) return true;
+  const answer = answers.get(question);
+  return answer?.type === "options" && answer.options.includes(option);
+}
+
 /** A flow's `relax` entry names a whole question or one of its options. */
 export function isNamedBy(need: Need, entry: string): boolean {
   return need.id === entry || need.question === entry;

@@ -1,9 +1,12 @@
 import { applies, type Answers } from "../flow/answer.ts";
 import type { Question, QuestionId } from "../flow/flow.ts";
-import { countCommon, type Bitset } from "../lib/bitset.ts";
+import { countCommon, hasBit, type Bitset } from "../lib/bitset.ts";
 import type { Belief } from "./belief.ts";
+import { asksForWearer } from "./children-last.ts";
 import { createExpectedSuccess } from "./expected-success.ts";
+import { optional } from "../lib/optional.ts";
 import type { Knowledge, OptionKnowledge, QuestionKnowledge } from "./knowledge.ts";
+import type { Standing } from "./recommend.ts";
 
 /** A question worth asking now. */
 export interface OpenQuestion {
@@ -12,6 +15,8 @@ export interface OpenQuestion {
   readonly options: readonly OptionKnowledge[];
   /** Expected information gain times the chance of an answer, in bits. */
   readonly gainBits: number;
+  /** How likely the right product is one that comes last until this is answered, 0 to 1. */
+  readonly reveals: number;
 }
 
 export interface QuestionInput {
@@ -19,8 +24,21 @@ export interface QuestionInput {
   readonly belief: Belief;
   /** Products that fit what was said so far. */
   readonly fitting: Bitset;
+  /** Products that come last until it is said whom it is for. */
+  readonly heldBack?: Bitset;
+  /** Products that meet every must, whatever was wished for; those that fit, without them. */
+  readonly candidates?: Bitset;
   /** Put before and passed over: of the required ones another goes first. */
   readonly passedOver?: ReadonlySet<QuestionId>;
+}
+
+/** What a question is chosen from, at one point of a conversation. */
+export function askingAt(
+  { belief, narrowing, heldBack }: Pick<Standing, "belief" | "narrowing" | "heldBack">,
+  answers: Answers,
+): QuestionInput {
+  const { fitting, candidates } = narrowing;
+  return { answers, belief, fitting, candidates, ...optional("heldBack", heldBack) };
 }
 
 /** Within this much of the best gain, in bits or as a share of it, questions tell about as much. */
@@ -28,6 +46,9 @@ const tieBits = 0.05;
 const tieShare = 0.2;
 /** Chances of success this near each other are alike: the author's order decides. */
 const tieSuccessShare = 0.02;
+
+/** So likely the right product must be held back for a question to be asked for its sake. */
+export const revealsMin = 0.2;
 
 /** A shopper reads at most this many options. */
 export const optionsMax = 8;
@@ -38,7 +59,8 @@ export const optionsMax = 8;
  * question all of whose options fit every product has much entropy and no information.
  *
  * Among those that tell about as much, the one after which the right product is most likely one of
- * three shown; and where that is alike, the author's first.
+ * three shown; and where that is alike, the author's first. Whom it is for is among them as soon as
+ * something for children may well be meant, which is not shown to somebody who did not say so.
  */
 export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQuestion | undefined {
   const open = openQuestions(knowledge, input);
@@ -46,23 +68,23 @@ export function nextQuestion(knowledge: Knowledge, input: QuestionInput): OpenQu
   const fresh = required.find(({ question }) => input.passedOver?.has(question.id) !== true);
   if (required.length > 0) return fresh ?? required[0];
   if (knowledge.flow.engine.next === "authored") return open[0];
-  return mostPromising(knowledge, contenders(open), input.belief);
+  return mostPromising(knowledge, contenders(open), input);
 }
 
 /** The questions that tell about as much as the one that tells most. */
 function contenders(open: readonly OpenQuestion[]): readonly OpenQuestion[] {
   const best = Math.max(...open.map((one) => one.gainBits));
   const least = Math.min(best - tieBits, best * (1 - tieShare));
-  return open.filter((one) => one.gainBits >= least);
+  return open.filter((one) => one.gainBits >= least || one.reveals >= revealsMin);
 }
 
 function mostPromising(
   knowledge: Knowledge,
   open: readonly OpenQuestion[],
-  belief: Belief,
+  { belief, heldBack }: QuestionInput,
 ): OpenQuestion | undefined {
   if (open.length < 2) return open[0];
-  const expect = createExpectedSuccess(knowledge, belief);
+  const expect = createExpectedSuccess(knowledge, belief, heldBack);
   const success = open.map(({ question }) => {
     const known = knowledge.questions.get(question.id);
     // What is typed cannot be reckoned with beforehand; the author's order decides about it.
@@ -74,16 +96,26 @@ function mostPromising(
 
 /** All questions that could be asked now, in the order of the flow. */
 export function openQuestions(knowledge: Knowledge, input: QuestionInput): readonly OpenQuestion[] {
+  const held = massOn(input.heldBack, input.belief);
   return knowledge.flow.questions.flatMap((question) => {
     if (input.answers.has(question.id) || !applies(knowledge.flow, question.id, input.answers)) {
       return [];
     }
     const known = knowledge.questions.get(question.id);
-    const options = known === undefined ? [] : offeredOptions(known, input.fitting);
-    if (known === undefined || !isWorthAsking(question, options)) return [];
+    if (known === undefined) return [];
+    const reveals = held > 0 && asksForWearer(question) ? held : 0;
+    // If all that fits is for children, "for a woman" has to be offered all the same.
+    const offered = reveals >= revealsMin ? (input.candidates ?? input.fitting) : input.fitting;
+    const options = offeredOptions(known, offered);
+    if (!isWorthAsking(question, options)) return [];
     const gainBits = expectedGain(known, input.belief) * question.answerable;
-    return [{ question, options, gainBits }];
+    return [{ question, options, gainBits, reveals }];
   });
+}
+
+function massOn(places: Bitset | undefined, belief: Belief): number {
+  if (places === undefined) return 0;
+  return belief.reduce((sum, weight, place) => (hasBit(places, place) ? sum + weight : sum), 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import { countBits, difference, union, type Bitset } from "../lib/bitset.ts";
 import type { Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import { believe, type Belief } from "./belief.ts";
-import { childrenLast } from "./children-last.ts";
+import { childrenLast, heldBack } from "./children-last.ts";
 import { choose, type Chosen, type Role } from "./choose.ts";
 import { doubtSeen, placesSeen } from "./comparison.ts";
 import { critiquesAmong, type Critique } from "./critique.ts";
@@ -28,6 +28,8 @@ export interface Standing {
   readonly seen: ReadonlySet<number>;
   /** Products that fit what was said so far. */
   readonly remaining: number;
+  /** Products that come last until it is said whom it is for. */
+  readonly heldBack?: Bitset;
 }
 
 export interface Recommendation {
@@ -82,7 +84,15 @@ export function standingAt(
   const believed = believe(knowledge, { needs, answers, candidates, ...optional("prior", prior) });
   const seen = placesSeen(knowledge, compared);
   const belief = doubtSeen(believed, seen);
-  return { needs, narrowing, belief, queries, seen, remaining };
+  return {
+    needs,
+    narrowing,
+    belief,
+    queries,
+    seen,
+    remaining,
+    ...optional("heldBack", heldBack(knowledge, needs)),
+  };
 }
 
 /**

@@ -4,11 +4,7 @@ import type { Question } from "../flow/flow.ts";
 import type { Random } from "../lib/random.ts";
 import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import {
-  nextQuestion,
-  openQuestions,
-  type QuestionInput,
-} from "../recommendation/next-question.ts";
+import { askingAt, nextQuestion, openQuestions } from "../recommendation/next-question.ts";
 import type { PutQuestion } from "./shopper.ts";
 import type { Talk } from "./talk.ts";
 
@@ -70,12 +66,7 @@ export function questionAfter(
   random: Random,
 ): PutQuestion | undefined {
   if (order !== "random" && talk.asked !== undefined) return toPut(talk.asked.question);
-  const { belief, narrowing } = standingOf(knowledge, talk.state);
-  const input: QuestionInput = {
-    answers: talk.state.answers,
-    belief,
-    fitting: narrowing.fitting,
-  };
+  const input = askingAt(standingOf(knowledge, talk.state), talk.state.answers);
   const open =
     order === "random"
       ? random.pick(openQuestions(knowledge, input))

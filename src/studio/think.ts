@@ -6,7 +6,7 @@ import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import type { StudioThinking } from "../protocol/studio.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import { openQuestions } from "../recommendation/next-question.ts";
+import { askingAt, openQuestions } from "../recommendation/next-question.ts";
 
 const believedMax = 10;
 
@@ -18,15 +18,12 @@ export function thinkAloud(
 ): StudioThinking | undefined {
   const state = replay(events);
   if (state.phase === "new") return undefined;
-  const { belief, narrowing, remaining } = standingOf(knowledge, state);
+  const standing = standingOf(knowledge, state);
+  const { belief, narrowing, remaining } = standing;
   const { scope, catalog, total } = knowledge;
   const pending = state.pending?.question;
-  const questions = openQuestions(knowledge, {
-    // The question on the screen is one of those that could be asked.
-    answers: state.answers,
-    belief,
-    fitting: narrowing.fitting,
-  })
+  // The question on the screen is one of those that could be asked.
+  const questions = openQuestions(knowledge, askingAt(standing, state.answers))
     .map(({ question, gainBits }) => ({
       id: question.id,
       gainBits,

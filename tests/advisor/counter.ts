@@ -27,6 +27,8 @@ function counterOf(id: ShippedFlow): Advice {
 export interface Said {
   /** Ids of everything that counts now. */
   readonly needs: readonly string[];
+  /** The chips that show what the last of it was understood to say. */
+  readonly chips: EventOf<"needs-understood">["shown"];
   /** What was answered at once, in words. */
   readonly told: string;
   /** The sentence above what is shown. */
@@ -56,6 +58,7 @@ export function talk(id: ShippedFlow, locale: string, texts: readonly string[]):
   const state = stateAfter(events);
   return {
     needs: needsOf(knowledge, state).map((need) => need.id),
+    chips: last.findLast((event) => event.type === "needs-understood")?.shown ?? [],
     told: last
       .flatMap((event) =>
         "text" in event && event.type !== "shopper-said" && typeof event.text === "string"

@@ -165,6 +165,15 @@ describe("lies in English are caught", () => {
     ["The second one weighs 450 g.", "claim"],
     ["The Cirrus and the Fels cost €320.", "claim"],
     ["The Cirrus costs €320, the Fels.", "claim"],
+    // How many fit is not how many there are of one.
+    ["4 remain.", "claim"],
+    ["There are still 4.", "claim"],
+    ["We have 4 of it.", "claim"],
+    ["4 of these remain.", "claim"],
+    ["The Cirrus. 4 remaining.", "claim"],
+    ["These suit you best, first the Cirrus. That leaves 4 of it.", "claim"],
+    ["I recommend the Cirrus; that leaves 4.", "claim"],
+    ["First the Cirrus. There are 4 jackets of it.", "claim"],
     ["These three cost €320.", "claim"],
     ["They weigh 390 g.", "claim"],
     ["These suit you best, first the Cirrus. It weighs 390 g.", "claim"],
@@ -274,6 +283,12 @@ describe("lies in German are caught", () => {
     ["Die zweite wiegt 390 g.", "claim"],
     ["Die Cirrus und die Fels kosten 320 €.", "claim"],
     ["Diese drei kosten 320 €.", "claim"],
+    ["Noch 4 Stück.", "unknown-word"],
+    ["Dauerregen: noch 4 Stück.", "unknown-word"],
+    ["Es gibt noch 4.", "claim"],
+    ["Davon gibt es noch 4.", "claim"],
+    ["Zuerst die Cirrus. Davon bleiben 4 Jacken.", "claim"],
+    ["Hier ist die Cirrus. Da bleiben 4.", "claim"],
     ["Diese passen am besten, zuerst die Gipfel.", "claim"],
     ["Diese passen am besten, zuerst die Cirrus. Sie wiegt 390 g.", "claim"],
     ["Diese passen am besten, zuerst die Cirrus. Sie wiegen 450 g.", "unknown-word"],
@@ -326,6 +341,29 @@ describe("lies about the talk are caught", () => {
     ["Beim Wandern bleiben keine Jacken.", asking.de],
   ])("%s", (wording, evidence) => {
     expect(verdict(wording, evidence)).not.toBe("grounded");
+  });
+});
+
+describe("a question is not answered by a product", () => {
+  const ask = (locale: "en" | "de", text: string, option: string): WordingEvidence => ({
+    ...shown[locale],
+    question: { text, options: [option] },
+  });
+  const en = ask("en", "Where will you wear it?", "On day hikes");
+  const de = ask("de", "Wie lange bist du unterwegs?", "Auf Tageswanderungen");
+  it.each<[wording: string, evidence: WordingEvidence, grounded: boolean]>([
+    ["First the Cirrus. Where will you wear it?", en, true],
+    ["Where will you wear it? On day hikes?", en, true],
+    ["On day hikes? The Cirrus.", en, false],
+    ["Which is for day hikes? The Cirrus it is.", en, false],
+    ["Where will you wear it? On day hikes? Then I recommend the Cirrus.", en, false],
+    ["On day hikes? These three.", en, false],
+    ["On day hikes? The Cirrus?", en, false],
+    ["Zuerst die Cirrus. Wie lange bist du unterwegs?", de, true],
+    ["Auf Tageswanderungen? Dann passt die Cirrus.", de, false],
+    ["Wie lange bist du unterwegs? Auf Tageswanderungen? Hier ist die Cirrus.", de, false],
+  ])("%s", (wording, evidence, grounded) => {
+    expect(verdict(wording, evidence) === "grounded").toBe(grounded);
   });
 });
 

@@ -152,7 +152,7 @@ describe("what was said is heard as it was meant", () => {
     [jackets, "de", ["Winterjacke für Damen, rot oder blau"], ["said.colour"]],
     [shop, "en", ["backpack with rain cover and hip belt"], ["wanted.rain_cover"]],
     [shop, "de", ["Rucksack mit Regenhülle"], ["wanted.rain_cover"]],
-    [shop, "de", ["für Herren", "beim Radfahren"], ["where.fast", "said.activity"]],
+    [shop, "de", ["für Herren", "beim Radfahren"], ["where.fast", "where.fast.activity"]],
     [shoes, "de", ["Schuhe zum Wandern für Herren"], ["said.shoe_type"]],
     [jackets, "en", ["for him"], ["who.men"]],
   ])("%s in %s: %j", (flow, locale, texts, needs) => {

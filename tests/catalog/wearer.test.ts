@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { childrenIn, isNamedForChildren, isOfWearer } from "../../src/catalog/wearer.ts";
+import { anybodyIn, childrenIn, isNamedForChildren, isOfWearer } from "../../src/catalog/wearer.ts";
 import { outdoorCatalog } from "../fixtures/outdoor-shop.ts";
 
 describe("whom a product is made for", () => {
@@ -13,6 +13,13 @@ describe("whom a product is made for", () => {
     expect(gender && childrenIn(gender)).toEqual(["kids"]);
     const kind = outdoorCatalog.attributes.get("kind");
     expect(kind && childrenIn(kind)).toEqual([]);
+  });
+
+  it("may be anybody, by value or label", () => {
+    const gender = outdoorCatalog.attributes.get("gender");
+    expect(gender && anybodyIn(gender)).toEqual(["unisex"]);
+    const kind = outdoorCatalog.attributes.get("kind");
+    expect(kind && anybodyIn(kind)).toEqual([]);
   });
 
   it.each<[string, boolean]>([

@@ -173,6 +173,11 @@ time per message, p95           0.00 ms
     expect(stderr).toContain('@/gold.jsonl:5: "id": a is the id of an earlier line');
   });
 
+  it("reads a file that begins with a byte order mark, as some editors write it", async () => {
+    const { code, stderr } = await evaluate([`\uFEFF${JSON.stringify(gold[0])}`]);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
   it("does not measure nothing", async () => {
     const { code, stderr } = await evaluate([]);
     expect([code, stderr]).toEqual([

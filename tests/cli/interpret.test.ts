@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Io } from "../../src/cli/command.ts";
 import { interpretCommand } from "../../src/cli/interpret.ts";
 import { createRecordedIo } from "./recorded-io.ts";
@@ -72,6 +73,33 @@ describe("lotse interpret", () => {
     expect(records.map(({ id }) => id)).toEqual(["a", "c"]);
     expect(stderr).toContain("line 2: longer than");
     expect(code).toBe(1);
+  });
+
+  it("reads the beginning of a text nobody could send, at once, and says so", async () => {
+    const { code, records, stderr } = await interpret([
+      line("a", `Mütze, ${"warme Jacke, kein Daunen, max 200 ".repeat(4_000)}`),
+    ]);
+    expect(records[0]?.needs.product).toContain("hat");
+    expect(stderr).toBe(
+      'lotse interpret: line 1: only the first 2000 characters of "text" are read\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  describe("where there are no flows", () => {
+    beforeEach(() => vi.stubEnv("LOTSE_FLOWS_DIR", join(import.meta.dirname, "nowhere")));
+    afterEach(() => vi.unstubAllEnvs());
+
+    it("reads with the words it knows", async () => {
+      const { code, records, stderr } = await interpret([line("a", "warme Jacke")]);
+      expect([code, records[0]?.needs.product, stderr]).toEqual([0, ["jacket"], ""]);
+    });
+
+    it("does not do without a flow that is asked for", async () => {
+      const { code, stderr } = await interpret([line("a", "Socken")], ["--flow", "outdoor-shop"]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^lotse interpret: there is no flow .*outdoor-shop\.yaml$/m);
+    });
   });
 
   it.each([

@@ -395,3 +395,47 @@ describe("whatever the catalogue", () => {
     );
   });
 });
+
+describe("whom it is for", () => {
+  const wearer = (...names: readonly string[]): AttributeDefinition => ({
+    kind: "choice",
+    label: { en: "For whom" },
+    values: values(...names),
+    // Nobody compares products by it.
+    matters: 0,
+  });
+  const made = (...genders: readonly string[]) =>
+    genders.map((gender) => ({ attributes: { gender } }));
+
+  it.each<[string, readonly string[], readonly (readonly [string, readonly string[]])[]]>([
+    [
+      "what suits anybody is offered to women and men",
+      ["women", "men", "unisex", "kids"],
+      [
+        ["women", ["women", "unisex"]],
+        ["men", ["men", "unisex"]],
+        ["kids", ["kids"]],
+      ],
+    ],
+    [
+      "adults are somebody beside children",
+      ["adults", "kids"],
+      [
+        ["adults", ["adults"]],
+        ["kids", ["kids"]],
+      ],
+    ],
+  ])("%s", (_rule, genders, expected) => {
+    const catalog = catalogOf({ gender: wearer(...genders) }, made(...genders, ...genders));
+    const [question] = draftOf(catalog).questions;
+    expect(question?.id).toBe("gender");
+    expect(question?.options?.map(({ id, wish }) => [id, wish])).toEqual(
+      expected.map(([id, any_of]) => [id, { gender: { any_of } }]),
+    );
+  });
+
+  it("is no question where all is for the same", () => {
+    const catalog = catalogOf({ gender: wearer("women", "men") }, made("women", "women"));
+    expect(draftOf(catalog).questions).toEqual([]);
+  });
+});

@@ -204,7 +204,7 @@ function understood(known: Transcript, seq: number, message: UnderstoodMessage):
 /** What was taken back is marked where it was said, and the act is an entry of its own. */
 function retracted(known: Transcript, seq: number, message: RetractedMessage): Transcript {
   const { need, label } = message;
-  const unmarked = withoutChips(known, (id) => id === need);
+  const unmarked = withoutChips(known, (id) => isWithin(id, need));
   const entries = unmarked.entries.map((entry) =>
     entry.kind === "question" && entry.answer !== undefined && isNeedOf(need, entry.question.id)
       ? { ...entry, answer: withoutNeed(entry, entry.answer, need) }
@@ -287,7 +287,12 @@ function isQuestion(id: string): (entry: Entry) => boolean {
 
 /** The need of an option is called `question.option`, that of an amount as its question. */
 function isNeedOf(need: string, question: string): boolean {
-  return need === question || need.startsWith(`${question}.`);
+  return isWithin(need, question);
+}
+
+/** "A hat" of "gloves or a hat" goes with it, and is called after it. */
+function isWithin(id: string, whole: string): boolean {
+  return id === whole || id.startsWith(`${whole}.`);
 }
 
 /** Marks chips whose need no longer counts, or counts under a newer chip. */

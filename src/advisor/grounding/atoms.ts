@@ -17,6 +17,7 @@ import {
   priceWords,
   singularPronouns,
   thanWords,
+  thingWords,
 } from "./neutral-words.ts";
 import type { ProductFinder } from "./product-names.ts";
 
@@ -45,6 +46,8 @@ export interface Atom {
   readonly counted: readonly ContentWord[];
   /** It says something that no claim was compared with: "it is yours", "you choose the price". */
   readonly isLoose: boolean;
+  /** It counts, and does not say what: "4 remain". */
+  readonly isBareCount: boolean;
   /** A pronoun or the noun of the flow stands for products. */
   readonly refersTo?: "all" | "one";
   readonly text: string;
@@ -181,6 +184,7 @@ function toAtom(
       isScarcity(folded) ||
       (content.length + amounts.length + negations === 0 &&
         !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
+    isBareCount: isBareCount(folded, { amounts, content, noun: reader.noun }),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
     mentions: [
       ...new Set(
@@ -240,6 +244,35 @@ function isScarcity(folded: readonly string[]): boolean {
   return (
     folded.some((word) => /^(?:only|just|nur|bloss)$/.test(word)) &&
     folded.some((word) => /^(?:left|remain\w*|noch|ubrig)$/.test(word))
+  );
+}
+
+/**
+ * "4 remain", "there are 4 of it": of how many products that is said, the sentence does not say, and
+ * beside a product's name it is what the shop has left of that one.
+ */
+function isBareCount(
+  folded: readonly string[],
+  parts: {
+    readonly amounts: readonly AmountKey[];
+    readonly content: readonly string[];
+    readonly noun: ReadonlySet<string>;
+  },
+): boolean {
+  const { amounts, content, noun } = parts;
+  if (!amounts.some((amount) => /^= \d+$/.test(amount))) return false;
+  const said = ` ${folded.join(" ")} `;
+  if (
+    / (?:davon|hiervon|of (?:it|this|that|them|these|those)|von (?:ih[mr]|ihnen|diese[mnr]|denen)) /.test(
+      said,
+    )
+  ) {
+    return true;
+  }
+  return (
+    folded.length > 0 &&
+    content.length === 0 &&
+    !folded.some((word) => noun.has(word) || thingWords.has(word))
   );
 }
 

@@ -18,6 +18,11 @@ export function claimsNothingAlone(word: string, locale: Locale): boolean {
   return wordsAlone[baseLanguage(locale)]?.has(word) ?? false;
 }
 
+/** What a number may count where it is not the noun of the flow; "pieces" are what a shop has of one product. */
+export const thingWords: ReadonlySet<string> = wordsOf(
+  "product products item items model models thing things produkt produkte artikel modell modelle",
+);
+
 /** Words that speak of money, which takes an amount. */
 export const priceWords: ReadonlySet<string> = wordsOf(
   "costs cost priced price kostet kosten preis",
@@ -70,7 +75,7 @@ const neutralWords: Readonly<Record<string, ReadonlySet<string>>> = {
     vorschlage vorschlagen empfehlung empfehlungen empfehle empfehlen zeige zeigen zeigt gezeigt
     bleibt bleiben ubrig verbleiben verbleibt gibt kommt kommen steht stehen siehst
     sehen schau finde finden findest gefunden brauchst brauchen suchst suchen tragst tragen heisst
-    frage fragen antwort antworten produkt produkte artikel modell modelle stuck
+    frage fragen antwort antworten produkt produkte artikel modell modelle
     verstanden notiert gemerkt okay ok bitte danke gern gerne insgesamt zusammen
     halt halten grundlage geht kostet kosten preis
   `),

@@ -3,7 +3,7 @@ import { optionOf, questionOf, type Option } from "../../flow/flow.ts";
 import { inLocale, type Localized } from "../../lib/localized.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../../recommendation/need.ts";
+import { needId, partOf, type Need } from "../../recommendation/need.ts";
 import { labelOfValue } from "../../wording/format.ts";
 import { inEveryLocale } from "../../wording/phrases.ts";
 
@@ -27,7 +27,7 @@ export function narrowerActivity({ flow, catalog }: Knowledge, reading: Reading)
     const option = question && chosen && optionOf(question, chosen);
     if (option === undefined || more.length > 0 || !isWider(option, only, label)) continue;
     return {
-      id: "said.activity" as NeedId,
+      id: partOf(needId(id, option.id), attribute.id),
       label,
       wish: { type: "test", attribute: "activity", test: { type: "any-of", values: [only] } },
       weight: 1,

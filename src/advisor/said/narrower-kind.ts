@@ -2,7 +2,7 @@ import type { Condition } from "../../catalog/condition.ts";
 import { optionOf, questionOf } from "../../flow/flow.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../../recommendation/need.ts";
+import { needId, partOf, type Need } from "../../recommendation/need.ts";
 
 /**
  * Who asks for a hat is answered by "gloves or a hat", and still wants no gloves: the kind that was
@@ -26,7 +26,7 @@ export function narrowerKind({ flow }: Knowledge, reading: Reading): Need | unde
     const isPart = first.values.every((value) => offered.values.includes(value));
     if (!isPart || offered.values.length <= first.values.length) continue;
     return {
-      id: `said.${first.attribute}` as NeedId,
+      id: partOf(needId(id, option.id), first.attribute),
       label: first.meaning.label,
       must: first.meaning.wish,
       weight: namedWeight,

@@ -23,7 +23,7 @@ export function volunteeredNeeds(knowledge: Knowledge, reading: Reading): readon
     ...(reading.money === undefined ? [] : [priceNeed(knowledge, reading.money)]),
     ...wishes,
     ...(size === undefined ? [] : [size]),
-    ...(isFrugal(knowledge, reading) ? [frugalNeed(knowledge)] : []),
+    ...(isFrugal(knowledge, reading) ? [frugalNeed(knowledge, reading)] : []),
   ];
 }
 
@@ -37,13 +37,14 @@ function isFrugal({ flow, catalog }: Knowledge, { message, money, answers }: Rea
 }
 
 /** How cheap is cheap enough, nobody said: it orders. */
-function frugalNeed({ flow }: Knowledge): Need {
+function frugalNeed({ flow }: Knowledge, { message }: Reading): Need {
   return {
     id: "said.price" as NeedId,
     label: inEveryLocale((_, locale) => phrasesFor(locale, flow.address).cheap),
     wish: { type: "test", attribute: "price", test: { type: "prefer", direction: "lower" } },
     weight: 1,
     source: "text",
+    ...optional("quote", message?.budget?.quote.text),
   };
 }
 

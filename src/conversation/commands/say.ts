@@ -60,7 +60,7 @@ function discuss(
     knowledge,
     state,
     command.reading,
-    wishBeside(knowledge, state, command),
+    inWordsOf(command, wishBeside(knowledge, state, command)),
   );
   if (event.type === "product-discussed" && stated !== undefined) {
     return acceptAndFollow(knowledge, state, [asked, stated, { ...event, beside: true }]);
@@ -82,6 +82,11 @@ function wishBeside(
   return wish && wishOf(knowledge, state, wish);
 }
 
+/** A wish is shown with the words it was read from; "anything in blue?" is one as a whole. */
+function inWordsOf({ text }: Say, wish: Wish | undefined): Wish | undefined {
+  return wish && { ...wish, needs: wish.needs.map((need) => ({ quote: text, ...need })) };
+}
+
 /** What the text states, and what it takes back. */
 function takeUp(
   knowledge: Knowledge,
@@ -90,7 +95,7 @@ function takeUp(
   wish: Wish | undefined,
 ): Decision | undefined {
   const { reading } = command;
-  const understood = understand(knowledge, state, reading, wish);
+  const understood = understand(knowledge, state, reading, inWordsOf(command, wish));
   const dropped = droppedNeeds(knowledge, state, reading, understood?.volunteered);
   if (understood === undefined && dropped.length === 0) return undefined;
   const { several, severalKinds, foreign } = reading;

@@ -203,7 +203,7 @@ function isAboutTime({ options }: Learned, { question, option }: NamedOption): b
 /** Half the world away, February is summer. */
 function namedByMonths(
   learned: Learned,
-  { months }: MessageReading,
+  { months, monthsQuote }: MessageReading,
   { kept, isReversed }: { readonly kept: readonly NamedOption[]; readonly isReversed: boolean },
 ): readonly NamedOption[] {
   const added: NamedOption[] = [];
@@ -216,10 +216,11 @@ function namedByMonths(
     });
     if (found !== "answered") added.push(...found);
   }
-  return added;
+  const { start, end } = monthsQuote ?? nowhere;
+  return added.map((one) => ({ ...one, start, end }));
 }
 
-/** Months were not said in one place. */
+/** Several months may answer one question, though they are said with the same words. */
 const nowhere: Span = { start: 0, end: 0 };
 
 function namedByMentions(

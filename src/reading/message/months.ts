@@ -1,15 +1,23 @@
+import type { Span } from "../span.ts";
 import type { Match } from "./match.ts";
 import type { Token } from "./tokens.ts";
 
+export interface MonthsNamed {
+  /** 1 to 12, ascending. */
+  readonly months: readonly number[];
+  /** From the first word of them to the last. */
+  readonly span: Span | undefined;
+}
+
 /**
- * The months named, ascending: "Mai bis September" is five, "12.10." is October. Without one, that
- * of a holiday named.
+ * The months named: "Mai bis September" is five, "12.10." is October. Without one, that of a
+ * holiday named.
  */
 export function readMonths(
   text: string,
   tokens: readonly Token[],
   matches: readonly Match[],
-): readonly number[] {
+): MonthsNamed {
   const said = matches
     .filter(({ label }) => label.slot === "month")
     .sort((one, other) => one.namedFrom - other.namedFrom);
@@ -22,12 +30,36 @@ export function readMonths(
     }
     months.add(month);
   }
-  for (const month of dates(text)) months.add(month);
-  if (months.size === 0) {
-    const holidays = matches.filter(({ label }) => label.slot === "holiday");
-    for (const { label } of holidays) for (const one of feasts[label.value] ?? []) months.add(one);
-  }
-  return [...months].sort((one, other) => one - other);
+  const dated = dates(text);
+  for (const { month } of dated) months.add(month);
+  const holidays =
+    months.size > 0 ? [] : matches.filter(({ label: { slot } }) => slot === "holiday");
+  const feastsNamed = holidays.flatMap((match) => {
+    const feast = feasts[match.label.value];
+    return feast === undefined ? [] : [{ match, feast }];
+  });
+  for (const { feast } of feastsNamed) for (const one of feast) months.add(one);
+  const spans = [
+    ...dated,
+    ...[...said, ...feastsNamed.map(({ match }) => match)].flatMap((match) =>
+      spanOf(match, tokens),
+    ),
+  ];
+  return { months: [...months].sort((one, other) => one - other), span: around(spans) };
+}
+
+function spanOf({ namedFrom, namedTo }: Match, tokens: readonly Token[]): readonly Span[] {
+  const [first, last] = [tokens[namedFrom], tokens[namedTo]];
+  if (first === undefined || last === undefined) return [];
+  return [{ start: first.word.start, end: last.word.end }];
+}
+
+function around(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 /** Holidays that are a date, not a season; moving feasts in the month they fall in most often. */
@@ -61,14 +93,25 @@ function monthsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => ((from - 1 + at) % 12) + 1);
 }
 
+interface DateNamed extends Span {
+  readonly month: number;
+}
+
 /** "am 3.10.", "vom 12.10. bis 20.10.2025". */
-function dates(text: string): readonly number[] {
+function dates(text: string): readonly DateNamed[] {
   const numbers = dateForms.flatMap((form) => [...text.matchAll(form)]);
-  const compounds = [...text.toLowerCase().matchAll(inCompound)];
+  const compounds = [...text.matchAll(inCompound)];
   return [
-    ...numbers.map(([, month]) => Number(month)),
-    ...compounds.map(([, name = ""]) => germanMonths.indexOf(name) + 1),
+    ...numbers.map((found) => ({ month: Number(found[1]), ...spanOfFound(found) })),
+    ...compounds.map((found) => ({
+      month: germanMonths.indexOf((found[1] ?? "").toLowerCase()) + 1,
+      ...spanOfFound(found),
+    })),
   ];
+}
+
+function spanOfFound({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
 }
 
 const dateForms: readonly RegExp[] = [
@@ -82,4 +125,4 @@ const germanMonths: readonly string[] =
 
 /** "Januarwoche", "Dezembernächte". */
 const inCompound =
-  /(?<!\p{L})(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?=(?:s?(?:woche|tag|nacht|nächt|wochenende|hälfte|anfang|ende|mitte|urlaub|tour|trip|reise|regen|wetter|sonne|kälte|hitze|sturm|stürme|morgen|abend|ferien))(?:\p{L}*))/gu;
+  /(?<!\p{L})(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?=(?:s?(?:woche|tag|nacht|nächt|wochenende|hälfte|anfang|ende|mitte|urlaub|tour|trip|reise|regen|wetter|sonne|kälte|hitze|sturm|stürme|morgen|abend|ferien))(?:\p{L}*))/giu;

@@ -79,7 +79,7 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
     ].sort((one, other) => one.quote.start - other.quote.start),
   );
   const mentions = assignPersons(growUp(toldByPronoun(settled, text), text), text);
-  const months = readMonths(text, tokens, matches);
+  const { months, span: monthsSpan } = readMonths(text, tokens, matches);
   const sizes = readSizes(text);
   const budget = readBudget(text, tokens, { matches, sizes });
   const ofWeather = { mentions, matches, found, months, places, tokens };
@@ -101,6 +101,10 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
       sizes,
       places: found.map(({ mention }) => mention),
       months,
+      monthsQuote: monthsSpan && {
+        ...monthsSpan,
+        text: text.slice(monthsSpan.start, monthsSpan.end),
+      },
       impliedWeather: implied.possible,
       likelyWeather: implied.likely,
     },

@@ -25,6 +25,8 @@ export interface MessageReading {
   readonly places: readonly PlaceMention[];
   /** 1 to 12, ascending; ranges written out. */
   readonly months: readonly number[];
+  /** From the first word of them to the last; undefined where none is named. */
+  readonly monthsQuote: Quote | undefined;
   /**
    * What a good seller would add from place, month, garment and activity. Nothing the shopper said:
    * to be shown as an assumption.

@@ -223,6 +223,22 @@ describe("what a shopper sees", () => {
       ],
     ],
     [
+      "a need taken back with what was part of it",
+      [
+        ...opening,
+        said("a hat"),
+        understood(["kind.hat-or-gloves", "kind.hat-or-gloves.kind", "kind.hat-or-gloves-2"]),
+        retracted("kind.hat-or-gloves"),
+      ],
+      [
+        "advisor: Tell me what it is for.",
+        "question: where",
+        "shopper: a hat",
+        "needs: -kind.hat-or-gloves -kind.hat-or-gloves.kind kind.hat-or-gloves-2",
+        "taken back: need kind.hat-or-gloves",
+      ],
+    ],
+    [
       "an answer taken back option by option",
       [
         greeting,

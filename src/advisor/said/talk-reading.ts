@@ -244,17 +244,17 @@ function beforeShowing(
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
 }
 
-function isAnsweredBy(need: Need, other: Need): boolean {
-  const attributes = ({ must, wish }: Need): readonly string[] =>
-    [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
-  return attributes(need).every((one) => attributes(other).includes(one));
+function attributesOf({ must, wish }: Need): readonly string[] {
+  return [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
 }
 
 function isSaidByAnswer({ flow }: Knowledge, { answers }: SaidReading, need: Need): boolean {
   return answers.some(({ question: id, answer }) => {
     const question = questionOf(flow, id);
     const needs = question === undefined ? [] : needsOfAnswer(question, answer, () => ({}));
-    return needs.some((other) => isAnsweredBy(need, other));
+    return needs.some((other) =>
+      attributesOf(need).every((one) => attributesOf(other).includes(one)),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { attributesIn } from "../catalog/condition.ts";
+import { attributesIn, testsOf } from "../catalog/condition.ts";
 import type { Product } from "../catalog/product.ts";
 import { imagePath } from "../catalog/product-image.ts";
 import type { Question } from "../flow/flow.ts";
@@ -236,7 +236,9 @@ function showRelaxed(
       needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),
       fits: relaxed.fits,
       text: phrases.say.unstated(joinLabels(relaxed.conflict.map(label))),
-      repairs: relaxed.repairs.map((repair) => showRepair(knowledge, repair, locale, phrases)),
+      repairs: sensible(relaxed.repairs).map((repair) =>
+        showRepair(knowledge, repair, locale, phrases),
+      ),
     };
   }
   const opening =
@@ -254,8 +256,19 @@ function showRelaxed(
     needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),
     fits: relaxed.fits,
     text: `${opening} ${gaveWay}`,
-    repairs: relaxed.repairs.map((repair) => showRepair(knowledge, repair, locale, phrases)),
+    repairs: sensible(relaxed.repairs).map((repair) =>
+      showRepair(knowledge, repair, locale, phrases),
+    ),
   };
+}
+
+/** Who asks for a backpack in L is not helped by anything but a backpack, where something else helps. */
+function sensible(repairs: readonly Repair[]): readonly Repair[] {
+  const others = repairs.filter(({ type, need: { must } }) => {
+    const tests = type === "drop" && must !== undefined ? testsOf(must) : [];
+    return tests.length === 0 || tests.some(({ attribute }) => attribute !== "kind");
+  });
+  return others.length > 0 ? others : repairs;
 }
 
 /** A limit on a price the shop does not name for anything: not too dear, but unknown. */

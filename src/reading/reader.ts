@@ -1,7 +1,7 @@
 import type { Attribute } from "../catalog/attribute.ts";
-import type { Condition } from "../catalog/condition.ts";
+import { attributesIn, type Condition } from "../catalog/condition.ts";
 import type { Answer } from "../flow/answer.ts";
-import { questionOf, type Flow, type OptionId, type QuestionId } from "../flow/flow.ts";
+import { optionOf, questionOf, type Flow, type OptionId, type QuestionId } from "../flow/flow.ts";
 import { lazily } from "../lib/lazily.ts";
 import { toWords, type Word } from "../lib/words.ts";
 import type { TopicsOf } from "./concepts/concept.ts";
@@ -17,7 +17,7 @@ import { isRightBehindNo, matchPhrases, type PhraseMatch } from "./match-phrases
 import type { Budget, MessageReading } from "./message/reading.ts";
 import { readMoney, type MoneyReading } from "./money.ts";
 import { overlap, type Span } from "./span.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Phrase } from "./vocabulary.ts";
 import { readSteering, type Steering } from "./wishes-to-steer.ts";
 
 /** What a free text was understood to say. Everything carries the words it was read from. */
@@ -101,7 +101,7 @@ export function createReader(flow: Flow, field?: Field): Reader {
         (match) => !isSizeNoun(flow, match, open, text),
       );
       const own = matchPhrases(open, bare).filter(({ phrase }) => phrase.question === pending);
-      const chosen = choose([...matches, ...own], pending);
+      const chosen = withoutDerived(flow, choose([...matches, ...own], pending), open);
       // "Weiß nicht" is no typo of a word for summer.
       const isGuess = chosen.every(({ typo }) => typo);
       const wants = isGuess && money === undefined ? readSteering(words) : undefined;
@@ -155,6 +155,37 @@ function isSouthern(
   const places =
     named.length > 0 || before === undefined ? named : field.read(before, undefined).places;
   return places.some(({ id }) => id !== undefined && field.isSouthern(id));
+}
+
+/** "Packing for Iceland, what jacket?" asks for no pack, where it says what it asks for. */
+function withoutDerived(
+  flow: Flow,
+  matches: readonly PhraseMatch[],
+  words: readonly Word[],
+): readonly PhraseMatch[] {
+  const isDerived = ({ phrase, from, to }: PhraseMatch): boolean =>
+    from === to &&
+    words[from]?.text.endsWith("ing") === true &&
+    namesKind(flow, phrase) &&
+    phrase.words.every(({ folded }) => !folded.endsWith("ing"));
+  return matches.filter(
+    (match) =>
+      !isDerived(match) ||
+      !matches.some(
+        (other) =>
+          other.phrase.question === match.phrase.question &&
+          other.phrase.option !== match.phrase.option &&
+          !isDerived(other),
+      ),
+  );
+}
+
+/** Hiking is what one does, and a pack a thing. */
+function namesKind(flow: Flow, { question: id, option }: Phrase): boolean {
+  const question = questionOf(flow, id);
+  const { must, wish } = (question && optionOf(question, option)) ?? {};
+  const condition = must ?? wish;
+  return condition !== undefined && attributesIn(condition).includes("kind");
 }
 
 /** "Größe L" is none of "groß", though both fold to the same letters. */

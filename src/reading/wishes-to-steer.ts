@@ -146,12 +146,16 @@ export function readSteering(words: readonly Word[]): Steering | undefined {
     if (found === undefined) continue;
     const rest = said.replace(` ${found} `, " ").split(" ").filter(Boolean);
     const others = rest.filter((word) => !mayBeFilled.has(steering) || !fillers.has(word));
+    // "You have no idea" is said of somebody else.
+    if (steering === "unsure" && ofOthers.test(said)) continue;
     // "It goes back to the shop" takes back nothing.
     if (others.length <= (steering === "undo" ? 0 : otherWordsMax)) return steering as Steering;
   }
   if (impatient.test(said) && words.length <= impatientWordsMax) return "show-products";
   return unknown.test(said) ? "unsure" : undefined;
 }
+
+const ofOthers = / (?:du|ihr|sie|you|u) (?:hast|habt|haben|have|got|weisst|wisst|wissen|know) /;
 
 const impatientWordsMax = 14;
 

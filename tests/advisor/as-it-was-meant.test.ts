@@ -20,7 +20,8 @@ describe("a size", () => {
       ["Schuhe für Damen", "wasserdicht und in 39 bitte"],
       ["kind.shoes", "against.rain", "who.women", "said.size"],
     ],
-    // No jacket comes in it.
+    // Nothing is looked for yet, and no jacket comes in it.
+    ["de", ["43"], []],
     ["de", ["Jacke für Herren", "43"], ["kind.jacket", "who.men"]],
   ])("said in %s as %j leaves %j", (locale, texts, needs) => {
     expect(talk(shop, locale, texts).needs).toEqual(needs);
@@ -52,6 +53,8 @@ describe("a number", () => {
     ],
     ["de", ["Jacke für Herren unter 6 Euro"], ["kind.jacket", "who.men", "budget"]],
     ["en", ["jacket for men", "something under 100"], ["kind.jacket", "who.men", "budget"]],
+    ["en", ["jacket for men", "100"], ["kind.jacket", "who.men", "budget"]],
+    ["en", ["100"], []],
   ])("in %s of %j leaves %j", (locale, texts, needs) => {
     expect(talk(shop, locale, texts).needs).toEqual(needs);
   });
@@ -140,6 +143,24 @@ describe("what somebody has already", () => {
     ["de", ["Jacken hab ich schon, ich brauche einen Rucksack"], ["kind.backpack"]],
   ])("is not looked for: in %s %j leaves %j", (locale, texts, needs) => {
     expect(talk(shop, locale, texts).needs).toEqual(needs);
+  });
+});
+
+describe("words near a word for a kind", () => {
+  it.each<[string, string, string]>([
+    ["en", "packing for Iceland in July, what jacket?", "kind.jacket"],
+    ["en", "packing a backpack for July", "kind.backpack"],
+    ["de", "das Beste, was ihr an Daunenjacken habt, Geld spielt keine Rolle", "kind.jacket"],
+  ])("in %s of %j asks for %s", (locale, text, kind) => {
+    const { needs } = talk(shop, locale, [text]);
+    expect(needs.filter((need) => need.startsWith("kind."))).toEqual([kind]);
+  });
+});
+
+describe("a way out", () => {
+  it("is never another kind of thing, where another one helps", () => {
+    const { shown } = talk(shop, "de", ["Rucksack für die Stadt", "Größe 43"]);
+    expect(shown?.relaxed?.repairs.map(({ label }) => label)).toEqual(["Egal: Größe 43"]);
   });
 });
 
@@ -310,6 +331,15 @@ describe("an answer", () => {
       ["rain jacket for men", "does the first come in red or purple?"],
       /Purple: not offered\. Colour in stock: [^:]+\.$/,
     ],
+    ["en", ["rain jacket for men", "2 or 3?"], /^Where Nieselfink and Federkante differ:/],
+    ["de", ["Regenjacke für Herren", "gut, die erste"], /^Was für Wolkenbruch .* spricht:/],
+    [
+      "de",
+      ["was ist besser, die Wolkenbruch oder die Nieselfink?"],
+      /^Darin unterscheiden sich Wolk/,
+    ],
+    ["de", ["Schlafsack unter 200", "Was würden Sie mir empfehlen?"], /^Mein Rat: /],
+    ["de", ["du hast keine Ahnung"], /^Das tut mir leid/],
   ])("says which: in %s %j", (locale, texts, told) => {
     expect(talk(shop, locale, texts).told).toMatch(told);
   });

@@ -7,6 +7,7 @@ import { intersection, isEmpty } from "../../lib/bitset.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { narrow } from "../../recommendation/narrow.ts";
 import type { Need } from "../../recommendation/need.ts";
+import { kindsBefore } from "./kinds-meant.ts";
 import { sizeCalled } from "./size-need.ts";
 
 /**
@@ -22,6 +23,7 @@ export function bareSize(
   if (pending?.kind === "budget" || pending?.kind === "range" || pending?.amount !== undefined) {
     return undefined;
   }
+  if (state.shown.length === 0 && kindsBefore(knowledge, state).size === 0) return undefined;
   const said = (alone.exec(text) ?? within.exec(text))?.[1];
   const need = said === undefined ? undefined : sizeCalled(knowledge, [{ said, quote: said }]);
   return need?.must !== undefined && isOffered(knowledge, state, need.must) ? need : undefined;

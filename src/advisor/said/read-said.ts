@@ -172,7 +172,7 @@ function countHeard({ answers, wishes }: Reading): number {
 /** "300 is fine too", where a limit was named before and these words say nothing else. */
 function readAmount(
   { reader, knowledge: { flow } }: Advice,
-  { answers, locale }: OngoingConversation,
+  { answers, locale, shown }: OngoingConversation,
   text: string,
   reading: Reading,
 ): Reading {
@@ -180,12 +180,18 @@ function readAmount(
   const isHeard =
     reading.answers.length + wishes.length + unneeded.options.length > 0 ||
     [money, wants].some((part) => part !== undefined);
-  const budget = flow.questions.find(({ id, kind }) => kind === "budget" && answers.has(id));
+  // With products on the table, a round number and no more is what they may cost.
+  const isRound = shown.length > 0 && roundNumber.test(text);
+  const budget = flow.questions.find(
+    ({ id, kind, enabled }) => kind === "budget" && enabled && (isRound || answers.has(id)),
+  );
   if (isHeard || budget === undefined || message?.intent !== "find" || !amount.test(text)) {
     return reading;
   }
   return reader.read(text, { language: locale, pending: budget.id });
 }
+
+const roundNumber = /^\s*[1-9]\d{0,2}0\s*[.!]*\s*$/;
 
 const amount = /^\D{0,24}\d{2,4}\D{0,24}$/;
 

@@ -26,7 +26,12 @@ export function readForgotten(
   read: (rest: string) => Reading,
 ): readonly NeedId[] | undefined {
   const standing = needsOf(knowledge, state);
-  if (anyPrice.test(text)) return priceLimits(knowledge.flow);
+  if (anyPrice.test(text)) {
+    // "The best down jacket you have, money is no object" says more than that.
+    const besides = read(text.replace(anyPrice, " "));
+    const isAlone = besides.answers.length + besides.wishes.length === 0;
+    return isAlone ? priceLimits(knowledge.flow) : undefined;
+  }
   const indifferent = indifferentTo(knowledge, standing, text);
   if (indifferent.length > 0) return indifferent;
   const allowed = allowing.exec(text)?.[1] ?? alsoAllowing.exec(text)?.[1];

@@ -27,11 +27,15 @@ export function readComparison(
   assortment: Assortment,
 ): TalkRequest | undefined {
   const { said, screen } = sentence;
-  if (screen.shown.length === 0 || needs.test(said)) return undefined;
+  if (needs.test(said)) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "superlative");
   const isLikened = asMuchAs.test(said);
-  const others = comparing.test(said) ? namedElsewhere(sentence, assortment) : [];
-  if (screen.shown.length < 2 && others.length === 0) return undefined;
+  const isNaming = comparing.test(said) || better.test(said);
+  const others = isNaming ? namedElsewhere(sentence, assortment) : [];
+  if (
+    screen.shown.length === 0 ? others.length < 2 : screen.shown.length < 2 && others.length === 0
+  )
+    return undefined;
   const products = [
     ...withIt(sentence, productsOf(pointed), isLikened),
     ...(others.length > 0 && pointed.length === 0 ? impliedReference(screen).products : []),

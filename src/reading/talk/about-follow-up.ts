@@ -30,6 +30,8 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
   if (isOnly(words, pointed) && pointed.length > 0 && isPointing) {
     if (!correcting.test(said) && pointed.some((one) => isRefused(words, one))) return undefined;
     const products = correcting.test(said) ? productsOf(pointed).slice(-1) : productsOf(pointed);
+    const isEither = products.length > 1 && / (?:or|oder) /.test(said);
+    if (fields.length === 0 && isEither) return { type: "compare", products, topics: [] };
     if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };

@@ -105,7 +105,7 @@ export const belonging = cue(
 
 /** Says nothing but which one is meant: "and the third?", "what about the second?", "nein, die zweite". */
 export const onlyWhich =
-  /^ (?:(?:and|und|but|aber|also|ok|okay|no|nein|nee|ne|not|nicht|sorry|entschuldigung|please|bitte|so|then|dann|what|how|about|of|was|wie|ist|mit|es|bei|i|ich|meant|mean|meinte|meine|war|gemeint|wollte|die|der|das|den|dem|the|this|that|diese[rsn]?|one|in|size|grosse|for|fur|von|vom|instead|stattdessen|rather|lieber|sondern|doch|is|sind|are|wait|warte|actually|eigentlich|oh|ach|hm|with|auch|too) )*$/;
+  /^ (?:(?:and|und|but|aber|also|ok|okay|no|nein|nee|ne|not|nicht|sorry|entschuldigung|please|bitte|so|then|dann|what|how|about|of|was|wie|ist|mit|es|bei|i|ich|meant|mean|meinte|meine|war|gemeint|wollte|die|der|das|den|dem|the|this|that|diese[rsn]?|one|in|size|grosse|for|fur|von|vom|or|oder|gut|good|great|fine|perfect|perfekt|super|klasse|instead|stattdessen|rather|lieber|sondern|doch|is|sind|are|wait|warte|actually|eigentlich|oh|ach|hm|with|auch|too) )*$/;
 
 /** "No, I meant the second": what was asked before was asked of that one. */
 export const correcting = cue(
@@ -165,6 +165,7 @@ export const choosing = cue(
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
   "(?:what|whats|which) (?:is )?(?:the |your )?best (?:one |thing )?(?:that )?(?:you have|youve got|you sell)|was ist (?:das|dein|euer|ihr) beste[sr]?(?: (?:was|das|produkt|angebot) (?:ihr|du|sie) (?:habt|hast|haben|verkauft|verkaufen))?(?= $)",
+  "was (?:wurdest|wurden|konntest|konnten) (?:du|sie)(?: mir| uns)?(?: denn)? (?:empfehlen|raten|vorschlagen|kaufen)",
   "was wurdest du nehmen|was wurden sie nehmen|dein favorit|ihr favorit|was empfiehlst du|was empfehlen sie",
 );
 

@@ -20,7 +20,7 @@ import { ofFirstPerson } from "./first-person.ts";
 import { isForSeveral } from "./for-several.ts";
 import { withAlternatives, withEarlier } from "./either-wishes.ts";
 import { kindsMeant, kindsNamed } from "./kinds-meant.ts";
-import { asksForSeveralKinds, firstWish } from "./several-kinds.ts";
+import { asksForSeveralKinds, firstWish, mayHoldTwo } from "./several-kinds.ts";
 import { namedFeatures } from "./named-feature.ts";
 import { namedSorts } from "./named-sort.ts";
 import { narrowerActivity } from "./narrower-activity.ts";
@@ -106,6 +106,8 @@ function firstOfTwo(
   state: OngoingConversation,
   text: string,
 ): string {
+  // Most messages have one wish, and need not be read twice.
+  if (!mayHoldTwo(text)) return text;
   const { kinds = [] } = reader.read(text, contextOf(state));
   return kinds.length < 2 ? text : (firstWish(knowledge, text, kinds) ?? text);
 }

@@ -60,6 +60,11 @@ function kindsOf({ catalog, facets, scope }: Knowledge, meaning: Condition): rea
   return [...new Set(kinds)];
 }
 
+/** Whether a text has the words between two wishes at all. */
+export function mayHoldTwo(text: string): boolean {
+  return another.test(text);
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;

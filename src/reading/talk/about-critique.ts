@@ -93,10 +93,13 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
 function spendingLess({ said, words }: Sentence): Grade | undefined {
   const found = tooMuch.exec(said);
   if (found === null) return undefined;
-  const countIn = (text: string): number => text.split(" ").filter((word) => word !== "").length;
   const from = countIn(said.slice(0, found.index));
   const to = Math.min(words.length, from + countIn(found[0])) - 1;
   return { attribute: "price", direction: "lower", from, to };
+}
+
+function countIn(said: string): number {
+  return said.split(" ").filter((word) => word !== "").length;
 }
 
 const tooMuch =

@@ -22,7 +22,7 @@ export interface Word {
  *
  * - Letters make words; digits make numbers, also where they touch ("20k" is 20, k; "UPF50" is
  *   upf, 50). Hyphens and slashes part words; an apostrophe, a soft hyphen do not ("girl's").
- * - The signs % ° € $ £ and the inch sign behind a number are words of their own.
+ * - The signs % ° € $ £ ₹ ¥ and the inch sign behind a number are words of their own.
  * - A full stop ends a sentence unless it belongs to a number, to a known abbreviation, or is
  *   followed by a small letter. A line break always does.
  * - A number below zero is one whose minus stands alone before it, as in "bis -5 °C".
@@ -90,7 +90,7 @@ function kindAt(text: string, at: number): Kind {
 function kindBeyondAscii(text: string, at: number): Kind {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (superscripts[character] !== undefined || isVulgarFraction(character)) return "digit";
-  if (/[°€£]/.test(character)) return "sign";
+  if (/[°€£₹¥]/.test(character)) return "sign";
   if (/[″”“]/.test(character)) return "quote";
   if (/[–—]/.test(character)) return "dash";
   if (/[•·…\u0085\u2028\u2029]/.test(character)) return "end";

@@ -78,7 +78,7 @@ function matchAt(
   let at = from;
   let typo = false;
   for (const [place, wanted] of phrase.words.entries()) {
-    if (place > 0) at = skipSmall(words, at);
+    if (place > 0 && words[at]?.text !== wanted.folded) at = skipSmall(words, at);
     const said = known[at];
     const match = said === undefined || said.isFalseFriend ? undefined : compare(said, wanted);
     if (match === undefined) return undefined;
@@ -108,11 +108,15 @@ export function isNegated(words: readonly Word[], at: number): boolean {
     .some((word) => word.clause === clause && negators.has(word.text));
 }
 
+/** "I don't like in-ears" wants none. */
+const liking: ReadonlySet<string> = new Set("like want fancy mag mochte will".split(" "));
+
 /** "No motor", "nicht von Basso": nothing but a small word stands between. */
 export function isRightBehindNo(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 2), at).toReversed();
   const [nearest, next] = before.filter(({ clause }) => clause === words[at]?.clause);
   if (nearest === undefined) return false;
   if (negators.has(nearest.text)) return true;
-  return smallWords.has(nearest.text) && next !== undefined && negators.has(next.text);
+  const isPassed = smallWords.has(nearest.text) || liking.has(nearest.text);
+  return isPassed && next !== undefined && negators.has(next.text);
 }

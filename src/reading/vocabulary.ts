@@ -1,6 +1,6 @@
 import type { Flow, OptionId, QuestionId } from "../flow/flow.ts";
 import type { Locale } from "../lib/localized.ts";
-import { toWords } from "../lib/words.ts";
+import { toWords, type Word } from "../lib/words.ts";
 import { smallWords } from "./small-words.ts";
 import { stem } from "./stem.ts";
 
@@ -31,20 +31,44 @@ export interface Vocabulary {
 export function createVocabulary(flow: Flow): Vocabulary {
   const phrases = flow.questions
     .filter(({ enabled }) => enabled)
-    .flatMap((question) =>
-      question.options.flatMap((option) =>
-        textsOf(option).flatMap(({ locale, text, isLabel }) => {
-          const words = phraseWords(text, locale);
-          const bare = isLabel && question.kind === "yes-no";
-          return words.length === 0
-            ? []
-            : [{ bare, phrase: { question: question.id, option: option.id, locale, words } }];
-        }),
-      ),
-    );
+    .flatMap((question) => {
+      const texts = question.options.flatMap((option) =>
+        textsOf(option).map((text) => ({ ...text, option: option.id })),
+      );
+      const wordsOf = tellingApart(texts);
+      return texts.flatMap((text) => {
+        const { locale, isLabel, option } = text;
+        const words = wordsOf(text);
+        const bare = isLabel && question.kind === "yes-no";
+        return words.length === 0
+          ? []
+          : [{ bare, phrase: { question: question.id, option, locale, words } }];
+      });
+    });
   return {
     phrases: phrases.filter(({ bare }) => !bare).map(({ phrase }) => phrase),
     bare: phrases.filter(({ bare }) => bare).map(({ phrase }) => phrase),
+  };
+}
+
+/** "On-ear" and "in-ear" differ in nothing but a small word, which then tells. */
+function tellingApart<
+  Text extends { readonly option: OptionId; readonly text: string; readonly locale: Locale },
+>(texts: readonly Text[]): (text: Text) => readonly PhraseWord[] {
+  const owners = new Map<string, Set<OptionId>>();
+  const keyOf = ({ text, locale }: Text): string =>
+    `${locale} ${phraseWords(text, locale)
+      .map((word) => word.stem)
+      .join(" ")}`;
+  for (const text of texts) {
+    const key = keyOf(text);
+    owners.set(key, (owners.get(key) ?? new Set()).add(text.option));
+  }
+  return (text) => {
+    const isShared = (owners.get(keyOf(text))?.size ?? 0) > 1;
+    return isShared
+      ? toPhraseWords(text.locale, toWords(text.text))
+      : phraseWords(text.text, text.locale);
   };
 }
 
@@ -75,10 +99,11 @@ function isOneWord(side: string): boolean {
 
 /** A label of small words only ("in any") is matched by all of them. */
 function phraseWords(text: string, locale: Locale): readonly PhraseWord[] {
-  const words = toWords(text).map((word) => word.text);
-  const telling = words.filter((word) => !smallWords.has(word));
-  return (telling.length > 0 ? telling : words).map((folded) => ({
-    folded,
-    stem: stem(folded, locale),
-  }));
+  const words = toWords(text);
+  const telling = words.filter((word) => !smallWords.has(word.text));
+  return toPhraseWords(locale, telling.length > 0 ? telling : words);
+}
+
+function toPhraseWords(locale: Locale, words: readonly Word[]): readonly PhraseWord[] {
+  return words.map(({ text }) => ({ folded: text, stem: stem(text, locale) }));
 }

@@ -107,6 +107,31 @@ describe("what was said of something else", () => {
   });
 });
 
+describe("one word for two", () => {
+  it.each<Told>([
+    // Cross-country is skiing to this flow, and what is wanted counts.
+    [
+      "de",
+      ["Hose für Herren zum Skifahren", "nicht Ski, sondern Langlauf"],
+      ["kind.trousers", "where.snow", "who.men"],
+    ],
+    // "Any" alone would be no preference.
+    [
+      "en",
+      ["rain jacket for men", "any in orange?"],
+      ["kind.jacket", "against.rain", "who.men", "wanted.colour"],
+    ],
+    ["de", ["Baselayer für Herren, 150 g/m²"], ["kind.base-layer", "who.men"]],
+  ])("in %s of %j leaves %j", (locale, texts, needs) => {
+    expect(talk(shop, locale, texts).needs).toEqual(needs);
+  });
+
+  it("tells the worst without a word for it", () => {
+    const texts = ["rain jacket for men", "which has the best ratings?", "and the worst?"];
+    expect(talk(shop, "en", texts).told).toMatch(/^Customer rating: [^:]+\.$/);
+  });
+});
+
 describe("what somebody has already", () => {
   it.each<Told>([
     ["en", ["hmm, he already has a jacket"], []],
@@ -169,7 +194,8 @@ describe("the most of something, before anything was shown", () => {
   it.each<[string, readonly string[], string, "breathability_g" | "weight_g" | "comfort_temp_c"]>([
     ["en", ["which breathes best?"], "said.breathability_g", "breathability_g"],
     ["de", ["welche ist am atmungsaktivsten?"], "said.breathability_g", "breathability_g"],
-    ["en", ["which one is the lightest?"], "said.weight_g", "weight_g"],
+    // The flow has an answer for it.
+    ["en", ["which one is the lightest?"], "carry.light", "weight_g"],
     ["en", ["sleeping bag", "warmer"], "said.comfort_temp_c", "comfort_temp_c"],
     ["de", ["Schlafsack", "welcher ist der wärmste?"], "said.comfort_temp_c", "comfort_temp_c"],
   ])("is shown at once: in %s %j", (locale, texts, need, attribute) => {
@@ -235,6 +261,11 @@ describe("impatience and kindness", () => {
     ["en", [...begun, "is there free shipping?"], /for the shop to say/],
     ["de", ["Regenjacke für Herren", "kannst du mir einen Witz erzählen?"], /Produkten/],
     ["de", ["Regenjacke für Herren", "und von Jack Wolfskin?"], /„Jack Wolfskin“ finde ich/],
+    ["de", ["Regenjacke für Herren", "kannst du mir Rabatt geben?"], /regelt der Shop/],
+    ["en", [...begun, "do you earn money if I buy?"], /What the shop earns on a product/],
+    ["en", [...begun, "why should I trust you?"], /what the shop states/],
+    ["de", ["Regenjacke für Herren", "ich schau nur"], /Lass dir Zeit/],
+    ["en", [...begun, "just looking"], /Take your time/],
   ])("is met: in %s %j", (locale, texts, told) => {
     const said = talk(shop, locale, texts);
     expect(said.told).toMatch(told);

@@ -8,7 +8,7 @@ import { replay } from "../../src/conversation/replay.ts";
 import type { OngoingConversation } from "../../src/conversation/state.ts";
 import { createReader } from "../../src/reading/reader.ts";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
-import { learnBicycles, learnLaptops } from "../fixtures/foreign-shop.ts";
+import { learnBicycles, learnHeadphones, learnLaptops } from "../fixtures/foreign-shop.ts";
 import { outdoorField } from "../fixtures/outdoor-field.ts";
 
 /** Whatever is sold, its own words and numbers count for more than what the field thinks of them. */
@@ -19,7 +19,11 @@ function adviceOf(knowledge: Knowledge): Advice {
   return { knowledge, reader: createReader(flow, field) };
 }
 
-const shops = { laptops: adviceOf(learnLaptops()), bicycles: adviceOf(learnBicycles()) } as const;
+const shops = {
+  laptops: adviceOf(learnLaptops()),
+  bicycles: adviceOf(learnBicycles()),
+  headphones: adviceOf(learnHeadphones()),
+} as const;
 type Shop = keyof typeof shops;
 
 /** What counts after these were said, and what was answered to the last of them. */
@@ -96,5 +100,38 @@ describe("questions", () => {
     ["is it loud?", /^I find nothing about that/],
   ])("%j", (text, told) => {
     expect(talk("laptops", [...seen, text]).told).toMatch(told);
+  });
+});
+
+describe("what a shop sells that the field has no word for", () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    // "Headphones" stands in every title and in no label.
+    ["is looked for", ["noise-cancelling headphones"], ["Noise cancelling: Yes"]],
+    ["is told apart by a small word", ["on-ear"], ["on-ear"]],
+    ["is told apart in a sentence", ["something in-ear, please"], ["in-ear"]],
+    ["is refused as it is called", ["I don't like in-ears"], ["Without in-ear"]],
+    // Its flow would but order by the colour.
+    [
+      "is asked for as it is said",
+      ["over-ear", "under 1500", "anything in white?"],
+      ["over-ear", "up to €1,500", "Colour white"],
+    ],
+  ])("%s: %j", (_, texts, needs) => {
+    expect(talk("headphones", texts).needs).toEqual(needs);
+  });
+
+  const seen = ["under 1500", "over-ear"];
+  it.each<[readonly string[], RegExp]>([
+    [["my headphones broke after a week"], /sorry|annoying/],
+    [["do you sell speakers?"], /[Pp]roducts/],
+    [["which sounds best?"], /shop's data/],
+    [[...seen, "does it work with my iPhone?"], /I would rather not guess|shop's data/],
+    [[...seen, "is the first waterproof?"], /Waterproof rating IPX/],
+    // What all titles end with tells nobody which is meant.
+    [[...seen, "compare the first two"], /^Where Nova\d+ and Nova\d+ differ:/],
+    [[...seen, "which has the longest battery?", "and the second longest?"], /^Battery: [^:]+\.$/],
+    [["is it a bot?"], /program|automated advisor/],
+  ])("is talked about: %j", (texts, told) => {
+    expect(talk("headphones", texts).told).toMatch(told);
   });
 });

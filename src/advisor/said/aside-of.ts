@@ -9,15 +9,40 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   const { message, ...reading } = whole;
   const intent = message?.intent;
   if (intent === undefined) return undefined;
+  if (intent === "find" || intent === "off_topic") {
+    // What is called by no word the field knows may break all the same.
+    if (ownBroken.test(text) && (whole.kinds ?? []).length === 0) return "complaint";
+  }
   if (intent === "find") {
     const isSizeless = (message?.sizes.length ?? 0) > 0 && sizeNeed(knowledge, whole) === undefined;
     const isVain = isSizeless || namesAmount(text);
     if (isBeyondCatalog(message, reading, isVain)) return "question";
     return isHeard(reading) ? undefined : saidInVain(text);
   }
-  if (intent === "service") return ownAffair.test(text) ? "service" : "terms";
-  return intent === "off_topic" ? "off-topic" : intent;
+  if (intent === "service") {
+    if (ownAffair.test(text)) return "service";
+    // "Does it work with my phone?" asks of a product what the shop does not say.
+    return (message?.intentBecause.length ?? 0) > 0 && ofProduct.test(text) && !ofBuying.test(text)
+      ? "question"
+      : "terms";
+  }
+  if (intent === "off_topic") return whichIsMost.test(text) ? "question" : "off-topic";
+  return intent;
 }
+
+const ofProduct =
+  /(?<!\p{L})(?:it|they|them|these|those|this one|damit|sie|ihn|die|der)(?!\p{L})/iu;
+
+const ofBuying =
+  /(?<!\p{L})(?:orders?|deliver\p{L}*|ship\p{L}*|arrive|return\p{L}*|refund\p{L}*|exchange|swap|pay\p{L}*|paypal|invoice|bill|voucher|gift|store|shop|account|warranty|guarantee|cancel|reserve|pick|collect|try|repair\p{L}*|fix\p{L}*|open|bestell\p{L}*|liefer\p{L}*|versand\p{L}*|schick\p{L}*|zurück\p{L}*|rückgabe|umtausch\p{L}*|tausch\p{L}*|zahl\p{L}*|rechnung|gutschein|laden|filiale|geschäft|konto|garantie|storn\p{L}*|abhol\p{L}*|anprobier\p{L}*|repar\p{L}*|reserv\p{L}*|geöffnet|raten)(?!\p{L})/iu;
+
+/** "Which sounds best?" is about what is sold here, whatever it says. */
+const whichIsMost =
+  /^\s*(?:and |und )?(?:which|welche[rsn]?)(?!\p{L}).*(?<!\p{L})(?:best|most|least|worst|\p{L}{3,}est|am \p{L}+sten|beste[nrs]?)(?!\p{L})/iu;
+
+/** "My headphones broke after a week", and nothing is looked for instead. */
+const ownBroken =
+  /^(?!.*(?<!\p{L})(?:need|looking|want a|want new|new one|replacement|brauche?|suche|neue[nrs]?|ersatz)(?!\p{L})).*(?<!\p{L})(?:my|mein\p{L}*) (?:\p{L}+[ -]){1,4}?(?:(?:have |has |is |are |just )*(?:broke|broken|stopped working|fell apart|died|defective|don.t work|doesn.t work|do not work|does not work)|(?:ist |sind |ging |gingen |geht |gehen |schon )*(?:\p{L}+ ){0,4}?(?:kaputt|defekt|gerissen|nicht mehr))(?!\p{L})/iu;
 
 /** What was ordered, paid or signed up for already: nobody but the shop sees it. */
 const ownAffair =

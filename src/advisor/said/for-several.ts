@@ -18,6 +18,6 @@ const each = new RegExp(
 );
 
 const together = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${people}) (?:and|und|&) (?:i|me|myself|ich|mich|mir)|(?:ich|me) (?:und|and) (?:meine?n?|my) (?:${people})|(?:we|us) both|both of us|each of us|wir beide|uns beide|zu zweit)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:${people}) (?:and|und|&) (?:i|me|myself|ich|mich|mir)|(?:ich|me) (?:und|and) (?:meine?n?|my) (?:${people})|(?:adults?|grown-?ups?|erwachsene\p{L}*) (?:and|und|&|plus) (?:\S+ )?(?:kids?|child|children|kind|kinder|baby|toddler)|(?:kids?|child|children|kind|kinder|baby|toddler) (?:and|und|&|plus) (?:\S+ )?(?:adults?|grown-?ups?|erwachsene\p{L}*)|(?:we|us) both|both of us|each of us|wir beide|uns beide|zu zweit)(?!\p{L})`,
   "iu",
 );

@@ -4,7 +4,6 @@ import type { OngoingConversation } from "../../conversation/state.ts";
 import { questionOf } from "../../flow/flow.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import type { Need } from "../../recommendation/need.ts";
 import { kindsBefore, kindsNamed } from "./kinds-meant.ts";
 
 /**
@@ -15,13 +14,12 @@ export function kindInView(
   knowledge: Knowledge,
   state: OngoingConversation,
   reading: Reading,
-  amounts: readonly Need[],
 ): SaidReading["answers"][number] | undefined {
   const { flow, catalog } = knowledge;
   const limits = reading.answers.some(
     ({ question }) => questionOf(flow, question)?.kind === "budget",
   );
-  const isLimiting = limits || reading.money !== undefined || amounts.length > 0;
+  const isLimiting = limits || reading.money !== undefined;
   if (!isLimiting || kindsNamed(knowledge, reading).size > 0) return undefined;
   if (kindsBefore(knowledge, state).size > 0) return undefined;
   const kinds = new Set(

@@ -87,9 +87,25 @@ const wordsOf = remembered((catalog: Catalog): OwnWords => {
     labels,
     all: new Set(labels.flatMap(({ stems }) => stems)),
     title: new Set(textsOf(catalog.title).flatMap(stemsOf)),
-    kinds: new Set(kinds.flatMap((name) => stemsOf(name).slice(-1))),
+    kinds: new Set([...kinds.flatMap((name) => stemsOf(name).slice(-1)), ...sharedNouns(catalog)]),
   };
 });
+
+/** "Headphones", with which the titles of many products end, is what is sold here. */
+function sharedNouns({ products }: Catalog): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of products) {
+    for (const text of textsOf(title)) {
+      const last = stemsOf(text).at(-1);
+      if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(sharedMin, products.length * sharedShare);
+  return [...counts].filter(([, count]) => count >= least).map(([noun]) => noun);
+}
+
+const sharedMin = 4;
+const sharedShare = 0.05;
 
 function valueLabels(attribute: Attribute): readonly Localized[] {
   if (attribute.kind !== "choice" && attribute.kind !== "choices") return [];

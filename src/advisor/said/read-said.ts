@@ -4,7 +4,8 @@ import { questionOf } from "../../flow/flow.ts";
 import { optional } from "../../lib/optional.ts";
 import { readOtherLanguage } from "../../reading/other-language.ts";
 import type { Reading, ReadingContext } from "../../reading/reader.ts";
-import type { Need } from "../../recommendation/need.ts";
+import { contradicts, needsOfAnswer, type Need } from "../../recommendation/need.ts";
+import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { placeBefore } from "../assumed-weather.ts";
 import type { Advice } from "../library.ts";
 import { anotherWearer } from "./another-wearer.ts";
@@ -131,7 +132,10 @@ function readPlainly({ reader }: Advice, said: string, context: ReadingContext):
 
 /** "For him" and no more says as much as "for a man". */
 function withPerson(text: string): string {
-  const found = /^\s*(?:it is |it's |es ist )?(?:for|für) (?<who>him|her|ihn)[\s.!]*$/iu.exec(text);
+  const found =
+    /^\s*(?:it is |it's |es ist |then |dann |now |jetzt |zuerst |erst )?(?:for|für) (?<who>him|her|ihn)(?: first| zuerst| then| now)?[\s.!]*$/iu.exec(
+      text,
+    );
   switch (found?.groups?.["who"]?.toLowerCase()) {
     case "him":
       return "for a man";
@@ -209,7 +213,8 @@ function takeStock(
   ];
   // Who names what the shop sells looks for it, even where nothing more is understood.
   const isLooking = isOurs || namesCatalog(knowledge.catalog, text);
-  const aside = isLooking ? "looking" : asideOf(knowledge, reading, text);
+  const met = asideOf(knowledge, reading, text);
+  const aside = isLooking && met !== "complaint" ? "looking" : met;
   const isSeveral = isForSeveral(text, reading);
   const isSeveralKinds =
     isFirst ||
@@ -234,12 +239,12 @@ function takeStock(
     (one) =>
       !isCounted(amounts, one.quote) && !isPart(one.quote) && !isNoPrice(knowledge, one, text),
   );
-  const inView = kindInView(knowledge, state, reading, [...amounts, ...wishes]);
+  const inView = kindInView(knowledge, state, reading);
   return {
     answers: [...answers, ...(inView === undefined ? [] : [inView])],
     volunteered: [
       ...amounts,
-      ...wishes.filter(
+      ...withoutAffirmed(knowledge, answers, wishes).filter(
         ({ id, quote }) =>
           !isPart(quote) && ((id as string) !== "budget" || !isCounted(amounts, quote ?? "")),
       ),
@@ -258,6 +263,19 @@ function takeStock(
     ...optional("aside", amounts.length + brands.length + features.length > 0 ? undefined : aside),
     ...optional("going", destinationOf(reading)),
   };
+}
+
+/** "Not skiing but cross-country": where one answer holds both, what is wanted of it counts. */
+function withoutAffirmed(
+  { flow }: Knowledge,
+  answers: Reading["answers"],
+  wishes: readonly Need[],
+): readonly Need[] {
+  const affirmed = answers.flatMap(({ question: id, answer }) => {
+    const question = questionOf(flow, id);
+    return question === undefined ? [] : needsOfAnswer(question, answer, () => ({}));
+  });
+  return wishes.filter((wish) => !affirmed.some((need) => contradicts(wish, need)));
 }
 
 /** Whoever complains, or asks for a person, names a maker for another reason. */

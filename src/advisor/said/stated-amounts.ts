@@ -31,6 +31,9 @@ export function statedAmounts(
           namedAt(knowledge, words, at));
     if (found === undefined) return [];
     const { attribute, range, start = word.start, end } = found;
+    // "150 g/m²" is no weight.
+    if (/^\s?\/\s?\p{L}/u.test(text.slice(end)) && attribute.unit?.includes("/") !== true)
+      return [];
     return [
       {
         id: `said.${attribute.id}` as NeedId,

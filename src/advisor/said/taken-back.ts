@@ -48,7 +48,10 @@ export function readForgotten(
   );
   const said = volunteeredNeeds(knowledge, reading).map(({ id }) => id);
   const limits = price.test(rest) ? priceLimits(knowledge.flow) : [];
-  const all = [...named, ...said, ...limits, ...calledSo(standing, rest)];
+  const makers = maker.test(rest)
+    ? standing.map(({ id }) => id).filter((id) => /^said\.-?brand/.test(id))
+    : [];
+  const all = [...named, ...said, ...limits, ...makers, ...calledSo(standing, rest)];
   return all.length === 0 ? undefined : all;
 }
 
@@ -145,6 +148,8 @@ const anyPrice =
 /** Nothing but that, which no reader could take for anything else. */
 const priceLimit =
   /^(?:the |my |das |die |den |mein )?(?:price|budget|cost|preis|kosten|budget)(?:[ -]?(?:limit|cap|ceiling|grenze|obergrenze))?[\s.!]*$/iu;
+
+const maker = /\b(?:brand|maker|marke|hersteller)/iu;
 
 const price = /\b(?:price|budget|limit|cost|preis|kosten)/iu;
 

@@ -1,10 +1,13 @@
 import type { SaidReading } from "../../conversation/command.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { hasBit } from "../../lib/bitset.ts";
-import type { TalkRequest } from "../../flow/talk-request.ts";
+import type { TalkRequest, Wanted } from "../../flow/talk-request.ts";
 import { readCourtesy } from "../../reading/talk/courtesy.ts";
 import { asksWhyAlone, talkReaderFor } from "../../reading/talk/talk-reader.ts";
+import { attributesIn } from "../../catalog/condition.ts";
 import { needsOf } from "../../conversation/policy.ts";
+import { optionOf, questionOf } from "../../flow/flow.ts";
+import { needsOfAnswer, type Need } from "../../recommendation/need.ts";
 import { narrow } from "../../recommendation/narrow.ts";
 import { mostOf } from "./most-of.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
@@ -50,7 +53,8 @@ export function withTalk(
   const early =
     talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
   if (early !== undefined) return early;
-  if (reading.wants === "unsure") return withoutChat(reading);
+  // "Any in orange?" is sure of one thing.
+  if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
   // "Start again" complains of nothing, and whoever complains so wants just that.
   if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
   if (isElsewhere(state, polite, text, talk)) return { ...polite, answers: [], volunteered: [] };
@@ -63,8 +67,10 @@ export function withTalk(
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
     case "want":
-      // What the flow has an answer for is said by that answer.
-      return saysNeeds(reading) ? polite : { ...rest, talk };
+      // What the flow has an answer for is said by that answer, if that leaves out what is not so.
+      return saysNeeds(reading) && !isOnlyWished(knowledge, reading, talk.wanted)
+        ? polite
+        : { ...rest, answers: [], volunteered: [], talk };
     default:
       return {
         ...(isBareQuestion(text) ? withoutJourney(rest) : rest),
@@ -74,6 +80,32 @@ export function withTalk(
         talk,
       };
   }
+}
+
+/**
+ * "Anything in white?" asks for white ones. Where the flow's own answer would but order by it, and
+ * nothing else is said, what was asked for counts as it was asked.
+ */
+function isOnlyWished(
+  { flow }: Knowledge,
+  { answers, volunteered }: SaidReading,
+  wanted: readonly Wanted[],
+): boolean {
+  const attributes = wanted.map(({ attribute }) => attribute);
+  return (
+    volunteered.length === 0 &&
+    answers.every(({ question: id, answer }) => {
+      const question = questionOf(flow, id);
+      if (question === undefined || answer.type !== "options") return false;
+      return answer.options.every((option) => {
+        const { must, wish } = optionOf(question, option) ?? {};
+        const asked = wish === undefined ? [] : attributesIn(wish);
+        return (
+          must === undefined && asked.length > 0 && asked.every((one) => attributes.includes(one))
+        );
+      });
+    })
+  );
 }
 
 /** "Made in USA?" is no journey there. */
@@ -202,12 +234,28 @@ function beforeShowing(
   if (most.length > 0 && !isOfSelling) {
     const named = new Set(most.map(({ id }) => id));
     const others = reading.volunteered.filter(({ id }) => !named.has(id));
-    return { ...rest, volunteered: [...others, ...most], talk: { type: "none-shown" } };
+    // "Little weight" is what "lightest" says already.
+    const open = most.filter((need) => !isSaidByAnswer(knowledge, reading, need));
+    return { ...rest, volunteered: [...others, ...open], talk: { type: "none-shown" } };
   }
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return isOfSelling ? rest : undefined;
   }
   return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
+}
+
+function attributesOf({ must, wish }: Need): readonly string[] {
+  return [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
+}
+
+function isSaidByAnswer({ flow }: Knowledge, { answers }: SaidReading, need: Need): boolean {
+  return answers.some(({ question: id, answer }) => {
+    const question = questionOf(flow, id);
+    const needs = question === undefined ? [] : needsOfAnswer(question, answer, () => ({}));
+    return needs.some((other) =>
+      attributesOf(need).every((one) => attributesOf(other).includes(one)),
+    );
+  });
 }
 
 /** "How big is the first?", whatever the catalogue knows of that. */

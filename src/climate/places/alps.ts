@@ -32,7 +32,7 @@ export const alps: readonly PlaceRow[] = [
     de: "Wien, Lower Austria, Niederösterreich",
     covers: `
       Wachau, Wienerwald, Vienna Woods, St. Pölten, Weinviertel, Waldviertel, Krems,
-      Schneeberg
+      Schneeberg, Donauauen, Rax, Ötscher
     `,
     at: [48.2, 16.35, 190],
     highC: [4, 6, 11, 17, 21, 25, 27, 27, 21, 15, 9, 4],
@@ -198,7 +198,7 @@ export const alps: readonly PlaceRow[] = [
     de: "Hohe Tauern, Großglockner, Glockner",
     covers: `
       Zell am See, Kaprun, Großvenediger, Kals, Gastein, Bad Gastein, Matrei, Heiligenblut, Kitzsteinhorn, Rauris, Krimml, Krimmler Wasserfälle, Obertauern, Lungau,
-      Mallnitz
+      Mallnitz, Alpe Adria
     `,
     at: [47.1, 12.6, 1800],
     highC: [0, 1, 4, 7, 12, 15, 17, 17, 13, 9, 4, 0],
@@ -430,7 +430,7 @@ export const alps: readonly PlaceRow[] = [
     de: "Dolomiten",
     covers: `
       Cortina, Cortina d'Ampezzo, Drei Zinnen, Tre Cime, Alta Via 1, Dolomiten-Höhenweg, Seiser Alm, Alpe di Siusi, Gröden, Val Gardena, Alta Badia, Marmolada, Pragser Wildsee, Toblach, Sexten, Rosengarten, Sella, Langkofel, Antholz, Fanes, Pustertal, Kronplatz, Ahrntal,
-      Sellaronda
+      Sellaronda, Alta Via, Sextner Dolomiten
     `,
     at: [46.55, 11.9, 1800],
     highC: [0, 2, 5, 8, 13, 17, 19, 19, 15, 11, 5, 1],
@@ -504,7 +504,7 @@ export const alps: readonly PlaceRow[] = [
     de: "Seealpen, Mercantour",
     covers: `
       Haute-Provence, Verdon, Gorges du Verdon, Ubaye, Piedmont Alps, Cottian Alps,
-      Grande Traversata delle Alpi, GTA, Maira, Mairatal, Val Maira, Argentera, Barcelonnette
+      Grande Traversata delle Alpi, GTA, Maira, Mairatal, Val Maira, Argentera, Barcelonnette, !Nice
     `,
     at: [44.2, 7.1, 1300],
     highC: [6, 7, 10, 13, 17, 21, 24, 24, 20, 15, 9, 6],

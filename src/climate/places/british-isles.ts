@@ -61,7 +61,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Südküste Englands, Brighton",
     covers: `
       Dorset, Jurassic Coast, Isle of Wight, Bournemouth, Sussex, Southampton, Portsmouth, South Downs, South Downs Way, New Forest, Hampshire, Eastbourne, Hastings, Dover,
-      Seven Sisters, Beachy Head
+      Seven Sisters, Beachy Head, !Bath, Bristol, Chilterns, Glastonbury, !Ridgeway
     `,
     at: [50.7, -1.2, 30],
     highC: [8, 8, 11, 14, 17, 19, 22, 22, 19, 16, 12, 9],
@@ -100,7 +100,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Peak District",
     covers: `
       Kinder Scout, Edale, Sheffield, Derbyshire, Buxton, Bakewell, Stanage, The Peaks, White Peak, Dark Peak,
-      Mam Tor
+      Mam Tor, !Derby
     `,
     at: [53.3, -1.8, 300],
     highC: [5, 5, 8, 11, 14, 17, 19, 19, 16, 12, 8, 6],
@@ -115,7 +115,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Yorkshire",
     covers: `
       Yorkshire Dales, North York Moors, York, Leeds, Yorkshire Three Peaks, Whitby, Coast to Coast Walk, Dales Way, Cleveland Way, Harrogate, Swaledale, Wensleydale, The Dales,
-      Malham, Whernside, Ingleborough, Pen-y-ghent, Wharfedale
+      Malham, Whernside, Ingleborough, Pen-y-ghent, Wharfedale, Bradford, !Hull, Scarborough
     `,
     at: [54.1, -1.8, 180],
     highC: [6, 7, 9, 12, 15, 18, 20, 20, 17, 13, 9, 7],
@@ -142,7 +142,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Lake District, Cumbria",
     covers: `
       Scafell Pike, Keswick, Windermere, Ambleside, Helvellyn, Grasmere, Cumbria Way, Wainwright, Borrowdale, Kendal,
-      Coniston, Striding Edge, Skiddaw, Buttermere, Wainwrights, Langdale, Great Gable, Blencathra, Catbells, Fairfield Horseshoe
+      Coniston, Striding Edge, Skiddaw, Buttermere, Wainwrights, Langdale, Great Gable, Blencathra, Catbells, Fairfield Horseshoe, !Coast to Coast
     `,
     at: [54.5, -3.1, 150],
     highC: [6, 7, 9, 12, 15, 17, 19, 19, 16, 13, 9, 7],
@@ -214,7 +214,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Schottland",
     covers: `
       Stirling, Perthshire, Dundee, Aberdeen, Fife, St Andrews, Loch Lomond, Trossachs,
-      Scottish Borders, Galloway, Southern Upland Way, Southern Uplands, Speyside
+      Scottish Borders, Galloway, Southern Upland Way, Southern Uplands, Speyside, Peterhead
     `,
     at: [56.6, -4, 150],
     highC: [6, 6, 8, 11, 14, 16, 18, 18, 15, 12, 8, 6],
@@ -253,7 +253,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Schottische Highlands, Schottisches Hochland, Highlands",
     covers: `
       Fort William, Ben Nevis, Glencoe, Glen Coe, Inverness, Loch Ness, North Coast 500, NC500, Ullapool, Torridon, Cape Wrath Trail, Cape Wrath, Kintail, Great Glen Way, Munros, Glen Affric, Knoydart, Assynt, Mallaig,
-      Liathach, Suilven, An Teallach, Applecross, Glen Nevis, Speyside Way, Affric Kintail Way
+      Liathach, Suilven, An Teallach, Applecross, Glen Nevis, Speyside Way, Affric Kintail Way, Oban, Argyll
     `,
     at: [57.1, -5, 150],
     highC: [6, 6, 8, 11, 14, 16, 17, 17, 15, 12, 8, 6],
@@ -293,7 +293,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Hebriden, Isle of Skye, Skye, Äußere Hebriden, Innere Hebriden",
     covers: `
       Outer Hebrides, Inner Hebrides, Lewis and Harris, Isle of Harris, Isle of Lewis, Uist, Barra, Isle of Mull, Islay, Cuillin, Portree, Old Man of Storr, Stornoway, Hebridean Way, Tiree, Isle of Mull, Tobermory, Iona, Scottish islands, schottische Inseln,
-      Black Cuillin, Skye Trail, Quiraing
+      Black Cuillin, Skye Trail, Quiraing, !Mull, !Lewis, !Harris
     `,
     at: [57.5, -6.5, 30],
     highC: [7, 7, 8, 10, 13, 15, 16, 16, 15, 12, 9, 8],
@@ -306,7 +306,7 @@ export const britishIsles: readonly PlaceRow[] = [
     id: "orkney-shetland",
     en: "Orkney, Shetland",
     de: "Orkneyinseln, Orkney, Shetlandinseln, Shetland-Inseln",
-    covers: "Orkney Islands, Shetland Islands, Lerwick, Kirkwall, Northern Isles",
+    covers: "Orkney Islands, Shetland Islands, Lerwick, Kirkwall, Northern Isles, Orkneys",
     at: [59.6, -2, 30],
     highC: [6, 6, 7, 9, 11, 13, 15, 15, 13, 11, 8, 7],
     lowC: [2, 2, 2, 4, 6, 8, 10, 10, 9, 7, 5, 3],
@@ -347,7 +347,7 @@ export const britishIsles: readonly PlaceRow[] = [
     de: "Westirland, Galway, Irlands Westküste",
     covers: `
       Connemara, Wild Atlantic Way, Donegal, Sligo, Achill, Burren, Cliffs of Moher,
-      Aran Islands, Connacht
+      Aran Islands, Connacht, !Mayo, Inishmore, Inis Mór
     `,
     at: [53.6, -9.5, 30],
     highC: [8, 8, 10, 12, 14, 16, 17, 17, 16, 14, 10, 9],

@@ -165,7 +165,7 @@ export const eastSoutheastAsia: readonly PlaceRow[] = [
     de: "Bali, Lombok",
     covers: `
       Ubud, Gili Islands, Gilis, Rinjani, Mount Rinjani, Komodo, Flores Indonesia, Canggu,
-      Batur
+      Batur, !Gili, Gili Islands
     `,
     at: [-8.5, 115.6, 60],
     highC: [31, 31, 31, 31, 31, 30, 29, 29, 30, 31, 31, 31],

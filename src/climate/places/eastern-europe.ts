@@ -67,7 +67,7 @@ export const easternEurope: readonly PlaceRow[] = [
   },
   {
     id: "tatra",
-    en: "Tatra Mountains, High Tatras",
+    en: "Tatra Mountains, High Tatras, Tatras",
     de: "Tatra, Hohe Tatra, Tatragebirge",
     covers: `
       Zakopane, Štrbské Pleso, Rysy, Poprad, Tatranská Lomnica, Slovak Tatras, Low Tatras,

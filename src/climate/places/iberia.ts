@@ -210,7 +210,7 @@ export const iberia: readonly PlaceRow[] = [
     de: "Jakobsweg, Camino Francés, Camino, Französischer Jakobsweg, Spanischer Jakobsweg",
     covers: `
       St James Way, Saint James Way, Burgos, León, Astorga, Logroño, Ponferrada, Sarria,
-      Meseta, Castilla y León, Via de la Plata, Jakobspilgerweg, Camino Primitivo
+      Meseta, Castilla y León, Via de la Plata, Jakobspilgerweg, Camino Primitivo, El Camino
     `,
     at: [42.4, -4.5, 750],
     highC: [8, 10, 13, 15, 19, 24, 27, 27, 23, 17, 12, 9],
@@ -286,7 +286,7 @@ export const iberia: readonly PlaceRow[] = [
     id: "canary-islands",
     en: "Canary Islands, Canaries",
     de: "Kanaren, Kanarische Inseln",
-    covers: "Gran Canaria, Maspalomas, Las Palmas, Playa del Inglés",
+    covers: "Gran Canaria, Maspalomas, Las Palmas, Playa del Inglés, Gomera",
     at: [28.2, -15.8, 50],
     highC: [21, 21, 22, 22, 24, 25, 27, 28, 27, 26, 24, 22],
     lowC: [15, 15, 15, 16, 17, 19, 21, 22, 21, 20, 18, 16],

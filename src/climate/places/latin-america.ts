@@ -336,7 +336,7 @@ export const latinAmerica: readonly PlaceRow[] = [
     id: "brazil",
     en: "Brazil",
     de: "Brasilien",
-    covers: "Rio de Janeiro, São Paulo, Brasília, Minas Gerais, Paraty, Ilha Grande",
+    covers: "Rio de Janeiro, São Paulo, Brasília, Minas Gerais, Paraty, Ilha Grande, !Rio",
     at: [-21.5, -44.5, 400],
     highC: [30, 30, 29, 28, 26, 25, 25, 27, 27, 28, 28, 29],
     lowC: [21, 21, 20, 19, 16, 15, 15, 15, 17, 18, 19, 20],

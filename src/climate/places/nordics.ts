@@ -499,7 +499,7 @@ export const nordics: readonly PlaceRow[] = [
   },
   {
     id: "baltic-states",
-    en: "Baltic states",
+    en: "Baltic states, Baltics",
     de: "Baltikum, Baltische Staaten",
     at: [57, 24.5, 60],
     highC: [-1, -1, 4, 11, 18, 21, 23, 22, 17, 10, 4, 1],

@@ -287,7 +287,7 @@ export const northAmerica: readonly PlaceRow[] = [
     de: "Colorado, Denver",
     covers: `
       Boulder Colorado, Colorado Springs, Fort Collins,
-      Longs Peak, Maroon Bells, Four Pass Loop, San Juans, Collegiate Peaks
+      Longs Peak, Maroon Bells, Four Pass Loop, San Juans, Collegiate Peaks, !Boulder
     `,
     at: [39.7, -105, 1600],
     highC: [8, 8, 13, 16, 21, 28, 32, 30, 26, 19, 12, 8],
@@ -464,7 +464,7 @@ export const northAmerica: readonly PlaceRow[] = [
     de: "Adirondacks, Upstate New York, Niagara",
     covers: `
       Niagara Falls, Niagarafälle, !Buffalo New York, Finger Lakes, Lake Placid, Catskills, Albany, Rochester New York, High Peaks,
-      Mount Marcy
+      Mount Marcy, Hudson, Hudson River, !Buffalo
     `,
     at: [43.8, -74.8, 450],
     highC: [-3, -1, 4, 11, 18, 23, 26, 24, 20, 13, 6, 0],
@@ -656,7 +656,8 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "toronto",
     en: "Toronto, Ontario",
     de: "Toronto, Ontario",
-    covers: "Ottawa, Bruce Trail, Muskoka, Georgian Bay, Hamilton Ontario, Kingston Ontario",
+    covers:
+      "Ottawa, Bruce Trail, Muskoka, Georgian Bay, Hamilton Ontario, Kingston Ontario, Algonquin",
     at: [43.8, -79.4, 120],
     highC: [-1, 0, 5, 12, 19, 24, 27, 26, 22, 14, 8, 2],
     lowC: [-8, -7, -3, 3, 9, 14, 17, 16, 12, 6, 1, -4],

@@ -208,7 +208,8 @@ export const southAsiaHimalaya: readonly PlaceRow[] = [
     id: "kerala",
     en: "Kerala, South India",
     de: "Kerala, Südindien",
-    covers: "Kochi, Tamil Nadu, Bangalore, Bengaluru, Chennai, Munnar, Karnataka, Backwaters",
+    covers:
+      "Kochi, Tamil Nadu, Bangalore, Bengaluru, Chennai, Munnar, Karnataka, Backwaters, Sahyadri, Coorg, Ooty",
     at: [10, 76.5, 100],
     highC: [32, 32, 33, 33, 32, 30, 29, 29, 30, 31, 31, 32],
     lowC: [22, 23, 25, 26, 26, 24, 24, 24, 24, 24, 24, 23],

@@ -150,7 +150,9 @@ function leadIn(
   attribute: Attribute,
   topic: Topic | undefined,
 ): string | undefined {
-  const { rank } = topic ?? {};
+  const { rank, end } = topic ?? {};
+  // Asked for the worst, where there is but a word for the best: the values tell.
+  if (end !== undefined && wordsFor(attribute, end).length === 0) return undefined;
   const isOfMany = products.length > 2 || rank !== undefined;
   const word = wordsFor(attribute, endOf(attribute, topic?.end))[isOfMany ? 1 : 0];
   if (word === undefined) return undefined;

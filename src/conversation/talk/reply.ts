@@ -58,7 +58,7 @@ export function shortTitles(
   view: TalkView,
   products: readonly Product[],
 ): ReadonlyMap<ProductId, string> {
-  const names = products.map((product) => shortened(properName(product)));
+  const names = withoutCommonEnd(products.map(properName)).map(shortened);
   const isTold = new Set(names).size === products.length && !names.includes("");
   return new Map(
     products.map((product, at) => [
@@ -66,6 +66,21 @@ export function shortTitles(
       (isTold ? names[at] : undefined) ?? titleOf(view, product),
     ]),
   );
+}
+
+/** "Ballade over-ear headphones" and "Largo over-ear headphones" are told apart by their first word. */
+function withoutCommonEnd(names: readonly string[]): readonly string[] {
+  const parted = names.map((name) => name.split(" "));
+  const [first = [], ...others] = parted;
+  if (others.length === 0) return names;
+  let shared = 0;
+  while (
+    parted.every((words) => words.length > shared + 1) &&
+    others.every((words) => words.at(-1 - shared) === first.at(-1 - shared))
+  ) {
+    shared += 1;
+  }
+  return parted.map((words) => words.slice(0, words.length - shared).join(" "));
 }
 
 const nameLettersMax = 36;

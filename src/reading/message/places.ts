@@ -270,11 +270,15 @@ function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language }: Spot
   const isWord = tokens[at]?.isTelling === true && word.length < nameMin && !trails.test(word);
   const risky = entry.words.length === 1 && (isCommon(word) || isWord);
   // Every German noun has a capital: only a preposition of towns tells "Füssen" from "Füßen".
-  return !risky || (isCapital && (language === "en" || beforeTowns.has(before)));
+  if (!risky) return true;
+  if (!isCapital) return language === "en" && isTravelledTo(entry, tokens, at);
+  return language === "en" || beforeTowns.has(before);
 }
 
-/** "Was brauch ich für island im oktober", typed in small letters. */
-function isUnmistakable({ locale }: PlaceEntry, { tokens, at, language }: Spot): boolean {
+/** "Was brauch ich für island im oktober", "hols in turkey", typed in small letters. */
+function isUnmistakable(entry: PlaceEntry, { tokens, at, language }: Spot): boolean {
+  const { locale } = entry;
+  if (language === "en") return locale !== "de" && isTravelledTo(entry, tokens, at);
   const [before = "", word = "", after = ""] = [-1, 0, 1].map(
     (step) => tokens[at + step]?.word.text ?? "",
   );
@@ -282,6 +286,35 @@ function isUnmistakable({ locale }: PlaceEntry, { tokens, at, language }: Spot):
   if (language !== "de" || locale !== "de" || isPlain) return false;
   return (beforeNames.has(before) || before === "fur") && beforeTimes.has(after);
 }
+
+/** "Hols in turkey", "boots for snowdon in march": one goes there, or is there at some time. */
+function isTravelledTo({ words }: PlaceEntry, tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at]?.word ?? {};
+  const said = (place: number): string | undefined =>
+    tokens[place]?.word.clause === clause ? tokens[place]?.word.text : undefined;
+  const [before = "", after] = [said(at - 1), said(at + words.length)];
+  const isDated = after === "in" && tokens[at + words.length + 1] !== undefined;
+  const isAtEnd = after === undefined || afterNames.has(after);
+  if (!isDated && !isAtEnd) return false;
+  const ways = [said(at - 2), said(at - 3)];
+  const isWay = ways.some((word) => word !== undefined && travels.has(word));
+  if (before === "for") return isDated;
+  return intoNames.has(before) && (isWay || isDated);
+}
+
+const intoNames: ReadonlySet<string> = new Set(
+  "in to up around across through round visiting near climbing".split(" "),
+);
+const afterNames: ReadonlySet<string> = new Set(
+  "next this for with on and or at during from over".split(" "),
+);
+const travels: ReadonlySet<string> = new Set(
+  (
+    "go going goin gone off heading headed travel travelling traveling flying moving moved move relocating trip trips hol hols holiday holidays " +
+    "vacation wedding trek trekking hike hiking camping cycling climbing tour touring backpacking honeymoon festival week weeks weekend live lives " +
+    "living based studying work working climb walk walks walking drive driving ride riding sail sailing ski skiing race running run expedition cruise"
+  ).split(" "),
+);
 
 /** "Turkey trekking", "kit list: Chile, three weeks". */
 function isOnMap(tokens: readonly Token[], at: number): boolean {

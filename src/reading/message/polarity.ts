@@ -3,6 +3,8 @@ import { targetsBefore } from "./denied-before.ts";
 import { verbDenied } from "./denied-verb.ts";
 import type { Match } from "./match.ts";
 import { materials } from "./materials.ts";
+import { isBareWithout, objectInFront, referredTo } from "./denied-back.ts";
+import { doubtfulAmong } from "./doubtful.ts";
 import { denials, negationOf, type Negation } from "./negation-cue.ts";
 import { echoesOf } from "./negation-echo.ts";
 import { isThing, sceneOf, type Scene } from "./negation-scene.ts";
@@ -27,19 +29,28 @@ export function stancesOf(
   const { cues } = scene;
   const negated = new Map<Match, Negation>();
   const welcome = new Set<Match>();
+  const spent = new Set<Match>();
   for (const cue of cues) {
     const negation = negationOf(cue);
     if (negation === undefined) {
       for (const target of bareNever(cue, scene)) negated.set(target, "exclude");
       continue;
     }
-    if (isDeniedItself(cue, tokens) || isLack(cue, tokens)) continue;
+    if (isDeniedItself(cue, tokens) || isLack(cue, tokens)) {
+      spent.add(cue);
+      continue;
+    }
     const forward = negation.isAfter || isOutdone(cue, scene) ? [] : targetsAfter(cue, scene);
     if (negation.isAfter && (isSpent(cue, scene) || opensQuestion(cue, tokens))) continue;
     if (negation.isAfter && opensLimit(cue, tokens)) continue;
     const verb = forward.length > 0 || negation.isAfter ? undefined : verbDenied(cue, scene);
-    const looksBack = negation.looksBack || verb !== undefined || isAnswer(cue, tokens);
-    const targets = forward.length > 0 || !looksBack ? forward : targetsBefore(cue, scene);
+    const looksBack =
+      negation.looksBack ||
+      verb !== undefined ||
+      isAnswer(cue, tokens) ||
+      isBareWithout(cue, tokens);
+    const targets = forward.length > 0 || !looksBack ? forward : targetsBehind(cue, scene, verb);
+    if (targets.length > 0) spent.add(cue);
     const kind = isEither(targets, cue, scene) ? "either" : (verb ?? negation.kind);
     for (const target of targets) {
       if (negation.isAfter && isOwnThing(target, tokens)) continue;
@@ -63,6 +74,9 @@ export function stancesOf(
     const kind = target.label.slot === "product" ? "exclude" : "either";
     if (!negated.has(target)) negated.set(target, kind);
   }
+  for (const target of doubtfulAmong(tokens, matches, spent)) {
+    if (!negated.has(target) && !welcome.has(target)) negated.set(target, "either");
+  }
   const tooPlaces = new Set(cues.filter(({ label }) => label.value === "too").map(({ to }) => to));
   return new Map(
     matches.filter(isThing).map((match) => [
@@ -73,6 +87,13 @@ export function stancesOf(
       },
     ]),
   );
+}
+
+/** "Daune möchte ich wegen der Tiere nicht": the verb's object opens the clause. */
+function targetsBehind(cue: Match, scene: Scene, verb: Negation | undefined): readonly Match[] {
+  const fronted = verb === undefined ? [] : objectInFront(cue, scene);
+  if (fronted.length > 0) return fronted;
+  return isBareWithout(cue, scene.tokens) ? referredTo(cue, scene) : targetsBefore(cue, scene);
 }
 
 /** "Auf Wolle will ich nicht verzichten". */
@@ -131,6 +152,8 @@ const possessives: ReadonlySet<string> = new Set(
 /** In "socken, egal welche farbe" it is the colour that does not matter. */
 function opensQuestion(cue: Match, tokens: readonly Token[]): boolean {
   const [last, next] = [tokens[cue.namedTo]?.word, tokens[cue.namedTo + 1]?.word];
+  // "Soaked, whatever the packet promised".
+  if (last?.text === "whatever" && next?.clause === last.clause) return true;
   return last !== undefined && next?.sentence === last.sentence && openQuestions.has(next.text);
 }
 

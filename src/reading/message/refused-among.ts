@@ -33,9 +33,22 @@ export function refusedAmong(
       return [[thing, "unneeded"]];
     }
     const isOut = isAny(text, ({ excluded }) => excluded) || isScorned(thing, tokens, matches);
-    return isOut ? [[thing, "exclude"]] : [];
+    if (!isOut) return [];
+    // "Meine alte Daunenjacke ist durch" says what is worn out, not what is unwelcome.
+    return [[thing, isOnesOwn(thing, tokens) ? "either" : "exclude"]];
   });
 }
+
+function isOnesOwn({ from, namedFrom }: Match, tokens: readonly Token[]): boolean {
+  const clause = tokens[namedFrom]?.word.clause;
+  return tokens
+    .slice(Math.max(0, from - 1), from)
+    .some(({ word }) => word.clause === clause && old.has(word.text));
+}
+
+const old: ReadonlySet<string> = new Set(
+  "old alte alten alter altes bisherige jetzige current last letzte".split(" "),
+);
 
 const refusable: ReadonlySet<string> = new Set(["want", "avoid", "color", "weather"]);
 

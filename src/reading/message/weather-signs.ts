@@ -46,16 +46,21 @@ function thingsIn({ mentions }: WeatherEvidence): readonly string[] {
   return [...new Set(things), ...lacks.map((slot) => `no ${slot}`)];
 }
 
+/** What implies weather, and the kinds of garments and settings nothing is known of beforehand. */
 function wordsIn({ matches, tokens }: WeatherEvidence): readonly string[] {
   const words = matches.filter(
-    (match) => match.label.slot === "implies" && !isDenied(match, tokens),
+    (match) => telling.has(match.label.slot) && !isDenied(match, tokens),
   );
   return [
     ...new Set(
-      words.map(({ label }) => `implies ${label.mark === "maybe" ? "maybe " : ""}${label.value}`),
+      words.map(
+        ({ label }) => `${label.slot} ${label.mark === "maybe" ? "maybe " : ""}${label.value}`,
+      ),
     ),
   ];
 }
+
+const telling: ReadonlySet<string> = new Set(["implies", "garment", "setting"]);
 
 /** Months count only where no place tells what they bring. */
 function timesIn({ months }: WeatherEvidence): readonly string[] {

@@ -1,11 +1,12 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { ProductId } from "../../catalog/product.ts";
-import type { TalkRequest } from "../../flow/talk-request.ts";
+import type { TalkRequest, Topic } from "../../flow/talk-request.ts";
 import type { Word } from "../../lib/words.ts";
 import { negators } from "../small-words.ts";
 import { correcting, onlyWhich } from "./cues.ts";
 import { type Reference, impliedReference } from "./find-references.ts";
 import { productsOf } from "./products-meant.ts";
+import { ranks } from "./reference-words.ts";
 import { type Sentence, explicit } from "./sentence.ts";
 
 type Attributes = ReadonlyMap<string, Attribute>;
@@ -32,6 +33,22 @@ export function readElliptic(sentence: Sentence, attributes: Attributes): TalkRe
     if (fields.length === 0) return { type: "why", products: products.slice(0, 1) };
     const topics = fields.map((attribute) => ({ attribute, open: true as const }));
     return { type: "ask-attribute", products, topics };
+  }
+  const extreme = fields.length === 1 ? bestOrWorst.exec(sentence.begun) : null;
+  const [field] = fields;
+  if (extreme !== null && field !== undefined && screen.shown.length > 1) {
+    const attribute = attributes.get(field);
+    if (attribute?.kind === "number") {
+      const [, place, worst, most] = extreme;
+      const rank = ranks[place ?? ""];
+      const isMost = most !== undefined || (attribute.better === "lower") === (worst !== undefined);
+      const topic: Topic = { attribute: field, end: isMost ? "most" : "least" };
+      return {
+        type: "compare",
+        products: screen.shown.map(({ id }) => id),
+        topics: [rank === undefined ? topic : { ...topic, rank }],
+      };
+    }
   }
   const isOthers = theOthers.test(said) || (asked && theOthers.test(` and${said}`));
   const rest = isOthers ? othersThan(screen) : [];
@@ -63,6 +80,10 @@ function isRefused(words: readonly Word[], { from, by }: Reference): boolean {
     words.slice(0, from).some((word) => word.clause === clause && negators.has(word.text))
   );
 }
+
+/** After a question about ratings: "and the worst?" */
+const bestOrWorst =
+  /^ (?:(?:which|welche[rsn]?|wer|what|is|ist|hat|has|the|der|die|das|den|am|one) )*(?:(second|third|zweit|dritt|zweite|dritte) ?)?(?:(worst|lowest|schlechteste[nrs]?|schlechtesten|niedrigste[nrs]?)|(longest|highest|most|biggest|largest|langste[nrs]?|hochste[nrs]?|grosste[nrs]?|meisten)|best|beste[nrs]?)(?: one)? $/;
 
 const fieldsMax = 4;
 

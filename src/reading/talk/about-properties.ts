@@ -89,6 +89,8 @@ function isAboutIt(sentence: Sentence, topics: readonly TopicMention[]): boolean
   const { begun, said, words } = sentence;
   if (which.test(said)) return true;
   if (verbFirst.test(begun)) return subjectNext.test(begun) || belonging.test(said);
+  // "Reflektiert die?", "knittern die?": any verb may stand first.
+  if (sentence.asked && words.length <= 6 && verbAndSubject.test(begun)) return true;
   if (!askingWord.test(begun)) return false;
   if (topics.every(({ phrase }) => ofWhateverIsShown.has(phrase.attribute))) return true;
   // "Wie wasche ich den?", "what's it made of?"
@@ -110,6 +112,8 @@ const ofWhateverIsShown: ReadonlySet<string> = new Set([
   "size",
   "colour",
 ]);
+
+const verbAndSubject = /^ \p{L}{3,}(?:t|en) (?:die|der|das|sie|er|diese[rs]?) /u;
 
 /** "What is the weight?", "wie ist die Passform?" */
 function asksOfThe(begun: string): boolean {

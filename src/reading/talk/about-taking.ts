@@ -24,7 +24,16 @@ export function readTaking(sentence: Sentence, attributes: Attributes): TalkRequ
     );
   const products = named.length > 0 || !isThat ? named : lastMeant(sentence);
   const topics = pickTopics(sentence, attributes, ["comparative", "value"]);
-  return products.length === 0 || topics.length > 0 ? undefined : { type: "take", products };
+  // "Die erste in L": whether there is one is told with it.
+  const options = topics.flatMap(({ phrase: { attribute, value } }) =>
+    value !== undefined && attributes.get(attribute)?.variant === true
+      ? [{ attribute, value }]
+      : [],
+  );
+  if (products.length === 0 || topics.length > options.length) return undefined;
+  const take: TalkRequest = { type: "take", products };
+  if (options.length === 0) return take;
+  return { type: "several", requests: [take, { type: "detail", products, options }] };
 }
 
 /** The one talked about, or the first of those shown. */

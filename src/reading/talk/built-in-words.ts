@@ -84,6 +84,11 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...words("de", "name", "uv schutz|uv|lichtschutzfaktor"),
   ],
   packed_volume_l: [
+    ...words(
+      "de",
+      "name",
+      "klein packen|klein zusammenpacken|klein verpacken|zusammenfalten|zusammenrollen",
+    ),
     ...words("en", "superlative", "packs smallest|packs down smallest|smallest packed", "least"),
     ...words("en", "comparative", "packs smaller|packs down smaller", "least"),
   ],
@@ -111,8 +116,8 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   width: wideOrNarrow(),
   fit: wideOrNarrow(),
   reflective: [
-    ...words("en", "name", "reflector|reflectors|reflectives|hi vis"),
-    ...words("de", "name", "reflektor|reflektoren|katzenauge"),
+    ...words("en", "name", "reflector|reflectors|reflectives|reflect|reflects|hi vis"),
+    ...words("de", "name", "reflektor|reflektoren|reflektiert|reflektieren|katzenauge"),
   ],
   quiet: [
     ...opposite("en", "noisy|loud|rustle|rustles|rustling|crinkly|crackles"),

@@ -59,6 +59,7 @@ export const which = cue(
   "(?:what|whats) (?:is|are)? ?(?:the )",
   "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
   "welche[rsn]? \\S+ ist (?:am|die|der|das)",
+  "welche[rsn]? (?:davon )?\\S+t (?:weniger|mehr|am|besser|nicht)",
 );
 
 export const whyAsked = cue(

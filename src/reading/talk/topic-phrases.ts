@@ -133,6 +133,9 @@ function lacked({ label, says }: Extract<Attribute, { kind: "boolean" }>): reado
 
 /** "Fill power of the down" is called "fill power" for short. */
 function headOf(label: string): readonly string[] {
+  // "Waterproof rating" is called "waterproof" by whoever asks for it.
+  const rated = /^(\p{L}{5,}) (?:rating|class|level|standard|grade)$/iu.exec(label)?.[1];
+  if (rated !== undefined) return [rated];
   const [head = ""] = label.split(/ (?:of|der|des|von|included|dabei) /, 1);
   const isTelling = head !== label && head.length >= 6 && !/^(?:type|made|gemacht)$/i.test(head);
   return isTelling ? [head] : [];

@@ -13,8 +13,10 @@ export function isAskedFor(
 ): boolean {
   // "Vegan options?", "vegane Alternativen?"
   if (kinds.test(words[to + 1]?.text ?? "")) return true;
-  const isVariant = attributes.get(phrase.attribute)?.variant === true;
-  const wanted = isVariant ? /^in$/ : /^(?:with|without|ohne|mit|kein|keine|keinen|no)$/;
+  // "In white", of a shop that lists no forms of a product.
+  const isIn =
+    attributes.get(phrase.attribute)?.variant === true || /colou?r|farbe/.test(phrase.attribute);
+  const wanted = isIn ? /^in$/ : /^(?:with|without|ohne|mit|kein|keine|keinen|no)$/;
   return [1, 2].some((back) => {
     const between = back === 1 || smallWords.has(words[from - 1]?.text ?? "");
     return between && wanted.test(words[from - back]?.text ?? "");

@@ -11,6 +11,12 @@ const budgetOf = (text: string) => {
 describe("readBudget", () => {
   it.each([
     ["max 150 bucks", { max: 150, currency: "USD" }],
+    ["trekking shoes, Rs 5000", { max: 5000, currency: "INR" }],
+    ["jacket under ₹3000", { max: 3000, currency: "INR" }],
+    ["budget 3500 to 5000 rs", { min: 3500, max: 5000, currency: "INR" }],
+    ["around 12000 rupees", { approx: 12000, currency: "INR" }],
+    ["Jacke bis 800 Zloty", { max: 800, currency: "PLN" }],
+    ["arround 150 quid", { approx: 150, currency: "GBP" }],
     ["hab nur nen fuffi", { max: 50 }],
     ["Zelt für 2 Leute so um die 250 rum", { approx: 250 }],
     ["was thinking in the region of 180 euros", { approx: 180, currency: "EUR" }],

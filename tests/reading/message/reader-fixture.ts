@@ -53,6 +53,9 @@ export const messageSets = [
   "blind-25",
   "blind-26",
   "blind-27",
+  "blind-28",
+  "blind-29",
+  "blind-30",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -35,6 +35,10 @@ export const money: WordList = {
   "currency:SEK": `sek, schwedische kronen`,
   "currency:NOK": `nok, norwegische kronen`,
   "currency:DKK": `dkk, dänische kronen`,
+  "currency:INR": `inr, rupien, ₹`,
+  "currency:PLN": `pln, zloty, złoty`,
+  "currency:CZK": `czk, tschechische kronen`,
+  "currency:JPY": `jpy, =yen`,
   "price:each": `
     pro stück, pro person, pro nase, pro paar, pro teil, pro kopf, pro jacke, pro kind, insgesamt, zusammen, gesamt, alles in allem, alles zusammen
   `,

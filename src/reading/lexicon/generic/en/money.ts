@@ -18,7 +18,7 @@ export const money: WordList = {
   `,
   "price:weak limit": `spend, spending, pay, paying, afford, have, ive got, got, price, priced, cost, costs, costing, stretch to, fork out, shell out, part with, drop, lay out, saved, saved up, to play with, go to, price point, price bracket, can do, willing, voucher for, my limit would, could do, can manage, could manage, can afford, could afford, set aside, put aside, in my wallet, in my pocket, burning a hole, to spare, to burn, prepared to pay, willing to pay, happy to pay, splash, splash out, put towards, to spend on, budgeted, voucher, gift voucher, gift card, giftcard, gift certificate, collected, weve collected, clubbed together`,
   "price:floor": `at least, minimum, over, above, more than, from, starting at, starting from, upwards, and up, or more, no less than, not less than, north of, upward of, upwards of, not under, min, plus`,
-  "price:around": `around, about, roughly, approx, approximately, approximatly, circa, ca, around about, roundabout, somewhere around, in the region of, region of, ballpark, ballpark of, in the ballpark of, ish, or so, give or take, thereabouts, more or less, near, close to, or thereabouts, in the range of, range, mark, some, closer to, nearer to, nearer the, in the region, in the ballpark, in the area of, in the neighbourhood of, in the neighborhood of, in the vicinity of, somewhere near, somewhere about, around the, about the, aroundabout, roughly around, roughly about, say around, say about, or around, knocking on, just around, or there abouts, or about, plus or minus, either side of, a shade over, a touch over, a bit over, a little over, slightly over, just over, a bit above, bit over, would be ideal, would be nice, would be perfect, would be about right, would be great, is about right, is my aim, is the aim, feels right, sounds right, is what i had in mind, is what im thinking, was thinking, i was thinking, were thinking, was thinking of, were thinking of, im thinking, thinking of, was thinking of around, was thinking around, was thinking about, thinking about, was hoping for, hoping for, aiming for, aim for, lets say, shall we say, looking at around, looking at about, had in mind, in mind, ballpark figure, ballpark budget, on average, or something like that, or something, or so max, ball park, mid point, =say`,
+  "price:around": `around, about, roughly, approx, approximately, approximatly, circa, ca, around about, roundabout, somewhere around, in the region of, region of, ballpark, ballpark of, in the ballpark of, ish, or so, give or take, thereabouts, more or less, near, close to, or thereabouts, in the range of, range, mark, some, closer to, nearer to, nearer the, in the region, in the ballpark, in the area of, in the neighbourhood of, in the neighborhood of, in the vicinity of, somewhere near, somewhere about, around the, about the, aroundabout, roughly around, roughly about, say around, say about, or around, knocking on, just around, or there abouts, or about, plus or minus, either side of, a shade over, a touch over, a bit over, a little over, slightly over, just over, a bit above, bit over, would be ideal, would be nice, would be perfect, would be about right, would be great, is about right, is my aim, is the aim, feels right, sounds right, is what i had in mind, is what im thinking, was thinking, i was thinking, were thinking, was thinking of, were thinking of, im thinking, thinking of, was thinking of around, was thinking around, was thinking about, thinking about, was hoping for, hoping for, aiming for, aim for, lets say, shall we say, looking at around, looking at about, had in mind, in mind, ballpark figure, ballpark budget, on average, or something like that, or something, or so max, ball park, mid point, =say, arround, aroud, arund, abot, aprox, approximatley, roughtly`,
   "price:between": `between, from, anywhere between`,
   "price:to": `and, to, or, -, till, through, up to`,
   "price:past": `
@@ -31,9 +31,15 @@ export const money: WordList = {
   "currency:CAD": `cad, canadian dollars, canadian dollar`,
   "currency:AUD": `aud, aussie dollars, australian dollars`,
   "currency:NZD": `nzd, kiwi dollars, new zealand dollars`,
-  "currency:SEK": `sek`,
-  "currency:NOK": `nok`,
+  "currency:SEK": `sek, swedish kronor, swedish krona`,
+  "currency:NOK": `nok, norwegian kroner, norwegian krone`,
   "currency:DKK": `dkk`,
+  "currency:INR": `inr, rupee, rupees, =rs, =re, ₹, indian rupees`,
+  "currency:PLN": `pln, zloty, zlotys, złoty`,
+  "currency:CZK": `czk, czech crowns, koruna`,
+  "currency:JPY": `jpy, =yen, ¥`,
+  "currency:ZAR": `zar, =rand`,
+  "currency:SGD": `sgd`,
   "price:each": `
     each, apiece, per person, per pair, per piece, per item, per kid, per jacket, all in, all up, in total, altogether, for the lot, for everything, total
   `,

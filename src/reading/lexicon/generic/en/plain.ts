@@ -15,6 +15,6 @@ export const plain: WordList = {
     random, saint, sample, scandal, shake, shave, shock, shocking, sniff, spade, spark, spear, spit, stack, stale,
     stamp, sting, stool, submit, sudden, suffer, summary, swear, sweep, swell, thunder, tickle, typical, underwater,
     violent, wanders, waters, weights, wicked, winner, witness, wooden, woven,
-    pouch, neat, innit, nearer, borrow, wonky, sturdy, trouble, spread, chosen, launch, anklet, fright, suck, sucks, sucked, sucking
+    pouch, neat, innit, nearer, borrow, wonky, sturdy, trouble, spread, chosen, launch, anklet, fright, suck, sucks, sucked, sucking, attitude, attitudes, altar, altitude sickness pills, quarterly, dignity, puffins
   `,
 };

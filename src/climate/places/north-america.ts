@@ -644,7 +644,7 @@ export const northAmerica: readonly PlaceRow[] = [
     id: "canada",
     en: "Canada",
     de: "Kanada",
-    covers: "Central Canada, Algonquin Park, Algonquin, Northern Ontario, Sudbury, Thunder Bay",
+    covers: "Central Canada, Algonquin Park, Northern Ontario, Sudbury, Thunder Bay",
     at: [47.5, -82, 300],
     highC: [-7, -5, 1, 9, 16, 22, 24, 23, 18, 11, 3, -4],
     lowC: [-18, -16, -10, -3, 4, 10, 13, 12, 8, 3, -3, -12],

@@ -134,7 +134,7 @@ export const disliked = cue(
 
 /** "The second one looks nice." */
 export const liked =
-  / (?:looks|look|is|seems|sieht|ist|finde ich|gefallt mir|mag ich|i like) (?:\S+ ){0,3}?(?:nice|good|great|lovely|pretty|cool|perfect|interesting|schon|gut|toll|super|hubsch|interessant|klasse|the first|the second|the third|am besten|gefallt) /;
+  / (?:looks|look|is|seems|sieht|ist|finde ich|gefallt mir|mag ich|i like) (?:\S+ ){0,3}?(?:nice|good|great|lovely|pretty|cool|perfect|interesting|schon|gut|toll|super|hubsch|interessant|klasse|the first|the second|the third|am besten|besser|better|gefallt) /;
 
 /** "The third one looks ugly." */
 export const ugly =

@@ -13,9 +13,10 @@ export function isAskedFor(
 ): boolean {
   // "Vegan options?", "vegane Alternativen?"
   if (kinds.test(words[to + 1]?.text ?? "")) return true;
-  // "In white", of a shop that lists no forms of a product.
+  // "In white", of a shop that lists no forms of a product; "in leather", of any.
   const isIn =
-    attributes.get(phrase.attribute)?.variant === true || /colou?r|farbe/.test(phrase.attribute);
+    attributes.get(phrase.attribute)?.variant === true ||
+    /colou?r|farbe|material/.test(phrase.attribute);
   const wanted = isIn ? /^in$/ : /^(?:with|without|ohne|mit|kein|keine|keinen|no)$/;
   return [1, 2].some((back) => {
     const between = back === 1 || smallWords.has(words[from - 1]?.text ?? "");

@@ -180,3 +180,26 @@ describe("what was said is heard as it was meant", () => {
     expect(said.spoken).toMatch(/Das eine passt: |Am nächsten kommt/);
   });
 });
+
+describe("what is said of those shown is no complaint and no matter for the shop", () => {
+  const start = { en: "rain jacket for men for hiking", de: "Regenjacke für Herren zum Wandern" };
+  it.each<["en" | "de", string, string]>([
+    ["en", "that's too much money", "critique.price"],
+    ["en", "I'd rather spend less", "critique.price"],
+    ["en", "similar to the third?", "critique.like"],
+    ["en", "more in the style of the third", "critique.like"],
+    ["en", "alternatives to the third", "critique.like"],
+    ["de", "das ist mir zu viel Geld", "critique.price"],
+    ["de", "die dritte gefällt mir, mehr so", "critique.like"],
+    ["de", "Alternativen zur dritten", "critique.like"],
+  ])("%s: %s", (locale, text, need) => {
+    expect(talk(jackets, locale, [start[locale], text]).needs).toContain(need);
+  });
+
+  it.each<["en" | "de", string]>([
+    ["en", "I ordered one like the third two weeks ago and it still has not arrived"],
+    ["de", "Ich habe so eine wie die dritte gekauft und nach zwei Wochen ist die Naht aufgegangen"],
+  ])("%s: %s, which is one", (locale, text) => {
+    expect(talk(jackets, locale, [start[locale], text]).needs).not.toContain("critique.like");
+  });
+});

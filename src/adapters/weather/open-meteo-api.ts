@@ -117,8 +117,21 @@ function toSpot(body: unknown): Spot | undefined {
 /** One row per variable, one column per day; `null` where the service knows nothing. */
 const column = (min: number, max: number) => z.array(z.number().min(min).max(max).nullable());
 
+/** An installation of one's own, or what stands before it, may state other units than were asked for. */
+const unitsSchema = z
+  .object({
+    temperature_2m_max: z.literal("°C"),
+    temperature_2m_min: z.literal("°C"),
+    precipitation_sum: z.literal("mm"),
+    snowfall_sum: z.literal("cm"),
+    wind_speed_10m_max: z.literal("m/s"),
+    sunshine_duration: z.literal("s"),
+  })
+  .partial();
+
 const dailySchema = z.object({
   elevation: elevationSchema,
+  daily_units: unitsSchema.optional(),
   daily: z.object({
     time: z.array(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/)),
     temperature_2m_max: column(-100, 70),

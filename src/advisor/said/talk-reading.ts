@@ -57,7 +57,7 @@ export function withTalk(
   if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
   // "Start again" complains of nothing, and whoever complains so wants just that.
   if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
-  if (isElsewhere(state, polite, talk)) return { ...polite, answers: [], volunteered: [] };
+  if (isElsewhere(state, polite, text, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
   const { wants: _wants, ...rest } = reading;
@@ -290,6 +290,7 @@ const elsewhere: readonly Aside[] = ["terms", "service", "complaint", "human", "
 function isElsewhere(
   { pending }: OngoingConversation,
   { aside, answers }: SaidReading,
+  text: string,
   talk: TalkRequest | undefined,
 ): boolean {
   if (aside === undefined || answers.some(({ question }) => question === pending?.question)) {
@@ -301,9 +302,19 @@ function isElsewhere(
   if (talk?.type === "take" && aside !== "complaint") return false;
   // Nor does "one with a laptop compartment" ask for a person.
   if (talk?.type === "want" && aside === "human") return false;
+  if (aside !== "attack" && talk !== undefined && isPlainlyOfShown(talk, text)) return false;
   if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);
   return aside === "question" && talk === undefined;
 }
+
+/** "Something in the style of the third", "that is too much money": no story of an order is as short. */
+function isPlainlyOfShown(talk: TalkRequest, text: string): boolean {
+  if (text.trim().split(/\s+/).length > plainWordsMax) return false;
+  if (talk.type === "critique") return talk.attribute === "price";
+  return talk.type === "like" && talk.assumed !== true;
+}
+
+const plainWordsMax = 8;
 
 /** A question about products is answered even in an angry message. */
 function isAnswered({ type }: TalkRequest): boolean {

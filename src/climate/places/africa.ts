@@ -7,7 +7,7 @@ export const africa: readonly PlaceRow[] = [
     en: "Morocco",
     de: "Marokko",
     covers: `
-      Fès, Fez Morocco, Meknes, Rabat, Casablanca, Tangier, Tanger, Chefchaouen,
+      Fès, Fez Morocco, Meknes, Tangier, Tanger, Chefchaouen,
       Northern Morocco
     `,
     at: [33.9, -6, 300],
@@ -16,6 +16,18 @@ export const africa: readonly PlaceRow[] = [
     wetDays: [7, 7, 7, 6, 4, 1, 0, 0, 2, 5, 7, 8],
     windMs: [3, 3, 3, 3, 3, 3, 3, 3, 2.5, 2.5, 2.5, 3],
     sunHours: [5.6, 6.4, 7.1, 8.2, 9, 10, 10.8, 10.2, 8.7, 7.4, 6, 5.5],
+  },
+  {
+    id: "casablanca",
+    en: "Casablanca",
+    de: "Casablanca",
+    covers: "Rabat, El Jadida",
+    at: [33.4, -7.7, 40],
+    highC: [17, 18, 19, 20, 22, 24, 26, 26, 26, 24, 21, 18],
+    lowC: [8, 9, 11, 12, 15, 18, 20, 20, 18, 16, 12, 10],
+    wetDays: [7, 7, 6, 6, 3, 1, 0, 0, 1, 5, 7, 8],
+    windMs: [3.5, 4, 4, 4.5, 4.5, 4.5, 4.5, 4, 4, 3.5, 3.5, 3.5],
+    sunHours: [5.9, 6.6, 7.3, 8.7, 9.4, 9.7, 9.8, 9.5, 8.6, 7.4, 6.4, 5.6],
   },
   {
     id: "marrakesh",

@@ -302,7 +302,7 @@ export const alps: readonly PlaceRow[] = [
     en: "Bernese Oberland, Jungfrau region",
     de: "Berner Oberland, Jungfrauregion",
     covers: `
-      Grindelwald, Interlaken, Eiger, Jungfrau, Wengen, Mürren, Kandersteg, Adelboden, Gstaad, Meiringen, Thuner See, Thun, Lauterbrunnen, Hintere Gasse, Bärentrek,
+      Grindelwald, Interlaken, Eiger, Jungfrau, Jungfrauweg, Wengen, Mürren, Kandersteg, Adelboden, Gstaad, Meiringen, Thuner See, Thun, Lauterbrunnen, Hintere Gasse, Bärentrek,
       Faulhornweg, Oeschinensee
     `,
     at: [46.6, 7.95, 1300],

@@ -230,6 +230,18 @@ export const easternEurope: readonly PlaceRow[] = [
     sunHours: [0.7, 1.9, 4, 6, 8.4, 9.2, 8.6, 7.1, 4.3, 2.2, 0.8, 0.4],
   },
   {
+    id: "ural",
+    en: "Ural, Ural Mountains, Urals",
+    de: "Ural, Uralgebirge",
+    covers: "Yekaterinburg, Jekaterinburg, Chelyabinsk, Ufa",
+    at: [56.8, 60, 300],
+    highC: [-10, -7, 1, 10, 18, 22, 24, 21, 15, 6, -3, -8],
+    lowC: [-16, -14, -7, -1, 6, 11, 13, 11, 6, 0, -8, -14],
+    wetDays: [9, 7, 7, 8, 9, 11, 11, 11, 10, 10, 10, 10],
+    windMs: [3, 3, 3.5, 3.5, 3.5, 3, 2.5, 2.5, 3, 3.5, 3.5, 3],
+    sunHours: [1.7, 3.5, 5.1, 7.2, 8.4, 9.2, 9.1, 7.6, 5, 2.8, 1.9, 1.3],
+  },
+  {
     id: "siberia",
     en: "Siberia",
     de: "Sibirien",

@@ -12,7 +12,8 @@ type Attributes = ReadonlyMap<string, Attribute>;
 /** "More like the third", "so was wie die zweite, aber ohne Daune". */
 export function readLike(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { said, screen } = sentence;
-  if (screen.shown.length === 0 || !alike.test(said) || likeAsVerb.test(said)) return undefined;
+  // "I like the third": what is liked is none yet that others are to be like.
+  if (screen.shown.length === 0 || !alike.test(said.replace(likeAsVerb, " "))) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "all");
   if (asMuchAs.test(said)) return undefined;
   const isThis = / (?:like|similar to|wie|of) (?:this|that|diese[rs]?|die|das|der) /.test(said);

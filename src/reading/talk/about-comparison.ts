@@ -43,7 +43,7 @@ export function readComparison(
   const isRanked = graded.some((mention) => rankBefore(sentence.words, mention) !== undefined);
   const isCompared =
     comparing.test(said) ||
-    ((isLikened || against.test(said)) && products.length > 1) ||
+    ((isLikened || against.test(said) || bareEither.test(said)) && products.length > 1) ||
     (isRanked && products.length === 0 && !verbFirst.test(sentence.begun));
   const isChoice = which.test(said) || products.length > 1;
   const asksGrade =
@@ -86,6 +86,10 @@ function toGraded({ words }: Sentence, mention: TopicMention): Topic {
 
 /** "Number 1 against number 3", and not "against rain". */
 const against = / (?:gegen|against) (?:die |den |das |the |nummer |nr |number |no )*\S+ $/;
+
+/** "The first or the second?", "1 or 2?", and no more. */
+const bareEither =
+  /^ (?:(?:so|and|und|also|lieber|eher|now|nun) )*(?:(?:the|die|der|das|den|number|no|nummer|nr) )*\S+ (?:one )?(?:or|oder) (?:(?:rather|lieber|eher|doch) )*(?:(?:the|die|der|das|den|number|no|nummer|nr) )*\S+ (?:one )?$/;
 
 const comparedMax = 4;
 

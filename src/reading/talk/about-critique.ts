@@ -65,6 +65,8 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
   ) {
     return undefined;
   }
+  const spending = attributes.has("price") ? spendingLess(sentence) : undefined;
+  if (spending !== undefined) return spending;
   for (const mention of pickTopics(sentence, attributes, ["comparative"])) {
     if (
       isAdjective(sentence, mention) ||
@@ -86,6 +88,22 @@ function gradeWanted(sentence: Sentence, attributes: Attributes): Grade | undefi
   }
   return undefined;
 }
+
+/** "That is too much money", "lieber weniger ausgeben": the price, by what is paid. */
+function spendingLess({ said, words }: Sentence): Grade | undefined {
+  const found = tooMuch.exec(said);
+  if (found === null) return undefined;
+  const from = countIn(said.slice(0, found.index));
+  const to = Math.min(words.length, from + countIn(found[0])) - 1;
+  return { attribute: "price", direction: "lower", from, to };
+}
+
+function countIn(said: string): number {
+  return said.split(" ").filter((word) => word !== "").length;
+}
+
+const tooMuch =
+  / (?:too much money|(?:spend|pay|spending|paying) (?:less|not (?:so|that) much)|(?:more than|over|above|beyond|out of) (?:my budget|(?:i|we) (?:want|wanted|can|could|planned) to (?:spend|pay))|zu viel geld|(?:weniger|nicht so viel) (?:ausgeben|zahlen|bezahlen)|(?:uber|sprengt) (?:mein|meinem|unser|unserem) budget) /;
 
 /** "Too heavy", "not so warm", "nicht warm genug", "more pockets". */
 function gradedQuality(

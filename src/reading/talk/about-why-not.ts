@@ -2,7 +2,8 @@ import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { isCommon } from "../common-words.ts";
 import { smallWords } from "../small-words.ts";
-import { bareWhyNot, whyNot } from "./cues.ts";
+import { wordSet } from "../word-set.ts";
+import { bareWhyNot, comparing, whyNot } from "./cues.ts";
 import { pickTopics, toTopic, toWanted } from "./pick-topics.ts";
 import type { ProductNames } from "./product-names.ts";
 import { quote, quoteWords, typed } from "./quote.ts";
@@ -19,7 +20,9 @@ export function readWhyNot(
   names: () => ProductNames,
 ): TalkRequest | undefined {
   const { said, words, text } = sentence;
-  if (!whyNot.test(said)) return undefined;
+  // "Where is the difference between the two?" misses none of them.
+  if (comparing.test(said)) return undefined;
+  if (!whyNot.test(said)) return readMissed(sentence, names);
   const pointed = explicit(sentence).find(({ by }) => by !== "all");
   if (pointed !== undefined) {
     // It was asked of what is on the screen, where it is not missing.
@@ -52,6 +55,29 @@ export function readWhyNot(
     ? { type: "why-not", products: [], name: quoteWords(text, rest, words) }
     : undefined;
 }
+
+/**
+ * "And the Nordwand?", "I had my eye on the Nordwand": a product that is not on the screen, and what
+ * its name means besides is not asked for.
+ */
+function readMissed(sentence: Sentence, names: () => ProductNames): TalkRequest | undefined {
+  const { said, words, screen } = sentence;
+  const isBare = bareName.test(said);
+  if (screen.shown.length === 0 || (!isBare && !thoughtOf.test(said))) return undefined;
+  if (explicit(sentence).some(({ by }) => by !== "all")) return undefined;
+  const [named] = names().find(words);
+  if (named === undefined) return undefined;
+  const rest = words.filter((_, at) => at < named.from || at > named.to);
+  if (isBare && !rest.every(({ text }) => linking.has(text))) return undefined;
+  return { type: "why-not", products: named.products, name: quote(sentence, named) };
+}
+
+const linking = wordSet("and und but aber or oder the die der das den");
+
+const bareName = / (?:and|und|but|aber|or|oder) (?:(?:the|die|der|das|den) )?\S+(?: \S+){0,4} $/;
+
+const thoughtOf =
+  / (?:(?:my|our) eyes? on|(?:was|were|am|im) thinking (?:of|about)|(?:die|den|das) \S+(?: \S+){0,3} im auge|(?:ware|war) (?:\S+ ){0,2}auch (?:was|gut|nicht schlecht)) /;
 
 /** "Why not a down jacket?", "warum keine mit Kapuze?": why none of those shown is like that. */
 function readWhyNone(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {

@@ -43,7 +43,8 @@ export const whatIs = / (?:what is|what are|whats|what exactly is|was ist|was si
 
 export const comparing = cue(
   "schlagt sich|schlagen sich|schneidet|schneiden|worin",
-  "compare|compared|comparison|difference|differences|diff|diffs|differ|different from|versus|vs",
+  "compare|compared|comparison|difference|differences|diff|diffs|differ|different (?:from|between)|versus|vs",
+  "side by side|next to each other|nebeneinander",
   "vergleiche?|vergleichen|verglichen|vergleichst|gegenuberstellen|gegenuber|im vergleich",
   "unterschied|unterschiede|unterscheiden|unterscheidet",
 );
@@ -71,7 +72,8 @@ export const whyAsked = cue(
 
 export const whyNot = cue(
   "why (?:not|no|isnt|arent|didnt you|dont you|wasnt|havent you|did you not|are you not)",
-  "how come (?:not|you)|what about|how about|what is wrong with|whats wrong with",
+  "how come (?:not|no|you)|(?:why|how come) (?:is|are|isnt|arent) (?:\\S+ ){1,4}(?:missing|absent)",
+  "what (?:have you got|do you have) against|was (?:hast du|habt ihr|haben sie) gegen|what about|how about|what is wrong with|whats wrong with",
   "(?:warum|wieso|weshalb) (?:denn |dann )?(?:nicht|keine?[nrs]?|fehlt|fehlen)",
   "(?:warum|wieso|weshalb) (?:\\S+ ){1,6}nicht",
   "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
@@ -172,7 +174,8 @@ export const alike = cue(
   "like|similar to|similar|along the lines of|in the style of|more of",
   "so (?:was|eine|einen|etwas) wie|ahnlich|ahnliche|ahnliches|ahnlicher|mehr wie",
   "wie(?= (?:die|der|das|den|dem|diese[rsn]?|nummer|nr) )",
-  "in der art|in die richtung|genauso wie|so eine wie|sowas wie|mehr von",
+  "in der art|in die richtung|genauso wie|so eine wie|sowas wie|mehr von|mehr so|mehr davon|mehr in der",
+  "alternatives? (?:to|for)|alternativen? (?:zu|zum|zur|fur)|weitere wie|others? like",
 );
 
 export const likeAsVerb = cue("i like|i dont like|id like|would like|do you like|ich mag");

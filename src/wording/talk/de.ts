@@ -79,7 +79,7 @@ export const talk: TalkPhrases = {
     weakerUnknown: (need, other, title) =>
       `${need}: dazu sagt der Shop nichts, bei ${title} steht ${other}`,
     equal: (title, place, count) =>
-      `${title} passt auch: Platz ${place} von ${count}, gleich hinter den gezeigten.`,
+      `${title} passt auch: Platz ${place} von ${count}, hinter den gezeigten.`,
     left: (title, place, count) =>
       `${title} passt auch: Platz ${place} von ${count}. Die gezeigten sind so gewählt, dass sie sich unterscheiden.`,
     open: (title) => `Gegen ${title} spricht bisher nichts: Du hast noch nicht viel gesagt.`,

@@ -76,7 +76,7 @@ export const talk: TalkPhrases = {
     weakerUnknown: (need, other, title) =>
       `${need}: the shop does not say, of ${title} it says ${other}`,
     equal: (title, place, count) =>
-      `${title} fits as well: number ${place} of ${count}, just behind those shown.`,
+      `${title} fits as well: number ${place} of ${count}, behind those shown.`,
     left: (title, place, count) =>
       `${title} fits as well: number ${place} of ${count}. Those shown were chosen to differ from each other.`,
     open: (title) => `Nothing speaks against ${title} so far: you have not said much yet.`,

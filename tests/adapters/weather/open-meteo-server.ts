@@ -95,7 +95,15 @@ export function dailyBody(from: string, to: string, wet = 3) {
     generationtime_ms: 1.2,
     utc_offset_seconds: 3_600,
     timezone: "Europe/Berlin",
-    daily_units: { time: "iso8601", temperature_2m_max: "°C", wind_speed_10m_max: "m/s" },
+    daily_units: {
+      time: "iso8601",
+      temperature_2m_max: "°C",
+      temperature_2m_min: "°C",
+      precipitation_sum: "mm",
+      snowfall_sum: "cm",
+      wind_speed_10m_max: "m/s",
+      sunshine_duration: "s",
+    },
     daily: {
       time,
       temperature_2m_max: time.map((date) => month(date) + 4),

@@ -252,6 +252,8 @@ describe("trouble", () => {
   const body = dailyBody("2026-01-01", "2030-12-31");
   const column = (change: Partial<Record<keyof typeof body.daily, unknown>>) =>
     json({ ...body, daily: { ...body.daily, ...change } });
+  const units = (change: Partial<Record<keyof typeof body.daily_units, string>>) =>
+    json({ ...body, daily_units: { ...body.daily_units, ...change } });
 
   test.each<readonly [string, Reply, OpenMeteoError["code"]]>([
     ["an error body", json({ error: true, reason: "Parameter out of range" }, 400), "refused"],
@@ -267,6 +269,9 @@ describe("trouble", () => {
     ["a missing column", column({ snowfall_sum: undefined }), "unreadable"],
     ["words for numbers", column({ snowfall_sum: body.daily.time.map(() => "5") }), "unreadable"],
     ["a fever", column({ temperature_2m_max: body.daily.time.map(() => 400) }), "unreadable"],
+    ["degrees of another scale", units({ temperature_2m_max: "°F" }), "unreadable"],
+    ["wind in another unit", units({ wind_speed_10m_max: "km/h" }), "unreadable"],
+    ["rain in inches", units({ precipitation_sum: "inch" }), "unreadable"],
     ["no values at all", column({ snowfall_sum: body.daily.time.map(() => null) }), "incomplete"],
     ["no days", json(dailyBody("2026-01-02", "2026-01-01")), "incomplete"],
     ["one month only", json(dailyBody("2026-01-01", "2026-01-31")), "incomplete"],

@@ -696,6 +696,45 @@ describe("takes up what was asked before", () => {
   });
 });
 
+/** Said of those shown in other words than before. */
+const asWell: Table = [
+  ["first or second?", "compare 1,2 "],
+  ["the second or the third one?", "compare 2,3 "],
+  ["1 oder 2?", "compare 1,2 "],
+  ["die erste oder lieber die dritte?", "compare 1,3 "],
+  ["put the first two side by side", "compare 1,2 "],
+  ["stell die ersten zwei mal nebeneinander", "compare 1,2 "],
+  ["what's different between the first and the second?", "compare 1,2 "],
+  ["wo ist der Unterschied zwischen den beiden ersten?", "compare 1,2 "],
+  ["that's too much money", "price:lower"],
+  ["I'd rather spend less", "price:lower"],
+  ["the second is more than I want to spend", "price:lower 2"],
+  ["das ist mir zu viel Geld", "price:lower"],
+  ["ich wollte eigentlich weniger ausgeben", "price:lower"],
+  ["die dritte sprengt mein Budget", "price:lower 3"],
+  ["alternatives to the third", "like 3"],
+  ["I like the third, more of those", "like 3"],
+  ["die dritte ist super, hast du noch mehr davon?", "like 3"],
+  ["die zweite gefällt mir, mehr so", "like 2"],
+  ["Alternativen zur ersten", "like 1"],
+  ["I like the third", "why 3"],
+  ["how come no Packeis?", "why-not packeis-u"],
+  ["and the Packeis?", "why-not packeis-u"],
+  ["und die Packeis?", "why-not packeis-u"],
+  ["I had my eye on the Packeis", "why-not packeis-u"],
+  ["ich hatte die Packeis im Auge", "why-not packeis-u"],
+  ["die Packeis wäre doch auch was", "why-not packeis-u"],
+  ["warm and for the Packeis", "-"],
+  ["why is the Packeis missing?", "why-not packeis-u"],
+  ["was hast du gegen die Packeis?", "why-not packeis-u"],
+];
+
+describe("what is said of those shown in other words", () => {
+  it.each(asWell)("%s: %s", (message, expected) => {
+    expect(read(message).trim()).toBe(expected.trim());
+  });
+});
+
 describe("leaves what is no talk about products", () => {
   it.each(otherMessages.map((text) => [text]))("%s", (text) => {
     expect(read(text)).toBe("-");

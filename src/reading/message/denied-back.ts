@@ -22,6 +22,18 @@ export function objectInFront(cue: Match, { tokens, startingAt }: Scene): readon
   return [];
 }
 
+/** The nearest property, material or colour in the clause before a negation. */
+export function objectBefore(cue: Match, { tokens, endingAt }: Scene): readonly Match[] {
+  const { clause } = tokens[cue.from]?.word ?? {};
+  for (let at = cue.from - 1; tokens[at]?.word.clause === clause; at -= 1) {
+    if (joins.has(tokens[at]?.word.text ?? "")) return [];
+    const here = (endingAt.get(at) ?? []).filter(({ label }) => refusable.has(label.slot));
+    if (here.length > 0) return here;
+  }
+  return [];
+}
+
+const refusable = wordSet("want avoid color");
 const joins = wordSet("und oder aber sowie u");
 const openers = wordSet("die der das den dem eine einen ein auch nur");
 

@@ -18,11 +18,22 @@ export function verbDenied(cue: Match, { tokens }: Scene): Negation | undefined 
   const verbs = isBeforeVerb
     ? [next.word.text]
     : before.filter(({ word }) => word.clause === last.clause).map(({ word }) => word.text);
+  if (isBeforeVerb && having.has(next.word.text)) {
+    // "Leder sollte sie am Berg nicht haben", "Taschen muss sie im Sommer nicht haben".
+    const said = before.filter(({ word }) => word.clause === last.clause);
+    if (said.some(({ word }) => musts.has(word.text))) return "unneeded";
+    return said.some(({ word }) => shoulds.has(word.text)) ? "exclude" : undefined;
+  }
   if (verbs.some((word) => needing.has(word))) return "unneeded";
   return verbs.some((word) => liking.has(word)) ? "exclude" : undefined;
 }
 
 const verbReachMax = 7;
+const having: ReadonlySet<string> = new Set(["haben", "tragen", "anziehen", "enthalten"]);
+const musts: ReadonlySet<string> = new Set("muss mussen musste braucht brauche".split(" "));
+const shoulds: ReadonlySet<string> = new Set(
+  "soll sollte sollten sollen darf durfen durfte will mochte mochten".split(" "),
+);
 const liking: ReadonlySet<string> = new Set(
   "werden werde geh gehe gehen mach mache machen mag mog mogen mochten leiden vertrag vertrage vertragt vertragen ertrage will wollen mochte mochten trag trage tragt ziehe zieh leide".split(
     " ",

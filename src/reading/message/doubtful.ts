@@ -47,9 +47,26 @@ function isOpen(
     if (one.from > at || at > one.to || one.label.slot === "implies") return false;
     if (one.label.slot !== "cue") return one.from < one.to;
     // "No problem", "nicht nur" are known for denying nothing.
-    return spent.has(one) || (negationOf(one) === undefined && one.label.value === "none");
+    const isKnown = negationOf(one) === undefined && one.label.value === "none";
+    // "Wolle trage ich auf der Haut nicht mehr" is no worn-out thing.
+    if (isKnown && tokens[one.to]?.word.text === "mehr" && isWorn(at, tokens)) return false;
+    return spent.has(one) || (isKnown && !(lasting.has(text) && one.from === one.to));
   });
 }
+
+function isWorn(at: number, tokens: readonly Token[]): boolean {
+  const clause = tokens[at]?.word.clause;
+  return tokens
+    .slice(Math.max(0, at - reachBehind), at)
+    .some(({ word }) => word.clause === clause && wearing.has(word.text));
+}
+
+const wearing = wordSet(
+  "trag trage tragt zieh ziehe zieht mag mog will mochte vertrag vertrage vertragt",
+);
+
+/** "Never" denies what was, and what is worn. */
+const lasting = wordSet("never nie niemals");
 
 const denials = wordSet(
   "no not dont doesnt wont cant cannot couldnt wouldnt shouldnt mustnt neednt isnt arent aint never hardly neither nor " +
@@ -83,7 +100,7 @@ const reachBefore = 4;
 const reachBehind = 6;
 
 const anew = wordSet(
-  "damit so that wo denen where which dass weil because since und and but aber to for fur with only nur just " +
+  "damit so that wo denen where which dass weil because since und and but aber for fur only nur just " +
     "oder or if wenn than sondern",
 );
 

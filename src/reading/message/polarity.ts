@@ -3,7 +3,7 @@ import { targetsBefore } from "./denied-before.ts";
 import { verbDenied } from "./denied-verb.ts";
 import type { Match } from "./match.ts";
 import { materials } from "./materials.ts";
-import { isBareWithout, objectInFront, referredTo } from "./denied-back.ts";
+import { isBareWithout, objectBefore, objectInFront, referredTo } from "./denied-back.ts";
 import { doubtfulAmong } from "./doubtful.ts";
 import { denials, negationOf, type Negation } from "./negation-cue.ts";
 import { echoesOf } from "./negation-echo.ts";
@@ -49,7 +49,8 @@ export function stancesOf(
       verb !== undefined ||
       isAnswer(cue, tokens) ||
       isBareWithout(cue, tokens);
-    const targets = forward.length > 0 || !looksBack ? forward : targetsBehind(cue, scene, verb);
+    const backward = looksBack ? targetsBehind(cue, scene, verb) : frontedUnneeded(cue, scene);
+    const targets = forward.length > 0 ? forward : backward;
     if (targets.length > 0) spent.add(cue);
     const kind = isEither(targets, cue, scene) ? "either" : (verb ?? negation.kind);
     for (const target of targets) {
@@ -93,8 +94,20 @@ export function stancesOf(
 function targetsBehind(cue: Match, scene: Scene, verb: Negation | undefined): readonly Match[] {
   const fronted = verb === undefined ? [] : objectInFront(cue, scene);
   if (fronted.length > 0) return fronted;
-  return isBareWithout(cue, scene.tokens) ? referredTo(cue, scene) : targetsBefore(cue, scene);
+  if (isBareWithout(cue, scene.tokens)) return referredTo(cue, scene);
+  const near = targetsBefore(cue, scene);
+  // "Weil ich Kapuzen am Berg nicht mag": where it is disliked is not what is disliked.
+  const isAside = verb !== undefined && near.every(({ label }) => asides.has(label.slot));
+  const object = isAside ? objectBefore(cue, scene) : [];
+  return object.length > 0 ? object : near;
 }
+
+/** "Taschen muss sie am Berg nicht haben". */
+function frontedUnneeded(cue: Match, scene: Scene): readonly Match[] {
+  return cue.label.value === "unneeded" ? objectInFront(cue, scene) : [];
+}
+
+const asides: ReadonlySet<string> = new Set(["activity", "season", "person", "gender"]);
 
 /** "Auf Wolle will ich nicht verzichten". */
 function isDeniedItself({ to }: Match, tokens: readonly Token[]): boolean {

@@ -39,13 +39,12 @@ export function refusedAmong(
   });
 }
 
-function isOnesOwn({ from, namedFrom }: Match, tokens: readonly Token[]): boolean {
-  const clause = tokens[namedFrom]?.word.clause;
-  return tokens
-    .slice(Math.max(0, from - 1), from)
-    .some(({ word }) => word.clause === clause && old.has(word.text));
+function isOnesOwn({ from }: Match, tokens: readonly Token[]): boolean {
+  const [far = "", near = ""] = [tokens[from - 2]?.word.text, tokens[from - 1]?.word.text];
+  return old.has(near) || (old.has(far) && !stating.has(near));
 }
 
+const stating: ReadonlySet<string> = new Set("had has was is hatte hat war ist".split(" "));
 const old: ReadonlySet<string> = new Set(
   "old alte alten alter altes bisherige jetzige current last letzte".split(" "),
 );

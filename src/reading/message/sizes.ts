@@ -32,7 +32,7 @@ const forms: readonly RegExp[] = [
   // Children's sizes are heights in steps of six, often two together: "158/164", "152 bis 176".
   /(?<![\d.,/])(?<!budget[^.!?]{0,12})(?<size>(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?:\s?[/-]\s?|\s(?:bis|to)\s)(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176))(?![\d.,/]|\s?(?:€|euro|eur|chf|cm|kg|g\b|l\b|km|£|quid|pound|dollar))/giu,
   new RegExp(
-    String.raw`(?<![\p{L}])(?<!\b(?:not|nicht|keine?)\b[^.,!?]{0,20})(?:schuh|kleider|konfektions|kinder|jacken|hosen)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
+    String.raw`(?<![\p{L}])(?<!\b(?:not|nicht|keine?)\b[^.,!?]{0,20})(?:schuh|kleider|konfektions|kinder|jacken|hosen|damen|herren)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
     "giu",
   ),
   new RegExp(
@@ -53,6 +53,8 @@ const forms: readonly RegExp[] = [
   /(?=\d{2})(?<=(?:kinder|kids|mädchen|jungs|junge|sohn|tochter|enkel|schulkind)[^.!?]{0,60},\s)(?<size>86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?=\s*(?:$|[,.;]\s?\p{L}|[,.;]?$))/giu,
   // Collars and trousers: "43/44", "32/34".
   /(?<![\d.,/])(?<size>3[4-9]\/3[5-9]|3[7-9]\/4[0]|4[0-6]\/4[1-7]|(?:2[6-9]|3[0-3])\/(?:2[89]|3[0-6]))(?![\d.,/]|\s?(?:€|euro|grad|°|liter|l\b|cm|kg))/giu,
+  // Suits and jackets by chest and length; "42L" is rather a pack.
+  /(?<![\p{L}\p{N}.,])(?<size>(?:3[4-9]|4\d|5[0-6])[RS])(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?<size>[2-6]?X{1,3}LT|LT)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.,])(?<size>\d{1,2}(?:\.5)?)\s(?:wide|narrow|2e|4e|ee)(?!\p{L})/giu,
   /(?<!\p{L})(?:she['’]?s|he['’]?s|i['’]?m|takes|wears?|is)\s+(?:usually\s+|normally\s+|about\s+)?an?\s+(?<size>(?:extra\s)?(?:small|medium|large)|x-?large|x-?small)(?!\p{L})(?=\s*(?:$|[,.;!?)]|in\b|and\b|but\b))/giu,

@@ -4,7 +4,7 @@ export const weatherWeights = `
 activity camping|-49 -93 -52 -66 -112 -76
 activity city|-15 -56 -39 -39 -71 -68
 activity climbing|-65 -8 -91 -105 -31 -79
-activity cycling|-13 -88 -91 -50 -77 -99
+activity cycling|-13 -88 -91 -49 -77 -99
 activity dog_walk|-40 -65 -81 -43 -80 -71
 activity festival|-14 -94 -113 -131 -7 4
 activity fishing|-23 -100 -72 1 -91 -60
@@ -12,7 +12,7 @@ activity hiking|-30 -76 -95 -48 -44 -49
 activity mountaineering|37 16 -17 111 1 -39
 activity other_sport|12 -87 -38 -38 -58 -67
 activity running|-50 -103 -65 -42 -80 -34
-activity ski_touring|-139 265 188 10 -8 -44
+activity ski_touring|-138 265 188 10 -8 -44
 activity skiing|-102 219 165 -113 -76 -62
 activity travel|-48 -17 -5 -10 -70 -39
 activity trekking|34 -40 -59 -4 -51 -19
@@ -32,7 +32,7 @@ attribute helmet_compatible|45 4 -18 47 -49 -32
 attribute hood|-17 -28 -23 9 -33 -26
 attribute insect_protection|42 -67 -63 -65 -63 -26
 attribute insulated|-21 2 0 2 -35 -36
-attribute laptop|-57 -49 -42 -36 -55 -53
+attribute laptop|-59 -49 -44 -38 -55 -54
 attribute light|-11 -52 -37 -33 6 -4
 attribute long_cut|-26 -26 -41 -21 -48 -39
 attribute long_sleeve|-9 -47 -50 -31 -34 -20
@@ -62,7 +62,7 @@ attribute touchscreen|20 -37 17 -6 -41 -50
 attribute two_way_zip|-88 -21 40 -28 -57 -50
 attribute uv_protection|-82 -15 -43 -5 0 68
 attribute vegan|-78 -12 -47 -28 -84 -60
-attribute water_repellent|0 -65 -20 -83 -56 -50
+attribute water_repellent|0 -65 -19 -83 -56 -50
 attribute waterproof|0 13 28 -37 -27 -41
 attribute windproof|-15 -37 18 0 14 -52
 attribute wool|-41 -57 -9 -39 -29 -67
@@ -74,7 +74,7 @@ color bright|-35 -37 -6 9 -49 -48
 color brown|24 -63 -68 -86 -64 -59
 color camo|36 -65 -11 -106 11 -59
 color green|-28 -59 -42 -42 -68 -65
-color grey|17 -59 -21 -19 -67 -56
+color grey|17 -59 -20 -19 -67 -56
 color orange|-11 27 50 -27 -65 -51
 color pink|-29 28 -22 -69 -47 -49
 color purple|75 -4 21 55 -45 -46
@@ -95,7 +95,7 @@ ever day 6|2 -9 1 6 -5 -2
 ever heat|5 5 -8 -51 5 48
 ever high 1200|14 -62 -16 -5 43 26
 ever high 1800|-18 -127 27 -40 -29 -24
-ever high 2500|76 -69 70 -157 102 -91
+ever high 2500|76 -69 70 -157 102 -90
 ever high 600|-91 -48 -33 -69 23 13
 ever mean -8|-4 1 0 -2 -6 -3
 ever mean 0|-1 -2 1 -12 -5 -2
@@ -210,8 +210,8 @@ not attribute logo|-68 -61 -65 -32 -64 -57
 not attribute noisy|-31 -67 -63 -24 -84 -65
 not attribute outdoorsy_look|-68 -137 -96 -56 -80 -58
 not attribute pfc|133 -15 -29 38 -63 -52
-not attribute pockets|-81 -40 -76 -154 -67 -63
-not attribute stylish|-136 -51 35 -57 -74 -67
+not attribute pockets|-82 -40 -77 -158 -68 -64
+not attribute stylish|-137 -51 35 -57 -74 -67
 not attribute synthetic|-41 -65 -33 -78 -29 -5
 not attribute tight|37 -68 -87 -44 -34 -25
 not attribute too_warm|-51 -17 -64 41 5 6
@@ -331,5 +331,5 @@ weather heat|44 -25 -84 -7 79 0
 weather rain|0 -55 -81 -40 -63 -48
 weather snow|-85 0 107 -3 -17 -37
 weather sun|-60 -40 -106 -9 0 8
-weather wind|-40 -35 -45 0 -36 -38
+weather wind|-40 -35 -44 0 -36 -38
 `;

@@ -4,6 +4,9 @@ import { readSizes } from "../../../src/reading/message/sizes.ts";
 describe("readSizes", () => {
   it.each([
     ["Gr. 48", ["48"]],
+    ["Damengröße 38, Hose", ["38"]],
+    ["a jacket, 42R", ["42R"]],
+    ["hiking pack 42L", []],
     ["Kinderstiefel 28 in lila", ["28"]],
     ["Schuhe 300 Gramm", []],
     ["Skihose, 146er Größe", ["146"]],

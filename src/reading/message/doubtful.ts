@@ -3,6 +3,7 @@ import type { Match } from "./match.ts";
 import { materials } from "./materials.ts";
 import { negationOf } from "./negation-cue.ts";
 import type { Token } from "./tokens.ts";
+import { isWavedOff } from "./waved-off.ts";
 import { wordsBetween } from "./words-between.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -22,7 +23,7 @@ export function doubtfulAmong(
     isOpen(at, tokens, matches, spent) || isDislike(at, tokens, matches) ? [at] : [],
   );
   return things.filter((thing) => {
-    if (dark.some((at) => mayMean(at, thing, tokens))) return true;
+    if (dark.some((at) => mayMean(at, thing, tokens)) || isWavedOff(thing, tokens)) return true;
     const around = aroundOf(thing, tokens);
     return isStatement(thing, around) || isToldOnly(thing, around);
   });

@@ -26,6 +26,10 @@ export const refusalFormsDe: RefusalForms = {
     /# (?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand)(?: |$)/,
     /(?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand|koana) (?:[^ ,]+ ){0,2}?#/,
     /^(?:[^ ]+ )?wenn ich (?:[^ ]+ ){1,9}?(?:wollte|mochte) (?:, )?(?:dann )?(?:wurde|nahme|kaufte|hatte|ginge|griffe) (?:[^ ,]+ ){0,4}?#/,
+    // "Pink hat sie den Krieg erklärt", "eine Gore-Tex aufschwatzen lassen", "Schwarz haben wir alle schon".
+    /(?:# (?:hat|habe|haben) (?:[^ ,]+ ){0,2}|(?:hat|habe|hab|haben) (?:[^ ,]+ ){0,2}#(?: [^ ,]+){0,2} )(?:den )?(?:krieg|kampf) (?:erklart|angesagt)/,
+    /# (?:[^ ,]+ ){0,3}(?:aufschwatzen|andrehen|aufquatschen|aufgeschwatzt|angedreht|aufgequatscht)(?: |$)/,
+    /(?:^|, )# (?:haben|hat|hab|habe) (?:wir|ich|sie|er) (?:[^ ,]+ ){0,1}(?:schon|genug)(?: |$)/,
     // "Blau ist durch", "Daunen sind bei mir durch", "Grün finden die Kinder doof".
     RegExp(`# (?:ist|sind|war|waren|wird|is|isch) ${undenied}${some(4)}(?:${bad})(?: |$)`),
     RegExp(`# (?:find|finde|findet|finden) ${undenied}${some(4)}(?:${bad})(?: |$)`),

@@ -10,7 +10,7 @@ const some = (most: number): string => String.raw`(?:[^ ,#]+ ){0,${most}}?`;
 const undenied = String.raw`(?!(?:[^ ,]+ ){0,4}(?:not|never|no longer|nor|isnt|arent)\b)`;
 
 const bad =
-  "out|useless|pointless|rubbish|horrible|horrid|awful|dreadful|ghastly|gross|vile|hideous|ugly|grim|cruel|evil|history|nope|naff|boring|babyish|girly|past it|dead to me|off the list|off the menu|off the table|where i draw the line|the worst|the devil|a pain|a nuisance|a menace|a disaster|a no|no good|no use|banned|uncomfortable|unbearable|for (?:grandads|grannies|grans|losers|babies|girls|boys|kids|old \\w+)";
+  "out|useless|pointless|rubbish|horrible|horrid|awful|dreadful|ghastly|gross|vile|hideous|ugly|grim|cruel|evil|history|nope|naff|boring|babyish|girly|past it|dead to me|off the list|off the menu|off the table|where i draw the line|the worst|the devil|a pain|a nuisance|a menace|a disaster|a no|no good|no use|banned|uncomfortable|unbearable|claustrophobic|itchy|stuffy|suffocating|clammy|sweaty|fussy|silly|for (?:grandads|grannies|grans|losers|babies|girls|boys|kids|old \\w+)";
 
 const annoys =
   "itches|itch|scratches|leaks|leak|shed|stink|rot|clumps|sheds|stinks|rots|kills|pricks|prickles|chafes|irritates|bothers|annoys|sucks|bugs";
@@ -44,6 +44,18 @@ export const refusalFormsEn: RefusalForms = {
     RegExp(
       `# , (?:which|that|and it|it) ${some(3)}(?:drove|drives|annoyed|annoys|bugged|bugs|itched|itches|kept)(?: |$)`,
     ),
+    // "Cotton just sticks to me", "Gore-Tex cooks my feet", "it was the cotton that chafed".
+    RegExp(
+      `(?:^|, )# ${some(1)}(?:cooks|sticks to|clings|boils|chokes|strangles|soaks up|smells)(?: |$)`,
+    ),
+    /it (?:was|s|is) (?:always )?(?:the )?(?:an? )?# (?:that|which) /,
+    // "She has declared war on pink", "red he'd refuse to wear", "she'd never put on orange".
+    /(?:war on|war with) (?:all |the |an? )?#/,
+    /(?:^|, )(?:an? |the )?# (?:hed|shed|id|theyd|wed) (?:rather |sooner )?(?:refuse|decline|never|not|die)(?: |$)/,
+    /(?:hed|shed|id|theyd|wed) never (?:put on|wear|touch|buy|choose|pick|be seen in) (?:[^ ,]+ ){0,2}?#/,
+    /# (?:is|would be) (?:[^ ,]+ )?the last thing (?:i|he|she|we|they) (?:need|needs|want|wants)(?: |$)/,
+    // "Merino is loved by everyone but me".
+    /# (?:[^ ,]+ ){0,4}(?:everyone|everybody) (?:but|except) (?:me|him|her|us|my [^ ,]+)(?: |$)/,
     // "The hood can stay at home", "skip the hood".
     /# (?:can|could|may) (?:stay|stay at home|stay in|go|get lost|jog on|do one|take a hike|stay away|stay on)(?: |$)/,
     /(?:^|[ ,])(?:skip|ditch|leave off|leave out|forget about|scrap|spare me|sans|keep off|cut out|do away with|rule out|(?<!say )no to) (?:the |a |an |any )?#/,

@@ -45,6 +45,11 @@ describe.each([
     Everyone keeps selling me X. A jacket for town?
     jacket, X is a bonus rather than a must
     My ex wore X. Jacket in anything else.
+    Jacket for my dad, X he'd refuse to wear
+    Jacket; he has declared war on X
+    X is the last thing we need. A jacket!
+    A jacket, it was the X that chafed
+    Jacket; X is loved by everyone but me
     Jacket for hiking. I left X behind in the nineties.
     `,
   ],
@@ -64,6 +69,8 @@ describe.each([
     Jacke - X ist mir das Geld nicht wert
     Meine alte Jacke hatte X und deshalb ist sie in der Kleidersammlung
     Mein Ex trug X. Jacke in irgendwas anderem.
+    Jacke. Letztes Mal hab ich mir X aufschwatzen lassen
+    Jacke für meine Enkelin, X hat sie den Krieg erklärt
     Jacke, X macht mich wahnsinnig
     `,
   ],

@@ -4,7 +4,7 @@ import type { WordList } from "../../word-list.ts";
 export const traps: WordList = {
   trap: `
     softer sole, softer soles, soft sole, soft soles, soft cushioning, softer cushioning, soft midsole, soft footbed,
-    a great deal, a good deal of, bog standard, lips are blue, blue lips, lips blue, lips turn blue, blue with cold, turn blue, blue from cold, shreds every, shreds everything, shreds his, shreds her, shreds them, shreds all,
+    leaked feathers, leaking feathers, leaks feathers, leak feathers, leaked down, leaking down, a great deal, a good deal of, bog standard, lips are blue, blue lips, lips blue, lips turn blue, blue with cold, turn blue, blue from cold, shreds every, shreds everything, shreds his, shreds her, shreds them, shreds all,
     cold wash, cold washed, wash cold, wash it cold, washed cold, stone cold, hot deal, hot deals, hot price, hot drink, hot drinks, hot chocolate, hot tub, hot topic, hot stuff, cold call, cold beer, cold feet about, ice cream, storm flap, wind flap, rain check, snow leopard,
     collect it in person, collect in person, collect them in person, pick it up in person, pick up in person, come in person, four seasons in one day, four seasons in a day, rather than in person,
     pull on over, pulls on over, pull them on over, pull it on over, dressed like a, like a glove, cut like a tube, like a tube, the shops laugh, shops never, fancy brand, big brand, field trip, field trips, scout troop, tent on me, like a tent, like a sack, like a traffic cone,

@@ -171,7 +171,7 @@ function shopperSaid(known: Transcript, seq: number, message: ShopperSaidMessage
   if (answer === undefined) return withEntry(known, { kind: "shopper", seq, text });
   const { question, options = [], value, revised } = answer;
   const given: EntryAnswer = { text, options, ...(value && { value }) };
-  const clean = withoutChips(known, (id) => isNeedOf(id, question));
+  const clean = withoutChips(known, (id) => isWithin(id, question));
   const place = clean.entries.findLastIndex(isQuestion(question));
   const answered =
     place === -1 ? clean : replaceEntry(clean, place, (entry) => ({ ...entry, answer: given }));
@@ -183,7 +183,7 @@ function shopperSaid(known: Transcript, seq: number, message: ShopperSaidMessage
 function understood(known: Transcript, seq: number, message: UnderstoodMessage): Transcript {
   let next = withoutChips(known, (id) => message.needs.some((need) => need.id === id));
   for (const { question, options = [] } of message.answers) {
-    next = withoutChips(next, (id) => isNeedOf(id, question));
+    next = withoutChips(next, (id) => isWithin(id, question));
     const place = next.entries.findLastIndex(isQuestion(question));
     if (place === -1) continue;
     next = replaceEntry(next, place, (entry) => {
@@ -206,7 +206,7 @@ function retracted(known: Transcript, seq: number, message: RetractedMessage): T
   const { need, label } = message;
   const unmarked = withoutChips(known, (id) => isWithin(id, need));
   const entries = unmarked.entries.map((entry) =>
-    entry.kind === "question" && entry.answer !== undefined && isNeedOf(need, entry.question.id)
+    entry.kind === "question" && entry.answer !== undefined && isWithin(need, entry.question.id)
       ? { ...entry, answer: withoutNeed(entry, entry.answer, need) }
       : entry,
   );
@@ -285,12 +285,10 @@ function isQuestion(id: string): (entry: Entry) => boolean {
   return (entry) => entry.kind === "question" && entry.question.id === id;
 }
 
-/** The need of an option is called `question.option`, that of an amount as its question. */
-function isNeedOf(need: string, question: string): boolean {
-  return isWithin(need, question);
-}
-
-/** "A hat" of "gloves or a hat" goes with it, and is called after it. */
+/**
+ * A part is called after its whole: the need of an option `question.option`, that of an amount as its
+ * question; "a hat" of "gloves or a hat" goes with it.
+ */
 function isWithin(id: string, whole: string): boolean {
   return id === whole || id.startsWith(`${whole}.`);
 }

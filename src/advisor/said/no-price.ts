@@ -32,9 +32,7 @@ const ofMoney =
 
 /** Of all that the flow is about, in the currency's main unit. */
 const cheapest = remembered(({ catalog, scope }: Knowledge): number =>
-  Math.min(
-    ...catalog.products.flatMap(({ attributes: { price } }, place) =>
-      typeof price === "number" && hasBit(scope, place) ? [price] : [],
-    ),
-  ),
+  catalog.products.reduce((least, { attributes: { price } }, place) => {
+    return typeof price === "number" && hasBit(scope, place) ? Math.min(least, price) : least;
+  }, Infinity),
 );

@@ -9,6 +9,7 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { placeBefore } from "../assumed-weather.ts";
 import type { Advice } from "../library.ts";
 import { anotherWearer } from "./another-wearer.ts";
+import { amountInstead } from "./amount-instead.ts";
 import { asideOf } from "./aside-of.ts";
 import { withBareName } from "./bare-name.ts";
 import { bareSize } from "./bare-size.ts";
@@ -171,22 +172,28 @@ function countHeard({ answers, wishes }: Reading): number {
   return answers.length + wishes.length;
 }
 
-/** "300 is fine too", where a limit was named before and these words say nothing else. */
+/** "300 is fine too", "make it 180": where a limit was named before and these words say nothing else. */
 function readAmount(
   { reader, knowledge: { flow } }: Advice,
   { answers, locale, shown }: OngoingConversation,
   text: string,
   reading: Reading,
 ): Reading {
+  const named = flow.questions.find(
+    ({ id, kind, enabled }) => kind === "budget" && enabled && answers.has(id),
+  );
+  const other = named && amountInstead(text, answers.get(named.id), locale);
+  if (named !== undefined && other !== undefined) {
+    return reader.read(other, { language: locale, pending: named.id });
+  }
   const { wishes, money, wants, message, unneeded } = reading;
   const isHeard =
     reading.answers.length + wishes.length + unneeded.options.length > 0 ||
     [money, wants].some((part) => part !== undefined);
   // With products on the table, a round number and no more is what they may cost.
   const isRound = shown.length > 0 && roundNumber.test(text);
-  const budget = flow.questions.find(
-    ({ id, kind, enabled }) => kind === "budget" && enabled && (isRound || answers.has(id)),
-  );
+  const budget =
+    named ?? flow.questions.find(({ kind, enabled }) => kind === "budget" && enabled && isRound);
   if (isHeard || budget === undefined || message?.intent !== "find" || !amount.test(text)) {
     return reading;
   }

@@ -26,6 +26,8 @@ export const refusalFormsDe: RefusalForms = {
     /# (?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand)(?: |$)/,
     /(?:mag|will|tragt|vertragt) (?:[^ ,]+ ){0,2}(?:keiner|niemand|koana) (?:[^ ,]+ ){0,2}?#/,
     /^(?:[^ ]+ )?wenn ich (?:[^ ]+ ){1,9}?(?:wollte|mochte) (?:, )?(?:dann )?(?:wurde|nahme|kaufte|hatte|ginge|griffe) (?:[^ ,]+ ){0,4}?#/,
+    // "Rosa hat er satt", "Wolle haben wir über".
+    /(?:^|, )# (?:hat|habe|hab|haben|han) (?:er|sie|es|ich|wir|man|mei\w* [^ ,]+) (?:[^ ,]+ ){0,2}(?:satt|uber|gesehen|dicke)(?: |$)/,
     // "Pink hat sie den Krieg erklärt", "eine Gore-Tex aufschwatzen lassen", "Schwarz haben wir alle schon".
     /(?:# (?:hat|habe|haben) (?:[^ ,]+ ){0,2}|(?:hat|habe|hab|haben) (?:[^ ,]+ ){0,2}#(?: [^ ,]+){0,2} )(?:den )?(?:krieg|kampf) (?:erklart|angesagt)/,
     /# (?:[^ ,]+ ){0,3}(?:aufschwatzen|andrehen|aufquatschen|aufgeschwatzt|angedreht|aufgequatscht)(?: |$)/,

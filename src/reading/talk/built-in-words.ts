@@ -38,6 +38,10 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ),
     ...words("en", "superlative", "most expensive|priciest|dearest", "most"),
     ...words("en", "superlative", "cheapest|least expensive|most affordable", "least"),
+    ...words("en", "superlative", "costs least|costs the least|cost least|cost the least", "least"),
+    ...words("en", "superlative", "costs most|cost most", "most"),
+    ...words("de", "superlative", "kostet am wenigsten|am wenigsten kostet", "least"),
+    ...words("de", "superlative", "kostet am meisten|am meisten kostet", "most"),
     ...words("de", "superlative", "teuerste|teuersten|teuerster|teuerstes", "most"),
     ...words(
       "de",
@@ -183,8 +187,20 @@ const weighed: readonly BuiltInWord[] = [
   ...words("de", "comparative", "schwerer", "most"),
   ...words("de", "comparative", "leichter|wiegt weniger|wiegen weniger", "least"),
   ...words("de", "comparative", "wiegt mehr|wiegen mehr", "most"),
-  ...words("en", "superlative", "heaviest", "most"),
-  ...words("en", "superlative", "lightest", "least"),
+  ...words("en", "superlative", "heaviest|weighs most|weigh most", "most"),
+  ...words(
+    "en",
+    "superlative",
+    "lightest|weighs least|weighs the least|weigh least|weigh the least",
+    "least",
+  ),
+  ...words("de", "superlative", "wiegt am meisten|am meisten wiegt|wiegen am meisten", "most"),
+  ...words(
+    "de",
+    "superlative",
+    "wiegt am wenigsten|am wenigsten wiegt|wiegen am wenigsten",
+    "least",
+  ),
   ...words("de", "superlative", "schwerste|schwersten|schwerster|schwerstes", "most"),
   ...words("de", "superlative", "leichteste|leichtesten|leichtester|leichtestes", "least"),
 ];

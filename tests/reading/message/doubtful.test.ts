@@ -71,6 +71,7 @@ describe.each([
     Mein Ex trug X. Jacke in irgendwas anderem.
     Jacke. Letztes Mal hab ich mir X aufschwatzen lassen
     Jacke für meine Enkelin, X hat sie den Krieg erklärt
+    Jacke für meinen Sohn, X hat er satt
     Jacke, X macht mich wahnsinnig
     `,
   ],

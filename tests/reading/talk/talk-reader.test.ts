@@ -96,6 +96,10 @@ const orders: Table = [
   ["is the second one waterproof?", "ask 2 waterproof"],
   ["which breathes best?", "compare 1,2,3 breathability_g"],
   ["welche Jacke ist am leichtesten?", "compare 1,2,3 weight_g"],
+  ["welche wiegt am wenigsten?", "compare 1,2,3 weight_g"],
+  ["welche kostet am wenigsten?", "compare 1,2,3 price"],
+  ["which weighs the least?", "compare 1,2,3 weight_g"],
+  ["which one weighs most?", "compare 1,2,3 weight_g"],
   ["welche ist die günstigste mit Kapuze?", "compare 1,2,3 price hood"],
 ];
 

@@ -158,7 +158,7 @@ const wished =
   / (?:gern\w*|lieber|liebsten|suche?|brauche?|will|mochte|want|wants|need|needs|looking|like|same|again|another|loved|love|never|wieder|gleiche\w*|begeistert|geliebt|nie) /;
 
 const toldBefore =
-  / (?:had|wore|wearing|worn|bought|owned|ran in|left|hatten?|trug|trugen|kaufte|selling|flogging|pushing|sold|fruher|after years of|nach jahren mit|nach jahren in|away from|weg von|every jacket i see has) (?:[^ ]+ ){0,4}$/;
+  / (?:had|wore|wearing|worn|bought|owned|ran in|left|hatten?|trug|trugen|kaufte|selling|flogging|pushing|sold|telling me to buy|telling me to get|fruher|after years of|nach jahren mit|nach jahren in|away from|weg von|every jacket i see has) (?:[^ ]+ ){0,4}$/;
 
 const toldAfter =
   /^(?:[^ ]+ ){0,2}(?:is |s |are |has |have |ist |sind )?(?:dead|died|knackered|hatte|hatten|trug|trugen|sold out|ausverkauft|hinter mir) /;

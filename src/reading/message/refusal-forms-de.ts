@@ -97,6 +97,8 @@ export const refusalFormsDe: RefusalForms = {
     // "Eins darf sie nicht sein: schwer".
     /(?:^|, )(?:nur )?(?:eins|eines|eine sache|ein ding|was) (?:darf|soll|sollte|muss|kann) (?:[^ ,]+ ){0,2}(?:nicht|ned|net|nie|keinesfalls|auf keinen fall) (?:sein|werden) , (?:zu )?#/,
     /(?:das letzte|das allerletzte) (?:, )?(?:was|das) (?:[^ ,]+ ){1,3}(?:will|mochte|brauchen kann) (?:, )?(?:ist|sind|ware) (?:[^ ,]+ ){0,3}?#/,
+    // "Ich dachte erst an Daune, aber die Freundin hat mir das ausgeredet".
+    /(?:dachte|gedacht|uberlegt|schielte|geschielt) (?:[^ ]+ ){0,4}?# (?:[^ .]+ ){0,9}?(?:ausgeredet|abgeraten|verworfen|abgekommen|anders uberlegt)(?: |$)/,
     // "Zuerst dachte ich an eine Kapuze, inzwischen will ich keine mehr".
     /(?:dachte|wollte|uberlegte|uberlegt|gedacht|zuerst|anfangs|erst|fruher) (?:[^ ]+ ){0,6}?# (?:[^ ,]+ ){0,3}(?:, )(?:[^ ,]+ ){0,3}?(?:will|brauch\w*|mag|mochte|doch|lieber) (?:[^ ,]+ ){0,3}?(?:keine?n?s?|nicht|ned|net) ?(?:mehr|lieber|doch)?(?: ,|$)/,
     /(?:von|uber) (?:[^ ,]+ )?# (?:will|mochte|mag|kann) (?:ich|i|er|sie|wir) (?:[^ ,]+ )?(?:nichts|nix|nie wieder was|kein wort) (?:mehr )?(?:horen|sehen|wissen)/,

@@ -36,6 +36,10 @@ const waved = [
   "(?:et|irgend)?was ander(?:e|re)?s",
   "(?:in )?(?:(?:ein|eine|einer) )?andere[ns]? (?:farbe|material)",
   "(?:nein|nee|ne|no) danke|nein|nee",
+  "(?:im |were )?not (?:really |that |too |all that |particularly )?(?:fussed|bothered|keen|convinced|needed|necessary|essential) ?$",
+  "(?:couldnt|could not|dont) care(?: less)? ?$|take it or leave it",
+  "(?:(?:ist|is|war|waren|sind) )?(?:mir|uns|ihm|ihr|mia) (?:egal|latte|wurscht|wurst|schnuppe|schnurz\\w*|wumpe|piepe|powidl) ?$",
+  "(?:muss|brauch\\w*) (?:(?:ich|wir|er|sie|es|man|echt|wirklich|eigentlich|aber|auch) ){0,3}(?:nicht|net|ned|nich)(?: sein)? ?$",
   "lasst? (?:das|die|es|sie|ihn|den) weg",
 ].join("|");
 

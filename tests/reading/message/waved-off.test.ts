@@ -20,6 +20,8 @@ describe.each<["de" | "en", readonly string[]]>([
       "a jacket, with X? nah",
       "winter jacket, X reminds me of school, so please another material",
       "we all wear X at work, this time something different. jacket",
+      "jacket for the shops and back. X, I'm not fussed",
+      "a jacket, X? couldn't care less",
     ],
   ],
   [
@@ -29,6 +31,8 @@ describe.each<["de" | "en", readonly string[]]>([
       "X haben wir alle schon, also bitte was anderes. Eine Jacke",
       "Jacke, bei X schwitze ich, deshalb lieber nicht",
       "Jacke mit X? nee danke",
+      "Jacke; X, ist mir latte",
+      "ich dachte erst an X, aber die Freundin hat mir das ausgeredet. Jacke",
       "die letzte war aus X und undicht, drum ein anderes Material. Jacke",
     ],
   ],

@@ -1,13 +1,18 @@
 import type { Attribute } from "./attribute.ts";
+import { createBitset, difference, toBitset, type Bitset } from "../lib/bitset.ts";
 import type { Catalog } from "./catalog.ts";
+import { toCondition } from "./condition.ts";
 import type { FacetColumn } from "./facet-column.ts";
 import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
+import { holds } from "./holds.ts";
 import type { Product } from "./product.ts";
 
 /** The index of a catalogue. Places are places in `catalog.products`. */
 export interface CatalogFacets extends FacetIndex {
   /** The numbers of an attribute by place, NaN where unknown; undefined for other attributes. */
   numbers(attribute: string): ArrayLike<number> | undefined;
+  /** Products that an attribute is not about, and that state nothing of it: a hat has no filling. */
+  without(attribute: string): Bitset;
 }
 
 /** The catalogue as columns, indexed for narrowing. */
@@ -18,13 +23,32 @@ export function createCatalogFacets(catalog: Catalog): CatalogFacets {
       columnOf(attribute, catalog.products),
     ]),
   );
+  const index = createFacetIndex(catalog.products.length, columns);
+  const lacking = new Map<string, Bitset>();
   return {
-    ...createFacetIndex(catalog.products.length, columns),
+    ...index,
+    without(id) {
+      const known = lacking.get(id);
+      if (known !== undefined) return known;
+      const found = difference(notMeant(catalog, id), index.known(id));
+      lacking.set(id, found);
+      return found;
+    },
     numbers(attribute) {
       const column = columns.get(attribute);
       return column?.kind === "numbers" ? column.numbers : undefined;
     },
   };
+}
+
+function notMeant({ attributes, products }: Catalog, id: string): Bitset {
+  const written = attributes.get(id)?.applies;
+  if (written === undefined) return createBitset(products.length);
+  const applies = toCondition(written);
+  const places = products.flatMap((product, place) =>
+    holds(applies, product.attributes) === false ? [place] : [],
+  );
+  return toBitset(products.length, places);
 }
 
 function columnOf(attribute: Attribute, products: readonly Product[]): FacetColumn {

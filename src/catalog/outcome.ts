@@ -70,7 +70,12 @@ function outcomeOfTest(
     }
     case "none-of": {
       const some = havingAny(attribute, test.values, facets);
-      return { yes: difference(known, some), unknown };
+      // Of what the attribute is not about nobody has to say that it has none.
+      const without = facets.without(attribute);
+      return {
+        yes: union(difference(known, some), without),
+        unknown: difference(unknown, without),
+      };
     }
     case "between":
       return { yes: between(attribute, test, facets), unknown };

@@ -344,3 +344,22 @@ describe("an answer", () => {
     expect(talk(shop, locale, texts).told).toMatch(told);
   });
 });
+
+describe("what has no filling has none of wool", () => {
+  it.each<[string, string]>([
+    ["en", "warm hat, no wool, under 40"],
+    ["de", "warme Mütze ohne Wolle, bis 40"],
+  ])("in %s: %j", (locale, text) => {
+    const { shown, spoken } = talk("outdoor-shop", locale, [text]);
+    expect(shown?.relaxed).toBeUndefined();
+    expect(spoken).not.toMatch(/gave way|gibt nach/);
+    for (const { id } of shown?.products ?? []) {
+      const { material } =
+        outdoorCatalog.products[outdoorCatalog.placeOf.get(id) ?? -1]?.attributes ?? {};
+      expect(
+        [material].flat().some((one) => one === "wool" || one === "merino"),
+        id,
+      ).toBe(false);
+    }
+  });
+});

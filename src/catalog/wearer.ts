@@ -15,19 +15,20 @@ export function isOfWearer(id: string): boolean {
 
 /** The values of such an attribute that are children. */
 export function childrenIn(attribute: Attribute): readonly string[] {
-  if (attribute.kind !== "choice" && attribute.kind !== "choices") return [];
-  if (!isOfWearer(attribute.id)) return [];
-  return Object.entries(attribute.values).flatMap(([value, { label }]) =>
-    [value, ...Object.values(label)].some((name) => child.test(name)) ? [value] : [],
-  );
+  return valuesCalled(attribute, child);
 }
 
 /** The values of such an attribute that suit any adult. */
 export function anybodyIn(attribute: Attribute): readonly string[] {
+  return valuesCalled(attribute, anybody);
+}
+
+/** By their id or a label. */
+function valuesCalled(attribute: Attribute, name: RegExp): readonly string[] {
   if (attribute.kind !== "choice" && attribute.kind !== "choices") return [];
   if (!isOfWearer(attribute.id)) return [];
   return Object.entries(attribute.values).flatMap(([value, { label }]) =>
-    [value, ...Object.values(label)].some((name) => anybody.test(name)) ? [value] : [],
+    [value, ...Object.values(label)].some((one) => name.test(one)) ? [value] : [],
   );
 }
 

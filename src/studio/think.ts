@@ -6,7 +6,12 @@ import { inLocale, type Locale } from "../lib/localized.ts";
 import { optional } from "../lib/optional.ts";
 import type { StudioThinking } from "../protocol/studio.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import { askingAt, openQuestions } from "../recommendation/next-question.ts";
+import {
+  askingAt,
+  openQuestions,
+  revealsMin,
+  type OpenQuestion,
+} from "../recommendation/next-question.ts";
 
 const believedMax = 10;
 
@@ -23,7 +28,8 @@ export function thinkAloud(
   const { scope, catalog, total } = knowledge;
   const pending = state.pending?.question;
   // The question on the screen is one of those that could be asked.
-  const questions = openQuestions(knowledge, askingAt(standing, state.answers))
+  const open = openQuestions(knowledge, askingAt(standing, state.answers));
+  const questions = open
     .map(({ question, gainBits }) => ({
       id: question.id,
       gainBits,
@@ -53,7 +59,7 @@ export function thinkAloud(
       return [{ product: product.id, title, share, fits: hasBit(narrowing.fitting, place) }];
     }),
     questions,
-    ...optional("why", whyAsked(knowledge, questions)),
+    ...optional("why", whyAsked(knowledge, questions, open)),
     shown: shownLast(events),
   };
 }
@@ -69,6 +75,7 @@ function topPlaces(belief: Float64Array): readonly number[] {
 function whyAsked(
   { flow }: Knowledge,
   questions: StudioThinking["questions"],
+  open: readonly OpenQuestion[],
 ): StudioThinking["why"] {
   const asked = questions.find(({ isAsked }) => isAsked);
   if (asked === undefined) return undefined;
@@ -91,6 +98,12 @@ function whyAsked(
     return {
       en: `Its answer tells the most about the product: ${bits} bits.`,
       de: `Ihre Antwort sagt am meisten über das Produkt: ${bits.replace(".", ",")} Bit.`,
+    };
+  }
+  if (open.some((one) => one.question.id === asked.id && one.reveals >= revealsMin)) {
+    return {
+      en: "Something for a child may be meant, and is shown only once it is said whom it is for.",
+      de: "Es könnte etwas für ein Kind gemeint sein; das wird erst gezeigt, wenn gesagt ist, für wen.",
     };
   }
   // What is typed cannot be reckoned with beforehand: there the order of the flow decides.

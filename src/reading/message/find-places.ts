@@ -1,4 +1,5 @@
 import type { Place } from "../../climate/place.ts";
+import { countWords } from "../../lib/count-words.ts";
 import { isTypoOf } from "../../lib/edit-distance.ts";
 import { beforeTowns, isBelieved } from "./believed-place.ts";
 import { isNoDestination } from "./no-destination.ts";
@@ -157,10 +158,6 @@ function englishName({ place, text }: PlaceEntry): string {
 
 /** From three words on a name describes rather than names: "German North Sea coast". */
 const longName = 3;
-
-function countWords(name: string): number {
-  return name.split(" ").length;
-}
 
 /** "The Norwegian coast": the country it is in. */
 function ofCountryAt(

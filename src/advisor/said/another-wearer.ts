@@ -35,13 +35,16 @@ export function anotherWearer(
   const now = kindsNamed(knowledge, reading);
   const before = kindsBefore(knowledge, state);
   const isNewSearch = now.size > 0 && before.size > 0 && ![...now].some((kind) => before.has(kind));
+  const isOneOfSeveral = saysAnother(text);
   const answered = new Set(reading.answers.map(({ question }) => question));
   const isReplaced = ({ question }: Need): boolean =>
     question !== undefined && answered.has(question);
   const hasSize = (reading.message?.sizes.length ?? 0) > 0;
   const isLost = (need: Need): boolean => {
     if (isNewSearch) return need.source !== "assumption";
-    return saysWearer(need) || (!hasSize && saysSize(knowledge, need));
+    if (saysWearer(need) || (!hasSize && saysSize(knowledge, need))) return true;
+    // Colours and limits are to the taste and the purse of the one they were said for.
+    return isOneOfSeveral && (saysPrice(need) || saysVariant(knowledge, need));
   };
   return {
     dropped: needs.filter((need) => isLost(need) && !isReplaced(need)).map(({ id }) => id),
@@ -52,6 +55,25 @@ export function anotherWearer(
 function saysWearer(need: Need): boolean {
   const asked = attributesOf(need);
   return asked.length > 0 && asked.every(isOfWearer);
+}
+
+/** "And one for my daughter", rather than "no, for a man": the one before still gets theirs. */
+function saysAnother(text: string): boolean {
+  return besides.test(text) && !correcting.test(text);
+}
+
+const correcting =
+  /(?<!\p{L})(?:no|nope|sorry|actually|i meant|rather|instead|nein|nee|doch|sondern|lieber|ich meinte|stattdessen|quatsch)(?!\p{L})/iu;
+
+function saysPrice(need: Need): boolean {
+  const asked = attributesOf(need);
+  return asked.length > 0 && asked.every((id) => id === "price");
+}
+
+/** A colour, a size: what one product comes in several of. */
+function saysVariant({ catalog }: Knowledge, need: Need): boolean {
+  const asked = attributesOf(need);
+  return asked.length > 0 && asked.every((id) => catalog.attributes.get(id)?.variant === true);
 }
 
 function saysSize({ catalog }: Knowledge, need: Need): boolean {

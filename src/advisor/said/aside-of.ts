@@ -12,6 +12,7 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   if (intent === "find" || intent === "off_topic") {
     // What is called by no word the field knows may break all the same.
     if (ownBroken.test(text) && (whole.kinds ?? []).length === 0) return "complaint";
+    if (ownFailing.test(text) && !seeking.test(text)) return "complaint";
   }
   if (intent === "find") {
     const isSizeless = (message?.sizes.length ?? 0) > 0 && sizeNeed(knowledge, whole) === undefined;
@@ -43,6 +44,13 @@ const whichIsMost =
 /** "My headphones broke after a week", and nothing is looked for instead. */
 const ownBroken =
   /^(?!.*(?<!\p{L})(?:need|looking|want a|want new|new one|replacement|brauche?|suche|neue[nrs]?|ersatz)(?!\p{L})).*(?<!\p{L})(?:my|mein\p{L}*) (?:\p{L}+[ -]){1,4}?(?:(?:have |has |is |are |just )*(?:broke|broken|stopped working|fell apart|died|defective|don.t work|doesn.t work|do not work|does not work)|(?:ist |sind |ging |gingen |geht |gehen |schon )*(?:\p{L}+ ){0,4}?(?:kaputt|defekt|gerissen|nicht mehr))(?!\p{L})/iu;
+
+/** "My new boots are leaking": what it fails at is none of what is looked for. An old one may be let go. */
+const ownFailing =
+  /(?<!\p{L})(?:(?:my|our|mein\p{L}*|unser\p{L}*) (?!(?:old|alte\p{L}*)(?!\p{L}))(?:\p{L}+[ -]){1,4}?|(?:i|we|you) (?:bought|got|ordered|sold)(?: \p{L}+){0,6}? |(?:bei|von) (?:euch|ihnen)(?: \p{L}+){0,3}?,? )(?:(?:vom|von|from|aus|since|seit)(?: \p{L}+){1,3} )?(?:(?:are|is|has|have|already|now|just|schon|jetzt|bereits|ist|sind) )*(?:leak\p{L}*|lets? (?:the )?(?:water|rain) (?:in|through)|(?:lässt|lassen) (?:\p{L}+ )?(?:wasser|regen|nässe) (?:durch|rein)|(?:is not|isn.t|aren.t|not) (?:waterproof|watertight|warm) any ?more|loses? (?:its |their )?(?:feathers|down)|(?:verliert|verlieren) (?:\p{L}+ )?(?:federn|daunen)|undicht|nicht mehr (?:dicht|wasserdicht))(?!\p{L})/iu;
+
+const seeking =
+  /\?|(?<!\p{L})(?:need|needs|looking|want|wants|replace\p{L}*|new one|recommend\p{L}*|brauche?n?|suche?n?|ersatz|neue[nrs]?(?! (?:jacke|hose|schuhe|stiefel) (?:ist|sind|lässt|lassen))|empfehl\p{L}*)(?!\p{L})/iu;
 
 /** What was ordered, paid or signed up for already: nobody but the shop sees it. */
 const ownAffair =

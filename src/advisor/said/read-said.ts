@@ -32,7 +32,7 @@ import { withPartedCompounds } from "./own-compounds.ts";
 import { isNoPrice } from "./no-price.ts";
 import { isOfShop, namesCatalog } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
-import { supersededNeeds } from "./superseded-needs.ts";
+import { otherVariants, supersededNeeds } from "./superseded-needs.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withTalk } from "./talk-reading.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
@@ -71,7 +71,8 @@ function readText(advice: Advice, state: OngoingConversation, whole: string): Sa
   const isFirst = text !== whole;
   const context = contextOf(state);
   const plain = readPlainly(advice, text, context);
-  const isOurs = isOfShop(advice, text, plain) || seeksGift.test(text);
+  const isOurs =
+    isOfShop(advice, text, plain) || seeksGift.test(text) || asksForMore(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
   const all = readParted(advice, text, context, readAmount(advice, state, text, read));
   const reading = isForSeveral(text, all) ? ofFirstPerson(text, all) : all;
@@ -96,6 +97,16 @@ function readText(advice: Advice, state: OngoingConversation, whole: string): Sa
   const named = pending?.kind === "place" ? withBareName(said, text) : said;
   return withForeign(advice, named, text);
 }
+
+/** "Hast du auch blaue?" asks for blue ones, and nothing of the advisor. */
+function asksForMore({ reader }: Advice, text: string, { message }: Reading): boolean {
+  if (message?.intent !== "smalltalk" || !hasOthers.test(text)) return false;
+  const { answers, wishes } = reader.read(text, { isOurs: true });
+  return answers.length + wishes.length > 0;
+}
+
+const hasOthers =
+  /(?<!\p{L})(?:hast du|habt ihr|haben sie|gibt['’]?s|gibt es|do you have|have you got|got) (?:\p{L}+ )?(?:auch|noch|welche|was|etwas|also|any|some|others?)(?!\p{L})/iu;
 
 /** Whatever else is told of who gets it. */
 const seeksGift =
@@ -248,6 +259,7 @@ function takeStock(
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
     ...supersededNeeds(knowledge, state, reading, amounts),
+    ...otherVariants(knowledge, state, wishes),
     ...(other?.dropped ?? []),
   ];
   const answers = reading.answers.filter(

@@ -27,6 +27,29 @@ export function supersededNeeds(
   ];
 }
 
+/** "Any in black?", after red ones: nobody wants the one that comes in both. */
+export function otherVariants(
+  { catalog }: Knowledge,
+  state: OngoingConversation,
+  now: readonly Need[],
+): readonly NeedId[] {
+  const said = now.flatMap((need) => variantIn(catalog, need) ?? []);
+  return state.volunteered
+    .filter((need) => {
+      const attribute = variantIn(catalog, need);
+      const isSaidNow = now.some(({ id }) => id === need.id);
+      return attribute !== undefined && said.includes(attribute) && !isSaidNow;
+    })
+    .map(({ id }) => id);
+}
+
+/** What a product comes in several of, and a need names one of. */
+function variantIn({ attributes }: Knowledge["catalog"], { must, wish }: Need): string | undefined {
+  const condition = must ?? wish;
+  if (condition?.type !== "test" || condition.test.type !== "any-of") return undefined;
+  return attributes.get(condition.attribute)?.variant === true ? condition.attribute : undefined;
+}
+
 /** A limit named now takes the place of "cheaper than this one". */
 function namesLimit({ flow }: Knowledge, { money, answers }: Reading): boolean {
   const isLimit = (id: QuestionId): boolean => questionOf(flow, id)?.kind === "budget";

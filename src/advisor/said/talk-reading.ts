@@ -51,12 +51,14 @@ export function withTalk(
     (courtesy === "how-many" && reading.aside !== "complaint");
   const polite = courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
   const early =
-    talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
+    talk === undefined
+      ? beforeShowing(knowledge, state, { text, reading: polite, readPart })
+      : undefined;
   if (early !== undefined) return early;
   // "Any in orange?" is sure of one thing.
   if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
-  // "Start again" complains of nothing, and whoever complains so wants just that.
-  if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
+  // "Start again" complains of nothing, "no more questions" asks for nobody else.
+  if (isPlainWish(reading)) return withoutAside(reading);
   if (isElsewhere(state, polite, text, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
@@ -213,7 +215,15 @@ function mayBeUnnamed({ aside, wants }: SaidReading, courtesy: Aside | undefined
 function beforeShowing(
   knowledge: Knowledge,
   state: OngoingConversation,
-  { text, reading }: { readonly text: string; readonly reading: SaidReading },
+  {
+    text,
+    reading,
+    readPart,
+  }: {
+    readonly text: string;
+    readonly reading: SaidReading;
+    readonly readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">;
+  },
 ): SaidReading | undefined {
   const { catalog } = knowledge;
   if (state.shown.length > 0 || reading.wants !== undefined) return undefined;
@@ -223,7 +233,8 @@ function beforeShowing(
   const { candidates } = narrow(knowledge, needsOf(knowledge, state));
   const some = catalog.products.filter((_, place) => hasBit(candidates, place)).slice(0, 3);
   const screen = { shown: some.map(({ id }) => id), discussed: [], fields: [] };
-  const talk = talkReaderFor(catalog).read(text, screen)?.request;
+  const found = talkReaderFor(catalog).read(text, screen);
+  const talk = found?.request;
   if (talk?.type === "why" && asksWhyAlone(text)) {
     return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
   }
@@ -241,7 +252,8 @@ function beforeShowing(
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return isOfSelling ? rest : undefined;
   }
-  return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
+  const stated = besides(found?.rest ?? "", readPart);
+  return { ...rest, answers: [], volunteered: [], ...stated, talk: { type: "none-shown" } };
 }
 
 function attributesOf({ must, wish }: Need): readonly string[] {
@@ -270,6 +282,10 @@ const mayBeTalk: readonly Aside[] = [
   "service",
   "how-many",
 ];
+
+function isPlainWish({ wants }: SaidReading): boolean {
+  return wants === "restart" || wants === "undo" || wants === "no-questions";
+}
 
 /** "No idea" is an answer, whatever else one says so for. */
 function withoutChat({ aside, ...reading }: SaidReading): SaidReading {

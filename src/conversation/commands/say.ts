@@ -150,6 +150,10 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
       return restart(knowledge, state, [said]);
     case "undo":
       return undo(knowledge, state, said);
+    case "no-questions": {
+      const met = asideMet(knowledge, state, "no-questions");
+      return accept(followUpFrom(knowledge, state, [said, met], { products: true }));
+    }
     case "show-products":
       return accept(followUpFrom(knowledge, state, [said], { products: true }));
     case "unsure":

@@ -97,7 +97,9 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
       return product === undefined ? replyWhyNot(view, [], "") : replyTaking(view, product);
     }
     case "explain":
-      return replyExplaining(view, request.topics, request.number);
+      return request.unknown === undefined
+        ? replyExplaining(view, request.topics, request.number)
+        : { text: view.phrases.explain.unknown(request.unknown), claims: [], products: [] };
     case "differ":
       return replyDifference(view, request.terms, request.unknown);
     case "why-asked":

@@ -39,7 +39,7 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...words("en", "superlative", "most expensive|priciest|dearest", "most"),
     ...words("en", "superlative", "cheapest|least expensive|most affordable", "least"),
     ...words("en", "superlative", "costs least|costs the least|cost least|cost the least", "least"),
-    ...words("en", "superlative", "costs most|cost most", "most"),
+    ...words("en", "superlative", "costs most|cost most|costs the most|cost the most", "most"),
     ...words("de", "superlative", "kostet am wenigsten|am wenigsten kostet", "least"),
     ...words("de", "superlative", "kostet am meisten|am meisten kostet", "most"),
     ...words("de", "superlative", "teuerste|teuersten|teuerster|teuerstes", "most"),

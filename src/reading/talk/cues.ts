@@ -32,6 +32,8 @@ export const existence = cue(
 
 export const explaining = cue(
   "(?:what|whats) (?:\\S+ ){0,6}?(?:mean|means|meant|stand for|stands for)",
+  "(?:mean|means|bedeutet|bedeuten|heisst) (?:what|was)",
+  "was (?:soll|sollen) (?:\\S+ ){1,6}?(?:heissen|bedeuten|aussagen|besagen|sagen|sein)",
   "what is meant by|meaning of|explain|explains|define|definition of",
   "was (?:\\S+ ){0,6}?(?:bedeutet|bedeuten|bedeute|heisst|heissen|meint|aussagt|sagt mir)",
   "was (?:bedeutet|bedeuten|heisst|meint|meinst du mit|versteht man unter|sagt mir|sagen mir)",
@@ -56,6 +58,7 @@ export const better = cue(
 export const which = cue(
   "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
   "which (?:of )?(?:these|those|them|the)",
+  "which \\S+s (?:up |down )?(?:the )?(?:most|least|more|less|longest|fastest)",
   "(?:what|whats) (?:is|are)? ?(?:the )",
   "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
   "welche[rsn]? \\S+ ist (?:am|die|der|das)",
@@ -78,6 +81,10 @@ export const whyNot = cue(
   "(?:warum|wieso|weshalb) (?:\\S+ ){1,6}nicht",
   "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
 );
+
+/** A whole message: "Nordwand instead?", "lieber die Nordwand?" */
+export const nameInstead =
+  /^ (?:(?:and|und|or|oder|maybe|vielleicht|dann|then|doch|lieber|rather|stattdessen|instead) )*(?:(?:the|die|der|das|den) )?\S+(?: \S+){0,3}? (?:instead|stattdessen) $|^ (?:(?:or|oder|maybe|vielleicht|dann|then|doch) )*(?:lieber|rather|stattdessen|instead) (?:(?:the|die|der|das|den) )?\S+(?: \S+){0,3} $/;
 
 /** What says "why not" and no more, so that what follows is a name. */
 export const bareWhyNot = cue(

@@ -140,7 +140,22 @@ function numberAt(words: readonly Word[], at: number, count: number): number | u
   });
   const next = textAt(words, at + 1);
   const isOrdinal = next === "st" || next === "nd" || next === "rd";
-  return isCued || isPaired || isOrdinal ? number - 1 : undefined;
+  return isCued || isPaired || isOrdinal || isAsked(words, at) ? number - 1 : undefined;
+}
+
+/** "Is 2 waterproof?", "hat 3 eine Kapuze?", and not "is 2 kg a lot?". */
+function isAsked(words: readonly Word[], at: number): boolean {
+  const isFirst = at === 1 || /^(and|und|but|aber)$/.test(textAt(words, at - 2));
+  const next = words[at + 1];
+  return (
+    isFirst &&
+    /^(is|ist|has|hat|does|kann|can)$/.test(textAt(words, at - 1)) &&
+    next?.number === undefined &&
+    textAt(words, at + 1).length > 2 &&
+    !/^(liter|litern|litre|litres|liters|gram|grams|gramm|kilo|kilos|euro|euros|inch|inches|zoll|grad|degrees|layers|lagen|enough|genug|too|viel|pairs|paar)$/.test(
+      textAt(words, at + 1),
+    )
+  );
 }
 
 /** "Number three", "Nummer zwei". */

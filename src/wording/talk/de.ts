@@ -8,6 +8,12 @@ export const talk: TalkPhrases = {
   notStated: (title, label) => `${title}, ${label}: dazu sagt der Shop nichts.`,
   notKnown: (titles) =>
     `Dazu finde ich in den Angaben des Shops zu ${titles} nichts, und raten will ich nicht.`,
+  enough: (value, names, of) => {
+    if (names.length === 0) return `Für ${value} reicht nichts davon.`;
+    return names.length === of
+      ? `Für ${value} reicht jedes davon.`
+      : `Für ${value} reicht: ${join(names)}.`;
+  },
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
   all: (count) => (count === 2 ? "beide" : `alle ${["", "", "", "drei", "vier"][count] ?? count}`),
@@ -35,6 +41,7 @@ export const talk: TalkPhrases = {
   },
   explain: {
     number: (value, level) => `${value}: ${level}.`,
+    unknown: (term) => `Was „${term}“ heißt, steht nicht in den Angaben des Shops.`,
     noWords: (label) => `Der Shop nennt „${label}“, ohne es zu erklären.`,
     here: (values) => `Bei den gezeigten: ${values}.`,
   },
@@ -176,6 +183,7 @@ export const talk: TalkPhrases = {
     "no-step-back": [
       "Weiter zurück komme ich so nicht. Nimm weg, was nicht mehr gelten soll, oder sag „von vorn“.",
     ],
+    "no-questions": ["Gut, ich frage nichts mehr. Das passt nach allem, was ich bisher weiß."],
     abilities: [
       "Sag mir, wofür es ist und worauf es ankommt, dann zeige ich, was passt, und was dafür und dagegen spricht. Du kannst zu jedem Produkt fragen, sie vergleichen lassen oder „günstiger“ oder „andere“ sagen.",
     ],

@@ -9,6 +9,12 @@ export const talk: TalkPhrases = {
   notStated: (title, label) => `${title}, ${label}: the shop does not say.`,
   notKnown: (titles) =>
     `I find nothing about that in what the shop says of the ${titles}, and I would rather not guess.`,
+  enough: (value, names, of) => {
+    if (names.length === 0) return `None of these is enough for ${value}.`;
+    return names.length === of
+      ? `Each of them is enough for ${value}.`
+      : `Enough for ${value}: ${join(names)}.`;
+  },
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
   all: (count) => (count === 2 ? "both" : `all ${["", "", "", "three", "four"][count] ?? count}`),
@@ -32,6 +38,7 @@ export const talk: TalkPhrases = {
   },
   explain: {
     number: (value, level) => `${value}: ${level}.`,
+    unknown: (term) => `What “${term}” means is not in the shop's data.`,
     noWords: (label) => `The shop lists “${label}” without explaining it.`,
     here: (values) => `Of those shown: ${values}.`,
   },
@@ -166,6 +173,7 @@ export const talk: TalkPhrases = {
     "no-step-back": [
       "I cannot go further back than that. Take away what should no longer count, or say “start over”.",
     ],
+    "no-questions": ["All right, I ask nothing more. Here is what fits so far."],
     abilities: [
       "Tell me what it is for and what matters to you, and I show what fits, with what speaks for and against it. You can ask about each product, compare them, or say “cheaper” or “others”.",
     ],

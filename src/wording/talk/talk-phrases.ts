@@ -22,6 +22,8 @@ export const asides = [
   "several-kinds",
   /** Asks to take back a step, and there is none that could be taken back. */
   "no-step-back",
+  /** Wants to be asked nothing more. */
+  "no-questions",
   /** Asks what the advisor can do. */
   "abilities",
   /** Asks how it chooses, and whether somebody pays for it. */
@@ -77,6 +79,8 @@ export interface TalkPhrases {
   /** The same attribute of several products. */
   each(label: string, values: string): string;
   valueOf(title: string, value: string): string;
+  /** Which of so many are enough for what was named. */
+  enough(value: string, names: readonly string[], of: number): string;
   /** So many, and all of them. */
   all(count: number): string;
   readonly price: {
@@ -101,6 +105,8 @@ export interface TalkPhrases {
   readonly explain: {
     number(value: string, level: string): string;
     noWords(label: string): string;
+    /** Of a term that stands nowhere in the shop's data. */
+    unknown(term: string): string;
     here(values: string): string;
   };
   /** Two terms told apart. */

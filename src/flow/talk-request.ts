@@ -48,7 +48,10 @@ export type TalkRequest =
       readonly wanted: readonly Wanted[];
       readonly quotes: readonly string[];
     })
-  | { readonly type: "more" }
+  /** "All of them": however many there are. */
+  | { readonly type: "more"; readonly all?: true }
+  /** "Sort by price." */
+  | { readonly type: "sort"; readonly attribute: string; readonly end: "most" | "least" }
   /** Those that were shown first, or which one stood where among them. */
   | { readonly type: "first-shown"; readonly place?: number }
   /** Any of these, before a product was shown. */

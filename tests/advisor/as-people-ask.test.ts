@@ -199,3 +199,88 @@ describe("trekking shoes", () => {
     expect(titles[0]).not.toMatch(/sandal/i);
   });
 });
+
+describe("an order", () => {
+  const wind = "windproof jacket for men";
+  const prices = (texts: readonly string[], locale = "en"): readonly number[] =>
+    talk(jackets, locale, texts).shown?.products.map(({ price }) => price?.amount ?? 0) ?? [];
+
+  it.each<[string, string, "up" | "down"]>([
+    ["en", "sort by price", "up"],
+    ["en", "lowest price first", "up"],
+    ["en", "most expensive first", "down"],
+    ["de", "nach Preis sortieren", "up"],
+    ["de", "die günstigsten zuerst", "up"],
+  ])("is kept (%s: %s)", (locale, text, way) => {
+    const said = talk(jackets, locale, [wind, text]);
+    const shown = prices([wind, text], locale);
+    const sorted = [...shown].sort((a, b) => (way === "up" ? a - b : b - a));
+    expect(shown).toEqual(sorted);
+    expect(said.needs).toEqual(["against.wind", "who.men", "sorted"]);
+    expect(said.shown?.remaining).toBe(talk(jackets, locale, [wind]).shown?.remaining);
+  });
+
+  it("goes on with the next, and gives way to another", () => {
+    const first = prices([wind, "sort by price"]);
+    const next = prices([wind, "sort by price", "more"]);
+    expect(Math.min(...next)).toBeGreaterThanOrEqual(Math.max(...first));
+    const rated = talk(jackets, "en", [wind, "sort by price", "sort by rating"]);
+    expect(rated.needs.filter((id) => id === "sorted")).toHaveLength(1);
+    expect(rated.chips.map(({ label }) => label)).toEqual(["Best rated first"]);
+  });
+
+  it.each(["which one is lighter, the first or the second?", "what was the first one?"])(
+    "is none in %j",
+    (text) => {
+      expect(talk(jackets, "en", [wind, text]).needs).not.toContain("sorted");
+    },
+  );
+});
+
+describe("all of them", () => {
+  it.each<[string, string, RegExp]>([
+    ["en", "show me all of them", /^There are 59 jackets, and I show a few at a time/],
+    ["en", "show me five", /^There are 59 jackets/],
+    ["de", "alle anzeigen", /^Es gibt 59 Jacken, und ich zeige sie nach und nach/],
+    ["de", "zeig mir mehr als drei", /^Es gibt 59 Jacken/],
+  ])("are shown little by little (%s: %s)", (locale, text, told) => {
+    const before = talk(jackets, locale, ["windproof jacket for men"]);
+    const said = talk(jackets, locale, ["windproof jacket for men", text]);
+    expect(said.told).toMatch(told);
+    expect(said.shown?.products[0]?.id).not.toBe(before.shown?.products[0]?.id);
+  });
+});
+
+describe("a doubt", () => {
+  const light = "light rain jacket for women";
+  it.each<Asked>([
+    [jackets, "en", [light, "that's not true, the second one is lighter"], /^Weight: .*Lightest:/],
+    [jackets, "en", [light, "the first weighs more than the third"], /Heavier: Monsun\.$/],
+    [jackets, "de", [light, "das stimmt doch nicht, die zweite ist leichter"], /Am leichtesten:/],
+    [jackets, "de", [light, "die erste wiegt doch mehr als die dritte"], /^Gewicht: .*Monsun/],
+    [jackets, "de", [light, "wer sagt das?"], /Angaben des Shops|Daten des Shops/],
+    [jackets, "en", [light, "that's wrong"], /shop states|shop's data/],
+  ])("is answered with what is stated (%s, %s: %j)", expectTold);
+
+  it("is no wish for something cheaper", () => {
+    const said = talk(jackets, "de", [light, "doch was Günstigeres als die erste"]);
+    expect(said.needs).toContain("critique.price");
+  });
+});
+
+describe("a limit that is no price", () => {
+  it.each<[string, string]>([
+    ["en", "with at least 4.5 stars"],
+    ["de", "nur mit mindestens 4,5 Sternen"],
+  ])("in %s is one on the rating: %s", (locale, text) => {
+    const said = talk(jackets, locale, [rainMen, text]);
+    expect(said.needs).toContain("said.rating");
+    expect(said.needs).not.toContain("budget");
+  });
+
+  it("is wanted free of what is not wanted in it", () => {
+    const said = talk(jackets, "en", [rainMen, "no PFAS please"]);
+    expect(said.chips.map(({ label }) => label)).toEqual(["Free of PFC"]);
+    expect(said.shown?.remaining).toBeGreaterThan(10);
+  });
+});

@@ -267,10 +267,14 @@ export function namesAmount(text: string): boolean {
   );
 }
 
-function unitTimes({ unit = "" }: NumberAttribute, written: string): number | undefined {
+function unitTimes({ id, unit = "" }: NumberAttribute, written: string): number | undefined {
+  // Of everything that is told on a scale only ratings are told in stars.
+  if (stars.test(written)) return id === "rating" ? 1 : undefined;
   const known = spellings[unit.toLowerCase()];
   return known !== undefined && Object.hasOwn(known, written) ? known[written] : undefined;
 }
+
+const stars = /^(?:stars?|sterne?n?)$/;
 
 /** As far outside what there is as somebody may still ask for. */
 const outside = 1.5;

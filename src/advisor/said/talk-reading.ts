@@ -68,6 +68,8 @@ export function withTalk(
       return { ...rest, ...withoutWords(rest, talk), ...insteadOf(state, text, talk), talk };
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
+    case "sort":
+      return { answers: [], volunteered: [], talk };
     case "want":
       // What the flow has an answer for is said by that answer, if that leaves out what is not so.
       return saysNeeds(reading) && !isOnlyWished(knowledge, reading, talk.wanted)
@@ -314,6 +316,7 @@ function isElsewhere(
   }
   // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
   if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  if (talk?.type === "sort") return false;
   // What is put into the cart is nothing that the shop alone could tell.
   if (talk?.type === "take" && aside !== "complaint") return false;
   // Nor does "one with a laptop compartment" ask for a person.

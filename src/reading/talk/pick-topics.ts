@@ -123,5 +123,7 @@ export function toWanted({ words }: Sentence, mention: TopicMention): Wanted {
   const without = words
     .slice(Math.max(0, mention.from - 2), mention.from)
     .some((word) => word.clause === clause && negators.has(word.text));
-  return { ...toTopic(mention), without };
+  // "No PFAS" wants what is free of them.
+  const { opposite, ...topic } = toTopic(mention);
+  return { ...topic, without: without !== (opposite === true) };
 }

@@ -14,6 +14,7 @@ import { readElliptic } from "./about-follow-up.ts";
 import { readUnknownMaker } from "./about-maker.ts";
 import { readMore } from "./about-more.ts";
 import { readQuestionByName } from "./about-named.ts";
+import { readOrder } from "./about-order.ts";
 import { readQuestion } from "./about-properties.ts";
 import { readTaking } from "./about-taking.ts";
 import { readUnnamed } from "./about-unnamed.ts";
@@ -21,6 +22,7 @@ import { readRoomWanted, readWant } from "./about-wants.ts";
 import { readWhyAsked } from "./about-why-asked.ts";
 import { readWhyNot } from "./about-why-not.ts";
 import { readWhy } from "./about-why.ts";
+import { readDoubt } from "./about-doubt.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readDifference } from "./about-difference.ts";
 import { readMeant } from "./about-meaning.ts";
@@ -88,11 +90,13 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     readMeant,
     readWhyAsked,
     readWeatherAsked,
+    (sentence) => readOrder(sentence, attributes),
     (sentence) => readColdAsked(sentence, attributes),
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     (sentence) => readUnknownMaker(sentence, allNames),
     readFirstShown,
+    (sentence) => readDoubt(sentence, attributes),
     readDrawbacks,
     readWhyPrice,
     (sentence) => readDifference(sentence, known),
@@ -253,7 +257,7 @@ function first(
 }
 
 function isQuestion({ type }: TalkRequest): boolean {
-  return !["critique", "want", "like", "more", "take", "first-shown"].includes(type);
+  return !["critique", "want", "like", "more", "take", "first-shown", "sort"].includes(type);
 }
 
 /** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */

@@ -128,6 +128,8 @@ export const talk: TalkPhrases = {
       count === 1
         ? `Zuerst gezeigt habe ich dir ${titles}. Frag gern danach.`
         : `Zuerst gezeigt habe ich dir ${titles}. Nimm zurück, was du seitdem gesagt hast, dann stehen sie wieder da.`,
+    fewAtATime: (count, noun) =>
+      `Es gibt ${count} ${noun}, und ich zeige sie nach und nach, damit sie sich vergleichen lassen. Hier die nächsten; „mehr“ bringt die danach.`,
     fromTheStart: (count, noun) =>
       `Mehr habe ich dazu nicht, das waren ${count} ${noun}. Hier noch einmal die ersten; eine geänderte Antwort bringt andere.`,
   },

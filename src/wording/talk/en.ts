@@ -124,6 +124,8 @@ export const talk: TalkPhrases = {
       count === 1
         ? `The first I showed you was the ${titles}. Ask about it as you like.`
         : `First I showed you the ${titles}. Take back what you said since, and they are here again.`,
+    fewAtATime: (count, noun) =>
+      `There are ${count} ${noun}, and I show a few at a time so that you can compare them. Here are the next; say “more” for those behind.`,
     fromTheStart: (count, noun) =>
       `That was all I have for this: ${count} ${noun}. Here are the first ones again; a changed answer brings others.`,
   },

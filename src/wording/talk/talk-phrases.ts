@@ -201,6 +201,8 @@ export interface TalkPhrases {
     /** Which ones were shown first, one or more. */
     shownFirst(titles: string, count: number): string;
     /** Everything that fits has been shown, so it begins again. */
+    /** All of them were asked for. */
+    fewAtATime(count: string, noun: string): string;
     fromTheStart(count: number, noun: string): string;
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */

@@ -54,6 +54,8 @@ export type TalkRequest =
   | { readonly type: "sort"; readonly attribute: string; readonly end: "most" | "least" }
   /** Those that were shown first, or which one stood where among them. */
   | { readonly type: "first-shown"; readonly place?: number }
+  /** "Which are on sale?": of all that fit. */
+  | { readonly type: "reduced" }
   /** Any of these, before a product was shown. */
   | { readonly type: "none-shown" }
   /** "I'll take the second." */

@@ -66,7 +66,7 @@ describe("a term", () => {
       shop,
       "en",
       "hiking boots for women and what does Gore-Tex mean?",
-      /^What “Gore-Tex” means is not in the shop's data\./,
+      /^Of “Gore-Tex” the shop's data say nothing\./,
       ["kind.shoes", "where.hills", "who.women", "said.shoe_type"],
     ],
     [

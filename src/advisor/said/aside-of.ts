@@ -9,14 +9,16 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   const { message, ...reading } = whole;
   const intent = message?.intent;
   if (intent === undefined) return undefined;
+  if (/^(?:find|off_topic|question)$/.test(intent) && !isHeard(reading)) {
+    if (isSizeless(knowledge, whole, text)) return "sizes";
+  }
   if (intent === "find" || intent === "off_topic") {
     // What is called by no word the field knows may break all the same.
     if (ownBroken.test(text) && (whole.kinds ?? []).length === 0) return "complaint";
     if (ownFailing.test(text) && !seeking.test(text)) return "complaint";
   }
   if (intent === "find") {
-    const isSizeless = (message?.sizes.length ?? 0) > 0 && sizeNeed(knowledge, whole) === undefined;
-    const isVain = isSizeless || namesAmount(text);
+    const isVain = namesAmount(text);
     if (isBeyondCatalog(message, reading, isVain)) return "question";
     return isHeard(reading) ? undefined : saidInVain(text);
   }
@@ -30,6 +32,21 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   if (intent === "off_topic") return whichIsMost.test(text) ? "question" : "off-topic";
   return intent;
 }
+
+/** A size of no product here, such as one of another country. */
+export function isSizeless(knowledge: Knowledge, reading: Reading, text: string): boolean {
+  const { catalog } = knowledge;
+  const hasSizes = [...catalog.attributes.values()].some(
+    ({ id, variant }) => variant === true && /size|gr(?:ö|oe)(?:ß|ss)e/.test(id),
+  );
+  if (!hasSizes) return false;
+  const isNamed = (reading.message?.sizes.length ?? 0) > 0;
+  return isNamed ? sizeNeed(knowledge, reading) === undefined : halfSize.test(text);
+}
+
+/** "In 10.5": nothing else comes in halves. */
+const halfSize =
+  /(?<!\p{L})(?:in|size|gr(?:ö|oe)(?:ß|ss)e|gr\.)\s+\d{1,2}[.,]5(?=\s*(?:$|[.,!?]|(?:please|bitte)(?!\p{L})))/iu;
 
 const ofProduct =
   /(?<!\p{L})(?:it|they|them|these|those|this one|damit|sie|ihn|die|der)(?!\p{L})/iu;

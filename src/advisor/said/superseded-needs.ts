@@ -1,9 +1,10 @@
-import { testsOf, type Condition } from "../../catalog/condition.ts";
+import { attributesIn, testsOf, type Condition } from "../../catalog/condition.ts";
+import { isOfWearer } from "../../catalog/wearer.ts";
 import { outcomeOf } from "../../catalog/outcome.ts";
 import { needsOf } from "../../conversation/policy.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { questionOf, type QuestionId } from "../../flow/flow.ts";
-import { intersection, isEmpty, type Bitset } from "../../lib/bitset.ts";
+import { countBits, intersection, isEmpty, type Bitset } from "../../lib/bitset.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { needsOfAnswer, type Need, type NeedId } from "../../recommendation/need.ts";
@@ -23,7 +24,7 @@ export function supersededNeeds(
       .map(({ id }) => id)
       .filter((id) => (id as string) === "critique.price" && namesLimit(knowledge, reading)),
     ...leftBehind(knowledge, state, reading),
-    ...contraryAmounts(knowledge, before, [...answered(knowledge, reading), ...amounts]),
+    ...contraryAmounts(knowledge, before, [...answeredNeeds(knowledge, reading), ...amounts]),
   ];
 }
 
@@ -86,6 +87,58 @@ function leftBehind(
     .map(({ id }) => id);
 }
 
+/**
+ * "Actually no, something light for summer", after a warm winter jacket: whoever changes their mind wants no
+ * longer what hardly any product has together with it.
+ */
+export function contraryWishes(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  text: string,
+  now: readonly Need[],
+): readonly NeedId[] {
+  if (!changing.test(text)) return [];
+  const all = countBits(knowledge.scope);
+  const ofScope = (need: Need): Bitset =>
+    intersection(meeting(knowledge, need.must ?? need.wish), knowledge.scope);
+  const told = now.filter((one) => !isOfPerson(knowledge, one));
+  return needsOf(knowledge, state)
+    .filter((old) => !isOfPerson(knowledge, old))
+    .filter(({ id, question }) =>
+      told.every((one) => one.id !== id && one.question !== (question ?? one.id)),
+    )
+    .filter((old) => {
+      const had = ofScope(old);
+      return told.some((one) => {
+        const wanted = ofScope(one);
+        const both = countBits(intersection(had, wanted));
+        return both * all < rarely * countBits(had) * countBits(wanted);
+      });
+    })
+    .map(({ id }) => id);
+}
+
+/** Whom it is for, what it is and what it may cost does not change with what it is like. */
+function isOfPerson({ catalog }: Knowledge, { must, wish }: Need): boolean {
+  const asked = [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
+  return (
+    asked.length === 0 ||
+    asked.some(
+      (id) =>
+        id === "kind" ||
+        id === "price" ||
+        isOfWearer(id) ||
+        catalog.attributes.get(id)?.variant === true,
+    )
+  );
+}
+
+/** So much rarer together than chance would have it are two wishes that exclude each other. */
+const rarely = 0.3;
+
+const changing =
+  /^\s*(?:(?:oh|ach|hm+|na|ok|okay|well|wait|warte|sorry)[\s,]+)*(?:actually|no|nope|nah|nein|nee|nö|doch|lieber|rather|instead|on second thou?ght|(?:i )?changed my mind|stattdessen)(?!\p{L})(?! (?:problem|idea|preference|matter))|(?<!\p{L})(?:instead|stattdessen|doch lieber|lieber doch)(?!\p{L})/iu;
+
 /** "Something small", after "50 litres": one number cannot be both, and the last word counts. */
 function contraryAmounts(
   knowledge: Knowledge,
@@ -113,7 +166,8 @@ function contraryAmounts(
     .map(({ id }) => id);
 }
 
-function answered({ flow }: Knowledge, { answers }: Reading): readonly Need[] {
+/** What the options that were named ask for. */
+export function answeredNeeds({ flow }: Knowledge, { answers }: Reading): readonly Need[] {
   return answers.flatMap(({ question: id, answer }) => {
     const question = questionOf(flow, id);
     return question === undefined || answer.type !== "options"

@@ -40,6 +40,7 @@ export function withTalk(
   const isSaid =
     courtesy !== undefined &&
     (isUnclear(reading) ||
+      (courtesy === "terms" && reading.aside === "attack" && isShort(text)) ||
       isOfAdvisor(courtesy) ||
       (courtesy === "annoyed" && reading.aside === "complaint" && atAdvisor.test(text)));
   if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isSaid) {
@@ -68,6 +69,8 @@ export function withTalk(
       return { ...rest, ...withoutWords(rest, talk), ...insteadOf(state, text, talk), talk };
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
+    case "reduced":
+      return { ...withoutAside(rest), talk };
     case "sort":
       return { answers: [], volunteered: [], talk };
     case "want":
@@ -164,6 +167,11 @@ function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
 const atAdvisor =
   /(?<!\p{L})(?:you|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
 
+/** Bargaining in a few words, and no attempt at anything. */
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= plainWordsMax;
+}
+
 /** Plain enough, whatever else such words would mean. */
 function isOfAdvisor(courtesy: Aside): boolean {
   return ofAdvisor.includes(courtesy);
@@ -179,6 +187,8 @@ const ofAdvisor: readonly Aside[] = [
   "summary",
   "what-else",
   "wordless",
+  "popular",
+  "undecided",
 ];
 
 function isPlain(courtesy: Aside): boolean {
@@ -194,10 +204,14 @@ function besides(
   rest: string,
   readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">,
 ): Partial<Pick<SaidReading, "answers" | "volunteered">> {
-  if (rest === "") return {};
+  if (rest === "" || interjection.test(rest)) return {};
   const { answers, volunteered } = readPart(rest);
   return { answers, volunteered };
 }
+
+/** "Cool, and which is lightest?" asks for no cool look. */
+const interjection =
+  /^\s*(?:cool|nice|great|super|ok|okay|gut|schön|toll|perfekt|perfect|wow|aha|ah|oh|hm+|top|klasse|prima|lovely|good|alright|sweet)[\s,.!]*$/iu;
 
 /** Asked about what the catalogue has no word for. */
 function isUnnamed(talk: TalkRequest): boolean {
@@ -328,7 +342,7 @@ function isElsewhere(
 
 /** "Something in the style of the third", "that is too much money": no story of an order is as short. */
 function isPlainlyOfShown(talk: TalkRequest, text: string): boolean {
-  if (text.trim().split(/\s+/).length > plainWordsMax) return false;
+  if (!isShort(text)) return false;
   if (talk.type === "critique") return talk.attribute === "price";
   return talk.type === "like" && talk.assumed !== true;
 }

@@ -17,13 +17,13 @@ export function readDoubt(sentence: Sentence, attributes: Attributes): TalkReque
   const pointed = productsOf(explicit(sentence).filter(({ by }) => by !== "superlative"));
   const isCompared = stating.test(said) && pointed.length > 1;
   if ((!doubting.test(said) && !isCompared) || pointed.length === 0) return undefined;
-  const [topic] = pickTopics(sentence, attributes, [
+  const topic = pickTopics(sentence, attributes, [
     "comparative",
     "superlative",
     "name",
     "value",
     "quality",
-  ]).filter(({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)));
+  ]).find(({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)));
   if (topic === undefined) return undefined;
   const { form, end } = topic.phrase;
   if (form !== "comparative" && form !== "superlative") {

@@ -21,7 +21,7 @@ export function readOrder(sentence: Sentence, attributes: Attributes): TalkReque
   const isWish = !sentence.asked && !which.test(said) && (isLed || zuerst.test(said));
   if (!isSorting && !isWish) return undefined;
   const named = isSorting ? pickTopics(sentence, attributes, ["name", "quality", "unit"]) : [];
-  const [topic] = [...graded, ...named].filter(
+  const topic = [...graded, ...named].find(
     ({ phrase }) => attributes.get(phrase.attribute)?.kind === "number",
   );
   const attribute = topic && attributes.get(topic.phrase.attribute);

@@ -16,10 +16,13 @@ interface BuiltInWord {
 export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wordTable({
   price: [
     ...words("en", "name", "price|cost|costs|priced"),
-    ...reduced("en", "on sale|on offer|special offer|reduced|discounted|marked down"),
+    ...reduced(
+      "en",
+      "on sale|on offer|special offer|reduced|discounted|marked down|original price|old price|do i save|you save",
+    ),
     ...reduced(
       "de",
-      "im angebot|angebot|reduziert|runtergesetzt|heruntergesetzt|rabattiert|im sale",
+      "ursprünglicher preis|alter preis|spare ich|gespart|ersparnis|im angebot|angebot|reduziert|runtergesetzt|heruntergesetzt|rabattiert|im sale",
     ),
     ...words("de", "name", "preis|kostet|kosten|preise"),
     ...words("en", "quality", "expensive|pricey|dear|costly", "most"),
@@ -67,7 +70,7 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   // A usual name in catalogues, and hardly ever said in a question.
   material: [
     ...words("en", "name", "made of|made out of|made from|fabric"),
-    ...words("de", "name", "gemacht aus|besteht aus|woraus|stoff"),
+    ...words("de", "name", "gemacht aus|besteht aus|woraus|aus was|stoff"),
   ],
   delivery_days: [
     ...words(

@@ -70,6 +70,9 @@ export const whyAsked = cue(
   "why (?:does|is) (?:that|this|it) (?:matter|important|relevant)",
   "(?:warum|wieso|weshalb|wozu) (?:fragst|fragen|willst|wollen|musst|mussen|brauchst|brauchen) (?:du|sie)(?: das| dass| danach)?(?: wissen| mich)?",
   "(?:warum|wieso|wozu) ist das (?:wichtig|relevant|von bedeutung)",
+  "(?:macht|ist) (?:das|es) (?:denn |wirklich |uberhaupt )?(?:einen |so wichtig |wichtig )?(?:unterschied|relevant|wichtig)(?: \\S+){0,6}",
+  "(?:does|would|will) (?:that|it|this) (?:really |even )?(?:matter|make (?:a|any) difference)|spielt (?:das|es) (?:denn |wirklich )?eine rolle",
+  "(?:warum|wieso|wozu|why) (?:\\S+ )?(?:so viele fragen|so many questions|all (?:the|these) questions|die (?:ganzen |vielen )?fragen)",
   "what do you need (?:that|this) for|wofur (?:brauchst du|brauchen sie|musst du) das",
 );
 
@@ -97,6 +100,8 @@ export const why = cue(
   "why|how come|warum|wieso|weshalb",
   "tell me (?:more )?about|more about|details (?:on|about|for)|more (?:info|details) (?:on|about)",
   "erzahl(?:e|st)? (?:mir |du mir )?(?:was|etwas|mehr)|mehr (?:uber|zu|zum|zur)|details zu[rm]?",
+  "was (?:ist|macht) (?:an |bei )?(?:der|dem|die|das|den) \\S+ (?:besser|anders|besonders|so besonders|gut|aus)",
+  "(?:whats|what is|what makes) (?:so )?(?:better|good|special|great|different) (?:about|with|on|in)",
   "was (?:kann|taugt|spricht fur)|infos? zu[rm]?|taugt|taugen",
   "(?:catch|downsides?|drawbacks?|disadvantages?) (?:with|of|to|about)|what speaks against|haken (?:bei|an)|nachteile? (?:von|bei|der|des)|schwache[n]? (?:von|bei|der|des)|was spricht gegen (?:die|den|das) (?:erste|zweite|dritte|letzte)n?",
   "what speaks for|what is good about|whats good about|what is special about|whats special about",
@@ -155,8 +160,14 @@ export const taking = cue(
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+  "(?:ill |i will |lets |im gonna |gonna |bet ill |imma )(?:cop|grab|get|snag)",
+  "(?:die|den|das) \\S+ (?:solls|soll es|wirds|wird es) (?:sein|werden)",
   "(?:nehme|nehm|kaufe|kauf|bestelle|bestell) ich(?= $)|ich (?:nehme|kaufe|bestelle) (?:sie|ihn|es)",
 );
+
+/** A whole message: "ok, the first one then", "gut, die zweite". */
+export const takingThat =
+  /^ (?:(?:ok|okay|gut|na gut|prima|super|perfekt|perfect|great|fine|alright|all right|deal|alles klar|dann|then|also|so|hm|ja|yes|cool|nice) )+(?:(?:nehmen wir|its|it is|wirds|wird es) )?(?:the|die|den|das) \S+ (?:one )?(?:(?:then|dann|bitte|please|halt|eben|it is) )*$/;
 
 /** A whole message: "buy", "bestellen". */
 export const takingAlone =
@@ -170,6 +181,7 @@ export const choosingBetween = cue(
 
 /** Asks the advisor to choose. */
 export const choosing = cue(
+  "(?:which|what) (?:one )?(?:is|would be) (?:the |a |my )?(?:safest|safe|best|right|smartest|sensible) (?:choice|bet|option|pick|buy)|welche[rs]? (?:ist|ware) (?:die |eine )?(?:sicherste|beste|richtige|gute) (?:wahl|entscheidung)|was ist (?:die |eine )?(?:sicherste|beste|sichere) (?:wahl|entscheidung)",
   "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",

@@ -207,12 +207,21 @@ function superlatives(
   topics: readonly TopicMention[],
 ): readonly Reference[] {
   return topics.flatMap(({ phrase, from, to }): readonly Reference[] => {
-    if (phrase.form !== "superlative") return [];
+    if (phrase.form !== "superlative" && !isGradedOne(words, { phrase, from, to })) return [];
     const product = extremeOf(shown, phrase.attribute, phrase.end ?? "most");
     const isNamed = /^(the|die|der|das|den|dem)$/.test(textAt(words, from - 1));
     if (product === undefined || !isNamed) return [];
     return [{ products: [product.id], from, to, by: "superlative" }];
   });
+}
+
+/** "The expensive one", "ist die teure …?": of those shown the one at that end. */
+function isGradedOne(
+  words: readonly Word[],
+  { phrase, to }: Pick<TopicMention, "phrase" | "from" | "to">,
+): boolean {
+  if (phrase.form !== "quality" || phrase.end === undefined) return false;
+  return /^(?:one|ist|wirklich|denn)$/.test(textAt(words, to + 1));
 }
 
 /** "The second cheapest": the place is one in an order, and none on the screen. */

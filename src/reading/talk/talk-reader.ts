@@ -16,6 +16,7 @@ import { readMore } from "./about-more.ts";
 import { readQuestionByName } from "./about-named.ts";
 import { readOrder } from "./about-order.ts";
 import { readQuestion } from "./about-properties.ts";
+import { readReduced } from "./about-reduced.ts";
 import { readTaking } from "./about-taking.ts";
 import { readUnnamed } from "./about-unnamed.ts";
 import { readRoomWanted, readWant } from "./about-wants.ts";
@@ -95,6 +96,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     (sentence) => readUnknownMaker(sentence, allNames),
+    readReduced,
     readFirstShown,
     (sentence) => readDoubt(sentence, attributes),
     readDrawbacks,

@@ -21,6 +21,11 @@ export const talk: TalkPhrases = {
   price: {
     reduced: (price, before) => `${price} instead of ${before}`,
     notReduced: (price) => `${price}, no higher price before is named`,
+    nothingReduced: "Nothing that fits so far is marked as reduced.",
+    someReduced: (count, noun, named) =>
+      named === 1
+        ? `Reduced of what fits:`
+        : `Reduced of what fits: ${count} ${noun}, the largest saving first:`,
     noneReduced: "None of these is marked as reduced",
   },
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
@@ -38,7 +43,6 @@ export const talk: TalkPhrases = {
   },
   explain: {
     number: (value, level) => `${value}: ${level}.`,
-    unknown: (term) => `What “${term}” means is not in the shop's data.`,
     noWords: (label) => `The shop lists “${label}” without explaining it.`,
     here: (values) => `Of those shown: ${values}.`,
   },
@@ -147,6 +151,17 @@ export const talk: TalkPhrases = {
       "I am sorry, this is not going well. Say what does not fit, or start over.",
       "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",
     ],
+    popular: [
+      "What most people buy I do not know, and I would not make it up. How customers rate a product stands on its card; say “sort by rating” and the best rated come first.",
+    ],
+    undecided: [
+      "That is what I am here for. Answer what you can, skip the rest, and I show what suits it.",
+      "No hurry. A word about what you need it for is enough to begin with.",
+    ],
+    "which-answer": [
+      "Which of these is it? If none fits, say “not sure”.",
+      "Which one do you mean? Tap it, or say “not sure”.",
+    ],
     sizing: [
       "Which size fits you I cannot tell from here; the shop's size chart can. Name the size you usually wear, and I show what comes in it.",
       "Sizes differ from maker to maker, so I would rather not guess. With your usual size I can show what is in stock.",
@@ -217,6 +232,10 @@ export const talk: TalkPhrases = {
       `That depends on what you have already. This shop also has: ${labels}. Name one, and I go on with what I know.`,
     plainly: "That depends on what you have already, and here I only know these.",
   },
+  sizes: (label, sizes) =>
+    sizes.length === 0
+      ? "The shop lists no such size, and I do not convert those of other countries, since makers differ."
+      : `That size I do not find here, and I do not convert those of other countries, since makers differ. ${label} of what fits: ${sizes.join(", ")}.`,
   howMany: (count, noun, of) =>
     of === 1
       ? `From what I know so far ${count} ${noun} is left to choose from.`

@@ -32,6 +32,14 @@ export const asides = [
   "summary",
   /** Asks what goes with what is shown. */
   "what-else",
+  /** Names a size the shop has not. */
+  "sizes",
+  /** Asks what most people buy. */
+  "popular",
+  /** Does not know what to look for. */
+  "undecided",
+  /** "Yes" or "no" to a question that has several answers. */
+  "which-answer",
   /** Tells a body's measures, or asks which size would fit. */
   "sizing",
   "about-advisor",
@@ -58,7 +66,7 @@ export const asides = [
 export type Aside = (typeof asides)[number];
 
 /** What is answered from where the conversation stands. */
-export type ComputedAside = "how-many" | "languages" | "summary" | "what-else";
+export type ComputedAside = "how-many" | "languages" | "summary" | "what-else" | "sizes";
 
 /** What only people of the shop can do. */
 export type ReachAside = Extract<Aside, "terms" | "service" | "complaint" | "human">;
@@ -87,6 +95,10 @@ export interface TalkPhrases {
     reduced(price: string, before: string): string;
     notReduced(price: string): string;
     readonly noneReduced: string;
+    /** Of all that fit. */
+    readonly nothingReduced: string;
+    /** How many are, and how many of them are named behind it. */
+    someReduced(count: string, noun: string, named: number): string;
   };
   readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
   join(items: readonly string[]): string;
@@ -105,8 +117,6 @@ export interface TalkPhrases {
   readonly explain: {
     number(value: string, level: string): string;
     noWords(label: string): string;
-    /** Of a term that stands nowhere in the shop's data. */
-    unknown(term: string): string;
     here(values: string): string;
   };
   /** Two terms told apart. */
@@ -210,7 +220,7 @@ export interface TalkPhrases {
   readonly summary: {
     readonly nothing: string;
     /** What counts, and how many products that leaves. */
-    known(needs: string, count: string, noun: string): string;
+    known(needs: string, count: string, noun: string, of: number): string;
   };
   readonly whatElse: {
     /** The other kinds of products that one can ask for here. */
@@ -222,6 +232,8 @@ export interface TalkPhrases {
   languages(names: readonly string[]): string;
   /** How many are left, as text and as a number. */
   howMany(count: string, noun: string, of: number): string;
+  /** A size the shop has not, and those that what fits comes in; none where it lists none. */
+  sizes(label: string, sizes: readonly string[]): string;
   /** What only people of the shop can do, with how they are reached. */
   readonly reached: Readonly<Record<ReachAside, readonly ((where: string) => string)[]>>;
   readonly contact: {

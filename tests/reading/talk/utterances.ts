@@ -77,6 +77,7 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return words("sort", request.attribute, request.end);
     case "more":
       return words("more", request.all && "all");
+    case "reduced":
     case "why-asked":
     case "meant":
     case "weather-asked":

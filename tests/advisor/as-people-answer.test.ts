@@ -156,3 +156,38 @@ describe("the weather there", () => {
     expect(said.told).toMatch(/^Was dort üblich ist: Norwegen im Juli/);
   });
 });
+
+describe("asked of what is shown, or of the advisor", () => {
+  it.each<Met>([
+    [
+      jackets,
+      "en",
+      [rainMen, "which is quietest?"],
+      /^Quiet: no \(Wolkenbruch.*yes \(Federkante\)/,
+    ],
+    [jackets, "de", [regenDamen, "welche ist am leisesten?"], /^Leise: .*ja \(Federkante\)/],
+    [jackets, "de", [regenDamen, "welche packt am kleinsten?"], /Am kleinsten verpackt: Federk/],
+    [jackets, "en", [rainMen, "ok but which one"], /^My advice: the Wolkenbruch/],
+    [
+      jackets,
+      "en",
+      [rainMen, "whats teh diference betwen 1 adn 2"],
+      /^Where Wolkenbruch and Landr/,
+    ],
+    [jackets, "en", ["do I need down?"], /^Down: A lot of warmth/],
+    [jackets, "de", ["brauche ich eine Kapuze?"], /^Kapuze: Ob eine Kapuze dran ist/],
+    [
+      jackets,
+      "en",
+      ["I'm moving to Seattle", "what weather is that?"],
+      /^What is usual there: Wash/,
+    ],
+    [jackets, "en", ["this is dumb"], /I am sorry/],
+    [jackets, "en", ["ur useless"], /I am sorry/],
+    [jackets, "de", ["Wie benutze ich das hier?"], /^Sag mir, wofür es ist/],
+  ])("is answered, and excludes nothing (%s, %s: %j)", expectMet);
+
+  it("is a wish when it is one", () => {
+    expect(talk(jackets, "de", ["ich brauche eine Kapuze"]).needs).toEqual(["said.attribute.hood"]);
+  });
+});

@@ -121,7 +121,9 @@ function amountAt(
   const [said, unit] = [words[at]?.number, words[at + 1]];
   if (said === undefined || unit === undefined || unit.clause !== words[at]?.clause)
     return undefined;
+  const counted = unit.text.length >= 4 ? countedBy(knowledge, unit.text) : undefined;
   const candidates = [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+    if (attribute === counted) return [{ attribute: counted, value: said }];
     const times = attribute.kind === "number" ? unitTimes(attribute, unit.text) : undefined;
     return attribute.kind === "number" && times !== undefined
       ? [{ attribute, value: said * times }]
@@ -141,6 +143,18 @@ function amountAt(
     .join(" ")} `;
   const range = rangeOf(only.attribute, only.value, before);
   return range && { attribute: only.attribute, range, end: unit.end };
+}
+
+/** "10 minutes", of what is called "Setup minutes" and has no unit of its own. */
+function countedBy({ catalog }: Knowledge, word: string): NumberAttribute | undefined {
+  const found = [...catalog.attributes.values()].filter(
+    (attribute): attribute is NumberAttribute =>
+      attribute.kind === "number" &&
+      attribute.unit === undefined &&
+      attribute.id !== "price" &&
+      Object.values(attribute.label).some((label) => toWords(label).at(-1)?.text === word),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "20k water column", "Wassersäule von mindestens 20.000": a number beside the name of what it is of. */

@@ -42,7 +42,7 @@ export function withTalk(
     (isUnclear(reading) ||
       (courtesy === "terms" && reading.aside === "attack" && isShort(text)) ||
       isOfAdvisor(courtesy) ||
-      (courtesy === "annoyed" && reading.aside === "complaint" && atAdvisor.test(text)));
+      (courtesy === "annoyed" && isVexed(reading, text)));
   if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isSaid) {
     return { answers: [], volunteered: [], aside: courtesy };
   }
@@ -69,8 +69,11 @@ export function withTalk(
       return { ...rest, ...withoutWords(rest, talk), ...insteadOf(state, text, talk), talk };
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
-    case "reduced":
-      return { ...withoutAside(rest), talk };
+    case "reduced": {
+      // What is on sale is cheap enough as it is.
+      const volunteered = rest.volunteered.filter(({ id }) => (id as string) !== lowPrice);
+      return { ...withoutAside(rest), volunteered, talk };
+    }
     case "sort":
       return { answers: [], volunteered: [], talk };
     case "want":
@@ -163,9 +166,17 @@ function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
   return isOfAdvisor(courtesy) && isEmpty;
 }
 
+/** "You are useless", "this is dumb" complain of nothing bought, and call for nobody. */
+function isVexed({ aside }: SaidReading, text: string): boolean {
+  const isShortOutcry = text.trim().split(/\s+/).length <= outcryWordsMax;
+  return (aside === "complaint" || aside === "human") && (atAdvisor.test(text) || isShortOutcry);
+}
+
+const outcryWordsMax = 5;
+
 /** What is complained of is the advisor, and nothing bought. */
 const atAdvisor =
-  /(?<!\p{L})(?:you|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|u|ur|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
 
 /** Bargaining in a few words, and no attempt at anything. */
 function isShort(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isOfWearer } from "../../catalog/wearer.ts";
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
 import { smallWords } from "../small-words.ts";
@@ -32,10 +33,30 @@ export function readExplanation(
     ({ from }) => !(isAsked && /^heiss(?:en|t)$/.test(sentence.words[from]?.text ?? "")),
   );
   if (topics.length === 0) return undefined;
+  if (
+    needAsked.test(begun) &&
+    (sentence.asked || topics.length === 1) &&
+    isPlain(topics, attributes)
+  ) {
+    return { type: "explain", topics: topics.map(toTopic) };
+  }
   if (isAsked && (!needs.test(said) || supposedToMean.test(said)))
     return { type: "explain", topics: topics.map(toTopic) };
   const isBare = whatIs.test(said) && begun.search(whatIs) === 0 && isNothingElse(sentence, topics);
   return isBare ? { type: "explain", topics: topics.map(toTopic) } : undefined;
+}
+
+/** "Do I need down?" wants to know what it is good for, and does not ask for it. */
+const needAsked =
+  /^ (?:do|would|will) (?:i|we) (?:(?:really|actually|even) )*need |^ (?:brauche?|brauchen|benotige|benotigen) (?:ich|wir|man) (?:(?:wirklich|denn|eigentlich|da|dafur|uberhaupt|unbedingt) )*(?!(?:noch|sonst|auch|was|etwas) )/;
+
+/** A material, a feature: no size, no colour, no price. */
+function isPlain(topics: readonly TopicMention[], attributes: Attributes): boolean {
+  return topics.every(({ phrase: { attribute, value } }) => {
+    const known = attributes.get(attribute);
+    const isSaid = known?.kind === "boolean" || value !== undefined;
+    return isSaid && known?.variant !== true && attribute !== "price" && !isOfWearer(attribute);
+  });
 }
 
 /** "… and what does Gore-Tex mean?", of a term the catalogue does not know. */

@@ -14,6 +14,7 @@ const asked = new RegExp(
   ` (?:${[
     "how (?:cold|warm|hot|wet|windy|rainy) (?:does it get|is it|will it be|it is|it gets)(?: up| over| at night)* (?:there|then)",
     "(?:what is|whats|what will|how is|hows|how will) the weather (?:be )?(?:like )?(?:be )?(?:there|then|like there)",
+    "(?:what|which|what kind of) weather (?:is|will|would) (?:that|it|there|this)(?: be)?|welches wetter ist das|was (?:ist das )?fur ein wetter",
     "does it (?:rain|snow|get cold|get warm|get hot) (?:a lot |much |often |really )?(?:there|then)",
     "(?:is|will) it (?:be )?(?:really |very |that )?(?:cold|warm|hot|wet|windy|rainy) (?:there|then)",
     "how (?:cold|warm|hot|wet|windy|rainy) (?:will it be|is it going to be|does it get)(?= $)",

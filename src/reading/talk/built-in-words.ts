@@ -98,6 +98,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ),
     ...words("en", "superlative", "packs smallest|packs down smallest|smallest packed", "least"),
     ...words("en", "comparative", "packs smaller|packs down smaller", "least"),
+    ...words(
+      "de",
+      "superlative",
+      "packt am kleinsten|am kleinsten packbar|kleinste packmaß",
+      "least",
+    ),
   ],
   brand: [
     ...words("en", "name", "maker|manufacturer|who makes|brand"),
@@ -123,8 +129,16 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   width: wideOrNarrow(),
   fit: wideOrNarrow(),
   reflective: [
-    ...words("en", "name", "reflector|reflectors|reflectives|reflect|reflects|hi vis"),
-    ...words("de", "name", "reflektor|reflektoren|reflektiert|reflektieren|katzenauge"),
+    ...words(
+      "en",
+      "name",
+      "be seen|see me|seen at night|seen in the dark|visible|visibility|reflector|reflectors|reflectives|reflect|reflects|hi vis",
+    ),
+    ...words(
+      "de",
+      "name",
+      "sieht man mich|gesehen werden|gesehen|sichtbar|sichtbarkeit|reflektor|reflektoren|reflektiert|reflektieren|katzenauge",
+    ),
   ],
   quiet: [
     ...opposite("en", "noisy|loud|rustle|rustles|rustling|crinkly|crackles"),

@@ -179,6 +179,10 @@ export const choosingBetween = cue(
   "(?:wurdest|wurden|soll|sollte|sollen|empfiehlst|empfehlen) (?:du|sie|ich|wir) (?:\\S+ ){1,8}?(?:nehmen|wahlen|kaufen|empfehlen|bestellen)",
 );
 
+/** A whole message: "ok but which one", "welche denn nun?" */
+export const choosingAlone =
+  /^ (?:(?:and|und|ok|okay|but|aber|so|also|hm|well|ja|yes|now|nun|then|dann) )*(?:which(?: one| of them| should it be)?|welche[rsn]?(?: davon)?|welche[rs]? solls sein)(?: (?:then|now|denn|dann|nun|jetzt|also))* $/;
+
 /** Asks the advisor to choose. */
 export const choosing = cue(
   "(?:which|what) (?:one )?(?:is|would be) (?:the |a |my )?(?:safest|safe|best|right|smartest|sensible) (?:choice|bet|option|pick|buy)|welche[rs]? (?:ist|ware) (?:die |eine )?(?:sicherste|beste|richtige|gute) (?:wahl|entscheidung)|was ist (?:die |eine )?(?:sicherste|beste|sichere) (?:wahl|entscheidung)",

@@ -133,7 +133,7 @@ function numberAt(words: readonly Word[], at: number, count: number): number | u
     const link = textAt(words, at + step);
     const other = words[at + 2 * step]?.number ?? Infinity;
     return (
-      /^(or|oder|and|und|n|vs|versus|mit|with|gegen|against)$/.test(link) &&
+      /^(or|oder|and|adn|nad|und|udn|n|u|vs|versus|mit|with|gegen|against)$/.test(link) &&
       other >= 1 &&
       other <= count
     );

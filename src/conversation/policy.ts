@@ -164,11 +164,13 @@ export function labelAmount(
     const text = (value: number): string =>
       attribute === undefined ? String(value) : formatValue(attribute, value, context);
     const limit =
-      min !== undefined && max !== undefined
-        ? phrases.amount.between(text(min), text(max))
-        : max === undefined
-          ? phrases.amount.atLeast(text(min ?? 0))
-          : phrases.amount.upTo(text(max));
+      min !== undefined && min === max
+        ? text(min)
+        : min !== undefined && max !== undefined
+          ? phrases.amount.between(text(min), text(max))
+          : max === undefined
+            ? phrases.amount.atLeast(text(min ?? 0))
+            : phrases.amount.upTo(text(max));
     const prefix =
       attribute === undefined || attributeId === "price"
         ? ""

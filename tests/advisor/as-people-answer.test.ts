@@ -182,10 +182,34 @@ describe("asked of what is shown, or of the advisor", () => {
       ["I'm moving to Seattle", "what weather is that?"],
       /^What is usual there: Wash/,
     ],
+    [jackets, "de", [regenDamen, "die Nordwand?"], /^Nordwand Pro .* passt auch/],
+    [jackets, "en", [rainMen, "which one do you like?"], /^My advice: the Wolkenbruch/],
+    [jackets, "en", [rainMen, "in M", "would my wife like it?"], /shop's data/],
+    [jackets, "en", [rainMen, "what did I say so far?"], /^What I know so far: /],
     [jackets, "en", ["this is dumb"], /I am sorry/],
     [jackets, "en", ["ur useless"], /I am sorry/],
     [jackets, "de", ["Wie benutze ich das hier?"], /^Sag mir, wofür es ist/],
   ])("is answered, and excludes nothing (%s, %s: %j)", expectMet);
+
+  it.each<[string, string]>([
+    ["en", "they all look the same"],
+    ["de", "Das sind doch alles die gleichen"],
+  ])("brings others (%s: %s)", (locale, text) => {
+    expect(talk(jackets, locale, [rainMen, text]).told).toMatch(
+      /^Here are 3 other|^Hier sind 3 and/,
+    );
+  });
+
+  it("apologises for nothing that went right", () => {
+    const story = "hello, my grandson starts scouts next month and the leader sent a list";
+    expect(talk(shop, "en", [story]).told).not.toMatch(/sorry/);
+  });
+
+  it("goes on with one's own", () => {
+    const said = talk(shop, "en", ["gloves for my daughter", "and mine: large, touchscreen"]);
+    expect(said.needs).not.toContain("who.child");
+    expect(said.asks).toBe("who");
+  });
 
   it("is a wish when it is one", () => {
     expect(talk(jackets, "de", ["ich brauche eine Kapuze"]).needs).toEqual(["said.attribute.hood"]);

@@ -26,6 +26,8 @@ export function anotherWearer(
   text: string,
   reading: Reading,
 ): AnotherWearer | undefined {
+  // "Would my wife like it?" asks, and looks for nothing of hers.
+  if (opinionAsked.test(text)) return undefined;
   const needs = needsOf(knowledge, state);
   const wearers = needs.filter(saysWearer);
   const isOther =
@@ -51,6 +53,9 @@ export function anotherWearer(
     isNewSearch,
   };
 }
+
+const opinionAsked =
+  /^\s*(?:(?:and|und|but|aber|ok|okay|so|hm)[\s,]+)*(?:would|will|does|do you think|can|could|is|würde|wird|gefällt|passt|steht|taugt|kann|könnte|ist|meinst du|glaubst du)(?!\p{L}).*\?\s*$/iu;
 
 function saysWearer(need: Need): boolean {
   const asked = attributesOf(need);

@@ -1,5 +1,6 @@
 import type { SaidReading } from "../../conversation/command.ts";
 import type { Reading } from "../../reading/reader.ts";
+import { smallWords } from "../../reading/small-words.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { sizeNeed } from "./size-need.ts";
 import { namesAmount } from "./stated-amounts.ts";
@@ -9,6 +10,10 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   const { message, ...reading } = whole;
   const intent = message?.intent;
   if (intent === undefined) return undefined;
+  // Learned from "and", "the" and a greeting alone, it is worth no apology.
+  if (intent === "complaint" && isLearnedInVain(message)) {
+    return isHeard(reading) ? undefined : saidInVain(text);
+  }
   if (/^(?:find|off_topic|question)$/.test(intent) && !isHeard(reading)) {
     if (isSizeless(knowledge, whole, text)) return "sizes";
   }
@@ -32,6 +37,21 @@ export function asideOf(knowledge: Knowledge, whole: Reading, text: string): Sai
   if (intent === "off_topic") return whichIsMost.test(text) ? "question" : "off-topic";
   return intent;
 }
+
+/** Weights outvoted the rules for words that tell nothing by themselves. */
+function isLearnedInVain(message: Reading["message"]): boolean {
+  const because = message?.intentBecause ?? [];
+  return (
+    because.length > 0 &&
+    because.every((said) => said.split(" ").every((word) => smallWords.has(word) || idle.has(word)))
+  );
+}
+
+const idle: ReadonlySet<string> = new Set(
+  "hello hi hallo doch als than then but aber so now jetzt also my mein meine he she they his her er sie <activity> <product> <place> <month>".split(
+    " ",
+  ),
+);
 
 /** A size of no product here, such as one of another country. */
 export function isSizeless(knowledge: Knowledge, reading: Reading, text: string): boolean {

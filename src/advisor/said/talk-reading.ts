@@ -59,7 +59,7 @@ export function withTalk(
   // "Any in orange?" is sure of one thing.
   if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
   // "Start again" complains of nothing, "no more questions" asks for nobody else.
-  if (isPlainWish(reading)) return withoutAside(reading);
+  if (isPlainWish(polite)) return withoutAside(reading);
   if (isElsewhere(state, polite, text, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
@@ -310,7 +310,8 @@ const mayBeTalk: readonly Aside[] = [
   "how-many",
 ];
 
-function isPlainWish({ wants }: SaidReading): boolean {
+function isPlainWish({ wants, aside }: SaidReading): boolean {
+  if (wants === "show-products") return aside === "smalltalk";
   return wants === "restart" || wants === "undo" || wants === "no-questions";
 }
 

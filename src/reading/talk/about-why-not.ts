@@ -63,7 +63,8 @@ export function readWhyNot(
 function readMissed(sentence: Sentence, names: () => ProductNames): TalkRequest | undefined {
   const { said, words, screen } = sentence;
   const isInstead = sentence.asked && nameInstead.test(said);
-  const isBare = bareName.test(said) || isInstead;
+  const isAlone = sentence.asked && words.length <= nameWordsMax;
+  const isBare = bareName.test(said) || isInstead || isAlone;
   if (screen.shown.length === 0 || (!isBare && !thoughtOf.test(said))) return undefined;
   const pointed = explicit(sentence).filter(({ by }) => by !== "all");
   const [shown, ...others] = pointed;
@@ -76,6 +77,9 @@ function readMissed(sentence: Sentence, names: () => ProductNames): TalkRequest 
   if (isBare && !rest.every(({ text }) => linking.has(text))) return undefined;
   return { type: "why-not", products: named.products, name: quote(sentence, named) };
 }
+
+/** "Die Kaimauer?" and no more. */
+const nameWordsMax = 4;
 
 const linking = wordSet(
   "and und but aber or oder the die der das den instead stattdessen rather lieber doch maybe vielleicht then dann",

@@ -38,8 +38,8 @@ function readChoosing(sentence: Sentence): TalkRequest | undefined {
   const { said, screen } = sentence;
   const pointed = productsOf(explicit(sentence));
   if (choosingAlone.test(said)) {
-    const known = screen.shown.filter(({ id }) => screen.discussed.includes(id));
-    const one = known[0] ?? screen.shown[0];
+    const known = screen.shown.find(({ id }) => screen.discussed.includes(id));
+    const one = known ?? screen.shown[0];
     return one && { type: "why", products: [one.id], chosen: true };
   }
   if (!choosing.test(said) && (pointed.length === 0 || !choosingBetween.test(said))) {

@@ -186,7 +186,7 @@ export const choosingAlone =
 /** Asks the advisor to choose. */
 export const choosing = cue(
   "(?:which|what) (?:one )?(?:is|would be) (?:the |a |my )?(?:safest|safe|best|right|smartest|sensible) (?:choice|bet|option|pick|buy)|welche[rs]? (?:ist|ware) (?:die |eine )?(?:sicherste|beste|richtige|gute) (?:wahl|entscheidung)|was ist (?:die |eine )?(?:sicherste|beste|sichere) (?:wahl|entscheidung)",
-  "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
+  "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer|like|love)",
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
   "(?:what|whats|which) (?:is )?(?:the |your )?best (?:one |thing )?(?:that )?(?:you have|youve got|you sell)|was ist (?:das|dein|euer|ihr) beste[sr]?(?: (?:was|das|produkt|angebot) (?:ihr|du|sie) (?:habt|hast|haben|verkauft|verkaufen))?(?= $)",
@@ -218,6 +218,7 @@ export const more = cue(
   "(?:too|so|bit|zu|total|echt|voll) (?:boring|ugly|dull|plain|langweilig|hasslich|bieder|altbacken)",
   "(?:nothing|nix|nichts) (?:decent|good|nice|useful|gescheites|vernunftiges|ordentliches|passendes|anstandiges|gutes|schones)",
   "not (?:really )?my (?:style|thing|taste|cup of tea)|nicht (?:so )?(?:mein|meins|mein (?:stil|geschmack|ding|fall))",
+  "(?:all|alle|alles|they|die) (?:\\S+ ){0,3}?(?:(?:the|die|das) same|look the same|gleichen?|selben?|dieselben|dasselbe|identisch|identical|(?:sehen|schauen) (?:alle )?gleich aus)(?= $)",
   "keine? (?:davon|der drei|von denen|von diesen)|gefallt mir (?:alles )?nicht|gefallen mir (?:alle )?nicht|nichts dabei|nicht dabei",
 );
 

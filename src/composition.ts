@@ -25,8 +25,8 @@ import { optional } from "./lib/optional.ts";
 import { cacheFor, loadAssortments, loadFlows, type Loading } from "./loading.ts";
 import type { RunningServer, Seams, StartReport } from "./starting.ts";
 import { beginWarming, openWords } from "./warming.ts";
-import { beginLearning } from "./learning-start.ts";
-import { beginStudio } from "./studio-start.ts";
+import { beginLearning, type BegunLearning } from "./learning-start.ts";
+import { beginStudio, type BegunStudio } from "./studio-start.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { startServing, type ServingParts } from "./server/serving.ts";
 
@@ -66,6 +66,21 @@ export async function compose({
       ? undefined
       : createRedisDoorbell({ url: redisUrl, commands: redis, onOutage, now: monotonicMs });
   const drafting = createDraftThread(assortments);
+  let learning: BegunLearning | undefined;
+  let studio: BegunStudio | undefined;
+  let settingUp: Promise<string | undefined> | undefined;
+  // All of it asks the log, which may be closed after that alone.
+  const endWork = async (): Promise<void> => {
+    await settingUp;
+    await studio?.close();
+    await learning?.close();
+  };
+  const letGo = async (): Promise<void> => {
+    await drafting.close();
+    doorbell?.close();
+    redis?.disconnect();
+    await store.close();
+  };
   try {
     const published = await loadFlows(config, assortments, loading);
     await Promise.all(
@@ -88,7 +103,7 @@ export async function compose({
     });
     const model = await modelFor(config, logger);
     const kept = seams.log?.(store.log) ?? store.log;
-    const learning = config.studio
+    learning = config.studio
       ? await beginLearning({ config, store, log: kept, onTrouble })
       : undefined;
     const log = learning?.log ?? kept;
@@ -107,7 +122,7 @@ export async function compose({
       limits: config.limits,
       onTrouble,
     });
-    const studio = config.studio
+    studio = config.studio
       ? await beginStudio({
           config,
           store,
@@ -145,7 +160,8 @@ export async function compose({
       onTrouble,
     });
     // Nobody who serves waits for a link that is needed once.
-    const [{ url, drain }, setUpPath] = await Promise.all([serving, studio?.setUpPath()]);
+    settingUp = studio?.setUpPath();
+    const [{ url, drain }, setUpPath] = await Promise.all([serving, settingUp]);
     learning?.begin(library);
     const endWarming = beginWarming({ field: words, library, report }, onTrouble);
     return {
@@ -157,20 +173,14 @@ export async function compose({
       ...optional("setUpUrl", setUpPath && url + setUpPath),
       async stop() {
         endWarming();
-        await studio?.close();
-        await learning?.close();
+        await endWork();
         await drain();
-        await drafting.close();
-        doorbell?.close();
-        redis?.disconnect();
-        await store.close();
+        await letGo();
       },
     };
   } catch (cause) {
-    await drafting.close();
-    doorbell?.close();
-    redis?.disconnect();
-    await store.close();
+    await endWork();
+    await letGo();
     throw cause;
   }
 }

@@ -8,7 +8,7 @@ import type { RunningServer, Seams, StartReport } from "./starting.ts";
  * Starts the advisor. The log takes longest to open, in a thread of its own, so it is begun first;
  * the code of everything else is loaded meanwhile.
  *
- * @throws NothingToServeError, FolderLockedError, LogError or LogUnavailableError.
+ * @throws NothingToServeError, FolderLockedError, FolderUnusableError, LogError or LogUnavailableError.
  */
 export async function startServer(
   config: Config,

@@ -48,6 +48,17 @@ export function parseArguments<Text extends string, Switch extends string>(
   };
 }
 
+/** The same for a command that takes flags alone. */
+export function parseFlags<Text extends string, Switch extends string>(
+  args: readonly string[],
+  flags: Flags<Text, Switch>,
+): Arguments<Text, Switch> {
+  const parsed = parseArguments(args, flags);
+  if (!parsed.ok) return parsed;
+  const [first] = parsed.positionals;
+  return first === undefined ? parsed : { ok: false, problem: `takes no argument "${first}"` };
+}
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;

@@ -1,6 +1,7 @@
 import { ConfigError } from "../config.ts";
 import { nearestName } from "../lib/nearest-name.ts";
 import type { ExitCode, Io, NamedCommand } from "./command.ts";
+import { explainSystemError, isSystemError } from "./system-error.ts";
 
 /** Runs the command the first argument names. */
 export async function dispatch(
@@ -26,15 +27,13 @@ export async function dispatch(
   try {
     return await (await command.load()).run(rest, io);
   } catch (cause) {
-    if (!(cause instanceof ConfigError) && !isSystemError(cause)) throw cause;
-    io.stderr.write(`lotse ${command.name}: ${cause.message}\n`);
-    return cause instanceof ConfigError ? 2 : 1;
+    const isSetting = cause instanceof ConfigError;
+    // Nothing a stack trace would explain.
+    if (!isSetting && !isSystemError(cause)) throw cause;
+    const problem = isSetting ? cause.message : explainSystemError(cause);
+    io.stderr.write(`lotse ${command.name}: ${problem}\n`);
+    return isSetting ? 2 : 1;
   }
-}
-
-/** A full disk, a folder one may not write: nothing a stack trace would explain. */
-function isSystemError(cause: unknown): cause is Error {
-  return cause instanceof Error && "code" in cause && "syscall" in cause;
 }
 
 function isHelp(argument: string): boolean {

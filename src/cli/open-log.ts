@@ -1,4 +1,4 @@
-import { FolderLockedError } from "../adapters/log/folder-lock.ts";
+import { FolderLockedError, FolderUnusableError } from "../adapters/log/folder-lock.ts";
 import type { LogDatabase } from "../adapters/log/log-database.ts";
 import { LogError } from "../adapters/log/log-error.ts";
 import { openDatabase, WrongPlaceError } from "../adapters/log/open-database.ts";
@@ -35,6 +35,7 @@ function isExplained(cause: unknown): cause is Error {
   return (
     cause instanceof WrongPlaceError ||
     cause instanceof FolderLockedError ||
+    cause instanceof FolderUnusableError ||
     cause instanceof LogError ||
     cause instanceof LogUnavailableError
   );

@@ -26,6 +26,7 @@ import { createOutdoorField } from "../reading/outdoor-field.ts";
 import { createReader } from "../reading/reader.ts";
 import { createKnowledge } from "../recommendation/knowledge.ts";
 import { parseArguments } from "./arguments.ts";
+import { explainSystemError, isSystemError } from "./system-error.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 import { withLog } from "./open-log.ts";
 import { parseStored } from "./stored-conversation.ts";
@@ -100,6 +101,7 @@ async function textOf(file: string, io: Io): Promise<{ readonly text: string }> 
 }
 
 function messageOf(cause: unknown): string {
+  if (isSystemError(cause)) return explainSystemError(cause);
   return cause instanceof Error ? cause.message : "cannot be read";
 }
 

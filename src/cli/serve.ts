@@ -2,11 +2,11 @@ import { formatCoverage } from "../catalog/format-coverage.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { LogError } from "../adapters/log/log-error.ts";
 import { LogUnavailableError } from "../advisor/advisor-error.ts";
-import { FolderLockedError } from "../adapters/log/folder-lock.ts";
+import { FolderLockedError, FolderUnusableError } from "../adapters/log/folder-lock.ts";
 import { formatIssue } from "../lib/issue.ts";
 import { startServer } from "../main.ts";
 import { NothingToServeError, type StartReport } from "../starting.ts";
-import { parseArguments } from "./arguments.ts";
+import { parseFlags } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 
 export const serveCommand: Command = {
@@ -34,10 +34,9 @@ Ends on SIGINT or SIGTERM after finishing the turns it has begun.`,
 };
 
 async function serve(args: readonly string[], io: Io): Promise<ExitCode> {
-  const parsed = parseArguments(args, { texts: [], switches: [] });
-  if (!parsed.ok || parsed.positionals.length > 0) {
-    const problem = parsed.ok ? `takes no argument "${parsed.positionals[0]}"` : parsed.problem;
-    io.stderr.write(`lotse serve: ${problem}\n`);
+  const parsed = parseFlags(args, { texts: [], switches: [] });
+  if (!parsed.ok) {
+    io.stderr.write(`lotse serve: ${parsed.problem}\n`);
     return 2;
   }
   try {
@@ -66,10 +65,10 @@ function isExplained(cause: unknown): cause is Error {
   return (
     cause instanceof ConfigError ||
     cause instanceof FolderLockedError ||
+    cause instanceof FolderUnusableError ||
     cause instanceof LogError ||
     cause instanceof LogUnavailableError ||
-    cause instanceof NothingToServeError ||
-    (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")
+    cause instanceof NothingToServeError
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../adapters/log/check-conversation.ts";
 import { verifyLog, type Verification } from "../adapters/log/verify-log.ts";
 import { readConfig } from "../config.ts";
-import { parseArguments } from "./arguments.ts";
+import { parseFlags } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
 import { withLog } from "./open-log.ts";
 
@@ -23,10 +23,9 @@ Exit code: 0 when everything is in order, 1 with findings, 2 when it could not l
 };
 
 async function verify(args: readonly string[], io: Io): Promise<ExitCode> {
-  const parsed = parseArguments(args, { texts: [], switches: ["json"] });
-  if (!parsed.ok || parsed.positionals.length > 0) {
-    const problem = parsed.ok ? `takes no argument "${parsed.positionals[0]}"` : parsed.problem;
-    io.stderr.write(`lotse verify: ${problem}\n`);
+  const parsed = parseFlags(args, { texts: [], switches: ["json"] });
+  if (!parsed.ok) {
+    io.stderr.write(`lotse verify: ${parsed.problem}\n`);
     return 2;
   }
   const config = readConfig(process.env);

@@ -115,6 +115,8 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     onTrouble,
   });
 
+  // Where the port is taken nothing has begun that would have to be ended.
+  const url = await listen(http, config);
   const sweeping = startRound(
     async () => {
       if (!parts.sweeps) return;
@@ -144,7 +146,6 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     onTrouble,
   );
 
-  const url = await listen(http, config);
   return {
     url,
     isReady: readiness.isReady,

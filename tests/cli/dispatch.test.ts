@@ -25,7 +25,11 @@ const fail: NamedCommand = {
     run: ([kind]) =>
       Promise.reject(
         kind === "system"
-          ? Object.assign(new Error("EACCES: denied"), { code: "EACCES", syscall: "open" })
+          ? Object.assign(new Error("EACCES: denied"), {
+              code: "EACCES",
+              syscall: "open",
+              path: "/x",
+            })
           : kind === "setting"
             ? new ConfigError("PORT: expected a number")
             : new Error("a defect"),
@@ -47,7 +51,7 @@ describe("dispatch", () => {
     ["help greet", 0, "Usage: lotse greet\n", ""],
     ["gret", 2, "", 'lotse: unknown command "gret" (did you mean greet?)\n'],
     ["xyzzy", 2, "", 'lotse: unknown command "xyzzy" (there is: greet, fail)\n'],
-    ["fail system", 1, "", "lotse fail: EACCES: denied\n"],
+    ["fail system", 1, "", "lotse fail: /x: this user may not read or write it\n"],
     ["fail setting", 2, "", "lotse fail: PORT: expected a number\n"],
   ])("%j → %d", async (args, ...expected) => {
     expect(await run(args)).toEqual(expected);

@@ -11,4 +11,13 @@ describe("lotse flow-schema", () => {
     expect(JSON.parse(written.stdout)).toEqual(flowJsonSchema());
     expect(written.stdout).toMatch(/^\{\n {2}"\$schema".*\n\}\n$/s);
   });
+
+  it.each([
+    [["flow.yaml"], 'lotse flow-schema: takes no argument "flow.yaml"\n'],
+    [["--json"], "lotse flow-schema: unknown flag --json\n"],
+  ])("refuses %j", async (args, problem) => {
+    const { io, written } = createRecordedIo();
+    expect(await flowSchemaCommand.run(args, io)).toBe(2);
+    expect(written).toMatchObject({ stdout: "", stderr: problem });
+  });
 });

@@ -105,7 +105,7 @@ describe("lotse replay", () => {
     [[], "needs a file or --conversation ID"],
     [["a", "b"], "needs a file or --conversation ID"],
     [["a", "--conversation", "x"], "needs a file or --conversation ID"],
-    [["@/none.json"], "ENOENT"],
+    [["@/none.json"], "there is no such file"],
     [["--flow", "@/none.yaml", "a"], "none.yaml"],
   ])("ends with 2 for %j", async (args, problem) => {
     const { code, stderr } = await shop.run(replayCommand, ...args);

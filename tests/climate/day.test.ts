@@ -21,6 +21,7 @@ describe("what days have in common", () => {
     ["a drizzle", { precipitationMm: 0.9 }, 0, 0],
     ["a shower", { precipitationMm: 1 }, 1, 0],
     ["snow", { precipitationMm: 3, snowfallCm: 2 }, 1, 1],
+    ["as much snow as lies", { precipitationMm: 3, snowfallCm: 0.5 }, 1, 1],
     ["rain with a flake", { precipitationMm: 3, snowfallCm: 0.4 }, 1, 0],
     ["a flurry without water", { precipitationMm: 0.2, snowfallCm: 0.6 }, 0, 0],
   ])("counts %s", (_, change, wetDays, snowDays) => {

@@ -21,6 +21,8 @@ test.each<[string, string, readonly string[]]>([
   ["everyday words", "Guten Tag, ich hätte gern etwas Schönes für mich", []],
   ["an address", "schreib mir an kowalski@quatschkram.example", []],
   ["numbers and short words", "xy 4711 qqq 12", []],
+  ["what is too long for a word", "Jacke für Donaudampfschifffahrtsgesellschaftswetter", []],
+  ["what is not of letters alone", "Jacke für Plörr'wetter", []],
   ["a page", "siehe https://quatschkram.example/plörrkram", []],
 ])("%s: %j", (_, text, expected) => {
   const found = unread(text).filter((word) => !/^(?:schreib|siehe|hätte|Schönes|Tag)$/i.test(word));

@@ -72,12 +72,18 @@ describe("the server as a process", () => {
     expect(await second.stop()).toBe(0);
   }, 120_000);
 
-  test("a second process on the same folder is refused, and the first does not notice", async () => {
+  test("a second process on the same folder or port is refused, and the first does not notice", async () => {
     const environment = { LOTSE_DATA_DIR: join(folder, "shared") };
     const first = await startProcess(environment);
     const { code, output } = await runToEnd(environment);
     expect(code).toBe(1);
     expect(output).toMatch(/is in use by process \d+/);
+    const { port } = new URL(first.url);
+    const other = await runToEnd({ PORT: port, LOTSE_DATA_DIR: join(folder, "other") });
+    expect(other.code).toBe(1);
+    expect(other.output).toContain(`lotse serve: port ${port} is in use already`);
+    // What was begun before is ended in order: no line of trouble.
+    expect(other.output).not.toContain('"level":50');
     await post(`${first.url}/api/conversations`, {});
     expect(await first.stop()).toBe(0);
     const left = await readdir(environment.LOTSE_DATA_DIR);

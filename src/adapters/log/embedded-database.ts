@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle, type PgliteDatabase } from "drizzle-orm/pglite";
@@ -33,13 +33,12 @@ const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
  * beside its place and then moves it there, so that a start cut short leaves nothing half-made.
  *
  * @param tell Called with a sentence when something takes a moment.
- * @throws FolderLockedError when another process uses the folder.
+ * @throws FolderLockedError when another process uses the folder, FolderUnusableError when none can.
  */
 export async function openEmbeddedDatabase(
   folder: string,
   tell: (sentence: string) => void,
 ): Promise<EmbeddedDatabase> {
-  await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder);
   try {
     const place = join(folder, "log");

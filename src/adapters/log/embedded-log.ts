@@ -5,7 +5,7 @@ import {
   type LearningStore,
 } from "../../workshop/learning/learning-store.ts";
 import { studioStoreMethods, type StudioStore } from "../../workshop/studio-store.ts";
-import { FolderLockedError } from "./folder-lock.ts";
+import { FolderLockedError, FolderUnusableError } from "./folder-lock.ts";
 import { LogError, type PlainError } from "./log-error.ts";
 import type { Call, ToOwner, ToWorker } from "./worker-messages.ts";
 
@@ -21,7 +21,7 @@ export interface EmbeddedLog {
  * The conversation log in an embedded PostgreSQL, in a thread of its own and in `folder`.
  *
  * @param tell Called with a sentence when something takes a moment.
- * @throws FolderLockedError when another process uses the folder.
+ * @throws FolderLockedError when another process uses the folder, FolderUnusableError when none can.
  */
 export async function openEmbeddedLog(
   folder: string,
@@ -132,7 +132,12 @@ function settle(
 }
 
 function toError(error: PlainError): Error {
-  return error.name === "FolderLockedError"
-    ? new FolderLockedError(error.message)
-    : new LogError(error);
+  switch (error.name) {
+    case "FolderLockedError":
+      return new FolderLockedError(error.message);
+    case "FolderUnusableError":
+      return new FolderUnusableError(error.message);
+    default:
+      return new LogError(error);
+  }
 }

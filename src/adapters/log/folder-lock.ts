@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -18,6 +18,12 @@ export class FolderLockedError extends Error {
   readonly code = "folder-locked";
 }
 
+/** The folder is none, or may not be written. */
+export class FolderUnusableError extends Error {
+  override readonly name = "FolderUnusableError";
+  readonly code = "folder-unusable";
+}
+
 interface Holder {
   readonly pid: number;
   readonly host: string;
@@ -27,11 +33,18 @@ interface Holder {
 
 const lockFile = "lotse.lock";
 
+/**
+ * Takes the folder, which is made where there is none.
+ *
+ * @throws FolderLockedError when another process has it, FolderUnusableError when nobody can.
+ */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, lockFile);
   const own: Holder = { pid: process.pid, host: hostname(), ...(await startOf(process.pid)) };
   const text = JSON.stringify(own);
-  if (!(await createExclusively(path, text))) await takeOver(path, text, folder);
+  await mkdir(folder, { recursive: true }).catch(unusable(folder));
+  const isOurs = await createExclusively(path, text).catch(unusable(folder));
+  if (!isOurs) await takeOver(path, text, folder);
   return {
     async release() {
       const holder = await readFile(path, "utf8").catch(() => "");
@@ -39,6 +52,25 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     },
   };
 }
+
+function unusable(folder: string): (cause: unknown) => never {
+  return (cause) => {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+    const why = reasons[code] ?? `the system says ${code}`;
+    throw new FolderUnusableError(
+      `The data folder ${folder} cannot be used: ${why}. Set LOTSE_DATA_DIR to a folder that this user may write.`,
+    );
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: "it is a file",
+  ENOTDIR: "it lies in a file",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  EROFS: "it can only be read",
+  ENOSPC: "the disk is full",
+};
 
 async function createExclusively(path: string, text: string): Promise<boolean> {
   try {

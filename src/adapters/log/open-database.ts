@@ -38,9 +38,12 @@ export async function openDatabase(
     isMigrated: true,
   });
   const [applied, known] = await Promise.all([
-    appliedMigrations(opened.database).catch(() => 0),
+    appliedMigrations(opened.database),
     knownMigrations(),
-  ]);
+  ]).catch(async (cause: unknown) => {
+    await opened.close();
+    throw cause;
+  });
   if (applied === known) return opened;
   await opened.close();
   const message =

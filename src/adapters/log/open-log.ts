@@ -18,7 +18,7 @@ export type LogPlace =
   | { readonly type: "server"; readonly url: string; readonly connectionsMax: number }
   | { readonly type: "folder"; readonly folder: string };
 
-/** @throws FolderLockedError, LogError or LogUnavailableError when it cannot be opened. */
+/** @throws FolderLockedError, FolderUnusableError, LogError or LogUnavailableError when it cannot be opened. */
 export async function openLog(
   place: LogPlace,
   parts: {

@@ -142,11 +142,18 @@ const countResult = z.tuple([z.object({ count: z.coerce.number() })]);
 
 /** How many of the migrations the tables have seen. */
 export async function appliedMigrations(database: LogDatabase): Promise<number> {
-  const result = await database.execute(
-    sql`select count(*) as count from drizzle.__drizzle_migrations`,
-  );
-  return countResult.parse(rowsOf(result))[0].count;
+  const counting = sql`select count(*) as count from drizzle.__drizzle_migrations`;
+  try {
+    return countResult.parse(rowsOf(await database.execute(counting)))[0].count;
+  } catch (cause) {
+    const trouble = toLogError(cause);
+    if (trouble.code === noTable) return 0;
+    throw trouble;
+  }
 }
+
+/** SQLSTATE of a table that is not there: no node has ever begun with this database. */
+const noTable = "42P01";
 
 /** On a connection of its own, which may wait: a migration takes as long as it takes. */
 async function migrateOnce(url: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Locale } from "../../lib/localized.ts";
-import { numberOfWord } from "../../lib/number-words.ts";
 import { optional } from "../../lib/optional.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import { stem } from "../../reading/stem.ts";
-import { findAmounts, type AmountKey, type Units } from "./amounts.ts";
+import type { AmountKey, Units } from "./amounts.ts";
+import { claimedAmounts, isBareCount, isScarcity } from "./counts.ts";
 import {
   acknowledgements,
   claimsNothingAlone,
@@ -12,14 +12,12 @@ import {
   negators,
   openWords,
   ordinals,
-  pluralPronouns,
-  pointers,
   priceWords,
-  singularPronouns,
   thanWords,
-  thingWords,
 } from "./neutral-words.ts";
 import type { ProductFinder } from "./product-names.ts";
+import { referenceIn } from "./reference.ts";
+import { markWords, type Mark } from "./word-marks.ts";
 
 /** A sentence in its smallest parts that can be true or false: "rain stays out", "wiegt 320 g". */
 export interface Sentence {
@@ -97,84 +95,28 @@ export function mentionsOf(atoms: readonly Atom[]): readonly number[] {
   return [...new Set(atoms.flatMap(({ mentions }) => mentions))];
 }
 
-interface Mark {
-  /** Which atom of the text the word belongs to. */
-  readonly atom: number;
-  readonly mention?: number;
-  readonly amount?: AmountKey;
-  /** Part of a name or an amount, and so no word of its own. */
-  readonly taken: boolean;
-  /** The last word of a number without a unit. */
-  readonly counts: boolean;
+/** The words of one atom: where they stand in the text, and what each is part of. */
+interface Part {
+  readonly places: readonly number[];
+  readonly marks: readonly Mark[];
+  readonly reader: AtomReader;
 }
 
-/** A name or an amount is never cut in two, whatever stands in it ("and", a comma). */
-function markWords(words: readonly Word[], reader: AtomReader): readonly Mark[] {
-  const mentions = reader.findProducts(words);
-  const inside = (place: number): boolean =>
-    mentions.some(({ from, to }) => place >= from && place <= to);
-  const amounts = findAmounts(words, reader.units).filter(({ from, to }) => {
-    return !inside(from) && !inside(to);
-  });
-  let atom = 0;
-  return words.map((word, place) => {
-    const mention = mentions.find(({ from, to }) => place >= from && place <= to);
-    const amount = amounts.find(({ from, to }) => place >= from && place <= to);
-    const goesOn =
-      (mention !== undefined && mention.from < place) || (amount?.from ?? place) < place;
-    const before = words[place - 1];
-    const parted =
-      before !== undefined &&
-      (before.sentence !== word.sentence ||
-        before.clause !== word.clause ||
-        connectives.has(word.text));
-    if (parted && !goesOn) atom += 1;
-    return {
-      atom,
-      ...(mention?.from === place ? { mention: mention.product } : {}),
-      ...(amount?.from === place ? { amount: amount.key } : {}),
-      taken: mention !== undefined || amount !== undefined,
-      counts: amount?.to === place && /\d$/.test(amount.key),
-    };
-  });
-}
-
-function toAtom(
-  text: string,
-  words: readonly Word[],
-  {
-    places,
-    marks,
-    reader,
-  }: {
-    readonly places: readonly number[];
-    readonly marks: readonly Mark[];
-    readonly reader: AtomReader;
-  },
-): Atom {
+function toAtom(text: string, words: readonly Word[], part: Part): Atom {
+  const { places, marks, reader } = part;
   const free = places.filter((place) => marks[place]?.taken !== true);
   const folded = free.map((place) => words[place]?.text ?? "");
-  const ordinal = (word = ""): number | undefined => {
-    const place = ordinals.get(word);
-    return place !== undefined && place < reader.shown ? place : undefined;
-  };
-  const content = folded.filter((word) => isContent(word, reader) && ordinal(word) === undefined);
-  const amounts = [
-    ...places
-      .filter((place) => !isOfTheThree(words, place, reader))
-      .flatMap((place) => marks[place]?.amount ?? [])
-      .filter(isNoMereCount(folded, reader)),
-    ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
-    ...(content.length > 0 && places.some((place) => isOfShown(words, place, reader))
-      ? [ofThem]
-      : []),
-  ];
+  const content = folded.filter(
+    (word) => isContent(word, reader) && shownBy(word, reader) === undefined,
+  );
+  const hasContent = content.length > 0;
+  const amounts = claimedAmounts(words, { places, marks, folded, hasContent, reader });
   const negations = folded.filter((word) => negators.has(word)).length;
-  const refersTo = referenceIn(text, { words, free, reader });
+  const isEmpty = content.length + amounts.length + negations === 0;
   const first = words[places[0] ?? 0];
   const last = words[places.at(-1) ?? 0];
   return {
-    words: content.map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    words: content.map((word) => toContentWord(word, reader)),
     amounts,
     negations,
     speaksOfOthers: speaksOfOthers(folded),
@@ -182,98 +124,45 @@ function toAtom(
     isLoose:
       (amounts.length === 0 && folded.some((word) => priceWords.has(word))) ||
       isScarcity(folded) ||
-      (content.length + amounts.length + negations === 0 &&
-        !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
+      (isEmpty && !folded.every((word) => mayStandAlone(word, reader))),
     isBareCount: isBareCount(folded, { amounts, content, noun: reader.noun }),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
-    mentions: [
-      ...new Set(
-        places.flatMap((place) => {
-          const mark = marks[place];
-          return mark?.mention ?? (mark?.taken === true ? [] : (ordinal(words[place]?.text) ?? []));
-        }),
-      ),
-    ],
-    ...(refersTo === undefined ? {} : { refersTo }),
+    mentions: mentionsIn(words, part),
+    ...optional("refersTo", referenceIn(text, { words, free, reader })),
     ...optional("comparedWith", behindThan(words, places, marks)),
-    counted: places
-      .filter((place) => marks[place - 1]?.counts === true && free.includes(place))
-      .map((place) => words[place]?.text ?? "")
-      .filter((word) => isContent(word, reader))
-      .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    counted: countedIn(words, part),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
 }
 
-/** "Of the three", "of these": as an amount, so that "the lightest of the three" does not prove the lightest. */
-const ofThem = "of them";
-
-/** "The lightest of the three": of how many it is the lightest is no number of its own. */
-function isOfTheThree(words: readonly Word[], place: number, { shown }: AtomReader): boolean {
-  const [count, unit] = [words[place], words[place + 1]];
-  return (
-    count !== undefined &&
-    numberOfWord(count.text) === shown &&
-    isOfThem(words, place - 2) &&
-    (unit === undefined || unit.clause !== count.clause || unit.sentence !== count.sentence)
-  );
+/** The place on the screen that "the second" names. */
+function shownBy(word: string, { shown }: AtomReader): number | undefined {
+  const place = ordinals.get(word);
+  return place !== undefined && place < shown ? place : undefined;
 }
 
-/** "Of the three", or "of these" without a number. */
-function isOfShown(words: readonly Word[], place: number, reader: AtomReader): boolean {
-  if (!isOfThem(words, place)) return false;
-  const isThe = /^(?:the|den)$/.test(words[place + 1]?.text ?? "");
-  return !isThe || isOfTheThree(words, place + 2, reader);
+function toContentWord(word: string, { locale }: AtomReader): ContentWord {
+  return { text: word, stem: stem(word, locale) };
 }
 
-/** Whether "of the", "of these" begins at this place. */
-function isOfThem(words: readonly Word[], place: number): boolean {
-  const [of, them] = [words[place], words[place + 1]];
-  return (
-    /^(?:of|among|von|unter)$/.test(of?.text ?? "") &&
-    /^(?:the|these|those|them|den|diesen|denen|ihnen)$/.test(them?.text ?? "")
-  );
+function mentionsIn(words: readonly Word[], { places, marks, reader }: Part): readonly number[] {
+  const mentions = places.flatMap((place) => {
+    const { mention, taken = false } = marks[place] ?? {};
+    return mention ?? (taken ? [] : (shownBy(words[place]?.text ?? "", reader) ?? []));
+  });
+  return [...new Set(mentions)];
+}
+
+function countedIn(words: readonly Word[], { places, marks, reader }: Part): Atom["counted"] {
+  return places
+    .filter((place) => marks[place - 1]?.counts === true && marks[place]?.taken !== true)
+    .map((place) => words[place]?.text ?? "")
+    .filter((word) => isContent(word, reader))
+    .map((word) => toContentWord(word, reader));
 }
 
 function speaksOfOthers(folded: readonly string[]): boolean {
   return /\b(?:there (?:are|is)|es gibt|gibt es)\b/.test(folded.join(" "));
-}
-
-/** "Only two left" is said of what runs out. */
-function isScarcity(folded: readonly string[]): boolean {
-  return (
-    folded.some((word) => /^(?:only|just|nur|bloss)$/.test(word)) &&
-    folded.some((word) => /^(?:left|remain\w*|noch|ubrig)$/.test(word))
-  );
-}
-
-/**
- * "4 remain", "there are 4 of it": of how many products that is said, the sentence does not say, and
- * beside a product's name it is what the shop has left of that one.
- */
-function isBareCount(
-  folded: readonly string[],
-  parts: {
-    readonly amounts: readonly AmountKey[];
-    readonly content: readonly string[];
-    readonly noun: ReadonlySet<string>;
-  },
-): boolean {
-  const { amounts, content, noun } = parts;
-  if (!amounts.some((amount) => /^= \d+$/.test(amount))) return false;
-  const said = ` ${folded.join(" ")} `;
-  if (
-    / (?:davon|hiervon|of (?:it|this|that|them|these|those)|von (?:ih[mr]|ihnen|diese[mnr]|denen)) /.test(
-      said,
-    )
-  ) {
-    return true;
-  }
-  return (
-    folded.length > 0 &&
-    content.length === 0 &&
-    !folded.some((word) => noun.has(word) || thingWords.has(word))
-  );
 }
 
 function goesOn(words: readonly Word[], place: number): boolean {
@@ -284,8 +173,13 @@ function goesOn(words: readonly Word[], place: number): boolean {
   );
 }
 
-function mayStandAlone(word: string, { locale, noun }: AtomReader): boolean {
-  return claimsNothingAlone(word, locale) || connectives.has(word) || noun.has(word);
+function mayStandAlone(word: string, reader: AtomReader): boolean {
+  return (
+    claimsNothingAlone(word, reader.locale) ||
+    connectives.has(word) ||
+    reader.noun.has(word) ||
+    shownBy(word, reader) !== undefined
+  );
 }
 
 function behindThan(
@@ -304,67 +198,4 @@ export function isContent(word: string, { locale, noun, telling }: AtomReader): 
   return (
     !isNeutral(word, locale) && !negators.has(word) && !connectives.has(word) && !noun.has(word)
   );
-}
-
-/** "These three": the number of products on the screen, said with a pronoun, claims nothing. */
-function isNoMereCount(
-  folded: readonly string[],
-  { shown }: AtomReader,
-): (amount: AmountKey) => boolean {
-  const pointed = folded.some((word) => pointers.has(word));
-  const counts = folded.some((word) => /^(?:remain|left|leave|bleib|ubrig|verbleib)/.test(word));
-  return (amount) => !(pointed && !counts && amount === `= ${shown}`);
-}
-
-/** "One jacket is left": an article is a number where it counts. */
-function isExactlyOne(folded: readonly string[], { noun, shown }: AtomReader): boolean {
-  if (folded.some((word) => numberOfWord(word) !== undefined)) return false;
-  if (folded.some((word) => /^(?:single|einzige[nmrs]?|sole)$/.test(word))) return true;
-  const counted = folded.some(
-    (word, at) =>
-      /^(?:one|ein|eine|einen|einem|einer)$/.test(word) && noun.has(folded[at + 1] ?? ""),
-  );
-  const counts = folded.some((word) =>
-    /^(?:only|just|exactly|nur|genau|remain|left|leave|bleib|ubrig|verbleib|erfull|meet)/.test(
-      word,
-    ),
-  );
-  return counted && (counts || (shown === 0 && folded.includes("one")));
-}
-
-function referenceIn(
-  text: string,
-  parts: {
-    readonly words: readonly Word[];
-    readonly free: readonly number[];
-    readonly reader: AtomReader;
-  },
-): Atom["refersTo"] {
-  const { words, free, reader } = parts;
-  const said = free.flatMap((place) => words[place] ?? []);
-  if (said.some((_, at) => isPlural(text, said, at))) return "all";
-  if (said.some((word) => singularPronouns.has(word.text))) return "one";
-  if (said.some((word) => word.text === "sie" && !isAddress(text, word))) return "one";
-  const counted = said.some((word) => word.number !== undefined);
-  const definite = said.some(
-    (word, at) =>
-      reader.noun.has(word.text) &&
-      !/^(?:a|an|eine?[nmrs]?|kein\w*|no)$/.test(said[at - 1]?.text ?? ""),
-  );
-  return definite && !counted && reader.shown > 0 ? "all" : undefined;
-}
-
-/** The German "sie" is one product before "wiegt" and several before "wiegen". */
-function isPlural(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.text !== "sie") return pluralPronouns.has(word.text);
-  const [before, behind] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
-  return !isAddress(text, word) && (/(?:en|sind)$/.test(behind) || /(?:en|sind)$/.test(before));
-}
-
-/** "Sie" within a sentence is the shopper. */
-function isAddress(text: string, word: Word): boolean {
-  const atStart = /(?:^|[.!?:]["”“»)]?\s*)$/.test(text.slice(0, word.start));
-  return text.startsWith("S", word.start) && !atStart;
 }

@@ -1,4 +1,4 @@
-import { attributesIn, testsOf, type Condition } from "../../catalog/condition.ts";
+import { testsOf, type Condition } from "../../catalog/condition.ts";
 import { isOfWearer } from "../../catalog/wearer.ts";
 import { outcomeOf } from "../../catalog/outcome.ts";
 import { needsOf } from "../../conversation/policy.ts";
@@ -7,7 +7,7 @@ import { questionOf, type QuestionId } from "../../flow/flow.ts";
 import { countBits, intersection, isEmpty, type Bitset } from "../../lib/bitset.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import { needsOfAnswer, type Need, type NeedId } from "../../recommendation/need.ts";
+import { attributesOf, needsOfAnswer, type Need, type NeedId } from "../../recommendation/need.ts";
 import { kindsBefore, kindsNamed } from "./kinds-meant.ts";
 
 /** Needs said before that what is said now takes the place of, though it is not of the same id. */
@@ -119,8 +119,8 @@ export function contraryWishes(
 }
 
 /** Whom it is for, what it is and what it may cost does not change with what it is like. */
-function isOfPerson({ catalog }: Knowledge, { must, wish }: Need): boolean {
-  const asked = [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
+function isOfPerson({ catalog }: Knowledge, need: Need): boolean {
+  const asked = attributesOf(need);
   return (
     asked.length === 0 ||
     asked.some(

@@ -36,6 +36,8 @@ const names: Readonly<Record<Role, string>> = {
   kind: "kind type producttype category categories maincategory productcategory productgroup art typ produkttyp produktart kategorie kategorien warengruppe produktgruppe artikelgruppe",
 };
 
+const fieldNames = new Set(Object.values(names).flatMap((known) => known.split(" ")));
+
 /** Hardly an export is without a broken row. */
 const mostly = 0.9;
 
@@ -141,7 +143,10 @@ function plainName(part: string): string {
 
 const idLengthMax = 40;
 
-function isNumbering({ distinctShare, filled, lengthMax }: ColumnProfile, rows: number): boolean {
+/** Prices may all differ, and number nothing: what is named like a field of its own is passed over. */
+function isNumbering(column: ColumnProfile, rows: number): boolean {
+  const { name, distinctShare, filled, lengthMax } = column;
+  if (plainNames(name).some((one) => fieldNames.has(one))) return false;
   return distinctShare === 1 && filled === rows && lengthMax <= idLengthMax;
 }
 

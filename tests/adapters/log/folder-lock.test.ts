@@ -4,7 +4,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { FolderLockedError, lockFolder } from "../../../src/adapters/log/folder-lock.ts";
+import {
+  FolderLockedError,
+  FolderUnusableError,
+  lockFolder,
+} from "../../../src/adapters/log/folder-lock.ts";
 
 describe("the lock of a data folder", () => {
   let folder: string;
@@ -59,6 +63,20 @@ describe("the lock of a data folder", () => {
   test("is not taken from another machine, whose processes cannot be seen", async () => {
     await leave({ pid: 2_147_483_000, host: "another-machine" });
     await expect(lockFolder(folder)).rejects.toThrow("another-machine");
+  });
+
+  test("is not taken where there can be no folder, and says why", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    await expect(lockFolder(file)).rejects.toThrow(FolderUnusableError);
+    await expect(lockFolder(file)).rejects.toThrow(`${file} cannot be used: it is a file`);
+    await expect(lockFolder(join(file, "data"))).rejects.toThrow("it lies in a file");
+  });
+
+  test("makes the folder", async () => {
+    const lock = await lockFolder(join(folder, "new", "data"));
+    expect(await readdir(join(folder, "new", "data"))).toEqual(["lotse.lock"]);
+    await lock.release();
   });
 
   test("is taken over by one process only", async () => {

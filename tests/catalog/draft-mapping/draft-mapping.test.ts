@@ -163,6 +163,11 @@ describe("a draft for an export", () => {
       { name: "title" },
     ],
     [
+      "takes no column for the id that is named like another field",
+      rowsOf(3, (at) => ({ sku: "same", title: `Cup ${at}`, price: at === 0 ? "free" : at })),
+      { sku: 'always "same"', title: "title", price: "3 different texts" },
+    ],
+    [
       "finds the id by what it holds",
       rowsOf(4, (at) => ({ ref: `A${at}`, title: "Tent" })),
       { ref: "id", title: "title" },

@@ -103,6 +103,7 @@ export const builtInAttributes = {
     min: 0,
     more: { en: "pricier", de: "teurer" },
     less: { en: "cheaper", de: "günstiger" },
+    most: { en: "most expensive", de: "am teuersten" },
     least: { en: "cheapest", de: "am günstigsten" },
     reason: {
       en: "At {value} it is among the cheaper ones",

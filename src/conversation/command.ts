@@ -57,7 +57,9 @@ export interface SaidReading {
   /** Needs that it says are none; those that were never stated are passed over. */
   readonly unneeded?: readonly NeedId[];
   /** The text asks for something one could also have tapped. */
-  readonly wants?: "unsure" | "show-products" | "restart" | "undo";
+  /** A size was named that the shop has not. */
+  readonly sizeless?: true;
+  readonly wants?: "unsure" | "show-products" | "no-questions" | "restart" | "undo";
   /** It asks something about products, or for others. */
   readonly talk?: TalkRequest;
   /** Where and when it is to be used, as far as it was said. */

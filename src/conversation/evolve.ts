@@ -112,7 +112,11 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
         misunderstood: 0,
       };
     case "aside-met":
-      return { ...withoutDebt(state), told: event.text, misunderstood: 0 };
+      return {
+        ...withoutDebt(event.aside === "no-questions" ? withoutQuestion(state) : state),
+        told: event.text,
+        misunderstood: 0,
+      };
     case "others-requested":
       return { ...withoutDebt(state), passed: event.passed, discussed: [], misunderstood: 0 };
     case "message-misunderstood":
@@ -120,7 +124,13 @@ function change(state: OngoingConversation, { event, seq }: RecordedEvent): Ongo
     case "answer-set-aside":
       return withoutDebt(state);
     case "conversation-restarted": {
-      const { pending: _pending, like: _like, unspoken: _unspoken, ...kept } = state;
+      const {
+        pending: _pending,
+        like: _like,
+        unspoken: _unspoken,
+        isAskedEnough: _isAskedEnough,
+        ...kept
+      } = state;
       return { ...kept, ...nothingSaid, phase: "asking" };
     }
     case "locale-changed":
@@ -148,6 +158,14 @@ function answered(
   const { pending, ...rest } = said;
   const stillOpen = pending !== undefined && !answers.has(pending.question);
   return stillOpen ? { ...rest, pending } : rest;
+}
+
+/** The open one is withdrawn, and no other follows. */
+function withoutQuestion({
+  pending: _pending,
+  ...state
+}: OngoingConversation): OngoingConversation {
+  return { ...state, isAskedEnough: true };
 }
 
 function statedBy(given: readonly GivenAnswer[], needs: readonly Need[]): readonly NeedId[] {

@@ -45,6 +45,7 @@ type Said = Pick<
   | "volunteered"
   | "queries"
   | "asked"
+  | "isAskedEnough"
   | "like"
   | "compared"
   | "passed"
@@ -84,9 +85,10 @@ export function followUp(
 }
 
 function saidOf(state: OngoingConversation): Said {
-  const { phase, locale, answers, volunteered, queries, asked, compared, passed, like } = state;
+  const { phase, locale, answers, volunteered, queries, asked, compared, passed } = state;
   const said = { phase, locale, answers, volunteered, queries, asked, compared, passed };
-  return { ...said, ...optional("like", like) };
+  const { like, isAskedEnough } = state;
+  return { ...said, ...optional("like", like), ...optional("isAskedEnough", isAskedEnough) };
 }
 
 function keyOf(knowledge: Knowledge, said: Said, wants: Wants): string {
@@ -107,6 +109,7 @@ function workOut(knowledge: Knowledge, state: Said, wants: Wants): readonly Conv
   const show =
     wants.products === true ||
     open === undefined ||
+    state.isAskedEnough === true ||
     isAskedOut(knowledge, state, open) ||
     state.phase === "recommending" ||
     (!isHeldBack(state, open) && isTimeToShow(knowledge, state, standing));
@@ -161,11 +164,13 @@ export function labelAmount(
     const text = (value: number): string =>
       attribute === undefined ? String(value) : formatValue(attribute, value, context);
     const limit =
-      min !== undefined && max !== undefined
-        ? phrases.amount.between(text(min), text(max))
-        : max === undefined
-          ? phrases.amount.atLeast(text(min ?? 0))
-          : phrases.amount.upTo(text(max));
+      min !== undefined && min === max
+        ? text(min)
+        : min !== undefined && max !== undefined
+          ? phrases.amount.between(text(min), text(max))
+          : max === undefined
+            ? phrases.amount.atLeast(text(min ?? 0))
+            : phrases.amount.upTo(text(max));
     const prefix =
       attribute === undefined || attributeId === "price"
         ? ""
@@ -216,7 +221,7 @@ function isWorthAsking(
   open: OpenQuestion,
   show: boolean,
 ): boolean {
-  if (isAskedOut({ flow }, state, open)) return false;
+  if (state.isAskedEnough === true || isAskedOut({ flow }, state, open)) return false;
   return (
     !show || open.question.required || open.gainBits >= askOnBits || open.reveals >= revealsMin
   );

@@ -1,5 +1,6 @@
 import type { Locale } from "../lib/localized.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
+import { isOrder } from "../recommendation/sorted.ts";
 import { formatCount } from "../wording/format.ts";
 import { phrasesFor, type Phrases } from "../wording/phrases.ts";
 import { joinLabels } from "../wording/template.ts";
@@ -125,6 +126,7 @@ function present({
   const answer = turn.findLast((event) => event.type === "question-answered");
   const isNew = answer !== undefined && !answer.revised && answer.answer.type !== "unsure";
   if (!turn.some(({ type }) => saying.has(type))) return [phrases.say.shownAnyway(best.title)];
+  const isSorted = shown.needs.some(isOrder);
   const said = phrases.say.recommended(
     answer?.text ?? "",
     number(counts.after),
@@ -132,7 +134,7 @@ function present({
   );
   return [
     ...(isNew ? [said] : []),
-    phrases.say[howWell(shown, assumed)](best.title),
+    isSorted ? phrases.say.sorted(best.title) : phrases.say[howWell(shown, assumed)](best.title),
     ...(isNew && !asks ? [phrases.say.nothingLeftToAsk()] : []),
   ];
 }

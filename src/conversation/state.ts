@@ -34,6 +34,8 @@ export interface OngoingConversation {
   readonly queries: readonly TextQuery[];
   /** Questions put to the shopper since the start, each counted once. */
   readonly asked: ReadonlySet<QuestionId>;
+  /** Asked to be asked nothing more. */
+  readonly isAskedEnough?: true;
   /** The question that is open, with the options that stand below it. */
   readonly pending?: {
     readonly question: QuestionId;

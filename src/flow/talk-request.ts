@@ -11,7 +11,13 @@ export type TalkRequest =
       readonly topics: readonly Topic[];
     })
   /** Terms to explain; with a number, what that number means. */
-  | { readonly type: "explain"; readonly topics: readonly Topic[]; readonly number?: number }
+  | {
+      readonly type: "explain";
+      readonly topics: readonly Topic[];
+      readonly number?: number;
+      /** A term that the catalogue does not know. */
+      readonly unknown?: string;
+    }
   /** Terms to tell apart: two, or one beside a word that the catalogue does not know. */
   | { readonly type: "differ"; readonly terms: readonly Topic[]; readonly unknown?: string }
   | (AboutProducts & { readonly type: "compare"; readonly topics: readonly Topic[] })
@@ -42,9 +48,14 @@ export type TalkRequest =
       readonly wanted: readonly Wanted[];
       readonly quotes: readonly string[];
     })
-  | { readonly type: "more" }
+  /** "All of them": however many there are. */
+  | { readonly type: "more"; readonly all?: true }
+  /** "Sort by price." */
+  | { readonly type: "sort"; readonly attribute: string; readonly end: "most" | "least" }
   /** Those that were shown first, or which one stood where among them. */
   | { readonly type: "first-shown"; readonly place?: number }
+  /** "Which are on sale?": of all that fit. */
+  | { readonly type: "reduced" }
   /** Any of these, before a product was shown. */
   | { readonly type: "none-shown" }
   /** "I'll take the second." */
@@ -80,6 +91,8 @@ export interface Topic {
   readonly end?: "most" | "least";
   /** The second or the third from that end: "the second cheapest". */
   readonly rank?: 2 | 3;
+  /** Of a number: asked whether that much of it will do. */
+  readonly enoughFor?: number;
   /** Asked whether it lacks it: "noisy" of what may be quiet. */
   readonly opposite?: true;
 }

@@ -9,6 +9,8 @@ export function endsSentence(text: string, at: number, words: readonly Word[]): 
   if (/\p{Ll}/u.test(text.charAt(next))) return false;
   const last = words.at(-1);
   if (last === undefined || last.end !== at || last.number !== undefined) return true;
+  // "No. 3" is a number, and "No. 3 layers" hardly ever said.
+  if (last.text === "no" && /\d/.test(text.charAt(next))) return false;
   return !abbreviations.has(last.text) && !isSpacedAbbreviation(text, next, words);
 }
 

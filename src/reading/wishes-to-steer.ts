@@ -1,11 +1,26 @@
 import type { Word } from "../lib/words.ts";
 
 /** What a shopper may type instead of tapping it. */
-export type Steering = "unsure" | "show-products" | "restart" | "undo";
+export type Steering = "unsure" | "show-products" | "no-questions" | "restart" | "undo";
 
-const phrases: Readonly<Record<Steering, readonly string[]>> = {
+const phrases: Readonly<Record<Exclude<Steering, "no-questions">, readonly string[]>> = {
   unsure: [
     "not sure",
+    "either",
+    "either is fine",
+    "either one",
+    "both are fine",
+    "any of them",
+    "any of these",
+    "maybe",
+    "perhaps",
+    "beides ok",
+    "beides geht",
+    "beides gut",
+    "ist mir gleich",
+    "ganz gleich",
+    "vielleicht",
+    "mal sehen",
     "dont know",
     "do not know",
     "no idea",
@@ -75,6 +90,13 @@ const phrases: Readonly<Record<Steering, readonly string[]>> = {
     "zeig",
     "zeig mir",
     "zeige",
+    "zeig her",
+    "zeig schon",
+    "zeigs mir",
+    "lass sehen",
+    "lass mal sehen",
+    "let me see",
+    "lets see",
     "zeig produkte",
     "ergebnisse",
     "produkte",
@@ -151,7 +173,10 @@ export function readSteering(words: readonly Word[]): Steering | undefined {
     // "It goes back to the shop" takes back nothing.
     if (others.length <= (steering === "undo" ? 0 : otherWordsMax)) return steering as Steering;
   }
-  if (impatient.test(said) && words.length <= impatientWordsMax) return "show-products";
+  if (words.length <= impatientWordsMax) {
+    if (askedEnough.test(said)) return "no-questions";
+    if (impatient.test(said)) return "show-products";
+  }
   return unknown.test(said) ? "unsure" : undefined;
 }
 
@@ -160,8 +185,12 @@ const ofOthers = / (?:du|ihr|sie|you|u) (?:hast|habt|haben|have|got|weisst|wisst
 const impatientWordsMax = 14;
 
 /** "Stop asking and just show me something", "genug gefragt". Whoever *has* no questions says thanks. */
+const askedEnough =
+  / (?:(?:stop|quit|enough(?: with)?|hor(?:en sie)? auf|genug|lass)(?: (?:the|all|these|mit|mich|den|die|diese[nr]?|zu|deine[nr]?|with|your))* (?:asking|questions?|fragen|fragerei|gefragt)|(?<! (?:have|got|hab|habe|haben|hatte|i|ich) )(?:no more|no further|keine) (?:questions?|(?:weiteren? )?fragen)(?: mehr)?(?! (?:have|zu|about|to|on))|(?:dont|do not) (?:ask|question)(?: me)? (?:any ?more|any more|again|so much|that much|anything(?: else)?)|frag(?:en sie)? (?:mich )?(?:nicht|nichts) (?:mehr|so viel|weiter)) /;
+
+/** "Just show me something", "zeig einfach was". */
 const impatient =
-  / (?:(?:stop|quit|enough(?: with)?|hor(?:en sie)? auf|genug|lass)(?: (?:the|all|these|mit|mich|den|die|diese[nr]?|zu|deine[nr]?|with|your))* (?:asking|questions?|fragen|fragerei|gefragt)|(?<! (?:have|got|hab|habe|haben))(?: no more| keine) (?:questions?|(?:weiteren? )?fragen)(?: mehr)?|(?:just|einfach|jetzt|endlich) (?:show|zeig|zeige)(?: (?:me|us|mir|uns|mal|doch|bitte))* (?:something|anything|stuff|products|things|was|etwas|irgendwas|produkte|sachen)) /;
+  / (?:(?:just|einfach|jetzt|endlich) (?:show|zeig|zeige|zeigen sie)(?: (?:me|us|mir|uns|mal|doch|bitte))* (?:something|anything|stuff|products|things|was|etwas|irgendwas|produkte|sachen)|(?:show|zeig|zeige|zeigen sie)(?: (?:me|us|mir|uns|mal|doch|bitte))* (?:just|einfach|jetzt|endlich)(?: (?:mal|doch|bitte|irgend))* (?:something|anything|stuff|products|things|was|etwas|irgendwas|produkte|sachen)) /;
 
 /** What is asked for at length as well. */
 const mayBeFilled: ReadonlySet<string> = new Set<Steering>(["restart", "undo"]);

@@ -1,6 +1,7 @@
 import type { Attribute, NumberAttribute } from "../catalog/attribute.ts";
 import type { Product } from "../catalog/product.ts";
 import { percentile, spreadsFor, type Knowledge } from "./knowledge.ts";
+import { orderIn, sortedBy, type Order } from "./sorted.ts";
 import type { Need } from "./need.ts";
 import type { Ranked } from "./rank.ts";
 import { unknownSatisfaction } from "./satisfaction.ts";
@@ -46,9 +47,22 @@ export function choose(
   count: number,
 ): readonly Chosen[] {
   const [first = [], ...later] = tiers;
+  const order = orderIn(knowledge, needs);
+  if (order !== undefined) {
+    const sorted = tiers.flatMap((tier) => sortedBy(order, tier, needs)).slice(0, count);
+    return withoutFalseClaims(inOrder(order, sorted), needs);
+  }
   if (first.length >= count) return chooseFrom(knowledge, first, needs, count);
   const shown = [...first, ...later.flat()].slice(0, count);
   return nameRoles(knowledge, shown, needs);
+}
+
+/** The first is the cheapest, the lightest, and none of them the best match. */
+function inOrder({ attribute, end }: Order, sorted: readonly Ranked[]): readonly Chosen[] {
+  return sorted.map((ranked, at) => ({
+    ranked,
+    role: at === 0 ? { type: "extreme", attribute, end } : { type: "alternative", rank: at + 1 },
+  }));
 }
 
 function chooseFrom(

@@ -4,6 +4,7 @@ import { countBits, hasBit, intersection, isEmpty, type Bitset } from "../lib/bi
 import { remembered } from "../lib/remembered.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Need } from "./need.ts";
+import { isOrder } from "./sorted.ts";
 
 /** A need with the products it is met by. */
 export interface NarrowingNeed {
@@ -56,6 +57,8 @@ const learnedIn = remembered((knowledge: Knowledge) =>
 );
 
 function learn(knowledge: Knowledge, need: Need): NarrowingNeed {
+  // What is only sorted by leaves as many as there were.
+  if (isOrder(need)) return { need };
   const outcome = (condition: Condition): Outcome =>
     outcomeOf(condition, knowledge.facets, knowledge.scope);
   return {

@@ -15,6 +15,7 @@ import { countFitting, meetsMust, meetsNeed, narrow, type Narrowing } from "./na
 import type { Need } from "./need.ts";
 import { rank, type Ranked, type Shares } from "./rank.ts";
 import { countForms, missedMusts, relax, type Relaxation } from "./relax.ts";
+import { isOrder } from "./sorted.ts";
 import { textPrior, type TextMatch, type TextQuery } from "./text-match.ts";
 
 /** What is said and known at one point of a conversation, worked out anew at every turn. */
@@ -272,7 +273,9 @@ function withoutFirstPrize(chosen: Chosen, at: number): Chosen {
     : chosen;
 }
 
-function matchOf({ needs }: Narrowing, { ranked }: Chosen): Match {
+function matchOf(narrowing: Narrowing, { ranked }: Chosen): Match {
+  // An order is nothing a product could meet.
+  const needs = narrowing.needs.filter(({ need }) => !isOrder(need));
   const of = (wanted: "yes" | "no" | "unknown"): readonly Need[] =>
     needs.filter((one) => meetsNeed(one, ranked.place) === wanted).map(({ need }) => need);
   const [met, unmet, unknown] = [of("yes"), of("no"), of("unknown")];

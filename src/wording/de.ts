@@ -1,4 +1,4 @@
-import { uncapitalise } from "./template.ts";
+import { capitalise, uncapitalise } from "./template.ts";
 import type { Phrases } from "./phrases.ts";
 
 export const phrases: Phrases = {
@@ -15,6 +15,10 @@ export const phrases: Phrases = {
     atLeast: (value) => `ab ${value}`,
     between: (min, max) => `${min} bis ${max}`,
     orColder: (value) => `${value} oder kälter`,
+  },
+  order: {
+    first: (label) => `${capitalise(label)} zuerst`,
+    by: (label, end) => `${label}: ${end === "most" ? "Höchstes" : "Niedrigstes"} zuerst`,
   },
   role: {
     bestMatch: "Passt am besten",
@@ -66,6 +70,7 @@ export const phrases: Phrases = {
     closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
     single: (best) => `Das eine passt: ${best}.`,
     nearest: (best) => `Am nächsten kommt dem: ${best}.`,
+    sorted: (best) => `In dieser Reihenfolge kommt zuerst ${best}.`,
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
     conflict: (needs, noun, count) =>
       count === 1

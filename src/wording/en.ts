@@ -1,5 +1,5 @@
 import type { Phrases } from "./phrases.ts";
-import { uncapitalise } from "./template.ts";
+import { capitalise, uncapitalise } from "./template.ts";
 
 export const phrases: Phrases = {
   unsure: "Not sure",
@@ -15,6 +15,10 @@ export const phrases: Phrases = {
     atLeast: (value) => `from ${value}`,
     between: (min, max) => `${min} to ${max}`,
     orColder: (value) => `${value} or colder`,
+  },
+  order: {
+    first: (label) => `${capitalise(label)} first`,
+    by: (label, end) => `${label}: ${end === "most" ? "highest" : "lowest"} first`,
   },
   role: {
     bestMatch: "Best match",
@@ -66,6 +70,7 @@ export const phrases: Phrases = {
     closest: (best) => `These come close, first the ${best}.`,
     single: (best) => `One fits that: the ${best}.`,
     nearest: (best) => `Nearest to that is the ${best}.`,
+    sorted: (best) => `In that order the ${best} comes first.`,
     shownAnyway: (best) => `This is my best guess so far, with the ${best} first.`,
     conflict: (needs, noun, count) =>
       count === 1

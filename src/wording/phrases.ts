@@ -23,6 +23,12 @@ export interface Phrases {
     /** Of a temperature. */
     orColder(value: string): string;
   };
+  /** What the shopper wants products sorted by: "cheapest first". */
+  readonly order: {
+    first(label: string): string;
+    /** Where nothing is called so: by name, and from which end. */
+    by(label: string, end: "most" | "least"): string;
+  };
   readonly role: {
     readonly bestMatch: string;
     /** The same before anything was said that it could match. */
@@ -85,6 +91,8 @@ export interface Phrases {
     single(best: string): string;
     nearest(best: string): string;
     shownAnyway(best: string): string;
+    /** In the order that was asked for. */
+    sorted(best: string): string;
     conflict(needs: string, noun: string, count: number): string;
     tooFew(count: number, noun: string): string;
     /** Of no product the shop says anything about it. */

@@ -8,7 +8,12 @@ import { replay } from "../../src/conversation/replay.ts";
 import type { OngoingConversation } from "../../src/conversation/state.ts";
 import { createReader } from "../../src/reading/reader.ts";
 import type { Knowledge } from "../../src/recommendation/knowledge.ts";
-import { learnBicycles, learnHeadphones, learnLaptops } from "../fixtures/foreign-shop.ts";
+import {
+  learnBicycles,
+  learnHeadphones,
+  learnLaptops,
+  learnTents,
+} from "../fixtures/foreign-shop.ts";
 import { outdoorField } from "../fixtures/outdoor-field.ts";
 
 /** Whatever is sold, its own words and numbers count for more than what the field thinks of them. */
@@ -23,6 +28,7 @@ const shops = {
   laptops: adviceOf(learnLaptops()),
   bicycles: adviceOf(learnBicycles()),
   headphones: adviceOf(learnHeadphones()),
+  tents: adviceOf(learnTents()),
 } as const;
 type Shop = keyof typeof shops;
 
@@ -73,6 +79,12 @@ describe("numbers with a unit of the catalogue's own", () => {
     ["bicycles", "ohne Scheibenbremsen, bitte", ["Without disc brakes"]],
     ["bicycles", "3000 kg", []],
     ["laptops", "I weigh 80 kg", []],
+    ["tents", "under 10 minutes", ["Setup minutes up to 10"]],
+    ["tents", "höchstens 5 Minuten", ["Setup minutes up to 5"]],
+    ["tents", "lighter than 5 lbs", ["Weight up to 2.27 kg"]],
+    // A kind that all of them are chooses none.
+    ["tents", "a tent", ["Tent"]],
+    ["tents", "ein Kuppelzelt", ["Dome tent"]],
   ])("of %s: %j", (shop, text, needs) => {
     const said = talk(shop, [text]);
     expect(said.needs).toEqual(expect.arrayContaining([...needs]));

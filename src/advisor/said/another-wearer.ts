@@ -26,6 +26,8 @@ export function anotherWearer(
   text: string,
   reading: Reading,
 ): AnotherWearer | undefined {
+  // "Would my wife like it?" asks, and looks for nothing of hers.
+  if (opinionAsked.test(text)) return undefined;
   const needs = needsOf(knowledge, state);
   const wearers = needs.filter(saysWearer);
   const isOther =
@@ -35,13 +37,16 @@ export function anotherWearer(
   const now = kindsNamed(knowledge, reading);
   const before = kindsBefore(knowledge, state);
   const isNewSearch = now.size > 0 && before.size > 0 && ![...now].some((kind) => before.has(kind));
+  const isOneOfSeveral = saysAnother(text);
   const answered = new Set(reading.answers.map(({ question }) => question));
   const isReplaced = ({ question }: Need): boolean =>
     question !== undefined && answered.has(question);
   const hasSize = (reading.message?.sizes.length ?? 0) > 0;
   const isLost = (need: Need): boolean => {
     if (isNewSearch) return need.source !== "assumption";
-    return saysWearer(need) || (!hasSize && saysSize(knowledge, need));
+    if (saysWearer(need) || (!hasSize && saysSize(knowledge, need))) return true;
+    // Colours and limits are to the taste and the purse of the one they were said for.
+    return isOneOfSeveral && (saysPrice(need) || saysVariant(knowledge, need));
   };
   return {
     dropped: needs.filter((need) => isLost(need) && !isReplaced(need)).map(({ id }) => id),
@@ -49,9 +54,31 @@ export function anotherWearer(
   };
 }
 
+const opinionAsked =
+  /^\s*(?:(?:and|und|but|aber|ok|okay|so|hm)[\s,]+)*(?:would|will|does|do you think|can|could|is|würde|wird|gefällt|passt|steht|taugt|kann|könnte|ist|meinst du|glaubst du)(?!\p{L}).*\?\s*$/iu;
+
 function saysWearer(need: Need): boolean {
   const asked = attributesOf(need);
   return asked.length > 0 && asked.every(isOfWearer);
+}
+
+/** "And one for my daughter", rather than "no, for a man": the one before still gets theirs. */
+function saysAnother(text: string): boolean {
+  return besides.test(text) && !correcting.test(text);
+}
+
+const correcting =
+  /(?<!\p{L})(?:no|nope|sorry|actually|i meant|rather|instead|nein|nee|doch|sondern|lieber|ich meinte|stattdessen|quatsch)(?!\p{L})/iu;
+
+function saysPrice(need: Need): boolean {
+  const asked = attributesOf(need);
+  return asked.length > 0 && asked.every((id) => id === "price");
+}
+
+/** A colour, a size: what one product comes in several of. */
+function saysVariant({ catalog }: Knowledge, need: Need): boolean {
+  const asked = attributesOf(need);
+  return asked.length > 0 && asked.every((id) => catalog.attributes.get(id)?.variant === true);
 }
 
 function saysSize({ catalog }: Knowledge, need: Need): boolean {

@@ -4,6 +4,7 @@ import { needsOf } from "../../conversation/policy.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { questionOf } from "../../flow/flow.ts";
 import { intersection, isEmpty } from "../../lib/bitset.ts";
+import { withTensInDigits } from "../../lib/written-tens.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { narrow } from "../../recommendation/narrow.ts";
 import type { Need } from "../../recommendation/need.ts";
@@ -24,7 +25,8 @@ export function bareSize(
     return undefined;
   }
   if (state.shown.length === 0 && kindsBefore(knowledge, state).size === 0) return undefined;
-  const said = (alone.exec(text) ?? within.exec(text))?.[1];
+  const written = withTensInDigits(text);
+  const said = (alone.exec(written) ?? within.exec(written))?.[1];
   const need = said === undefined ? undefined : sizeCalled(knowledge, [{ said, quote: said }]);
   return need?.must !== undefined && isOffered(knowledge, state, need.must) ? need : undefined;
 }

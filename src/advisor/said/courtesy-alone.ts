@@ -1,4 +1,5 @@
 import type { SaidReading } from "../../conversation/command.ts";
+import { countWords } from "../../lib/count-words.ts";
 import type { Aside } from "../../wording/talk/talk-phrases.ts";
 import { mayBeTalk, saysNeeds } from "./early-talk.ts";
 
@@ -13,16 +14,28 @@ export function isCourtesyAlone(courtesy: Aside, reading: SaidReading, text: str
     aside === undefined ||
     mayBeTalk.includes(aside) ||
     ofAdvisor.includes(courtesy) ||
-    (courtesy === "annoyed" && aside === "complaint" && atAdvisor.test(text));
+    (courtesy === "terms" && aside === "attack" && countWords(text) <= bargainWordsMax) ||
+    (courtesy === "annoyed" && isVexed(reading, text));
   if (!isMeant) return false;
   if (plain.includes(courtesy)) return true;
   const isEmpty = !saysNeeds(reading) && wants === undefined;
   return isEmpty && (ofAdvisor.includes(courtesy) || ofWorld.includes(courtesy));
 }
 
+/** "What's your best price?" is a bargain, and no attempt at anything. */
+const bargainWordsMax = 8;
+
+/** "You are useless", "this is dumb" complain of nothing bought, and call for nobody. */
+function isVexed({ aside }: SaidReading, text: string): boolean {
+  const isOutcry = countWords(text) <= outcryWordsMax || atAdvisor.test(text);
+  return (aside === "complaint" || aside === "human") && isOutcry;
+}
+
+const outcryWordsMax = 5;
+
 /** What is complained of is the advisor, and nothing bought. */
 const atAdvisor =
-  /(?<!\p{L})(?:you|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|u|ur|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
 
 /** Plain enough, whatever else such words would mean. */
 const ofAdvisor: readonly Aside[] = [
@@ -35,6 +48,8 @@ const ofAdvisor: readonly Aside[] = [
   "summary",
   "what-else",
   "wordless",
+  "popular",
+  "undecided",
 ];
 
 const plain: readonly Aside[] = ["terms", "privacy", "languages", "summary", "sizing"];

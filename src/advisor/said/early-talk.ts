@@ -10,6 +10,7 @@ import { narrow } from "../../recommendation/narrow.ts";
 import { attributesOf, needsOfAnswer, type Need } from "../../recommendation/need.ts";
 import type { Aside } from "../../wording/talk/talk-phrases.ts";
 import { mostOf } from "./most-of.ts";
+import { saidBeside, type ReadPart } from "./said-beside.ts";
 
 /**
  * "Is the second one waterproof?" before a product was shown: nothing the shop could not answer, only
@@ -18,7 +19,11 @@ import { mostOf } from "./most-of.ts";
 export function beforeShowing(
   knowledge: Knowledge,
   state: OngoingConversation,
-  { text, reading }: { readonly text: string; readonly reading: SaidReading },
+  {
+    text,
+    reading,
+    readPart,
+  }: { readonly text: string; readonly reading: SaidReading; readonly readPart: ReadPart },
 ): SaidReading | undefined {
   const { catalog } = knowledge;
   if (state.shown.length > 0 || reading.wants !== undefined) return undefined;
@@ -28,7 +33,8 @@ export function beforeShowing(
   const { candidates } = narrow(knowledge, needsOf(knowledge, state));
   const some = catalog.products.filter((_, place) => hasBit(candidates, place)).slice(0, 3);
   const screen = { shown: some.map(({ id }) => id), discussed: [], fields: [] };
-  const talk = talkReaderFor(catalog).read(text, screen)?.request;
+  const found = talkReaderFor(catalog).read(text, screen);
+  const talk = found?.request;
   if (talk?.type === "why" && asksWhyAlone(text)) {
     return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
   }
@@ -46,7 +52,8 @@ export function beforeShowing(
   if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
     return isOfSelling ? rest : undefined;
   }
-  return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
+  const stated = saidBeside(found?.rest ?? "", readPart);
+  return { ...rest, answers: [], volunteered: [], ...stated, talk: { type: "none-shown" } };
 }
 
 /** "How big is the first?", whatever the catalogue knows of that. */

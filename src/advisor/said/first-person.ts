@@ -27,4 +27,4 @@ export function ofFirstPerson(text: string, reading: Reading): Reading {
 
 /** Whoever writes is one of those it is for. */
 export const forMe =
-  /(?<!\p{L})(?:for me|for myself|für mich|fuer mich|für mich selbst|mir selbst|(?:and|und) (?:me|I|ich)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:and |und )?(?:now |jetzt |then |dann )?(?:mine|meine[rs]?|for mine)(?=[\s.!?]*$|[:,])|for me|for myself|für mich|fuer mich|für mich selbst|mir selbst|(?:and|und) (?:me|I|ich)(?!\p{L})(?! (?:\p{L}+ )?(?:said|meant|mean|think|want|need|like|love|prefer|would|also|have|am|was|will|don.t|hate|wear|ride|go|sagte|meinte|meine|will|brauche?|mag|möchte|hätte|bin|fahre|gehe|trage|habe|hab|hasse|suche)(?!\p{L})))/iu;

@@ -24,10 +24,18 @@ export function readOptionByPlace(
   const several = severalOf(said);
   if (several !== undefined) return chooseSeveral(question, options, { several, text });
   if (shown.length === 0 && none.has(said.join(" "))) return unsure;
+  const letter = /^\s*\(?([a-h])[).:]?\s*$/iu.exec(text)?.[1]?.toLowerCase();
+  if (letter !== undefined && (isMarked.test(text) || /[abcd]/.test(letter))) {
+    const option = options.at(letter.charCodeAt(0) - "a".charCodeAt(0));
+    return option === undefined ? undefined : answered(question, [option], text);
+  }
   const place = placeOf(said, { isAlone: shown.length === 0, isAmount: isAmount(question) });
   const option = place === undefined ? undefined : options.at(place);
   return option === undefined ? undefined : answered(question, [option], text);
 }
+
+/** "A)" is the first answer; "e" and "f" alone may be anything. */
+const isMarked = /[()]/;
 
 const wordsMax = 5;
 const unsure: SaidReading = { answers: [], volunteered: [], wants: "unsure" };
@@ -66,7 +74,9 @@ function chooseSeveral(
   options: readonly OptionId[],
   { several, text }: { readonly several: "both" | "all"; readonly text: string },
 ): SaidReading | undefined {
-  if (options.length < 2 || (several === "both" && options.length > 2)) return undefined;
+  if (options.length < 2) return undefined;
+  // Which two of three are meant, nobody knows; that it is not one of them is said.
+  if (several === "both" && options.length > 2) return unsure;
   return question.kind === "multi" ? answered(question, options, text) : unsure;
 }
 

@@ -1,4 +1,5 @@
 import type { SaidReading } from "../../conversation/command.ts";
+import { needsOf } from "../../conversation/policy.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import { questionOf } from "../../flow/flow.ts";
 import { optional } from "../../lib/optional.ts";
@@ -10,7 +11,7 @@ import { placeBefore } from "../assumed-weather.ts";
 import type { Advice } from "../library.ts";
 import { anotherWearer } from "./another-wearer.ts";
 import { amountInstead } from "./amount-instead.ts";
-import { asideOf } from "./aside-of.ts";
+import { asideOf, isSizeless } from "./aside-of.ts";
 import { withBareName } from "./bare-name.ts";
 import { bareSize } from "./bare-size.ts";
 import { bodyIn } from "./body-measures.ts";
@@ -32,7 +33,12 @@ import { withPartedCompounds } from "./own-compounds.ts";
 import { isNoPrice } from "./no-price.ts";
 import { isOfShop, namesCatalog } from "./own-words.ts";
 import { statedAmounts } from "./stated-amounts.ts";
-import { supersededNeeds } from "./superseded-needs.ts";
+import {
+  answeredNeeds,
+  contraryWishes,
+  otherVariants,
+  supersededNeeds,
+} from "./superseded-needs.ts";
 import { readForgotten, saysInstead } from "./taken-back.ts";
 import { withTalk } from "./talk-reading.ts";
 import { unneededNeeds, volunteeredNeeds } from "./volunteered-needs.ts";
@@ -71,14 +77,26 @@ function readText(advice: Advice, state: OngoingConversation, whole: string): Sa
   const isFirst = text !== whole;
   const context = contextOf(state);
   const plain = readPlainly(advice, text, context);
-  const isOurs = isOfShop(advice, text, plain) || seeksGift.test(text);
+  const isOurs =
+    isOfShop(advice, text, plain) || seeksGift.test(text) || asksForMore(advice, text, plain);
   const read = isOurs ? reader.read(text, { ...context, isOurs }) : plain;
   const all = readParted(advice, text, context, readAmount(advice, state, text, read));
   const reading = isForSeveral(text, all) ? ofFirstPerson(text, all) : all;
   const forgotten = readForgotten(advice, state, text, (rest) => reader.read(rest, context));
   if (forgotten !== undefined) return { answers: [], volunteered: [], unneeded: forgotten };
+  const over = forgottenAll.exec(text);
+  if (over !== null && needsOf(knowledge, state).length > 0) {
+    const rest = text.replace(over[0], " ").trim();
+    const read = rest === "" ? nothingSaid : readText(advice, state, rest);
+    const { answers, volunteered } = read;
+    const unneeded = needsOf(knowledge, state).map(({ id }) => id);
+    return { answers, volunteered, unneeded, instead: true };
+  }
   const placed = reading.answers.length > 0 ? undefined : readOptionByPlace(advice, state, text);
   if (placed !== undefined) return placed;
+  if (isBareAnswer(knowledge, state, text, reading)) {
+    return { answers: [], volunteered: [], aside: "which-answer" };
+  }
   const talking = withTalk(knowledge, state, {
     text,
     readPart: (part) => {
@@ -97,9 +115,39 @@ function readText(advice: Advice, state: OngoingConversation, whole: string): Sa
   return withForeign(advice, named, text);
 }
 
+/** "Hast du auch blaue?" asks for blue ones, and nothing of the advisor. */
+function asksForMore({ reader }: Advice, text: string, { message }: Reading): boolean {
+  if (message?.intent !== "smalltalk" || !hasOthers.test(text)) return false;
+  const { answers, wishes } = reader.read(text, { isOurs: true });
+  return answers.length + wishes.length > 0;
+}
+
+const hasOthers =
+  /(?<!\p{L})(?:hast du|habt ihr|haben sie|gibt['’]?s|gibt es|do you have|have you got|got) (?:\p{L}+ )?(?:auch|noch|welche|was|etwas|also|any|some|others?)(?!\p{L})/iu;
+
 /** Whatever else is told of who gets it. */
 const seeksGift =
   /(?<!\p{L})(?:suche?n?|brauche?n?|looking for|need|want|after)\s+(?:\p{L}+\s+){0,3}(?:geschenk\p{L}*|gifts?|presents?)(?!\p{L})/iu;
+
+const nothingSaid: SaidReading = { answers: [], volunteered: [] };
+
+/** "No, forget all that", whatever is wanted instead. */
+const forgottenAll =
+  /^\s*(?:(?:no|nein|nee|ok|okay|oh|ach|actually|well|wait|warte|doch|also)[\s,]+)*(?:forget (?:all (?:of )?(?:that|this)|everything(?: i (?:just )?said)?|it all)|scrap (?:all (?:that|this)|that|everything)|vergiss (?:das )?alles(?: (?:wieder|nochmal|bisherige))?|vergessen sie (?:das )?alles|alles vergessen|streich alles)[\s,.!:;]*/iu;
+
+/** "Yes" to "where will you wear it?" says nothing yet. */
+function isBareAnswer(
+  { flow }: Knowledge,
+  { pending }: OngoingConversation,
+  text: string,
+  { wants }: Reading,
+): boolean {
+  const question = pending && questionOf(flow, pending.question);
+  const isOpen = question?.kind === "single" || question?.kind === "multi";
+  return isOpen && wants === undefined && bareAnswer.test(text);
+}
+
+const bareAnswer = /^\s*(?:yes|yep|yeah|yup|no|nope|nah|ja|jo|jep|nein|nee|nö)[\s.!]*$/iu;
 
 /** Of two wishes with a verb each, the first: the other one is named when its turn has come. */
 function firstOfTwo(
@@ -248,6 +296,8 @@ function takeStock(
   const unneeded = [
     ...unneededNeeds(knowledge, reading),
     ...supersededNeeds(knowledge, state, reading, amounts),
+    ...otherVariants(knowledge, state, wishes),
+    ...contraryWishes(knowledge, state, text, [...answeredNeeds(knowledge, reading), ...wishes]),
     ...(other?.dropped ?? []),
   ];
   const answers = reading.answers.filter(
@@ -274,6 +324,7 @@ function takeStock(
     ...(isSeveral ? { several: true } : {}),
     ...(isSeveralKinds ? { severalKinds: true } : {}),
     ...optional("unneeded", unneeded.length === 0 ? undefined : unneeded),
+    ...(isSizeless(knowledge, reading, text) ? { sizeless: true } : {}),
     ...optional("wants", reading.wants),
     ...optional("aside", amounts.length + brands.length + features.length > 0 ? undefined : aside),
     ...optional("going", destinationOf(reading)),

@@ -22,6 +22,7 @@ export function isElsewhere(
   }
   // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
   if (talk?.type === "more" || talk?.type === "first-shown") return false;
+  if (talk?.type === "sort") return false;
   // What is put into the cart is nothing that the shop alone could tell.
   if (talk?.type === "take" && aside !== "complaint") return false;
   // Nor does "one with a laptop compartment" ask for a person.

@@ -4,6 +4,7 @@ import { labelAmount } from "../../conversation/policy.ts";
 import { inLocale, type Localized } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
 import { toWords, type Word } from "../../lib/words.ts";
+import { temperatureAt } from "../../reading/temperature.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { formatValue } from "../../wording/format.ts";
 import { inEveryLocale } from "../../wording/phrases.ts";
@@ -21,7 +22,10 @@ export function statedAmounts(
   /** The kinds of products that are looked for, as far as that is known. */
   kinds: ReadonlySet<string> = new Set(),
 ): readonly Need[] {
-  const words = toWords(text);
+  const isOfWeight = ofWeight.test(text);
+  const words = toWords(text).map((word) =>
+    isOfWeight && /^(?:pounds?|pfund)$/.test(word.text) ? { ...word, text: "lb" } : word,
+  );
   return words.flatMap((word, at): readonly Need[] => {
     const found =
       word.number === undefined
@@ -50,6 +54,10 @@ export function statedAmounts(
   });
 }
 
+/** Beside these words pounds are no money. */
+const ofWeight =
+  /(?<!\p{L})(?:lighter|heavier|weigh\p{L}*|heavy|light|leichter|schwerer|wieg\p{L}*|gewicht)(?!\p{L})/iu;
+
 interface Amount {
   readonly attribute: NumberAttribute;
   readonly range: { readonly min?: number; readonly max?: number };
@@ -70,23 +78,19 @@ function coldAt(
   at: number,
   kinds: ReadonlySet<string>,
 ): Amount | undefined {
-  const word = words[at];
-  const [before, behind] = [words[at - 1], words[at + 1]];
-  const isDegree = /^(?:°|grad|degrees?|celsius)$/.test(behind?.text ?? "");
-  const isBelow = before?.text === "minus";
-  if (word?.number === undefined || !(isDegree || isBelow || word.number < 0)) return undefined;
+  const temperature = temperatureAt(words, at);
+  if (temperature === undefined) return undefined;
   const attribute = [...catalog.attributes.values()].find(
     (one) => one.kind === "number" && one.unit === "°C" && isOfKind(one, kinds),
   );
   if (attribute?.kind !== "number") return undefined;
-  const max = isBelow ? -word.number : word.number;
-  const end = isDegree && behind !== undefined ? behind.end : word.end;
+  const { celsius, from, to } = temperature;
   return {
     attribute,
-    range: { max },
+    range: { max: celsius },
     isCold: true,
-    end,
-    ...optional("start", isBelow ? before.start : undefined),
+    end: words[to]?.end ?? 0,
+    ...optional("start", from < at ? words[from]?.start : undefined),
   };
 }
 
@@ -117,7 +121,9 @@ function amountAt(
   const [said, unit] = [words[at]?.number, words[at + 1]];
   if (said === undefined || unit === undefined || unit.clause !== words[at]?.clause)
     return undefined;
+  const counted = unit.text.length >= 4 ? countedBy(knowledge, unit.text) : undefined;
   const candidates = [...knowledge.catalog.attributes.values()].flatMap((attribute) => {
+    if (attribute === counted) return [{ attribute: counted, value: said }];
     const times = attribute.kind === "number" ? unitTimes(attribute, unit.text) : undefined;
     return attribute.kind === "number" && times !== undefined
       ? [{ attribute, value: said * times }]
@@ -137,6 +143,18 @@ function amountAt(
     .join(" ")} `;
   const range = rangeOf(only.attribute, only.value, before);
   return range && { attribute: only.attribute, range, end: unit.end };
+}
+
+/** "10 minutes", of what is called "Setup minutes" and has no unit of its own. */
+function countedBy({ catalog }: Knowledge, word: string): NumberAttribute | undefined {
+  const found = [...catalog.attributes.values()].filter(
+    (attribute): attribute is NumberAttribute =>
+      attribute.kind === "number" &&
+      attribute.unit === undefined &&
+      attribute.id !== "price" &&
+      Object.values(attribute.label).some((label) => toWords(label).at(-1)?.text === word),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "20k water column", "Wassersäule von mindestens 20.000": a number beside the name of what it is of. */
@@ -198,18 +216,60 @@ const linking: ReadonlySet<string> = new Set(
   ),
 );
 
+const ounces = "oz ounce ounces unze unzen";
+const pounds = "lb lbs";
+
+function inUnits(written: string, times: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(written.split(" ").map((unit) => [unit, times]));
+}
+
 /** What units are written as, folded, and what one of them is in the unit itself. */
 const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = wordTable({
-  g: { g: 1, gr: 1, gramm: 1, gram: 1, grams: 1, kg: 1_000, kilo: 1_000, kilos: 1_000 },
-  kg: { kg: 1, kilo: 1, kilos: 1, kilogramm: 1, g: 0.001, gramm: 0.001, grams: 0.001 },
-  km: { km: 1, kilometer: 1, kilometern: 1, kilometers: 1, kilometres: 1 },
+  g: {
+    g: 1,
+    gr: 1,
+    gramm: 1,
+    gram: 1,
+    grams: 1,
+    kg: 1_000,
+    kilo: 1_000,
+    kilos: 1_000,
+    ...inUnits(ounces, 28.35),
+    ...inUnits(pounds, 453.6),
+  },
+  kg: {
+    kg: 1,
+    kilo: 1,
+    kilos: 1,
+    kilogramm: 1,
+    g: 0.001,
+    gramm: 0.001,
+    grams: 0.001,
+    ...inUnits(ounces, 0.028_35),
+    ...inUnits(pounds, 0.453_6),
+  },
+  km: {
+    km: 1,
+    kilometer: 1,
+    kilometern: 1,
+    kilometers: 1,
+    kilometres: 1,
+    ...inUnits("mi mile miles meile meilen", 1.609),
+  },
   h: { h: 1, std: 1, stunden: 1, stunde: 1, hours: 1, hour: 1, hrs: 1 },
   gb: { gb: 1, gig: 1, gigabyte: 1, gigabytes: 1 },
   '"': { '"': 1, zoll: 1, inch: 1, inches: 1 },
   w: { w: 1, watt: 1, watts: 1 },
   wh: { wh: 1, wattstunden: 1 },
   l: { l: 1, liter: 1, litern: 1, liters: 1, litre: 1, litres: 1, ltr: 1 },
-  cm: { cm: 1, zentimeter: 1, centimetres: 1, centimeters: 1 },
+  cm: {
+    cm: 1,
+    zentimeter: 1,
+    centimetres: 1,
+    centimeters: 1,
+    ...inUnits('" in inch inches zoll', 2.54),
+    ...inUnits("ft foot feet", 30.48),
+  },
 });
 
 /** "15 Zoll", "40 litres", whether the catalogue states anything in it or not. */
@@ -221,10 +281,14 @@ export function namesAmount(text: string): boolean {
   );
 }
 
-function unitTimes({ unit = "" }: NumberAttribute, written: string): number | undefined {
+function unitTimes({ id, unit = "" }: NumberAttribute, written: string): number | undefined {
+  // Of everything that is told on a scale only ratings are told in stars.
+  if (stars.test(written)) return id === "rating" ? 1 : undefined;
   const known = spellings[unit.toLowerCase()];
   return known !== undefined && Object.hasOwn(known, written) ? known[written] : undefined;
 }
+
+const stars = /^(?:stars?|sterne?n?)$/;
 
 /** As far outside what there is as somebody may still ask for. */
 const outside = 1.5;
@@ -236,9 +300,9 @@ function isPlausible({ facets }: Knowledge, { id }: NumberAttribute, value: numb
 }
 
 const atMost =
-  / (?:unter|under|max|maximal|hochstens|weniger als|less than|below|bis|bis zu|up to|no more than|not more than|nicht mehr als|nicht uber|at most) (?:\S+ )?$/;
+  / (?:unter|under|max|maximal|hochstens|weniger als|less than|lighter than|leichter als|smaller than|kleiner als|below|bis|bis zu|up to|no more than|not more than|nicht mehr als|nicht uber|at most) (?:\S+ )?$/;
 const atLeast =
-  / (?:mindestens|at least|min|minimum|ab|from|uber|over|more than|mehr als|wenigstens|nicht unter|not below) (?:\S+ )?$/;
+  / (?:mindestens|at least|min|minimum|ab|from|uber|over|more than|bigger than|larger than|grosser als|mehr als|wenigstens|nicht unter|not below) (?:\S+ )?$/;
 
 /** Without a word for it more is meant of what is better the more there is, and less of the rest. */
 function rangeOf(

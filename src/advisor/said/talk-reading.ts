@@ -10,6 +10,7 @@ import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { Aside } from "../../wording/talk/talk-phrases.ts";
 import { isCourtesyAlone } from "./courtesy-alone.ts";
 import { beforeShowing, isUnnamed, saysNeeds } from "./early-talk.ts";
+import { saidBeside, type ReadPart } from "./said-beside.ts";
 import { elsewhere, isElsewhere } from "./said-elsewhere.ts";
 
 /**
@@ -22,8 +23,7 @@ export function withTalk(
   said: {
     readonly text: string;
     readonly reading: SaidReading;
-    /** What a part of the text says by itself. */
-    readonly readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">;
+    readonly readPart: ReadPart;
   },
 ): SaidReading {
   const { text, reading, readPart } = said;
@@ -41,12 +41,14 @@ export function withTalk(
   }
   const polite = withCourtesy(reading, courtesy);
   const early =
-    talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
+    talk === undefined
+      ? beforeShowing(knowledge, state, { text, reading: polite, readPart })
+      : undefined;
   if (early !== undefined) return early;
   // "Any in orange?" is sure of one thing.
   if (reading.wants === "unsure" && talk?.type !== "want") return withoutChat(reading);
-  // "Start again" complains of nothing, and whoever complains so wants just that.
-  if (reading.wants === "restart" || reading.wants === "undo") return withoutAside(reading);
+  // "Start again" complains of nothing, "no more questions" asks for nobody else.
+  if (isPlainWish(polite)) return withoutAside(reading);
   if (isElsewhere(state, polite, text, talk)) return { ...polite, answers: [], volunteered: [] };
   if (talk === undefined) return polite;
   if (talk.type === "ask-attribute" && isAnswerToAsked(state, reading, text)) return polite;
@@ -56,6 +58,13 @@ export function withTalk(
       return { ...rest, ...withoutWords(rest, talk), ...insteadOf(state, text, talk), talk };
     case "like":
       return { ...rest, ...withoutWords(rest, talk), talk };
+    case "reduced": {
+      // What is on sale is cheap enough as it is.
+      const volunteered = rest.volunteered.filter(({ id }) => (id as string) !== lowPrice);
+      return { ...withoutAside(rest), volunteered, talk };
+    }
+    case "sort":
+      return { answers: [], volunteered: [], talk };
     case "want":
       // What the flow has an answer for is said by that answer, if that leaves out what is not so.
       return saysNeeds(reading) && !isOnlyWished(knowledge, reading, talk.wanted)
@@ -66,7 +75,7 @@ export function withTalk(
         ...(isBareQuestion(text) ? withoutJourney(rest) : rest),
         answers: [],
         volunteered: [],
-        ...besides(found?.rest ?? "", readPart),
+        ...saidBeside(found?.rest ?? "", readPart),
         talk,
       };
   }
@@ -86,6 +95,11 @@ function withCourtesy(reading: SaidReading, courtesy: Aside | undefined): SaidRe
     aside === "smalltalk" ||
     (courtesy === "how-many" && aside !== "complaint");
   return courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
+}
+
+function isPlainWish({ wants, aside }: SaidReading): boolean {
+  if (wants === "show-products") return aside === "smalltalk";
+  return wants === "restart" || wants === "undo" || wants === "no-questions";
 }
 
 /** "No idea" is an answer, whatever else one says so for. */
@@ -179,14 +193,4 @@ function withoutJourney({
   ...rest
 }: Omit<SaidReading, "wants">): Omit<SaidReading, "wants"> {
   return rest;
-}
-
-/** "Under 100, and is the first one reflective?" asks, and says what is needed as well. */
-function besides(
-  rest: string,
-  readPart: (part: string) => Pick<SaidReading, "answers" | "volunteered">,
-): Partial<Pick<SaidReading, "answers" | "volunteered">> {
-  if (rest === "") return {};
-  const { answers, volunteered } = readPart(rest);
-  return { answers, volunteered };
 }

@@ -11,6 +11,7 @@ import {
 } from "../decision.ts";
 import type { ConversationEvent, EventOf } from "../event.ts";
 import { needsOf } from "../policy.ts";
+import { foresee } from "../replay.ts";
 import type { OngoingConversation } from "../state.ts";
 import { meetAside } from "../talk/asides.ts";
 import { meetOtherKind } from "../talk/other-kind.ts";
@@ -29,13 +30,25 @@ type Say = CommandOf<"say">;
  */
 export function say(knowledge: Knowledge, state: OngoingConversation, command: Say): Decision {
   const { talk } = command.reading;
-  const outcome = talk && outcomeOfTalk(knowledge, state, talk);
+  // "Any deals on sleeping bags?" is answered of sleeping bags.
+  const known = talk?.type === "reduced" ? withStated(knowledge, state, command) : state;
+  const outcome = talk && outcomeOfTalk(knowledge, known, talk);
   if (outcome?.type === "event") return discuss(knowledge, state, command, outcome.event);
   return (
     takeUp(knowledge, state, command, outcome?.wish) ??
     meet(knowledge, state, command) ??
     doAsWanted(knowledge, state, command)
   );
+}
+
+function withStated(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { reading }: Say,
+): OngoingConversation {
+  const stated = understand(knowledge, state, reading);
+  const after = stated === undefined ? state : foresee(state, [stated]);
+  return after.phase === "new" ? state : after;
 }
 
 /** Products are searched by what a shopper needs, not by what is asked about those shown. */
@@ -98,12 +111,13 @@ function takeUp(
   const understood = understand(knowledge, state, reading, inWordsOf(command, wish));
   const dropped = droppedNeeds(knowledge, state, reading, understood?.volunteered);
   if (understood === undefined && dropped.length === 0) return undefined;
-  const { several, severalKinds, foreign } = reading;
+  const { several, severalKinds, foreign, sizeless } = reading;
   return acceptAndFollow(knowledge, state, [
     wish === undefined ? saidIn(command) : askedIn(command),
     ...(several === true ? [asideMet(knowledge, state, "several")] : []),
     ...(severalKinds === true ? [asideMet(knowledge, state, "several-kinds")] : []),
     ...(foreign === undefined ? [] : [asideMet(knowledge, state, "languages", foreign)]),
+    ...(sizeless === true ? [asideMet(knowledge, state, "sizes")] : []),
     ...dropped.map((need) => retraction(need, state)),
     ...(understood === undefined ? [] : [understood]),
   ]);
@@ -150,6 +164,10 @@ function doAsWanted(knowledge: Knowledge, state: OngoingConversation, command: S
       return restart(knowledge, state, [said]);
     case "undo":
       return undo(knowledge, state, said);
+    case "no-questions": {
+      const met = asideMet(knowledge, state, "no-questions");
+      return accept(followUpFrom(knowledge, state, [said, met], { products: true }));
+    }
     case "show-products":
       return accept(followUpFrom(knowledge, state, [said], { products: true }));
     case "unsure":

@@ -8,6 +8,7 @@ import { capitalise } from "../../wording/template.ts";
 import {
   claim,
   labelOf,
+  shortTitles,
   textOf,
   titleOf,
   titlesOf,
@@ -87,6 +88,10 @@ function aboutOneIn(view: TalkView, product: Product, attribute: Attribute, topi
   }
   const fact = withoutStop(own ?? `${labelOf(view, attribute)}: ${text}`);
   if (topic.open === true) return phrases.fact(title, fact);
+  if (topic.enoughFor !== undefined) {
+    const level = capitalise(factOf(view, attribute, value));
+    return verdict ? phrases.yes(title, level) : phrases.no(title, level);
+  }
   return verdict ? phrases.yes(title, capitalise(fact)) : phrases.no(title, capitalise(fact));
 }
 
@@ -114,11 +119,18 @@ function priceOf(
 function verdictOf(
   attribute: Attribute,
   value: ProductValue,
-  { value: asked, opposite }: Topic,
+  { value: asked, opposite, enoughFor }: Topic,
 ): boolean | undefined {
+  if (enoughFor !== undefined) return isEnough(attribute, value, enoughFor);
   if (attribute.kind === "boolean") return (value === true) !== (opposite === true);
   if (asked === undefined || asked === reducedPrice) return undefined;
   return Array.isArray(value) ? value.includes(asked) : value === asked;
+}
+
+/** As much as was asked for; where no end is better, as low. */
+function isEnough(attribute: Attribute, value: ProductValue, asked: number): boolean | undefined {
+  if (attribute.kind !== "number" || typeof value !== "number") return undefined;
+  return attribute.better === "higher" ? value >= asked : value <= asked;
 }
 
 /** The author's own sentence, if there is one. */
@@ -156,7 +168,27 @@ function aboutSeveral(
   if (topic.value === reducedPrice && !products.some(isReduced)) {
     return view.phrases.each(view.phrases.price.noneReduced, values);
   }
-  return view.phrases.each(subject(view, attribute, topic), values);
+  const each = view.phrases.each(subject(view, attribute, topic), values);
+  const enough = enoughOf(view, products, attribute, topic);
+  return enough === undefined ? each : `${each} ${enough}`;
+}
+
+/** "Enough for −10 °C: Polarstern." */
+function enoughOf(
+  view: TalkView,
+  products: readonly Product[],
+  attribute: Attribute,
+  { enoughFor }: Topic,
+): string | undefined {
+  if (enoughFor === undefined) return undefined;
+  const value = textOf(view, attribute, enoughFor);
+  const fitting = products.filter(({ attributes }) => {
+    const own = attributes[attribute.id];
+    return own !== undefined && isEnough(attribute, own, enoughFor) === true;
+  });
+  const titles = shortTitles(view, products);
+  const names = fitting.map(({ id }) => titles.get(id) ?? "");
+  return view.phrases.enough(value, names, products.length);
 }
 
 function stated(
@@ -168,7 +200,8 @@ function stated(
   const words = view.phrases.stated;
   if (value === undefined) return words.unknown;
   // The label stands before it, so that "quiet: yes" answers who asks for noise.
-  const verdict = verdictOf(attribute, value, plainly(topic));
+  const { enoughFor: _enoughFor, ...told } = plainly(topic);
+  const verdict = verdictOf(attribute, value, told);
   if (verdict !== undefined) return verdict ? words.yes : words.no;
   const level = isScale(attribute) ? levelOf(attribute, value, view.locale) : undefined;
   const text = textOf(view, attribute, value);

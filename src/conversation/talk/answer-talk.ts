@@ -9,6 +9,7 @@ import { replyDetail, replyTaking } from "./detail.ts";
 import { replyDifference } from "./difference.ts";
 import { replyExplaining } from "./explanation.ts";
 import { replyMeaning, whyAsked } from "./meaning.ts";
+import { replyReduced } from "./reduced.ts";
 import { productsOf, sayingWhich, type Reply, type TalkView } from "./reply.ts";
 import { replyWhyNone, replyWhyNot } from "./why-not.ts";
 import { replyChoosing, replyDrawbacks, replyWhy } from "./why.ts";
@@ -31,6 +32,7 @@ export type AnsweredRequest = Extract<
       | "why-asked"
       | "meant"
       | "weather-asked"
+      | "reduced"
       | "several";
   }
 >;
@@ -97,13 +99,17 @@ function replyTo(view: TalkView, request: AnsweredRequest): Reply {
       return product === undefined ? replyWhyNot(view, [], "") : replyTaking(view, product);
     }
     case "explain":
-      return replyExplaining(view, request.topics, request.number);
+      return request.unknown === undefined
+        ? replyExplaining(view, request.topics, request.number)
+        : { text: view.phrases.differ.unknown(request.unknown), claims: [], products: [] };
     case "differ":
       return replyDifference(view, request.terms, request.unknown);
     case "why-asked":
       return { text: whyAsked(view), claims: [], products: [] };
     case "meant":
       return replyMeaning(view);
+    case "reduced":
+      return replyReduced(view);
     case "weather-asked":
       return { text: weatherThere(view), claims: [], products: [] };
   }

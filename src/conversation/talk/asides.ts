@@ -1,4 +1,7 @@
+import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
 import { attributesIn } from "../../catalog/condition.ts";
+import { hasBit } from "../../lib/bitset.ts";
+import { narrow } from "../../recommendation/narrow.ts";
 import type { Contact, Option } from "../../flow/flow.ts";
 import { inLocale } from "../../lib/localized.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
@@ -9,7 +12,7 @@ import {
   type TalkPhrases,
 } from "../../wording/talk/talk-phrases.ts";
 import { languageNames, regretIn } from "../../wording/talk/other-languages.ts";
-import { formatCount } from "../../wording/format.ts";
+import { formatCount, labelOfValue } from "../../wording/format.ts";
 import { needsOf, remainingOf } from "../policy.ts";
 import { nounOf } from "../show.ts";
 import type { OngoingConversation } from "../state.ts";
@@ -47,6 +50,7 @@ export function meetAside(
     const text = formatCount(count, state.locale);
     return phrases.howMany(text, nounOf(knowledge, state.locale, count), count);
   }
+  if (aside === "sizes") return sizesOf(knowledge, state, phrases);
   if (aside === "summary") return summary(knowledge, state, phrases);
   if (aside === "what-else") return whatElse(knowledge, state, phrases);
   const { asides, back } = phrases;
@@ -66,7 +70,49 @@ function summary(knowledge: Knowledge, state: OngoingConversation, phrases: Talk
   if (needs.length === 0) return phrases.summary.nothing;
   const count = remainingOf(knowledge, state);
   const noun = nounOf(knowledge, state.locale, count);
-  return phrases.summary.known(needs.join(" · "), formatCount(count, state.locale), noun);
+  return phrases.summary.known(needs.join(" · "), formatCount(count, state.locale), noun, count);
+}
+
+/** What sizes there are of what fits, in the order of the catalogue. */
+function sizesOf(
+  knowledge: Knowledge,
+  state: OngoingConversation,
+  { sizes: phrase }: TalkPhrases,
+): string {
+  const { catalog } = knowledge;
+  const size = [...catalog.attributes.values()].find(isSize);
+  const { candidates } = narrow(knowledge, needsOf(knowledge, state));
+  const found = new Set(
+    catalog.products.flatMap(({ attributes }, place) => {
+      const own = size && hasBit(candidates, place) ? attributes[size.id] : undefined;
+      return Array.isArray(own) ? own : own === undefined ? [] : [String(own)];
+    }),
+  );
+  if (size === undefined || found.size > sizesMax) return phrase("", []);
+  const labels = Object.keys(size.values)
+    .filter((value) => found.has(value))
+    .map((value) => labelOfValue(size, value, state.locale));
+  return phrase(inLocale(size.label, state.locale), inRuns(labels));
+}
+
+/** "EU 36", "EU 37", "EU 38" are "EU 36–EU 38". */
+function inRuns(labels: readonly string[]): readonly string[] {
+  const runs: string[][] = [];
+  for (const label of labels) {
+    const run = runs.at(-1);
+    const [last, next] = [run?.at(-1), label].map((text) => Number(/\d+$/.exec(text ?? "")?.[0]));
+    if (run !== undefined && next === (last ?? Number.NaN) + 1) run.push(label);
+    else runs.push([label]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ""}–${run.at(-1) ?? ""}`] : run));
+}
+
+/** More would be a table. */
+const sizesMax = 24;
+
+function isSize(attribute: Attribute): attribute is ChoiceAttribute {
+  const isChoice = attribute.kind === "choices" || attribute.kind === "choice";
+  return isChoice && attribute.variant === true && /size|gr(?:ö|oe)(?:ß|ss)e/.test(attribute.id);
 }
 
 /** The other kinds the flow asks for: what somebody has already, no catalogue knows. */

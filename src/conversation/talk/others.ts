@@ -1,7 +1,8 @@
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
 import type { EventOf } from "../event.ts";
-import { recommendationAt } from "../policy.ts";
+import { formatCount } from "../../wording/format.ts";
+import { recommendationAt, remainingOf } from "../policy.ts";
 import { nounOf } from "../show.ts";
 import type { OngoingConversation } from "../state.ts";
 import { productsOf, titlesOf, type Reply, type TalkView } from "./reply.ts";
@@ -10,6 +11,8 @@ import { productsOf, titlesOf, type Reply, type TalkView } from "./reply.ts";
 export function requestOthers(
   knowledge: Knowledge,
   state: OngoingConversation,
+  /** All there are were asked for. */
+  isAll: boolean,
 ): EventOf<"others-requested"> {
   const { others } = talkPhrasesFor(state.locale, knowledge.flow.address);
   const passed = [...new Set([...state.passed, ...state.shown])];
@@ -17,7 +20,11 @@ export function requestOthers(
   const fresh = products.filter(({ product }) => !passed.includes(product.id)).length;
   if (fresh > 0) {
     const noun = nounOf(knowledge, state.locale, fresh);
-    return { type: "others-requested", text: others.next(fresh, noun), passed };
+    const count = remainingOf(knowledge, state);
+    const text = isAll
+      ? others.fewAtATime(formatCount(count, state.locale), nounOf(knowledge, state.locale, count))
+      : others.next(fresh, noun);
+    return { type: "others-requested", text, passed };
   }
   const noun = nounOf(knowledge, state.locale, passed.length);
   return {

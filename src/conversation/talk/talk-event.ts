@@ -27,7 +27,9 @@ export function outcomeOfTalk(
   }
   if (isWish(talk)) return { type: "wish", wish: wishOf(knowledge, state, talk) };
   if (talk.type === "none-shown") return { type: "event", event: nonetheless(knowledge, state) };
-  if (talk.type === "more") return { type: "event", event: requestOthers(knowledge, state) };
+  if (talk.type === "more") {
+    return { type: "event", event: requestOthers(knowledge, state, talk.all === true) };
+  }
   if (talk.type === "first-shown") return firstShown(knowledge, state, talk.place);
   return answered(knowledge, state, talk);
 }
@@ -87,7 +89,9 @@ function asQuestion({ shown }: OngoingConversation, talk: Critique): AnsweredReq
 }
 
 function isWish(talk: TalkRequest): talk is WishRequest {
-  return talk.type === "critique" || talk.type === "want" || talk.type === "like";
+  return (
+    talk.type === "critique" || talk.type === "want" || talk.type === "like" || talk.type === "sort"
+  );
 }
 
 function toStored({ value, ...claim }: Claim): EventOf<"product-discussed">["claims"][number] {

@@ -7,13 +7,18 @@ import { needComparedWith } from "../../recommendation/compared-need.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import { needLike } from "../../recommendation/likeness-need.ts";
 import type { Need, NeedId } from "../../recommendation/need.ts";
+import { orderId } from "../../recommendation/sorted.ts";
+import { inEveryLocale } from "../../wording/phrases.ts";
 import { labelOfValue } from "../../wording/format.ts";
 import { talkLocales, talkPhrasesFor } from "../../wording/talk/talk-phrases.ts";
 import type { OngoingConversation } from "../state.ts";
 import { productOf } from "./reply.ts";
 
 /** Requests that are needs of their own: what is shown next follows from them. */
-export type WishRequest = Extract<TalkRequest, { readonly type: "critique" | "want" | "like" }>;
+export type WishRequest = Extract<
+  TalkRequest,
+  { readonly type: "critique" | "want" | "like" | "sort" }
+>;
 
 export interface Wish {
   readonly needs: readonly Need[];
@@ -36,6 +41,8 @@ export function wishOf(
       return { needs: wantedNeeds(knowledge, request.wanted) };
     case "like":
       return like(knowledge, state, request);
+    case "sort":
+      return { needs: orderNeed(knowledge, request) };
   }
 }
 
@@ -55,6 +62,24 @@ function critique(
   const need = needComparedWith(product, attribute, request.direction);
   const wanted = wantedNeeds(knowledge, request.wanted);
   return need === undefined ? { needs: wanted } : { needs: [need, ...wanted], like: product.id };
+}
+
+/** It excludes nothing, and is shown as a chip like any other need. */
+function orderNeed(
+  { catalog }: Knowledge,
+  { attribute: id, end }: Extract<WishRequest, { type: "sort" }>,
+): readonly Need[] {
+  const attribute = catalog.attributes.get(id);
+  if (attribute?.kind !== "number") return [];
+  const called = end === "most" ? attribute.most : attribute.least;
+  const label = inEveryLocale(({ order }, locale) =>
+    called === undefined
+      ? order.by(inLocale(attribute.label, locale), end)
+      : order.first(inLocale(called, locale)),
+  );
+  const direction = end === "most" ? "higher" : "lower";
+  const wish: Condition = { type: "test", attribute: id, test: { type: "prefer", direction } };
+  return [{ id: orderId, label, wish, weight: 1, source: "text" }];
 }
 
 function like(

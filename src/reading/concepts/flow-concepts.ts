@@ -22,8 +22,20 @@ export function learnOptions(
   for (const question of flow.questions) {
     // "Yes" means something only to a question just asked.
     if (!question.enabled || question.kind === "yes-no") continue;
-    for (const option of question.options) {
-      for (const [concept, strength] of strengths(option, topicsOf)) {
+    const meant = question.options.map((option) => ({
+      option,
+      found: strengths(option, topicsOf),
+    }));
+    for (const { option, found } of meant) {
+      for (const [concept, strength] of found) {
+        // Where all are tents, who wants a tent has chosen none of them.
+        if (
+          isOfAll(
+            concept,
+            meant.map((one) => one.found),
+          )
+        )
+          continue;
         const known = options.get(concept) ?? [];
         known.push({ question: question.id, option: option.id, strength });
         options.set(concept, known);
@@ -49,6 +61,13 @@ export function learnOptions(
         .filter(({ question }) => isAbout(question, concept))
         .sort((one, other) => other.strength - one.strength),
     ]),
+  );
+}
+
+/** A kind of thing that every option is. */
+function isOfAll(concept: Concept, all: readonly ReadonlyMap<Concept, number>[]): boolean {
+  return (
+    slotOf(concept) === "product" && all.length > 1 && all.every((found) => found.has(concept))
   );
 }
 

@@ -9,7 +9,7 @@ import type { Field, NamedOption } from "../reader.ts";
 import { overlap, type Span } from "../span.ts";
 import { isEither } from "../either.ts";
 import { learnConcepts, type ConceptMeaning } from "./catalog-concepts.ts";
-import { toConcept, wantedConcept, type Concept } from "./concept.ts";
+import { slotOf, toConcept, wantedConcept, type Concept } from "./concept.ts";
 import { learnOptions, type ConceptOption } from "./flow-concepts.ts";
 import { refusedOptions } from "./refused-options.ts";
 
@@ -272,7 +272,11 @@ function optionsFor(
   const known = options.get(concept) ?? [];
   const clearest = known[0]?.strength ?? 0;
   const clear = known.filter(({ strength }) => strength >= clearest * clearShare);
-  if (clear.length === 0) return [];
+  if (clear.length === 0) {
+    // "Kuppelzelt" names an option, and is the tent that each of them is besides.
+    const isKind = slotOf(concept) === "product";
+    return isKind && named.some((one) => overlap(one, span)) ? "answered" : [];
+  }
   const questions = [...new Set(clear.map(({ question }) => question))];
   const open = questions.filter((question) => {
     const rivals = named.filter((one) => one.question === question);

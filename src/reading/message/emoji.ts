@@ -6,14 +6,27 @@ export function readEmoji(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { 0: picture, index } of text.matchAll(/\p{Extended_Pictographic}/gu)) {
     const quote = { start: index, end: index + picture.length, text: picture };
-    for (const meaning of meanings[picture] ?? []) mentions.push({ ...meaning, quote });
+    for (const meaning of meanings[picture] ?? []) {
+      if (meaning.slot === "gender" && isJoined(text, quote)) continue;
+      mentions.push({ ...meaning, quote });
+    }
   }
   return mentions;
 }
 
+/** In a family, or in a woman farmer, the woman is none whom it is for. */
+function isJoined(text: string, { start, end }: Mention["quote"]): boolean {
+  return text.charAt(start - 1) === joiner || joinedBehind.test(text.slice(end));
+}
+
+const joiner = "\u200D";
+const joinedBehind = /^\p{Emoji_Modifier}?\uFE0F?\u200D/u;
+
 const weather = (value: string): Meaning => ({ slot: "weather", value, polarity: "wanted" });
 const activity = (value: string): Meaning => ({ slot: "activity", value, polarity: "wanted" });
 const product = (value: string): Meaning => ({ slot: "product", value, polarity: "wanted" });
+
+const wearer = (value: string): Meaning => ({ slot: "gender", value, polarity: "wanted" });
 
 const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   "🌧": [weather("rain")],
@@ -51,6 +64,14 @@ const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   "🐶": [activity("dog_walk")],
   "🐩": [activity("dog_walk")],
   "✈": [activity("travel")],
+  "👩": [wearer("women")],
+  "👵": [wearer("women")],
+  "👨": [wearer("men")],
+  "👴": [wearer("men")],
+  "👧": [wearer("girls")],
+  "👦": [wearer("boys")],
+  "👶": [wearer("kids")],
+  "🧒": [wearer("kids")],
   "🧥": [product("jacket")],
   "👟": [product("shoes")],
   "👖": [product("pants")],

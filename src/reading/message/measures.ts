@@ -10,7 +10,8 @@ export function readMeasures(text: string): readonly Mention[] {
     [...text.matchAll(form)].flatMap((match) => {
       const value = Number((match[1] ?? "").replace(/[.,](?=\d{3}\b)/, "").replace(",", "."));
       const quote = { start: match.index, end: match.index + match[0].length, text: match[0] };
-      return meaningsOf(value, match[2] ?? "", match[0]).map((meaning) => ({ ...meaning, quote }));
+      const unit = match.slice(2).find((group) => group !== undefined) ?? "";
+      return meaningsOf(value, unit, match[0]).map((meaning) => ({ ...meaning, quote }));
     }),
   );
 }
@@ -31,9 +32,9 @@ const measures: readonly Measure[] = [
     meaningsOf: (value, _unit) => (value >= 1 ? [weather("cold")] : nothing),
   },
   {
-    form: /(?<![\d.,]|[-−–]\s?|minus\s)(\d{1,3})\s?(?:°\s?(?:([cf])\b)?|grad\b|degrees?\b)(?!\s?(?:steig|neig|winkel|nord|süd|waschen))/giu,
+    form: /(?<![\d.,]|[-−–]\s?|minus\s)(\d{1,3})\s?(?:°\s?(?:([cf])\b)?|(?:grad\b|degrees?\b)(?:\s(fahrenheit|f\b))?|(f\b|fahrenheit))(?!\s?(?:steig|neig|winkel|nord|süd|waschen))/giu,
     meaningsOf: (value, unit) => {
-      const isFahrenheit = unit.toLowerCase() === "f" || value > 60;
+      const isFahrenheit = /^f/i.test(unit) || value > 60;
       const celsius = isFahrenheit ? ((value - 32) * 5) / 9 : value;
       if (celsius >= 27) return [weather("heat")];
       return celsius <= 5 ? [weather("cold")] : nothing;

@@ -40,7 +40,7 @@ export function readDrawbacks(sentence: Sentence): TalkRequest | undefined {
 }
 
 const catching =
-  / (?:the catch|a catch|any catch|downsides?|drawbacks?|disadvantages?|weaknesse?s?|weak (?:points?|spots?|sides?)|anything wrong with|what speaks against|cons|haken|nachteile?n?|schwachen|schwachstellen?|schwachpunkte?|was spricht (?:dagegen|gegen)|what is wrong with|whats wrong with|was ist schlecht(?:er)? an|minuspunkte?) /;
+  / (?:the catch|a catch|any catch|downsides?|drawbacks?|disadvantages?|weaknesse?s?|weak (?:points?|spots?|sides?)|anything wrong with|what speaks against|cons|haken|nachteile?n?|schwachen|schwachstellen?|schwachpunkte?|was spricht (?:dagegen|gegen)|what is wrong with|whats wrong with|was ist schlecht(?:er)? an|minuspunkte?|missing|lacking|lacks?|(?:was|what) (?:hat|kann|does|has) (?:\S+ ){1,4}?(?:nicht|not have|not got)|was fehlt) /;
 
 /**
  * "Why is it so expensive?": why the shop asks that much it does not say; how it differs from the

@@ -41,9 +41,10 @@ export function readComparison(
     ...(others.length > 0 && pointed.length === 0 ? impliedReference(screen).products : []),
     ...others,
   ].slice(0, comparedMax);
-  const graded = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
+  const compared = pickTopics(sentence, attributes, ["comparative", "superlative"]).filter(
     ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
   );
+  const graded = compared.length > 0 ? compared : mostNamed(sentence, attributes);
   const isRanked = graded.some((mention) => rankBefore(sentence.words, mention) !== undefined);
   const isCompared =
     comparing.test(said) ||
@@ -76,6 +77,30 @@ export function readComparison(
     ...(isAssumed ? { assumed: true } : {}),
   };
 }
+
+/** "Which weighs the most?", "welche hat die höchste Wassersäule?": the end of what is named. */
+function mostNamed(sentence: Sentence, attributes: Attributes): readonly TopicMention[] {
+  const { said } = sentence;
+  const isLeast = leastOf.test(said);
+  if (!isLeast && !mostOf.test(said)) return [];
+  return pickTopics(sentence, attributes, ["name", "quality"])
+    .filter(({ phrase }) => attributes.get(phrase.attribute)?.kind === "number")
+    .filter(({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)))
+    .slice(0, 1)
+    .map((mention) => ({
+      ...mention,
+      phrase: {
+        ...mention.phrase,
+        form: "superlative",
+        end: (mention.phrase.end === "least") === isLeast ? "most" : "least",
+      },
+    }));
+}
+
+const mostOf =
+  / (?:the most|most|the highest|highest|am meisten|am hochsten|die meisten|das meiste|den meisten|(?:die|den|das) (?:hochste|hochsten|grosste|grossten)) /;
+const leastOf =
+  / (?:the least|least|the fewest|fewest|the lowest|lowest|am wenigsten|am geringsten|die wenigsten|das wenigste|(?:die|den|das) (?:niedrigste|niedrigsten|geringste|geringsten|kleinste|kleinsten)) /;
 
 /** "Heaviest" and "lightest" are asked of the same attribute, and not the same of it. */
 function toGraded({ words }: Sentence, mention: TopicMention): Topic {

@@ -19,7 +19,7 @@ import {
 } from "./cues.ts";
 import type { Reference } from "./find-references.ts";
 import type { TopicMention } from "./find-topics.ts";
-import { toTopic } from "./pick-topics.ts";
+import { toTopic, toWanted } from "./pick-topics.ts";
 import { productsOf, thoseMeant } from "./products-meant.ts";
 import { explicit, isFullQuestion, isQuestion, type Sentence } from "./sentence.ts";
 import { topicsAsked } from "./topics-asked.ts";
@@ -34,6 +34,8 @@ export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRe
   const isOpen = isWhatAsked(sentence);
   if (needs.test(said) && !/ (?:need|brauche?n?|braucht) $/.test(said)) return undefined;
   if (existence.test(said) || elsewhere.test(said) || somethingIn.test(begun)) return undefined;
+  // "Was würden Sie für die Stadt empfehlen?" tells where it goes.
+  if (recommendedFor.test(said) && explicit(sentence).length === 0) return undefined;
   const isDisliked = disliked.test(said);
   if (!isQuestion(sentence) && !isDisliked) return undefined;
   const broad = topicsOfBroadWord(sentence, attributes);
@@ -49,16 +51,21 @@ export function readQuestion(sentence: Sentence, attributes: Attributes): TalkRe
   const topics = graded.length > 0 ? graded : all;
   const pointed = explicit(sentence).filter((reference) => !isTopicItself(reference, topics));
   const products = productsOf(pointed);
+  // To "is there no wool in it?" a yes or a no would say the one as well as the other.
+  const isDenied = topics.some((mention) => toWanted(sentence, mention).without);
   if (isDisliked && (topics.length === 0 || pointed.length === 0)) return undefined;
   if (pointed.length > 0) {
     if (topics.length === 0 && !isFullQuestion(sentence)) return undefined;
-    const known = topicsIn(sentence, topics).map((topic) => toOpen(topic, isOpen));
+    const known = topicsIn(sentence, topics).map((topic) => toOpen(topic, isOpen, isDenied));
     return { type: "ask-attribute", ...thoseMeant(sentence, products), topics: known };
   }
   if (topics.length === 0 || !isAboutIt(sentence, topics)) return undefined;
-  const known = topics.map((mention) => toOpen(toTopic(mention), isOpen));
+  const known = topics.map((mention) => toOpen(toTopic(mention), isOpen, isDenied));
   return { type: "ask-attribute", ...thoseMeant(sentence, []), topics: known };
 }
+
+const recommendedFor =
+  / (?:fur|for) (?:\S+ ){1,5}?(?:empfehlen|vorschlagen|raten) | (?:recommend|suggest) (?:\S+ ){0,3}?for /;
 
 /** "Was in Schwarz?", "was Kleines für die Stadt" look for something. */
 const somethingIn =
@@ -69,8 +76,8 @@ function isWhatAsked({ begun }: Sentence): boolean {
   return askingWord.test(begun) && !verbFirst.test(begun);
 }
 
-function toOpen(topic: Topic, isOpen: boolean): Topic {
-  return isOpen && topic.value === undefined ? { ...topic, open: true } : topic;
+function toOpen(topic: Topic, isOpen: boolean, isDenied: boolean): Topic {
+  return isDenied || (isOpen && topic.value === undefined) ? { ...topic, open: true } : topic;
 }
 
 /** "How much is the first?", "is it really under 180?" ask its price without a word for it. */

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { ProductId } from "../../catalog/product.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
-import { taking, takingAlone } from "./cues.ts";
+import { taking, takingAlone, takingThat } from "./cues.ts";
 import { pickTopics } from "./pick-topics.ts";
 import { productsOf } from "./products-meant.ts";
 import { type Sentence, explicit } from "./sentence.ts";
@@ -11,8 +11,7 @@ type Attributes = ReadonlyMap<string, Attribute>;
 /** "I'll take the second", "leg die erste in den Warenkorb". */
 export function readTaking(sentence: Sentence, attributes: Attributes): TalkRequest | undefined {
   const { said, words, asked } = sentence;
-  if (words.length > 9 || asked || (!taking.test(said) && !takingAlone.test(said)))
-    return undefined;
+  if (words.length > 9 || asked || !isTaking(said)) return undefined;
   const named = productsOf(explicit(sentence)).slice(0, 1);
   const isThat =
     takingAlone.test(said) ||
@@ -34,6 +33,10 @@ export function readTaking(sentence: Sentence, attributes: Attributes): TalkRequ
   const take: TalkRequest = { type: "take", products };
   if (options.length === 0) return take;
   return { type: "several", requests: [take, { type: "detail", products, options }] };
+}
+
+function isTaking(said: string): boolean {
+  return [taking, takingAlone, takingThat].some((form) => form.test(said));
 }
 
 /** The one talked about, or the first of those shown. */

@@ -3,7 +3,7 @@ import type { TalkRequest } from "../../flow/talk-request.ts";
 import { isCommon } from "../common-words.ts";
 import { smallWords } from "../small-words.ts";
 import { wordSet } from "../word-set.ts";
-import { bareWhyNot, comparing, whyNot } from "./cues.ts";
+import { bareWhyNot, comparing, nameInstead, whyNot } from "./cues.ts";
 import { pickTopics, toTopic, toWanted } from "./pick-topics.ts";
 import type { ProductNames } from "./product-names.ts";
 import { quote, quoteWords, typed } from "./quote.ts";
@@ -62,9 +62,15 @@ export function readWhyNot(
  */
 function readMissed(sentence: Sentence, names: () => ProductNames): TalkRequest | undefined {
   const { said, words, screen } = sentence;
-  const isBare = bareName.test(said);
+  const isInstead = sentence.asked && nameInstead.test(said);
+  const isAlone = sentence.asked && words.length <= nameWordsMax;
+  const isBare = bareName.test(said) || isInstead || isAlone;
   if (screen.shown.length === 0 || (!isBare && !thoughtOf.test(said))) return undefined;
-  if (explicit(sentence).some(({ by }) => by !== "all")) return undefined;
+  const pointed = explicit(sentence).filter(({ by }) => by !== "all");
+  const [shown, ...others] = pointed;
+  if (shown !== undefined && (shown.by !== "name" || others.length > 0 || !isInstead)) {
+    return undefined;
+  }
   const [named] = names().find(words);
   if (named === undefined) return undefined;
   const rest = words.filter((_, at) => at < named.from || at > named.to);
@@ -72,7 +78,12 @@ function readMissed(sentence: Sentence, names: () => ProductNames): TalkRequest 
   return { type: "why-not", products: named.products, name: quote(sentence, named) };
 }
 
-const linking = wordSet("and und but aber or oder the die der das den");
+/** "Die Kaimauer?" and no more. */
+const nameWordsMax = 4;
+
+const linking = wordSet(
+  "and und but aber or oder the die der das den instead stattdessen rather lieber doch maybe vielleicht then dann",
+);
 
 const bareName = / (?:and|und|but|aber|or|oder) (?:(?:the|die|der|das|den) )?\S+(?: \S+){0,4} $/;
 

@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { TalkRequest } from "../../flow/talk-request.ts";
-import { anyGood, choosing, choosingBetween, liked, onlyWhy, why } from "./cues.ts";
+import { anyGood, choosing, choosingAlone, choosingBetween, liked, onlyWhy, why } from "./cues.ts";
 import { productsOf, thoseMeant } from "./products-meant.ts";
 import { type Sentence, explicit } from "./sentence.ts";
 import { topicsAsked } from "./topics-asked.ts";
@@ -37,6 +37,11 @@ export function readWhy(sentence: Sentence, attributes: Attributes): TalkRequest
 function readChoosing(sentence: Sentence): TalkRequest | undefined {
   const { said, screen } = sentence;
   const pointed = productsOf(explicit(sentence));
+  if (choosingAlone.test(said)) {
+    const known = screen.shown.find(({ id }) => screen.discussed.includes(id));
+    const one = known ?? screen.shown[0];
+    return one && { type: "why", products: [one.id], chosen: true };
+  }
   if (!choosing.test(said) && (pointed.length === 0 || !choosingBetween.test(said))) {
     return undefined;
   }

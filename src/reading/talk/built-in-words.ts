@@ -16,10 +16,13 @@ interface BuiltInWord {
 export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wordTable({
   price: [
     ...words("en", "name", "price|cost|costs|priced"),
-    ...reduced("en", "on sale|on offer|special offer|reduced|discounted|marked down"),
+    ...reduced(
+      "en",
+      "on sale|on offer|special offer|reduced|discounted|marked down|original price|old price|do i save|you save",
+    ),
     ...reduced(
       "de",
-      "im angebot|angebot|reduziert|runtergesetzt|heruntergesetzt|rabattiert|im sale",
+      "ursprünglicher preis|alter preis|spare ich|gespart|ersparnis|im angebot|angebot|reduziert|runtergesetzt|heruntergesetzt|rabattiert|im sale",
     ),
     ...words("de", "name", "preis|kostet|kosten|preise"),
     ...words("en", "quality", "expensive|pricey|dear|costly", "most"),
@@ -39,7 +42,7 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ...words("en", "superlative", "most expensive|priciest|dearest", "most"),
     ...words("en", "superlative", "cheapest|least expensive|most affordable", "least"),
     ...words("en", "superlative", "costs least|costs the least|cost least|cost the least", "least"),
-    ...words("en", "superlative", "costs most|cost most", "most"),
+    ...words("en", "superlative", "costs most|cost most|costs the most|cost the most", "most"),
     ...words("de", "superlative", "kostet am wenigsten|am wenigsten kostet", "least"),
     ...words("de", "superlative", "kostet am meisten|am meisten kostet", "most"),
     ...words("de", "superlative", "teuerste|teuersten|teuerster|teuerstes", "most"),
@@ -67,7 +70,7 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   // A usual name in catalogues, and hardly ever said in a question.
   material: [
     ...words("en", "name", "made of|made out of|made from|fabric"),
-    ...words("de", "name", "gemacht aus|besteht aus|woraus|stoff"),
+    ...words("de", "name", "gemacht aus|besteht aus|woraus|aus was|stoff"),
   ],
   delivery_days: [
     ...words(
@@ -95,6 +98,12 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
     ),
     ...words("en", "superlative", "packs smallest|packs down smallest|smallest packed", "least"),
     ...words("en", "comparative", "packs smaller|packs down smaller", "least"),
+    ...words(
+      "de",
+      "superlative",
+      "packt am kleinsten|am kleinsten packbar|kleinste packmaß",
+      "least",
+    ),
   ],
   brand: [
     ...words("en", "name", "maker|manufacturer|who makes|brand"),
@@ -120,8 +129,16 @@ export const builtInWords: Readonly<Record<string, readonly BuiltInWord[]>> = wo
   width: wideOrNarrow(),
   fit: wideOrNarrow(),
   reflective: [
-    ...words("en", "name", "reflector|reflectors|reflectives|reflect|reflects|hi vis"),
-    ...words("de", "name", "reflektor|reflektoren|reflektiert|reflektieren|katzenauge"),
+    ...words(
+      "en",
+      "name",
+      "be seen|see me|seen at night|seen in the dark|visible|visibility|reflector|reflectors|reflectives|reflect|reflects|hi vis",
+    ),
+    ...words(
+      "de",
+      "name",
+      "sieht man mich|gesehen werden|gesehen|sichtbar|sichtbarkeit|reflektor|reflektoren|reflektiert|reflektieren|katzenauge",
+    ),
   ],
   quiet: [
     ...opposite("en", "noisy|loud|rustle|rustles|rustling|crinkly|crackles"),

@@ -32,6 +32,8 @@ export const existence = cue(
 
 export const explaining = cue(
   "(?:what|whats) (?:\\S+ ){0,6}?(?:mean|means|meant|stand for|stands for)",
+  "(?:mean|means|bedeutet|bedeuten|heisst) (?:what|was)",
+  "was (?:soll|sollen) (?:\\S+ ){1,6}?(?:heissen|bedeuten|aussagen|besagen|sagen|sein)",
   "what is meant by|meaning of|explain|explains|define|definition of",
   "was (?:\\S+ ){0,6}?(?:bedeutet|bedeuten|bedeute|heisst|heissen|meint|aussagt|sagt mir)",
   "was (?:bedeutet|bedeuten|heisst|meint|meinst du mit|versteht man unter|sagt mir|sagen mir)",
@@ -56,6 +58,7 @@ export const better = cue(
 export const which = cue(
   "which (?:one|ones|of|is|are|has|have|jacket|shoe|product|model|would|weighs|costs|lasts)",
   "which (?:of )?(?:these|those|them|the)",
+  "which \\S+s (?:up |down )?(?:the )?(?:most|least|more|less|longest|fastest)",
   "(?:what|whats) (?:is|are)? ?(?:the )",
   "welche[rsn]? (?:ist|sind|am|hat|haben|davon|von|der|wiegt|kostet|kann|halt|eignet|passt|taugt)",
   "welche[rsn]? \\S+ ist (?:am|die|der|das)",
@@ -67,6 +70,9 @@ export const whyAsked = cue(
   "why (?:does|is) (?:that|this|it) (?:matter|important|relevant)",
   "(?:warum|wieso|weshalb|wozu) (?:fragst|fragen|willst|wollen|musst|mussen|brauchst|brauchen) (?:du|sie)(?: das| dass| danach)?(?: wissen| mich)?",
   "(?:warum|wieso|wozu) ist das (?:wichtig|relevant|von bedeutung)",
+  "(?:macht|ist) (?:das|es) (?:denn |wirklich |uberhaupt )?(?:einen |so wichtig |wichtig )?(?:unterschied|relevant|wichtig)(?: \\S+){0,6}",
+  "(?:does|would|will) (?:that|it|this) (?:really |even )?(?:matter|make (?:a|any) difference)|spielt (?:das|es) (?:denn |wirklich )?eine rolle",
+  "(?:warum|wieso|wozu|why) (?:\\S+ )?(?:so viele fragen|so many questions|all (?:the|these) questions|die (?:ganzen |vielen )?fragen)",
   "what do you need (?:that|this) for|wofur (?:brauchst du|brauchen sie|musst du) das",
 );
 
@@ -79,6 +85,10 @@ export const whyNot = cue(
   "where is|where are|wo ist|wo sind|wo bleibt|was ist mit|wie ware es mit|wie wars mit|was spricht gegen|was stort dich an",
 );
 
+/** A whole message: "Nordwand instead?", "lieber die Nordwand?" */
+export const nameInstead =
+  /^ (?:(?:and|und|or|oder|maybe|vielleicht|dann|then|doch|lieber|rather|stattdessen|instead) )*(?:(?:the|die|der|das|den) )?\S+(?: \S+){0,3}? (?:instead|stattdessen) $|^ (?:(?:or|oder|maybe|vielleicht|dann|then|doch) )*(?:lieber|rather|stattdessen|instead) (?:(?:the|die|der|das|den) )?\S+(?: \S+){0,3} $/;
+
 /** What says "why not" and no more, so that what follows is a name. */
 export const bareWhyNot = cue(
   "why not",
@@ -90,6 +100,8 @@ export const why = cue(
   "why|how come|warum|wieso|weshalb",
   "tell me (?:more )?about|more about|details (?:on|about|for)|more (?:info|details) (?:on|about)",
   "erzahl(?:e|st)? (?:mir |du mir )?(?:was|etwas|mehr)|mehr (?:uber|zu|zum|zur)|details zu[rm]?",
+  "was (?:ist|macht) (?:an |bei )?(?:der|dem|die|das|den) \\S+ (?:besser|anders|besonders|so besonders|gut|aus)",
+  "(?:whats|what is|what makes) (?:so )?(?:better|good|special|great|different) (?:about|with|on|in)",
   "was (?:kann|taugt|spricht fur)|infos? zu[rm]?|taugt|taugen",
   "(?:catch|downsides?|drawbacks?|disadvantages?) (?:with|of|to|about)|what speaks against|haken (?:bei|an)|nachteile? (?:von|bei|der|des)|schwache[n]? (?:von|bei|der|des)|was spricht gegen (?:die|den|das) (?:erste|zweite|dritte|letzte)n?",
   "what speaks for|what is good about|whats good about|what is special about|whats special about",
@@ -148,8 +160,14 @@ export const taking = cue(
   "(?:nehme|nehm|kaufe|bestelle) (?:ich|wir) (?:dann |jetzt |mal )?(?:die|den|das|nummer|beide)",
   "(?:die|den|das|beide|\\S+(?:te|ten|tes)) (?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich|wir)",
   "(?:in den|zum) (?:warenkorb|einkaufswagen)",
+  "(?:ill |i will |lets |im gonna |gonna |bet ill |imma )(?:cop|grab|get|snag)",
+  "(?:die|den|das) \\S+ (?:solls|soll es|wirds|wird es) (?:sein|werden)",
   "(?:nehme|nehm|kaufe|kauf|bestelle|bestell) ich(?= $)|ich (?:nehme|kaufe|bestelle) (?:sie|ihn|es)",
 );
+
+/** A whole message: "ok, the first one then", "gut, die zweite". */
+export const takingThat =
+  /^ (?:(?:ok|okay|gut|na gut|prima|super|perfekt|perfect|great|fine|alright|all right|deal|alles klar|dann|then|also|so|hm|ja|yes|cool|nice) )+(?:(?:nehmen wir|its|it is|wirds|wird es) )?(?:the|die|den|das) \S+ (?:one )?(?:(?:then|dann|bitte|please|halt|eben|it is) )*$/;
 
 /** A whole message: "buy", "bestellen". */
 export const takingAlone =
@@ -161,9 +179,14 @@ export const choosingBetween = cue(
   "(?:wurdest|wurden|soll|sollte|sollen|empfiehlst|empfehlen) (?:du|sie|ich|wir) (?:\\S+ ){1,8}?(?:nehmen|wahlen|kaufen|empfehlen|bestellen)",
 );
 
+/** A whole message: "ok but which one", "welche denn nun?" */
+export const choosingAlone =
+  /^ (?:(?:and|und|ok|okay|but|aber|so|also|hm|well|ja|yes|now|nun|then|dann) )*(?:which(?: one| of them| should it be)?|welche[rsn]?(?: davon)?|welche[rs]? solls sein)(?: (?:then|now|denn|dann|nun|jetzt|also))* $/;
+
 /** Asks the advisor to choose. */
 export const choosing = cue(
-  "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer)",
+  "(?:which|what) (?:one )?(?:is|would be) (?:the |a |my )?(?:safest|safe|best|right|smartest|sensible) (?:choice|bet|option|pick|buy)|welche[rs]? (?:ist|ware) (?:die |eine )?(?:sicherste|beste|richtige|gute) (?:wahl|entscheidung)|was ist (?:die |eine )?(?:sicherste|beste|sichere) (?:wahl|entscheidung)",
+  "which (?:one )?(?:of (?:these|those|them) )?(?:would|should|do) (?:you|i) (?:take|choose|recommend|pick|buy|get|prefer|like|love)",
   "what would you (?:take|choose|recommend|pick|buy|get)|your (?:favou?rite|pick|choice)",
   "welche[rsn]? (?:davon )?(?:wurdest|wurden|empfiehlst|empfehlen|nahmest|soll|sollte) (?:du|sie|ich)(?: nehmen| empfehlen| kaufen| wahlen)?",
   "(?:what|whats|which) (?:is )?(?:the |your )?best (?:one |thing )?(?:that )?(?:you have|youve got|you sell)|was ist (?:das|dein|euer|ihr) beste[sr]?(?: (?:was|das|produkt|angebot) (?:ihr|du|sie) (?:habt|hast|haben|verkauft|verkaufen))?(?= $)",
@@ -195,6 +218,7 @@ export const more = cue(
   "(?:too|so|bit|zu|total|echt|voll) (?:boring|ugly|dull|plain|langweilig|hasslich|bieder|altbacken)",
   "(?:nothing|nix|nichts) (?:decent|good|nice|useful|gescheites|vernunftiges|ordentliches|passendes|anstandiges|gutes|schones)",
   "not (?:really )?my (?:style|thing|taste|cup of tea)|nicht (?:so )?(?:mein|meins|mein (?:stil|geschmack|ding|fall))",
+  "(?:all|alle|alles|they|die) (?:\\S+ ){0,3}?(?:(?:the|die|das) same|look the same|gleichen?|selben?|dieselben|dasselbe|identisch|identical|(?:sehen|schauen) (?:alle )?gleich aus)(?= $)",
   "keine? (?:davon|der drei|von denen|von diesen)|gefallt mir (?:alles )?nicht|gefallen mir (?:alle )?nicht|nichts dabei|nicht dabei",
 );
 

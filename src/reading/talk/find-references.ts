@@ -133,14 +133,29 @@ function numberAt(words: readonly Word[], at: number, count: number): number | u
     const link = textAt(words, at + step);
     const other = words[at + 2 * step]?.number ?? Infinity;
     return (
-      /^(or|oder|and|und|n|vs|versus|mit|with|gegen|against)$/.test(link) &&
+      /^(or|oder|and|adn|nad|und|udn|n|u|vs|versus|mit|with|gegen|against)$/.test(link) &&
       other >= 1 &&
       other <= count
     );
   });
   const next = textAt(words, at + 1);
   const isOrdinal = next === "st" || next === "nd" || next === "rd";
-  return isCued || isPaired || isOrdinal ? number - 1 : undefined;
+  return isCued || isPaired || isOrdinal || isAsked(words, at) ? number - 1 : undefined;
+}
+
+/** "Is 2 waterproof?", "hat 3 eine Kapuze?", and not "is 2 kg a lot?". */
+function isAsked(words: readonly Word[], at: number): boolean {
+  const isFirst = at === 1 || /^(and|und|but|aber)$/.test(textAt(words, at - 2));
+  const next = words[at + 1];
+  return (
+    isFirst &&
+    /^(is|ist|has|hat|does|kann|can)$/.test(textAt(words, at - 1)) &&
+    next?.number === undefined &&
+    textAt(words, at + 1).length > 2 &&
+    !/^(liter|litern|litre|litres|liters|gram|grams|gramm|kilo|kilos|euro|euros|inch|inches|zoll|grad|degrees|layers|lagen|enough|genug|too|viel|pairs|paar)$/.test(
+      textAt(words, at + 1),
+    )
+  );
 }
 
 /** "Number three", "Nummer zwei". */
@@ -192,12 +207,21 @@ function superlatives(
   topics: readonly TopicMention[],
 ): readonly Reference[] {
   return topics.flatMap(({ phrase, from, to }): readonly Reference[] => {
-    if (phrase.form !== "superlative") return [];
+    if (phrase.form !== "superlative" && !isGradedOne(words, { phrase, from, to })) return [];
     const product = extremeOf(shown, phrase.attribute, phrase.end ?? "most");
     const isNamed = /^(the|die|der|das|den|dem)$/.test(textAt(words, from - 1));
     if (product === undefined || !isNamed) return [];
     return [{ products: [product.id], from, to, by: "superlative" }];
   });
+}
+
+/** "The expensive one", "ist die teure …?": of those shown the one at that end. */
+function isGradedOne(
+  words: readonly Word[],
+  { phrase, to }: Pick<TopicMention, "phrase" | "from" | "to">,
+): boolean {
+  if (phrase.form !== "quality" || phrase.end === undefined) return false;
+  return /^(?:one|ist|wirklich|denn)$/.test(textAt(words, to + 1));
 }
 
 /** "The second cheapest": the place is one in an order, and none on the screen. */

@@ -1,5 +1,6 @@
 import type { Attribute } from "../../catalog/attribute.ts";
 import type { Topic, Wanted } from "../../flow/talk-request.ts";
+import type { Word } from "../../lib/words.ts";
 import { negators } from "../small-words.ts";
 import type { TopicMention } from "./find-topics.ts";
 import { explicit, type Sentence } from "./sentence.ts";
@@ -117,11 +118,21 @@ export function toTopic({ phrase: { attribute, value, opposite } }: TopicMention
   };
 }
 
+/** In "no. 3" nothing is denied. */
+function isNumbered(next: Word | undefined): boolean {
+  return next?.number !== undefined;
+}
+
 /** "Without a hood": what stands behind a negation, in its clause, is unwanted. */
 export function toWanted({ words }: Sentence, mention: TopicMention): Wanted {
   const clause = words[mention.from]?.clause;
   const without = words
     .slice(Math.max(0, mention.from - 2), mention.from)
-    .some((word) => word.clause === clause && negators.has(word.text));
-  return { ...toTopic(mention), without };
+    .some(
+      (word, at, all) =>
+        word.clause === clause && negators.has(word.text) && !isNumbered(all[at + 1]),
+    );
+  // "No PFAS" wants what is free of them.
+  const { opposite, ...topic } = toTopic(mention);
+  return { ...topic, without: without !== (opposite === true) };
 }

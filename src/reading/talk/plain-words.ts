@@ -8,7 +8,7 @@ export const speltRight: ReadonlySet<string> = toSet(
   `bedeutet bedeuten bedeutung erklar erklare erklaren ahnlich ahnliche ahnliches vergleich
   vergleiche vergleichen unterschied unterschiede unterscheiden waschen vorschlag vorschlage
   weather compare difference explain similar similar means others another andere anderes weitere
-  davon others wieso weshalb teilen leiden reisen wissen zeigst zeigen konnen suchen suche garantie
+  davon others schwager schwagerin schwiegervater wieso weshalb teilen leiden reisen wissen zeigst zeigen konnen suchen suche garantie
   warranty bestellung order paket lieber ruhig
   option options optionen
   schweden schweiz schweizer stein steine steinen felsen rocks stones`,

@@ -37,6 +37,7 @@ export function sentenceMaker(
   return (number, screen, fromClause = 0) => {
     const own = words
       .filter(({ sentence, clause }) => sentence === number && clause >= fromClause)
+      .flatMap((word) => withSign(word, text))
       .flatMap(withRank)
       .map(respelt);
     const start = own[0]?.start ?? 0;
@@ -55,6 +56,15 @@ export function sentenceMaker(
       screen,
     };
   };
+}
+
+/** "#2" is number 2. */
+function withSign(word: Word, text: string): readonly Word[] {
+  const at = word.start - 1;
+  const isSigned = word.number !== undefined && text.charAt(at) === "#";
+  return isSigned
+    ? [{ ...word, number: undefined, text: "number", start: at, end: at + 1 }, word]
+    : [word];
 }
 
 /** "Zweitgünstigste" says what "second cheapest" says, in one word. */

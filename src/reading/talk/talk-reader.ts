@@ -6,6 +6,7 @@ import { toWords, type Word } from "../../lib/words.ts";
 import { askingWord, explaining, onlyWhy, openings, verbFirst } from "./cues.ts";
 import { readLike } from "./about-alike.ts";
 import { readBareQuestion } from "./about-bare-values.ts";
+import { readColdAsked } from "./about-cold.ts";
 import { type Assortment, readComparison } from "./about-comparison.ts";
 import { readCritique } from "./about-critique.ts";
 import { readDetail } from "./about-detail.ts";
@@ -13,17 +14,20 @@ import { readElliptic } from "./about-follow-up.ts";
 import { readUnknownMaker } from "./about-maker.ts";
 import { readMore } from "./about-more.ts";
 import { readQuestionByName } from "./about-named.ts";
+import { readOrder } from "./about-order.ts";
 import { readQuestion } from "./about-properties.ts";
+import { readReduced } from "./about-reduced.ts";
 import { readTaking } from "./about-taking.ts";
 import { readUnnamed } from "./about-unnamed.ts";
 import { readRoomWanted, readWant } from "./about-wants.ts";
 import { readWhyAsked } from "./about-why-asked.ts";
 import { readWhyNot } from "./about-why-not.ts";
 import { readWhy } from "./about-why.ts";
+import { readDoubt } from "./about-doubt.ts";
 import { readDrawbacks, readFirstShown, readWhyPrice } from "./about-choice.ts";
 import { readDifference } from "./about-difference.ts";
 import { readMeant } from "./about-meaning.ts";
-import { readExplanation } from "./about-terms.ts";
+import { readExplanation, readUnknownTerm } from "./about-terms.ts";
 import { readWeatherAsked } from "./about-weather.ts";
 import { createTopicFinder } from "./find-topics.ts";
 import { createProductNames, type ProductNames } from "./product-names.ts";
@@ -87,10 +91,14 @@ export function createTalkReader(catalog: Catalog): TalkReader {
     readMeant,
     readWhyAsked,
     readWeatherAsked,
+    (sentence) => readOrder(sentence, attributes),
+    (sentence) => readColdAsked(sentence, attributes),
     (sentence) => readElliptic(sentence, attributes),
     (sentence) => readWhyNot(sentence, attributes, allNames),
     (sentence) => readUnknownMaker(sentence, allNames),
+    readReduced,
     readFirstShown,
+    (sentence) => readDoubt(sentence, attributes),
     readDrawbacks,
     readWhyPrice,
     (sentence) => readDifference(sentence, known),
@@ -118,7 +126,7 @@ export function createTalkReader(catalog: Catalog): TalkReader {
         const place = catalog.placeOf.get(id);
         return (place === undefined ? undefined : catalog.products[place]) ?? [];
       });
-      const words = toWords(text);
+      const words = withAskingClauses(toWords(text));
       let { discussed, fields } = context;
       const found: TalkReading[] = [];
       const rest: string[] = [];
@@ -140,8 +148,10 @@ export function createTalkReader(catalog: Catalog): TalkReader {
           ? asked
           : first([...recognisers, ...(count === 1 ? ofWholeMessages : [])], whole);
         const isUnknown = !isApart && tail !== undefined && explaining.test(tail.said);
-        const request = isUnknown && all?.type === "explain" ? undefined : all;
-        const before = isApart ? textBefore(whole, sentence) : "";
+        const unknown = isUnknown && tail !== undefined ? readUnknownTerm(tail) : undefined;
+        const request = isUnknown && all?.type === "explain" ? unknown : (all ?? unknown);
+        const isTail = isApart || (request !== undefined && request === unknown);
+        const before = isTail && tail !== undefined ? textBefore(whole, tail) : "";
         // What is wanted comes alone: questions about what is shown are answered before it changes.
         const isWish = request !== undefined && !isQuestion(request);
         const isCritique = request?.type === "critique";
@@ -150,7 +160,8 @@ export function createTalkReader(catalog: Catalog): TalkReader {
           continue;
         }
         const quote = sentence.text.trim();
-        const reading = { request, quote, rest: `${before} ${besides(sentence, request)}`.trim() };
+        const beside = isTail && !isApart ? "" : besides(sentence, request);
+        const reading = { request, quote, rest: `${before} ${beside}`.trim() };
         if (isWish && found.length === 0) return reading;
         found.push(reading);
         rest.push(reading.rest);
@@ -189,6 +200,24 @@ function askingClause({ words, references, screen }: Sentence): number | undefin
   const isPointing = references.some(({ from }) => (words[from]?.clause ?? 0) < (number ?? 0));
   return asking < 1 || isPointing ? undefined : number;
 }
+
+/** "Boots and what does Gore-Tex mean?": nothing but "and" parts the question from the wish. */
+function withAskingClauses(words: readonly Word[]): readonly Word[] {
+  let parted = 0;
+  return words.map((word, at) => {
+    const [before, next] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
+    const isParted = before === "and" || before === "und";
+    const isAsking =
+      alwaysAsking.test(word.text) || (/^(?:what|was)$/.test(word.text) && askedBy.test(next));
+    if (isParted && isAsking && words[at - 2]?.clause === word.clause) parted += 1;
+    return parted === 0 ? word : { ...word, clause: word.clause + parted };
+  });
+}
+
+const alwaysAsking = /^(?:whats|how|wie|why|warum|wieso|wofur)$/;
+/** "Was" may be "something", and "what" may be whatever. */
+const askedBy =
+  /^(?:does|do|is|are|exactly|heisst|heissen|bedeutet|bedeuten|ist|sind|versteht|soll|meint|kostet|wiegt|bringt)$/;
 
 function textBefore(whole: Sentence, tail: Sentence): string {
   const [first, start] = [whole.words[0]?.start ?? 0, tail.words[0]?.start ?? 0];
@@ -230,7 +259,7 @@ function first(
 }
 
 function isQuestion({ type }: TalkRequest): boolean {
-  return !["critique", "want", "like", "more", "take", "first-shown"].includes(type);
+  return !["critique", "want", "like", "more", "take", "first-shown", "sort"].includes(type);
 }
 
 /** "Under 100, and is the first one reflective?": the clauses that ask nothing and point nowhere. */

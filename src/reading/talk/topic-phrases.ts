@@ -1,5 +1,5 @@
 import type { Attribute, ChoiceAttribute } from "../../catalog/attribute.ts";
-import type { Localized, Locale } from "../../lib/localized.ts";
+import { baseLanguage, type Localized, type Locale } from "../../lib/localized.ts";
 import { toWords } from "../../lib/words.ts";
 import { smallWords } from "../small-words.ts";
 import { saysNothingAlone } from "./plain-words.ts";
@@ -66,6 +66,7 @@ function phrasesOf(attribute: Attribute): readonly Written[] {
         ...ownName(attribute),
         ...own,
         ...listed(attribute.says, "name"),
+        ...graded(attribute),
         ...lacked(attribute),
       ];
     case "number":
@@ -117,6 +118,21 @@ function origin({ label }: Attribute): readonly Written[] {
       ])
       .map((text): Written => ({ text, locale: "de", form: "name" })),
   ];
+}
+
+/** "Which is quietest?", of what is quiet or not: which of them are. */
+function graded({ label, says }: Extract<Attribute, { kind: "boolean" }>): readonly Written[] {
+  const texts = [...named(label, "name"), ...listed(says, "name")];
+  return texts
+    .filter(({ text }) => /^\p{L}{3,7}$/u.test(text))
+    .flatMap(({ text, locale }): readonly Written[] => {
+      const word = text.toLowerCase();
+      const forms =
+        baseLanguage(locale) === "de"
+          ? [`${word}sten`, `${word}ste`, `${word.replace(/e$/, "")}esten`]
+          : [`${word.replace(/e$/, "")}est`, `${word.replace(/([^aeiou])y$/, "$1i")}est`];
+      return [...new Set(forms)].map((form) => ({ text: form, locale, form: "name" }));
+    });
 }
 
 /** "PFC" of "PFC-free": what is not in it. */

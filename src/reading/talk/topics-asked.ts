@@ -9,9 +9,24 @@ type Attributes = ReadonlyMap<string, Attribute>;
 
 export function topicsAsked(sentence: Sentence, attributes: Attributes): readonly TopicMention[] {
   const topics = pickTopics(sentence, attributes, ["name", "value", "quality"]).filter(
-    ({ phrase }) => isAskable(sentence, attributes.get(phrase.attribute)),
+    (mention) =>
+      isAskable(sentence, attributes.get(mention.phrase.attribute)) &&
+      !isTime(sentence, mention, attributes),
   );
   return withoutIntensity(topics).slice(0, topicsMax);
+}
+
+/** In "will it last ten years?" nobody is ten years old. */
+function isTime(
+  { words, said }: Sentence,
+  { from, to, phrase }: TopicMention,
+  attributes: Attributes,
+): boolean {
+  return (
+    attributes.get(phrase.attribute)?.variant === true &&
+    words.slice(from, to + 1).some(({ text }) => /^(?:years?|jahren?)$/.test(text)) &&
+    / (?:lasts?|hold|survive|warranty|guarantee|halt|halten|haltbar|garantie) /.test(said)
+  );
 }
 
 export const topicsMax = 3;

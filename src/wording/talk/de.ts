@@ -8,12 +8,23 @@ export const talk: TalkPhrases = {
   notStated: (title, label) => `${title}, ${label}: dazu sagt der Shop nichts.`,
   notKnown: (titles) =>
     `Dazu finde ich in den Angaben des Shops zu ${titles} nichts, und raten will ich nicht.`,
+  enough: (value, names, of) => {
+    if (names.length === 0) return `Für ${value} reicht nichts davon.`;
+    return names.length === of
+      ? `Für ${value} reicht jedes davon.`
+      : `Für ${value} reicht: ${join(names)}.`;
+  },
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
   all: (count) => (count === 2 ? "beide" : `alle ${["", "", "", "drei", "vier"][count] ?? count}`),
   price: {
     reduced: (price, before) => `${price} statt ${before}`,
     notReduced: (price) => `${price}, ein höherer Preis von vorher ist nicht genannt`,
+    nothingReduced: "Als reduziert ist von dem, was bisher passt, nichts angegeben.",
+    someReduced: (count, noun, named) =>
+      named === 1
+        ? `Reduziert ist davon:`
+        : `Reduziert sind davon ${count} ${noun}, zuerst mit der größten Ersparnis:`,
     noneReduced: "Als reduziert ist davon nichts angegeben",
   },
   stated: { yes: "ja", no: "nein", unknown: "dazu sagt der Shop nichts" },
@@ -121,6 +132,8 @@ export const talk: TalkPhrases = {
       count === 1
         ? `Zuerst gezeigt habe ich dir ${titles}. Frag gern danach.`
         : `Zuerst gezeigt habe ich dir ${titles}. Nimm zurück, was du seitdem gesagt hast, dann stehen sie wieder da.`,
+    fewAtATime: (count, noun) =>
+      `Es gibt ${count} ${noun}, und ich zeige sie nach und nach, damit sie sich vergleichen lassen. Hier die nächsten; „mehr“ bringt die danach.`,
     fromTheStart: (count, noun) =>
       `Mehr habe ich dazu nicht, das waren ${count} ${noun}. Hier noch einmal die ersten; eine geänderte Antwort bringt andere.`,
   },
@@ -147,6 +160,17 @@ export const talk: TalkPhrases = {
     annoyed: [
       "Das tut mir leid, so läuft es nicht gut. Sag mir, was nicht passt, oder fang neu an.",
       "Das tut mir leid. Sag mir in ein, zwei Worten, worauf es ankommt, alles andere lassen wir weg.",
+    ],
+    popular: [
+      "Was die meisten kaufen, weiß ich nicht und will es nicht erfinden. Wie Kunden ein Produkt bewerten, steht auf seiner Karte; mit „nach Bewertung sortieren“ kommen die besten zuerst.",
+    ],
+    undecided: [
+      "Dafür bin ich da. Beantworte, was du weißt, und überspring den Rest, dann zeige ich, was dazu passt.",
+      "Kein Stress. Ein Wort, wofür du es brauchst, reicht für den Anfang.",
+    ],
+    "which-answer": [
+      "Was davon ist es? Passt nichts, sag „weiß nicht“.",
+      "Was davon meinst du? Tipp es an oder sag „weiß nicht“.",
     ],
     sizing: [
       "Welche Größe dir passt, kann ich von hier nicht sehen; die Größentabelle des Shops sagt es. Nenn mir deine übliche Größe, dann zeige ich, was es darin gibt.",
@@ -176,6 +200,7 @@ export const talk: TalkPhrases = {
     "no-step-back": [
       "Weiter zurück komme ich so nicht. Nimm weg, was nicht mehr gelten soll, oder sag „von vorn“.",
     ],
+    "no-questions": ["Gut, ich frage nichts mehr. Das passt nach allem, was ich bisher weiß."],
     abilities: [
       "Sag mir, wofür es ist und worauf es ankommt, dann zeige ich, was passt, und was dafür und dagegen spricht. Du kannst zu jedem Produkt fragen, sie vergleichen lassen oder „günstiger“ oder „andere“ sagen.",
     ],
@@ -210,13 +235,18 @@ export const talk: TalkPhrases = {
   languages: (names) => `Hier berate ich auf ${join(names)}.`,
   summary: {
     nothing: "Noch weiß ich nichts davon, was du brauchst: Du hast es mir noch nicht gesagt.",
-    known: (needs, count, noun) => `Was ich bisher weiß: ${needs}. Damit bleiben ${count} ${noun}.`,
+    known: (needs, count, noun, of) =>
+      `Was ich bisher weiß: ${needs}. Damit ${of === 1 ? "bleibt" : "bleiben"} ${count} ${noun}.`,
   },
   whatElse: {
     kinds: (labels) =>
       `Das kommt darauf an, was du schon hast. Hier gibt es außerdem: ${labels}. Nenn eins, dann suche ich mit dem weiter, was ich weiß.`,
     plainly: "Das kommt darauf an, was du schon hast, und hier kenne ich nur diese Produkte.",
   },
+  sizes: (label, sizes) =>
+    sizes.length === 0
+      ? "Diese Größe führt der Shop nicht, und Größen anderer Länder rechne ich nicht um, weil sie je nach Marke verschieden ausfallen."
+      : `Diese Größe finde ich hier nicht, und Größen anderer Länder rechne ich nicht um, weil sie je nach Marke verschieden ausfallen. ${label} bei dem, was passt: ${sizes.join(", ")}.`,
   howMany: (count, noun, of) =>
     of === 1
       ? `Zur Wahl steht nach allem, was ich weiß, noch ${count} ${noun}.`
@@ -302,6 +332,14 @@ export const formalTalk: TalkPhrases = {
   },
   asides: {
     ...talk.asides,
+    undecided: [
+      "Dafür bin ich da. Beantworten Sie, was Sie wissen, und überspringen Sie den Rest, dann zeige ich, was dazu passt.",
+      "Kein Stress. Ein Wort, wofür Sie es brauchen, reicht für den Anfang.",
+    ],
+    "which-answer": [
+      "Was davon ist es? Passt nichts, sagen Sie „weiß nicht“.",
+      "Was davon meinen Sie? Tippen Sie es an oder sagen Sie „weiß nicht“.",
+    ],
     sizing: [
       "Welche Größe Ihnen passt, kann ich von hier nicht sehen; die Größentabelle des Shops sagt es. Nennen Sie mir Ihre übliche Größe, dann zeige ich, was es darin gibt.",
       "Größen fallen je nach Marke verschieden aus, raten will ich da nicht. Mit Ihrer üblichen Größe zeige ich, was auf Lager ist.",

@@ -9,12 +9,23 @@ export const talk: TalkPhrases = {
   notStated: (title, label) => `${title}, ${label}: the shop does not say.`,
   notKnown: (titles) =>
     `I find nothing about that in what the shop says of the ${titles}, and I would rather not guess.`,
+  enough: (value, names, of) => {
+    if (names.length === 0) return `None of these is enough for ${value}.`;
+    return names.length === of
+      ? `Each of them is enough for ${value}.`
+      : `Enough for ${value}: ${join(names)}.`;
+  },
   each: (label, values) => `${label}: ${values}.`,
   valueOf: (title, value) => `${value} (${title})`,
   all: (count) => (count === 2 ? "both" : `all ${["", "", "", "three", "four"][count] ?? count}`),
   price: {
     reduced: (price, before) => `${price} instead of ${before}`,
     notReduced: (price) => `${price}, no higher price before is named`,
+    nothingReduced: "Nothing that fits so far is marked as reduced.",
+    someReduced: (count, noun, named) =>
+      named === 1
+        ? `Reduced of what fits:`
+        : `Reduced of what fits: ${count} ${noun}, the largest saving first:`,
     noneReduced: "None of these is marked as reduced",
   },
   stated: { yes: "yes", no: "no", unknown: "the shop does not say" },
@@ -117,6 +128,8 @@ export const talk: TalkPhrases = {
       count === 1
         ? `The first I showed you was the ${titles}. Ask about it as you like.`
         : `First I showed you the ${titles}. Take back what you said since, and they are here again.`,
+    fewAtATime: (count, noun) =>
+      `There are ${count} ${noun}, and I show a few at a time so that you can compare them. Here are the next; say “more” for those behind.`,
     fromTheStart: (count, noun) =>
       `That was all I have for this: ${count} ${noun}. Here are the first ones again; a changed answer brings others.`,
   },
@@ -137,6 +150,17 @@ export const talk: TalkPhrases = {
     annoyed: [
       "I am sorry, this is not going well. Say what does not fit, or start over.",
       "I am sorry. Tell me in one or two words what matters most, then we leave the rest aside.",
+    ],
+    popular: [
+      "What most people buy I do not know, and I would not make it up. How customers rate a product stands on its card; say “sort by rating” and the best rated come first.",
+    ],
+    undecided: [
+      "That is what I am here for. Answer what you can, skip the rest, and I show what suits it.",
+      "No hurry. A word about what you need it for is enough to begin with.",
+    ],
+    "which-answer": [
+      "Which of these is it? If none fits, say “not sure”.",
+      "Which one do you mean? Tap it, or say “not sure”.",
     ],
     sizing: [
       "Which size fits you I cannot tell from here; the shop's size chart can. Name the size you usually wear, and I show what comes in it.",
@@ -166,6 +190,7 @@ export const talk: TalkPhrases = {
     "no-step-back": [
       "I cannot go further back than that. Take away what should no longer count, or say “start over”.",
     ],
+    "no-questions": ["All right, I ask nothing more. Here is what fits so far."],
     abilities: [
       "Tell me what it is for and what matters to you, and I show what fits, with what speaks for and against it. You can ask about each product, compare them, or say “cheaper” or “others”.",
     ],
@@ -207,6 +232,10 @@ export const talk: TalkPhrases = {
       `That depends on what you have already. This shop also has: ${labels}. Name one, and I go on with what I know.`,
     plainly: "That depends on what you have already, and here I only know these.",
   },
+  sizes: (label, sizes) =>
+    sizes.length === 0
+      ? "The shop lists no such size, and I do not convert those of other countries, since makers differ."
+      : `That size I do not find here, and I do not convert those of other countries, since makers differ. ${label} of what fits: ${sizes.join(", ")}.`,
   howMany: (count, noun, of) =>
     of === 1
       ? `From what I know so far ${count} ${noun} is left to choose from.`

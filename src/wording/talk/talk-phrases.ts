@@ -22,6 +22,8 @@ export const asides = [
   "several-kinds",
   /** Asks to take back a step, and there is none that could be taken back. */
   "no-step-back",
+  /** Wants to be asked nothing more. */
+  "no-questions",
   /** Asks what the advisor can do. */
   "abilities",
   /** Asks how it chooses, and whether somebody pays for it. */
@@ -30,6 +32,14 @@ export const asides = [
   "summary",
   /** Asks what goes with what is shown. */
   "what-else",
+  /** Names a size the shop has not. */
+  "sizes",
+  /** Asks what most people buy. */
+  "popular",
+  /** Does not know what to look for. */
+  "undecided",
+  /** "Yes" or "no" to a question that has several answers. */
+  "which-answer",
   /** Tells a body's measures, or asks which size would fit. */
   "sizing",
   "about-advisor",
@@ -56,7 +66,7 @@ export const asides = [
 export type Aside = (typeof asides)[number];
 
 /** What is answered from where the conversation stands. */
-export type ComputedAside = "how-many" | "languages" | "summary" | "what-else";
+export type ComputedAside = "how-many" | "languages" | "summary" | "what-else" | "sizes";
 
 /** What only people of the shop can do. */
 export type ReachAside = Extract<Aside, "terms" | "service" | "complaint" | "human">;
@@ -77,12 +87,18 @@ export interface TalkPhrases {
   /** The same attribute of several products. */
   each(label: string, values: string): string;
   valueOf(title: string, value: string): string;
+  /** Which of so many are enough for what was named. */
+  enough(value: string, names: readonly string[], of: number): string;
   /** So many, and all of them. */
   all(count: number): string;
   readonly price: {
     reduced(price: string, before: string): string;
     notReduced(price: string): string;
     readonly noneReduced: string;
+    /** Of all that fit. */
+    readonly nothingReduced: string;
+    /** How many are, and how many of them are named behind it. */
+    someReduced(count: string, noun: string, named: number): string;
   };
   readonly stated: { readonly yes: string; readonly no: string; readonly unknown: string };
   join(items: readonly string[]): string;
@@ -195,6 +211,8 @@ export interface TalkPhrases {
     /** Which ones were shown first, one or more. */
     shownFirst(titles: string, count: number): string;
     /** Everything that fits has been shown, so it begins again. */
+    /** All of them were asked for. */
+    fewAtATime(count: string, noun: string): string;
     fromTheStart(count: number, noun: string): string;
   };
   /** Several wordings each, so that nobody hears the same sentence twice in a row. */
@@ -202,7 +220,7 @@ export interface TalkPhrases {
   readonly summary: {
     readonly nothing: string;
     /** What counts, and how many products that leaves. */
-    known(needs: string, count: string, noun: string): string;
+    known(needs: string, count: string, noun: string, of: number): string;
   };
   readonly whatElse: {
     /** The other kinds of products that one can ask for here. */
@@ -214,6 +232,8 @@ export interface TalkPhrases {
   languages(names: readonly string[]): string;
   /** How many are left, as text and as a number. */
   howMany(count: string, noun: string, of: number): string;
+  /** A size the shop has not, and those that what fits comes in; none where it lists none. */
+  sizes(label: string, sizes: readonly string[]): string;
   /** What only people of the shop can do, with how they are reached. */
   readonly reached: Readonly<Record<ReachAside, readonly ((where: string) => string)[]>>;
   readonly contact: {

@@ -73,7 +73,11 @@ function brief(request: TalkRequest, shown: readonly string[]): string {
       return words("take", at(request.products));
     case "several":
       return request.requests.map((one) => brief(one, shown)).join(" & ");
+    case "sort":
+      return words("sort", request.attribute, request.end);
     case "more":
+      return words("more", request.all && "all");
+    case "reduced":
     case "why-asked":
     case "meant":
     case "weather-asked":

@@ -264,7 +264,7 @@ describe("in a page that was not made for it", () => {
     const { page, advisor, close } = await embed();
     await page.route("**/advisor-*.js", (route) => route.abort());
     await advisor.launcher.click();
-    await advisor.host.getByText("Not reachable. Try again").waitFor();
+    await advisor.host.getByText("Unreachable. Try again").waitFor();
     await page.unrouteAll();
     await advisor.open();
     await close();

@@ -105,7 +105,7 @@ function Funnel({ view: { model, format } }: { readonly view: View }): Child {
       <p class="hidden">{left && texts.left(left, format.number(total))}</p>
       {left && (
         <div class="bar">
-          <div style={`transform: scaleX(${Math.max(share, shareMin)})`} />
+          <div style={`width: ${Math.max(share, shareMin) * 100}%`} />
         </div>
       )}
     </div>

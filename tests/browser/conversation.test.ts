@@ -14,6 +14,10 @@ beforeAll(async () => {
   shop = await usualShop();
 });
 
+function fail(what: string): never {
+  throw new Error(what);
+}
+
 const titles = (advisor: Advisor): Promise<string[]> =>
   advisor.cards.locator("h3").allTextContents();
 
@@ -81,6 +85,25 @@ describe("what is said changes what is left", () => {
         "under 300 euros, please, because I do not want to spend any more than that",
       );
       expect(await advisor.field.evaluate((field) => field.clientHeight)).toBe(44);
+    });
+  });
+
+  test("an answer that is a sentence leaves what it speaks of in sight above it", async () => {
+    await visiting(shop, { path, width: 360, height: 740 }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("hiking, for a woman, waterproof, light, at most 20 euros");
+      await advisor.say("is the second one waterproof?");
+      expect(await advisor.question.count()).toBe(0);
+      const body = (await advisor.host.locator(".body").boundingBox()) ?? fail("no body");
+      const compare =
+        (await advisor.host.locator(".wide").last().boundingBox()) ?? fail("no button");
+      expect(compare.y).toBeGreaterThan(body.y);
+      expect(compare.y + compare.height).toBeLessThan(body.y + body.height);
+      // What was shown before is one line, no wider than the window.
+      await advisor.say("at most 300 euros");
+      const earlier = await advisor.host.locator(".earlier").last().boundingBox();
+      expect((earlier?.x ?? 360) + (earlier?.width ?? 0)).toBeLessThan(360);
     });
   });
 

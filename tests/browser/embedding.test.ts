@@ -200,6 +200,12 @@ describe("in a page that was not made for it", () => {
     const direction = await advisor.question.evaluate((node) => getComputedStyle(node).direction);
     expect(direction).toBe("ltr");
     expect((await advisor.panel.boundingBox())?.x).toBe(20);
+    await advisor.choose(/./);
+    // So does how many are left: what the bar lost, it lost at its end.
+    const bar = advisor.host.locator(".bar");
+    const [whole, part] = [await bar.boundingBox(), await bar.locator("div").boundingBox()];
+    expect(part?.x).toBe(whole?.x);
+    expect(part?.width).toBeLessThan(whole?.width ?? 0);
     await close();
   });
 

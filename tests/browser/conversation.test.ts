@@ -80,6 +80,9 @@ describe("what is said changes what is left", () => {
         });
         expect(Math.round(distance)).toBe(12);
       }
+      // Three lines have room, so that the cards stay where they are when the sentence comes.
+      const room = advisor.newest.locator(".speech");
+      expect(await room.evaluate((speech) => getComputedStyle(speech).minHeight)).toBe("63px");
       // Sent, the field is as small as before.
       await advisor.say(
         "under 300 euros, please, because I do not want to spend any more than that",

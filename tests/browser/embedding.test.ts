@@ -301,6 +301,8 @@ describe("how it stands in the page", () => {
       (host.parentElement ?? host).style.margin = "40vh 0 200vh";
     });
     await advisor.open();
+    const bottom = await advisor.field.evaluate((field) => field.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
     const top = (): Promise<number> =>
       advisor.newest.evaluate((turn) => turn.getBoundingClientRect().top);
     for (const text of ["hiking in the rain, for a man", "which is the lightest?"]) {

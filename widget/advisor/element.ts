@@ -133,8 +133,8 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
     if (takesFocus) this.#origin = document.activeElement;
     this.#controller?.setOpen(true);
     this.#draw();
-    if (takesFocus)
-      this.#root?.querySelector<HTMLElement>(".panel")?.focus({ preventScroll: true });
+    // A window within the page comes into sight with it, down to the field.
+    if (takesFocus) this.#root?.querySelector<HTMLElement>(".panel")?.focus();
   }
 
   /** However many things change at once, they are drawn once. */

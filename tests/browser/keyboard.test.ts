@@ -265,6 +265,8 @@ describe("for fingers", () => {
       const { advisor } = visit;
       await begin(visit, "outdoor-jackets");
       await advisor.say("waterproof, for a woman, under 250");
+      // Its keyboard does not stay over the answer.
+      expect(await advisor.field.evaluate((field) => field.matches(":focus"))).toBe(false);
       await advisor.host.locator(".menu summary").click();
       await advisor.host.locator(".languages").waitFor();
       const small = await advisor.host.evaluate((host) => {

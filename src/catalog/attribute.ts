@@ -125,8 +125,8 @@ export const builtInAttributes = {
     matters: 0.7,
     more: { en: "better rated", de: "besser bewertet" },
     most: { en: "best rated", de: "am besten bewertet" },
-    reason: { en: "Customers rate it {value}", de: "Kunden geben {value}" },
-    drawback: { en: "Customers rate it only {value}", de: "Kunden geben nur {value}" },
+    reason: { en: "Customers rate it {value}", de: "Von Kunden mit {value} bewertet" },
+    drawback: { en: "Customers rate it only {value}", de: "Von Kunden nur mit {value} bewertet" },
   },
   delivery_days: {
     kind: "number",

@@ -45,7 +45,8 @@ function greetingText(knowledge: Knowledge, locale: string, phrases: Phrases): s
   const { flow } = knowledge;
   if (flow.greeting !== undefined) return inLocale(flow.greeting, locale);
   const count = formatCount(knowledge.total, locale);
-  return phrases.greeting.text(nounOf(knowledge, locale, knowledge.total), count);
+  const isFew = knowledge.total <= flow.results.show;
+  return phrases.greeting.text(nounOf(knowledge, locale, knowledge.total), count, isFew);
 }
 
 /**

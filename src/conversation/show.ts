@@ -250,7 +250,7 @@ function showRelaxed(
     relaxed.gaveWay.every((need) => relaxed.conflict.includes(need));
   // Named once is enough, where all that clashes gave way in one product or another.
   const gaveWay = isSame
-    ? phrases.say.partly()
+    ? phrases.say.partly(relaxed.conflict.length)
     : phrases.say.gaveWay(joinLabels(relaxed.gaveWay.map(label)));
   return {
     needs: relaxed.gaveWay.map((need) => showNeed(need, locale)),

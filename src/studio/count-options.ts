@@ -2,7 +2,7 @@ import type { CatalogFacets } from "../catalog/catalog-facets.ts";
 import type { Condition } from "../catalog/condition.ts";
 import { outcomeOf } from "../catalog/outcome.ts";
 import type { Flow, Option } from "../flow/flow.ts";
-import { countBits, countCommon, type Bitset } from "../lib/bitset.ts";
+import { countBits, countCommon, intersection, type Bitset } from "../lib/bitset.ts";
 import type { StudioCounts, StudioEffect } from "../protocol/studio.ts";
 import { scopeOf } from "../recommendation/knowledge.ts";
 
@@ -24,12 +24,15 @@ function countOption(
   facets: CatalogFacets,
   { scope, products }: { readonly scope: Bitset; readonly products: number },
 ): StudioCounts["questions"][number]["options"][number] {
-  const required = must && effectOf(must, facets, scope);
+  const required = must && outcomeOf(must, facets, scope);
+  const kept = required === undefined ? scope : intersection(required.yes, scope);
   return {
     id,
-    keeps: required?.keeps ?? products,
-    unknown: required?.unknown ?? 0,
-    ...(wish === undefined ? {} : { wished: effectOf(wish, facets, scope).keeps }),
+    keeps: required === undefined ? products : countBits(kept),
+    unknown: required === undefined ? 0 : countCommon(required.unknown, scope),
+    ...(wish === undefined
+      ? {}
+      : { wished: countCommon(outcomeOf(wish, facets, scope).yes, kept) }),
   };
 }
 

@@ -48,8 +48,10 @@ export const phrases: Phrases = {
   },
   greeting: {
     disclosure: () => "Ein Programm, kein Mensch",
-    text: (noun, count) =>
-      `${count} ${noun} stehen zur Wahl. Ein paar kurze Fragen, dann bleiben drei, die passen.`,
+    text: (noun, count, isFew) =>
+      isFew
+        ? "Ein paar kurze Fragen, dann zeigt sich, was passt."
+        : `${count} ${noun} stehen zur Wahl. Ein paar kurze Fragen, dann bleiben drei, die passen.`,
   },
   say: {
     narrowed: (answer, count, noun) => `${answer}: Da ${remain(count)} ${count} ${noun}.`,
@@ -66,7 +68,7 @@ export const phrases: Phrases = {
     critiqued: (critique, count) => `${critique}: ${count} zur Wahl.`,
     recommended: (said, count, noun) => `${said}: Da ${remain(count)} ${count} ${noun}.`,
     best: (best) => `Diese passen am besten, zuerst ${best}.`,
-    onlyBest: (best) => `Von diesen erfüllt nur ${best} alles, die anderen kommen nah heran.`,
+    onlyBest: (best) => `Von diesen erfüllt nur ${best} alles, der Rest kommt nah heran.`,
     closest: (best) => `Diese kommen nah heran, zuerst ${best}.`,
     single: (best) => `Das eine passt: ${best}.`,
     nearest: (best) => `Am nächsten kommt dem: ${best}.`,
@@ -74,13 +76,16 @@ export const phrases: Phrases = {
     shownAnyway: (best) => `Mein bester Vorschlag bis hierher, zuerst ${best}.`,
     conflict: (needs, noun, count) =>
       count === 1
-        ? `${noun}, auf die das zutrifft, gibt es nicht: ${needs}.`
-        : `${noun}, die alles haben, gibt es nicht: ${needs}.`,
+        ? `Es gibt keine ${noun}, auf die das zutrifft: ${needs}.`
+        : `Es gibt keine ${noun}, die das alles haben: ${needs}.`,
     tooFew: (count, noun) => `Nur ${count} ${noun} ${count === 1 ? "erfüllt" : "erfüllen"} alles.`,
     unstated: (needs) =>
       `Dazu steht bei keinem etwas, deshalb kann ich nicht darauf achten: ${needs}.`,
-    gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, gibt nach: ${needs}.`,
-    partly: () => "Den gezeigten fehlt davon jeweils etwas.",
+    gaveWay: (needs) => `Damit du trotzdem eine Wahl hast, darf das fehlen: ${needs}.`,
+    partly: (count) =>
+      count === 1
+        ? "Davon abgesehen passt das am besten."
+        : "Den gezeigten fehlt jeweils etwas davon.",
     nothingLeftToAsk: () => "Weitere Fragen würden daran nichts mehr ändern.",
     moreToAsk: () => "Eine Frage noch, dann wird es genauer:",
     restarted: () => "Also noch einmal von vorn.",
@@ -102,7 +107,7 @@ export const formalPhrases: Phrases = {
   ...phrases,
   say: {
     ...phrases.say,
-    gaveWay: (needs) => `Damit Sie trotzdem eine Wahl haben, gibt nach: ${needs}.`,
+    gaveWay: (needs) => `Damit Sie trotzdem eine Wahl haben, darf das fehlen: ${needs}.`,
     notUnderstood: () =>
       "Das habe ich noch nicht verstanden. Tippen Sie eine Antwort an oder sagen Sie es anders, etwa wofür oder bis zu welchem Preis.",
     noQuestionOpen: () => "Jede Antwort oben lässt sich ändern, oder Sie fangen neu an.",

@@ -48,7 +48,10 @@ export const phrases: Phrases = {
   },
   greeting: {
     disclosure: () => "Automated advisor, not a person",
-    text: (noun, count) => `A few short questions, and out of ${count} ${noun} three that fit you.`,
+    text: (noun, count, isFew) =>
+      isFew
+        ? "A few short questions show what fits you."
+        : `A few short questions, and out of ${count} ${noun} three that fit you.`,
   },
   say: {
     narrowed: (answer, count, noun) => `${answer}: that leaves ${count} ${noun}.`,
@@ -66,7 +69,7 @@ export const phrases: Phrases = {
     critiqued: (critique, count) => `${critique}: ${count} to choose from.`,
     recommended: (said, count, noun) => `${said}: that leaves ${count} ${noun}.`,
     best: (best) => `These suit you best, first the ${best}.`,
-    onlyBest: (best) => `Of these, only the ${best} meets everything; the others come close.`,
+    onlyBest: (best) => `Of these, only the ${best} meets everything; the rest come close.`,
     closest: (best) => `These come close, first the ${best}.`,
     single: (best) => `One fits that: the ${best}.`,
     nearest: (best) => `Nearest to that is the ${best}.`,
@@ -78,8 +81,9 @@ export const phrases: Phrases = {
         : `No ${noun} have all of this at once: ${needs}.`,
     tooFew: (count, noun) => `Only ${count} ${noun} meet${count === 1 ? "s" : ""} everything.`,
     unstated: (needs) => `The shop says nothing about it of any, so I cannot go by it: ${needs}.`,
-    gaveWay: (needs) => `So that you have a choice, this gave way: ${needs}.`,
-    partly: () => "The ones shown lack part of it.",
+    gaveWay: (needs) => `So that you have a choice, this may be missing: ${needs}.`,
+    partly: (count) =>
+      count === 1 ? "Apart from that, this is what fits best." : "Each one shown lacks part of it.",
     nothingLeftToAsk: () => "I have no further question that would change this.",
     moreToAsk: () => "One more question would make it more precise:",
     restarted: () => "From the beginning, then.",

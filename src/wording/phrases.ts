@@ -62,7 +62,8 @@ export interface Phrases {
   };
   readonly greeting: {
     disclosure(shop: string): string;
-    text(noun: string, count: string): string;
+    /** Where there are no more than are shown at once, none of them has to be left out. */
+    text(noun: string, count: string, isFew: boolean): string;
   };
   readonly say: {
     /** After an answer: what was said, and how many products are left. */
@@ -98,8 +99,8 @@ export interface Phrases {
     /** Of no product the shop says anything about it. */
     unstated(needs: string): string;
     gaveWay(needs: string): string;
-    /** After a conflict all of whose needs gave way. */
-    partly(): string;
+    /** After a conflict of so many needs, all of which gave way. */
+    partly(count: number): string;
     nothingLeftToAsk(): string;
     moreToAsk(): string;
     restarted(): string;

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from "../view/format.ts";
 import { words } from "../words/words.ts";
-import type { OptionCounts } from "./option-facts.ts";
+import { shownCount, type OptionCounts } from "./option-facts.ts";
 
 interface Props {
   readonly counts: OptionCounts | undefined;
@@ -13,13 +13,14 @@ export function CountMeter({ counts, products, chosen }: Props) {
   const { keeps, wishes, chosenBy } = words();
   if (counts === undefined) return <div class="meter" />;
   const { wished } = counts;
-  // An answer that only wishes loses nothing; what it favours is the telling number then.
+  // An answer that only wishes loses nothing; that all stay need not be said then.
   const isWish = wished !== undefined && counts.keeps === products;
-  const count = isWish ? wished : counts.keeps;
+  const count = shownCount(counts, products);
   const share = products === 0 ? 0 : count / products;
-  const title = isWish
-    ? wishes(formatNumber(wished))
-    : keeps(formatNumber(counts.keeps), formatNumber(products));
+  const title = [
+    ...(isWish ? [] : [keeps(formatNumber(counts.keeps), formatNumber(products))]),
+    ...(wished === undefined ? [] : [wishes(formatNumber(wished))]),
+  ].join(", ");
   return (
     <div class={`meter ${count === 0 ? "none" : isWish ? "wish" : "must"}`} title={title}>
       <span class="figure" aria-hidden="true">

@@ -17,6 +17,15 @@ export function countsOf(
     ?.options.find(({ id }) => id === option);
 }
 
+/**
+ * The number that shoppers see beside an answer: what its must keeps and its wish puts first. A wish
+ * that nothing meets is passed over where something is kept.
+ */
+export function shownCount({ keeps, wished }: OptionCounts, products: number): number {
+  const isWishAlone = keeps === products;
+  return isWishAlone ? (wished ?? keeps) : wished || keeps;
+}
+
 export interface AskedShares {
   readonly asked: number | undefined;
   readonly chosen: (option: string) => number | undefined;

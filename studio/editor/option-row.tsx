@@ -76,15 +76,6 @@ export function OptionRow(props: Props) {
         </div>
         <EffectList editor={editor} path={path} name={name} must={option.must} wish={option.wish} />
         <IssueList issues={issues} />
-        {isOpen && (
-          <OptionDetails
-            editor={editor}
-            path={path}
-            kind={kind}
-            option={option}
-            locales={locales}
-          />
-        )}
       </div>
       <CountMeter
         counts={countsOf(flow, question, option.id)}
@@ -128,6 +119,9 @@ export function OptionRow(props: Props) {
           <Icon name="more" />
         </Menu>
       </div>
+      {isOpen && (
+        <OptionDetails editor={editor} path={path} kind={kind} option={option} locales={locales} />
+      )}
     </li>
   );
 }

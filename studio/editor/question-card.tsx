@@ -6,7 +6,7 @@ import { MoveHandle } from "../view/sortable.tsx";
 import { words } from "../words/words.ts";
 import type { Editor } from "./editor.ts";
 import { optionName, optionsOf, questionName } from "./flow-texts.ts";
-import { askedOf, countsOf, issuesAt } from "./option-facts.ts";
+import { askedOf, countsOf, issuesAt, shownCount } from "./option-facts.ts";
 import { QuestionBody } from "./question-body.tsx";
 import { QuestionMenu } from "./question-menu.tsx";
 
@@ -96,7 +96,7 @@ function OptionLine(props: {
     <ul class="option-line" onClick={onOpen}>
       {optionsOf(question).map((option) => {
         const counts = countsOf(flow, question.id, option.id);
-        const count = counts && (counts.wished ?? counts.keeps);
+        const count = counts && shownCount(counts, flow.counts?.products ?? 0);
         return (
           <li key={option.id} class={count === 0 ? "chip none" : "chip"}>
             {optionName(option)}

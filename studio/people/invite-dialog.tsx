@@ -22,7 +22,7 @@ export function InviteDialog({ onInvited, onClose }: Props) {
   const [forWhom, setForWhom] = useState("");
   const [invitation, setInvitation] = useState<StudioInvitation>();
   const [wrong, setWrong] = useState<string>();
-  const { invite, inviteAs, inviteFor, inviteLink, done } = words();
+  const { invite, inviteAs, inviteFor, inviteLink, inviteMake, done } = words();
   const { roleMerchandiserText, roleStaffText, roleAdminText } = words();
   const texts: Readonly<Record<StudioRole, string>> = {
     merchandiser: roleMerchandiserText,
@@ -46,7 +46,7 @@ export function InviteDialog({ onInvited, onClose }: Props) {
       footer={
         invitation === undefined ? (
           <button type="button" class="button primary" onClick={() => void make()}>
-            {invite}
+            {inviteMake}
           </button>
         ) : (
           <button type="button" class="button primary" onClick={onClose}>

@@ -354,6 +354,7 @@ export const en = {
   peopleText: "Who may use the studio, and as what.",
   invite: "Invite somebody",
   inviteAs: "As what?",
+  inviteMake: "Make the link",
   inviteLink: (until: string) => `Send this link. It works once, until ${until}.`,
   inviteFor: "For whom? (optional, for the other admins)",
   passwordLink: "Link for a new password",

@@ -14,6 +14,10 @@ beforeAll(async () => {
   shop = await usualShop();
 });
 
+function fail(what: string): never {
+  throw new Error(what);
+}
+
 const titles = (advisor: Advisor): Promise<string[]> =>
   advisor.cards.locator("h3").allTextContents();
 
@@ -58,7 +62,9 @@ describe("what is said changes what is left", () => {
       await expect.poll(() => advisor.left()).toMatch(/^\d+ to choose from$/);
       await advisor.choose(/high mountains/);
       expect(await advisor.left()).toMatch(/^\d+ → \d+ left$/);
-      expect(await advisor.host.locator(".bar div").getAttribute("style")).toMatch(/scaleX\(0\.\d/);
+      expect(await advisor.host.locator(".bar div").getAttribute("style")).toMatch(
+        /width: \d\d?\.\d/,
+      );
     });
   });
 
@@ -74,11 +80,33 @@ describe("what is said changes what is left", () => {
         });
         expect(Math.round(distance)).toBe(12);
       }
+      // Three lines have room, so that the cards stay where they are when the sentence comes.
+      const room = advisor.newest.locator(".speech");
+      expect(await room.evaluate((speech) => getComputedStyle(speech).minHeight)).toBe("63px");
       // Sent, the field is as small as before.
       await advisor.say(
         "under 300 euros, please, because I do not want to spend any more than that",
       );
       expect(await advisor.field.evaluate((field) => field.clientHeight)).toBe(44);
+    });
+  });
+
+  test("an answer that is a sentence leaves what it speaks of in sight above it", async () => {
+    await visiting(shop, { path, width: 360, height: 740 }, async (visit) => {
+      const { advisor } = visit;
+      await begin(visit, "outdoor-jackets");
+      await advisor.say("hiking, for a woman, waterproof, light, at most 20 euros");
+      await advisor.say("is the second one waterproof?");
+      expect(await advisor.question.count()).toBe(0);
+      const body = (await advisor.host.locator(".body").boundingBox()) ?? fail("no body");
+      const compare =
+        (await advisor.host.locator(".wide").last().boundingBox()) ?? fail("no button");
+      expect(compare.y).toBeGreaterThan(body.y);
+      expect(compare.y + compare.height).toBeLessThan(body.y + body.height);
+      // What was shown before is one line, no wider than the window.
+      await advisor.say("at most 300 euros");
+      const earlier = await advisor.host.locator(".earlier").last().boundingBox();
+      expect((earlier?.x ?? 360) + (earlier?.width ?? 0)).toBeLessThan(360);
     });
   });
 

@@ -200,6 +200,12 @@ describe("in a page that was not made for it", () => {
     const direction = await advisor.question.evaluate((node) => getComputedStyle(node).direction);
     expect(direction).toBe("ltr");
     expect((await advisor.panel.boundingBox())?.x).toBe(20);
+    await advisor.choose(/./);
+    // So does how many are left: what the bar lost, it lost at its end.
+    const bar = advisor.host.locator(".bar");
+    const [whole, part] = [await bar.boundingBox(), await bar.locator("div").boundingBox()];
+    expect(part?.x).toBe(whole?.x);
+    expect(part?.width).toBeLessThan(whole?.width ?? 0);
     await close();
   });
 
@@ -264,7 +270,7 @@ describe("in a page that was not made for it", () => {
     const { page, advisor, close } = await embed();
     await page.route("**/advisor-*.js", (route) => route.abort());
     await advisor.launcher.click();
-    await advisor.host.getByText("Not reachable. Try again").waitFor();
+    await advisor.host.getByText("Unreachable. Try again").waitFor();
     await page.unrouteAll();
     await advisor.open();
     await close();
@@ -295,6 +301,8 @@ describe("how it stands in the page", () => {
       (host.parentElement ?? host).style.margin = "40vh 0 200vh";
     });
     await advisor.open();
+    const bottom = await advisor.field.evaluate((field) => field.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
     const top = (): Promise<number> =>
       advisor.newest.evaluate((turn) => turn.getBoundingClientRect().top);
     for (const text of ["hiking in the rain, for a man", "which is the lightest?"]) {

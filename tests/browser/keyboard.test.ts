@@ -215,12 +215,58 @@ describe("for those whom motion disturbs", () => {
   });
 });
 
+describe("on screens of their own", () => {
+  test("lying on its side, a phone has the window over the whole page", async () => {
+    const lying = { width: 740, height: 360, hasTouch: true, isMobile: true };
+    await visiting(shop, { path: productPage, ...lying }, async (visit) => {
+      await begin(visit, "outdoor-jackets");
+      expect(await visit.advisor.panel.boundingBox()).toEqual({
+        x: 0,
+        y: 0,
+        width: 740,
+        height: 360,
+      });
+    });
+  });
+
+  test("in few colours everything has an edge, and without pictures its place", async () => {
+    const look = { path: "/cart", forcedColors: "active" } as const;
+    await visiting(shop, look, async (visit) => {
+      const { advisor, page, trouble } = visit;
+      await page.route("**/catalog/**", (route) => route.abort());
+      await begin(visit, "outdoor-jackets");
+      await advisor.choose(/high mountains/);
+      await advisor.choose(/For a man/);
+      for (const part of [
+        ".option",
+        ".composer textarea",
+        ".send",
+        ".card",
+        ".primary",
+        ".small",
+      ]) {
+        const edge = await advisor.host
+          .locator(part)
+          .first()
+          .evaluate((element) => getComputedStyle(element).borderTopWidth);
+        expect(edge, part).toBe("1px");
+      }
+      const picture = advisor.cards.first().locator(".picture");
+      await picture.locator("img:not([src])").waitFor();
+      expect((await picture.boundingBox())?.height).toBe(144);
+      expect(trouble.splice(0).every((line) => line.includes("ERR_FAILED"))).toBe(true);
+    });
+  });
+});
+
 describe("for fingers", () => {
   test("everything to tap is at least 44 pixels high, or has room around it", async () => {
     await visiting(shop, { path: productPage, width: 360, height: 740 }, async (visit) => {
       const { advisor } = visit;
       await begin(visit, "outdoor-jackets");
       await advisor.say("waterproof, for a woman, under 250");
+      // Its keyboard does not stay over the answer.
+      expect(await advisor.field.evaluate((field) => field.matches(":focus"))).toBe(false);
       await advisor.host.locator(".menu summary").click();
       await advisor.host.locator(".languages").waitFor();
       const small = await advisor.host.evaluate((host) => {

@@ -363,7 +363,7 @@ test("somebody invited as staff reads a flow, and changes a password but nothing
   await inStudio("/studio/people", async (page) => {
     await button(page, "Invite somebody").click();
     await page.getByRole("radio", { name: /Staff/ }).click();
-    await page.locator("dialog").getByRole("button", { name: "Invite somebody" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Make the link" }).click();
     invitation = (await page.locator(".link-to-send").textContent()) ?? "";
   });
   await visiting(shop, { path: "/studio" }, async ({ page, trouble }) => {
@@ -401,7 +401,7 @@ test("whoever forgot a password gets a link, and an invitation nobody used is wi
   await inStudio("/studio/people", async (page) => {
     await button(page, "Invite somebody").click();
     await page.getByLabel("For whom?").fill("Karla");
-    await page.locator("dialog").getByRole("button", { name: "Invite somebody" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Make the link" }).click();
     await button(page, "Done").click();
     const invitation = page.getByRole("row", { name: /Invitation for Karla, as Merchandiser/ });
     await invitation.waitFor();

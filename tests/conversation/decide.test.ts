@@ -7,7 +7,14 @@ import type { OptionId, QuestionId } from "../../src/flow/flow.ts";
 import type { ProductId } from "../../src/catalog/product.ts";
 import type { CritiqueId } from "../../src/recommendation/critique.ts";
 import type { NeedId } from "../../src/recommendation/need.ts";
-import { learnSmallShop } from "../fixtures/small-shop.ts";
+import { createCatalogFacets } from "../../src/catalog/catalog-facets.ts";
+import { createKnowledge } from "../../src/recommendation/knowledge.ts";
+import {
+  learnSmallShop,
+  loadSmallCatalog,
+  loadSmallFlow,
+  smallProducts,
+} from "../fixtures/small-shop.ts";
 
 const knowledge = learnSmallShop();
 
@@ -68,6 +75,18 @@ describe("the course of a conversation", () => {
     const { events } = after();
     expect(types(events)).toEqual(["conversation-started", "question-asked"]);
     expect(events[1]).toMatchObject({ question: { id: "where" }, remaining: 10 });
+  });
+
+  test.each([
+    ["more products than are shown at once", 10, /10 jackets three/],
+    ["no more than that", 3, /^A few short questions show what fits you\.$/],
+  ])("greets for %s", (_, count, expected) => {
+    const flow = loadSmallFlow();
+    const catalog = loadSmallCatalog(smallProducts.slice(0, count));
+    const few = createKnowledge({ flow, catalog, facets: createCatalogFacets(catalog) });
+    expect(start(few, { locale: "en" })[0]).toMatchObject({
+      text: expect.stringMatching(expected),
+    });
   });
 
   test("counts what each option keeps, sold-out products left out", () => {

@@ -64,19 +64,19 @@ describe("where something gave way, how many are left is said once", () => {
       "said in a text",
       "en",
       [rock, said(["against", "rain"], ["helmet", "yes"], ["budget", "high"])],
-      "Understood. Only 2 jackets meet everything. So that you have a choice, this gave way: With a helmet? Yes.",
+      "Understood. Only 2 jackets meet everything. So that you have a choice, this may be missing: With a helmet? Yes.",
     ],
     [
       "auf Deutsch",
       "de",
       [rock, said(["against", "rain"], ["helmet", "yes"], ["budget", "high"])],
-      "Verstanden. Nur 2 Jacken erfüllen alles. Damit du trotzdem eine Wahl hast, gibt nach: Mit Helm? Ja.",
+      "Verstanden. Nur 2 Jacken erfüllen alles. Damit du trotzdem eine Wahl hast, darf das fehlen: Mit Helm? Ja.",
     ],
     [
       "an answer changed",
       "en",
       [rock, answer("against", "rain"), atMost(300), atMost(100, "revise")],
-      "Changed to “Up to €100”. No jackets have all of this at once: Lasting rain · up to €100. The ones shown lack part of it.",
+      "Changed to “Up to €100”. No jackets have all of this at once: Lasting rain · up to €100. Each one shown lacks part of it.",
     ],
     [
       "a need taken back",
@@ -88,7 +88,7 @@ describe("where something gave way, how many are left is said once", () => {
         atMost(100),
         { type: "retract", need: "helmet.yes" as NeedId },
       ],
-      "“With a helmet? Yes” no longer counts. No jackets have all of this at once: Lasting rain · up to €100. The ones shown lack part of it.",
+      "“With a helmet? Yes” no longer counts. No jackets have all of this at once: Lasting rain · up to €100. Each one shown lacks part of it.",
     ],
   ])("%s", (_, locale, commands, expected) => {
     expect(check(locale, ...commands)).toBe(expected);

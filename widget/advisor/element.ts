@@ -16,8 +16,8 @@ import { newTurnId } from "./turn-id.ts";
 /** The scripts lie where the server is. */
 const base = new URL(/* @vite-ignore */ "./", import.meta.url).href;
 
-/** As narrow as that, the window covers the page. */
-const narrow = matchMedia("(max-width: 640px)");
+/** On a screen as small as that, upright or lying, the window covers the page. */
+const narrow = matchMedia("(max-width: 640px), (max-height: 480px)");
 
 /**
  * `<lotse-advisor flow mode locale color-scheme>`: attributes, lifecycle and what happens around the
@@ -104,7 +104,7 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
       },
       memory: createMemory(memoryName(flow), () => sessionStorage),
       clock: pageClock,
-      newTurnId: () => newTurnId(crypto),
+      newTurnId,
       changed: () => this.#changed(),
       emit: (event, detail) => {
         // Shoppers are told calmly; whoever builds the page should see what is the matter.
@@ -133,8 +133,8 @@ export class AdvisorElement extends HTMLElement implements AdvisorHost {
     if (takesFocus) this.#origin = document.activeElement;
     this.#controller?.setOpen(true);
     this.#draw();
-    if (takesFocus)
-      this.#root?.querySelector<HTMLElement>(".panel")?.focus({ preventScroll: true });
+    // A window within the page comes into sight with it, down to the field.
+    if (takesFocus) this.#root?.querySelector<HTMLElement>(".panel")?.focus();
   }
 
   /** However many things change at once, they are drawn once. */

@@ -1,6 +1,4 @@
-/** A name for a turn that no other turn has. Pages without TLS have no `randomUUID`. */
-export function newTurnId(crypto: Crypto): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A name for a turn that no other turn has; pages without TLS have random numbers, but no `randomUUID`. */
+export function newTurnId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }

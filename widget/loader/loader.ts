@@ -102,7 +102,7 @@ function begin(script: HTMLScriptElement): void {
     if (mode !== ("popup" satisfies Mode)) offer(kept);
     // A conversation goes on; on a small screen the page itself comes first.
     const goesOn = isInline ? kept : kept?.includes('"isOpen":true');
-    if (goesOn && innerWidth > 640) call("open", "quiet");
+    if (goesOn && innerWidth > 640 && innerHeight > 480) call("open", "quiet");
   });
 
   function offer(kept: string | null): void {

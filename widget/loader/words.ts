@@ -9,7 +9,7 @@ const en: Words = [
   "Help me choose",
   "Back to the advice",
   "What do you need it for?",
-  "Not reachable. Try again",
+  "Unreachable. Try again",
 ];
 
 const de: Words = [

@@ -71,7 +71,7 @@ function drawData({ controller }: View, words: Words): Child {
       <details class="sure">
         <summary class="outline">{words.erase}</summary>
         <p>{words.eraseSure}</p>
-        <button class="danger" onClick={() => void controller.erase()}>
+        <button class="primary danger" onClick={() => void controller.erase()}>
           {words.eraseYes}
         </button>
       </details>
@@ -102,14 +102,20 @@ function drawComparison(view: View, products: readonly ComparedProduct[], words:
   return (
     <table class={`compare of-${products.length}`} role="table">
       <thead role="rowgroup">
-        <tr aria-hidden="true">
-          <td />
-          {products.map(({ id, image }) => (
-            <td key={id}>
-              <img src={places?.picture(image)} alt="" />
-            </td>
-          ))}
-        </tr>
+        {products.some(({ image }) => image) && (
+          <tr aria-hidden="true">
+            <td />
+            {products.map(({ id, image }) => (
+              <td key={id}>
+                <img
+                  src={places?.picture(image)}
+                  alt=""
+                  onError={({ currentTarget }) => currentTarget.removeAttribute("src")}
+                />
+              </td>
+            ))}
+          </tr>
+        )}
         <tr role="row" class="heads">
           <td role="cell" />
           {products.map(({ id, title, price }) => (

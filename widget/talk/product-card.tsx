@@ -41,7 +41,9 @@ export function ProductCard({
 
   return (
     <li class="card" part="card" data-product={id}>
-      <div class="picture">{image && <img src={image} alt="" loading="lazy" />}</div>
+      <div class="picture">
+        {image && <img src={image} alt="" loading="lazy" onError={takeAway} />}
+      </div>
       <div class="what">
         <p class="role" part="role">
           {roleLabel}
@@ -102,6 +104,11 @@ export function ProductCard({
       )}
     </li>
   );
+}
+
+/** A picture that does not come leaves its place empty, without the browser's sign for it. */
+function takeAway({ currentTarget }: { readonly currentTarget: Element }): void {
+  currentTarget.removeAttribute("src");
 }
 
 function Price({

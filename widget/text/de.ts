@@ -61,6 +61,6 @@ export const texts: Texts = {
   unreachable: "Die Beratung ist gerade nicht erreichbar, der Shop schon.",
   tryAgain: "Noch einmal versuchen",
   reconnecting: "Keine Verbindung. Was du gesagt hast, geht von selbst hinaus.",
-  refused: "Das passt nicht mehr dazu. Es wurde nichts geändert.",
+  refused: "Das passt nicht mehr dazu. Nichts ist geändert.",
   failed: "Das hat nicht geklappt. Nichts ist verloren, versuch es noch einmal.",
 };

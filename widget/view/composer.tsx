@@ -12,12 +12,14 @@ export function Composer({ view }: { readonly view: View }): Child {
   const { texts, draft, transcript } = model;
   const example = openQuestion(transcript)?.question.example ?? texts.example;
 
-  function send(event: Event): void {
+  function send(event: Event & { readonly currentTarget: HTMLElement }): void {
     event.preventDefault();
     const text = controller.model.draft.trim();
     if (text === "") return;
     controller.setDraft("");
     controller.send({ type: "say", text }, text);
+    // On a phone its keyboard would cover the answer.
+    if (matchMedia("(hover:none)").matches) event.currentTarget.querySelector("textarea")?.blur();
   }
 
   return (
@@ -34,7 +36,9 @@ export function Composer({ view }: { readonly view: View }): Child {
           controller.setDraft(event.currentTarget.value);
         }}
         onKeydown={(event) => {
-          if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
+          if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
         }}
       />
       <button class="send" aria-label={texts.send}>

@@ -105,7 +105,7 @@ function Funnel({ view: { model, format } }: { readonly view: View }): Child {
       <p class="hidden">{left && texts.left(left, format.number(total))}</p>
       {left && (
         <div class="bar">
-          <div style={`transform: scaleX(${Math.max(share, shareMin)})`} />
+          <div style={`width: ${share * 100}%`} />
         </div>
       )}
     </div>
@@ -113,8 +113,6 @@ function Funnel({ view: { model, format } }: { readonly view: View }): Child {
 }
 
 const numbersShown = 4;
-/** Still to be seen. */
-const shareMin = 0.012;
 
 function drawWarning(kind: string, text: string): Child {
   return (

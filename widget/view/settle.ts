@@ -12,6 +12,8 @@ export interface Settling {
 export function createSettling(shadow: ShadowRoot): Settling {
   let focused: Element | null = null;
   let newest: HTMLElement | null = null;
+  /** How high the newest turn is while nothing but sentences stand in it. */
+  let shortHeight = 0;
   /** How far down the newest turn began before drawing, and since when it is on its way up. */
   let place = 0;
   let glidingSince = 0;
@@ -25,7 +27,10 @@ export function createSettling(shadow: ShadowRoot): Settling {
 
   function scrollToNewest(body: HTMLElement): void {
     const turn = find(".newest");
-    if (turn === newest) return keepInSight(body);
+    // Among sentences what they speak of stays in sight above them; all else comes to the top.
+    const height = turn?.querySelector(".question, .products") ? 0 : (turn?.offsetHeight ?? 0);
+    if (turn === newest && height === shortHeight) return keepInSight(body);
+    shortHeight = height;
     // What was said on an earlier page is there at once; what is new glides in.
     const isFirst = newest === null && turn?.previousElementSibling?.previousElementSibling;
     newest = turn;

@@ -144,8 +144,11 @@ function isForPeople(aside: Aside): aside is ReachAside {
   return ["terms", "service", "complaint", "human"].includes(aside);
 }
 
-/** No full stop behind it: whoever copies an address would copy it too. */
+/**
+ * No full stop behind it: whoever copies an address would copy it too. A number is never on two lines.
+ */
 function waysTo({ email, url, phone }: Contact, { contact, either }: TalkPhrases): string {
-  const ways = [email, url, phone === undefined ? undefined : contact.phone(phone)];
+  const number = phone?.replaceAll(" ", "\u00A0");
+  const ways = [email, url, number === undefined ? undefined : contact.phone(number)];
   return either(ways.flatMap((way) => way ?? []));
 }

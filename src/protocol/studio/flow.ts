@@ -123,7 +123,7 @@ export interface StudioQuestionCounts {
     readonly keeps: number;
     /** Products that do not state what the option requires; they are not kept. */
     readonly unknown: number;
-    /** Products that meet what it wishes; absent without a wish. */
+    /** Those of them that meet what it wishes as well; absent without a wish. */
     readonly wished?: number;
   }[];
 }

@@ -30,13 +30,13 @@ describe("what only people of the shop can do", () => {
       "all three",
       '{ phone: +49 30 1234, url: "https://shop.example/help", email: help@shop.example }',
       /The shop can:$/,
-      "help@shop.example, https://shop.example/help, or phone +49 30 1234",
+      "help@shop.example, https://shop.example/help, or phone +49\u00A030\u00A01234",
     ],
     [
       "and a word more",
       "{ phone: +49 30 1234, text: { en: Weekdays only., de: Nur werktags. } }",
       /The shop can:$/,
-      "phone +49 30 1234\nWeekdays only.",
+      "phone +49\u00A030\u00A01234\nWeekdays only.",
     ],
   ])("is answered with how they are reached: %s", (_, contact, opening, rest) => {
     const [first = "", ...others] = check(contact, "service").split("\n");

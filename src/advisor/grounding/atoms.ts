@@ -15,11 +15,12 @@ import {
   pluralPronouns,
   pointers,
   priceWords,
+  recommendingWords,
   singularPronouns,
   thanWords,
-  thingWords,
 } from "./neutral-words.ts";
 import type { ProductFinder } from "./product-names.ts";
+import { isBareBest, isBareCount, isChangedPrice, isGivenCount, isScarcity } from "./sayings.ts";
 
 /** A sentence in its smallest parts that can be true or false: "rain stays out", "wiegt 320 g". */
 export interface Sentence {
@@ -30,8 +31,12 @@ export interface Sentence {
 export interface Atom {
   readonly words: readonly ContentWord[];
   readonly amounts: readonly AmountKey[];
+  /** Both in the order they are said in; what only a whole phrase says ("of the three") is not among them. */
+  readonly inOrder: readonly Said[];
   /** How often it is denied: "not waterproof" once. */
   readonly negations: number;
+  /** What each denial is about: the first thing said behind it, else the last one before it. */
+  readonly denied: readonly Said[];
   /** It says of others that they are there: "there are lighter ones". */
   readonly speaksOfOthers: boolean;
   /** Not the beginning: it goes on behind an "or", or behind a word that leaves open what follows ("best for: winter"). */
@@ -46,12 +51,17 @@ export interface Atom {
   readonly counted: readonly ContentWord[];
   /** It says something that no claim was compared with: "it is yours", "you choose the price". */
   readonly isLoose: boolean;
+  /** It puts a product before the others: "my recommendation", but not "the first choice". */
+  readonly recommends: boolean;
   /** It counts, and does not say what: "4 remain". */
   readonly isBareCount: boolean;
   /** A pronoun or the noun of the flow stands for products. */
   readonly refersTo?: "all" | "one";
   readonly text: string;
 }
+
+/** A word that claims something, or an amount. */
+export type Said = ContentWord | AmountKey;
 
 /** A word that claims something, ready to be compared. */
 export interface ContentWord {
@@ -158,32 +168,60 @@ function toAtom(
     const place = ordinals.get(word);
     return place !== undefined && place < reader.shown ? place : undefined;
   };
-  const content = folded.filter((word) => isContent(word, reader) && ordinal(word) === undefined);
+  const isClaim = (place: number): boolean => {
+    const word = words[place]?.text ?? "";
+    return (
+      (isContent(word, reader) && ordinal(word) === undefined) || isGermanToo(text, words, place)
+    );
+  };
+  const isTelling = isNoMereCount(folded, reader);
+  const said = places.flatMap((place): readonly Placed[] => {
+    const { taken = false, amount } = marks[place] ?? {};
+    if (amount !== undefined) {
+      const counts = !isOfTheThree(words, place, reader) && isTelling(amount);
+      return counts ? [{ place, said: amount }] : [];
+    }
+    const word = words[place]?.text ?? "";
+    if (taken || !isClaim(place)) return [];
+    return [{ place, said: { text: word, stem: stem(word, reader.locale) } }];
+  });
+  const inOrder = said.map((one) => one.said);
+  const claimed = inOrder.filter((one) => typeof one !== "string");
+  const content = claimed.map((word) => word.text);
   const amounts = [
-    ...places
-      .filter((place) => !isOfTheThree(words, place, reader))
-      .flatMap((place) => marks[place]?.amount ?? [])
-      .filter(isNoMereCount(folded, reader)),
+    ...inOrder.filter((one) => typeof one === "string"),
     ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
+    ...(isAloneBefore(words, places, marks) ? [alone] : []),
     ...(content.length > 0 && places.some((place) => isOfShown(words, place, reader))
       ? [ofThem]
       : []),
   ];
-  const negations = folded.filter((word) => negators.has(word)).length;
+  const denials = free.filter((place) => negators.has(words[place]?.text ?? ""));
   const refersTo = referenceIn(text, { words, free, reader });
   const first = words[places[0] ?? 0];
   const last = words[places.at(-1) ?? 0];
   return {
-    words: content.map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    words: claimed,
     amounts,
-    negations,
+    inOrder,
+    negations: denials.length,
+    denied: denials.flatMap((place) => {
+      const behind = said.find((one) => one.place > place) ?? said.at(-1);
+      return behind === undefined ? [] : [behind.said];
+    }),
     speaksOfOthers: speaksOfOthers(folded),
     goesOn: goesOn(words, places[0] ?? 0),
     isLoose:
       (amounts.length === 0 && folded.some((word) => priceWords.has(word))) ||
       isScarcity(folded) ||
-      (content.length + amounts.length + negations === 0 &&
+      isBareBest(folded, content) ||
+      isChangedPrice(folded, amounts, reader) ||
+      isGivenCount(folded, amounts, reader) ||
+      (content.length + amounts.length + denials.length === 0 &&
         !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
+    recommends: folded.some(
+      (word, at) => recommendingWords.has(word) && !ordinals.has(folded[at - 1] ?? ""),
+    ),
     isBareCount: isBareCount(folded, { amounts, content, noun: reader.noun }),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
     mentions: [
@@ -203,6 +241,41 @@ function toAtom(
       .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
+}
+
+interface Placed {
+  readonly place: number;
+  readonly said: Said;
+}
+
+/** "Zu leicht" is a fault, "zu tragen" and "zu dir" are none; German writes nouns with a capital. */
+function isGermanToo(text: string, words: readonly Word[], place: number): boolean {
+  const [zu, next] = [words[place], words[place + 1]];
+  if (zu?.text !== "zu" || next === undefined || next.clause !== zu.clause) return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(next.start)) &&
+    !/(?:n|mir|dir|[ms]?ich|euch|uns|ih[mr]|der|die|das|de[mr])$/.test(next.text)
+  );
+}
+
+/** "Only the Cirrus": that no other one is or has it; as an amount, so that it is proved by the same alone. */
+export const alone = "alone";
+
+function isAloneBefore(
+  words: readonly Word[],
+  places: readonly number[],
+  marks: readonly Mark[],
+): boolean {
+  const isOnly = (place: number): boolean => /^(?:only|nur)$/.test(words[place]?.text ?? "");
+  const isArticle = (place: number): boolean =>
+    /^(?:the|this|der|die|das|diese[rs]?)$/.test(words[place]?.text ?? "");
+  return places.some((place) => {
+    if (marks[place]?.taken === true) return false;
+    // "The only one", and "only the Cirrus".
+    if (isOnly(place) && words[place - 1]?.text === "the") return true;
+    const named = isArticle(place + 1) ? place + 2 : place + 1;
+    return isOnly(place) && marks[named]?.mention !== undefined;
+  });
 }
 
 /** "Of the three", "of these": as an amount, so that "the lightest of the three" does not prove the lightest. */
@@ -237,43 +310,6 @@ function isOfThem(words: readonly Word[], place: number): boolean {
 
 function speaksOfOthers(folded: readonly string[]): boolean {
   return /\b(?:there (?:are|is)|es gibt|gibt es)\b/.test(folded.join(" "));
-}
-
-/** "Only two left" is said of what runs out. */
-function isScarcity(folded: readonly string[]): boolean {
-  return (
-    folded.some((word) => /^(?:only|just|nur|bloss)$/.test(word)) &&
-    folded.some((word) => /^(?:left|remain\w*|noch|ubrig)$/.test(word))
-  );
-}
-
-/**
- * "4 remain", "there are 4 of it": of how many products that is said, the sentence does not say, and
- * beside a product's name it is what the shop has left of that one.
- */
-function isBareCount(
-  folded: readonly string[],
-  parts: {
-    readonly amounts: readonly AmountKey[];
-    readonly content: readonly string[];
-    readonly noun: ReadonlySet<string>;
-  },
-): boolean {
-  const { amounts, content, noun } = parts;
-  if (!amounts.some((amount) => /^= \d+$/.test(amount))) return false;
-  const said = ` ${folded.join(" ")} `;
-  if (
-    / (?:davon|hiervon|of (?:it|this|that|them|these|those)|von (?:ih[mr]|ihnen|diese[mnr]|denen)) /.test(
-      said,
-    )
-  ) {
-    return true;
-  }
-  return (
-    folded.length > 0 &&
-    content.length === 0 &&
-    !folded.some((word) => noun.has(word) || thingWords.has(word))
-  );
 }
 
 function goesOn(words: readonly Word[], place: number): boolean {

@@ -1,5 +1,5 @@
 import type { Attribute } from "../catalog/attribute.ts";
-import { attributesIn, toCondition, type AttributeValue } from "../catalog/condition.ts";
+import { toCondition, type AttributeValue } from "../catalog/condition.ts";
 import type { Command, SaidReading } from "../conversation/command.ts";
 import { questionOf, type OptionId } from "../flow/flow.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
@@ -7,7 +7,7 @@ import { toWords, type Word } from "../lib/words.ts";
 import { findQuote, isDenied, type QuotedStretch } from "../reading/heard/quoted-stretch.ts";
 import { isTelling } from "../reading/heard/left-unread.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../recommendation/need.ts";
+import { attributesOf, type Need, type NeedId } from "../recommendation/need.ts";
 import type { Heard, ReadingChoice } from "./ports.ts";
 
 type Say = Extract<Command, { readonly type: "say" }>;
@@ -113,10 +113,9 @@ function settledBy(knowledge: Knowledge, { answers, volunteered }: SaidReading):
     const options = questionOf(knowledge.flow, question)?.options ?? [];
     return answer.type === "options" ? options.filter(({ id }) => answer.options.includes(id)) : [];
   });
-  const conditions = [...chosen, ...volunteered].flatMap(({ must, wish }) => [must, wish]);
   return {
     questions: new Set(answers.map(({ question }) => question)),
-    attributes: new Set(conditions.flatMap((one) => (one === undefined ? [] : attributesIn(one)))),
+    attributes: new Set([...chosen, ...volunteered].flatMap(attributesOf)),
   };
 }
 
@@ -145,10 +144,7 @@ function withOption(
   const option = question?.options.find(({ id }) => id === (optionId as OptionId));
   if (question === undefined || option === undefined || !isReadable(question)) return undefined;
   if (settled.questions.has(question.id)) return undefined;
-  const asked = [option.must, option.wish].flatMap((one) =>
-    one === undefined ? [] : attributesIn(one),
-  );
-  if (asked.some((attribute) => settled.attributes.has(attribute))) return undefined;
+  if (attributesOf(option).some((attribute) => settled.attributes.has(attribute))) return undefined;
   const before = reading.answers.find((one) => one.question === question.id);
   if (before === undefined) {
     const answer = { type: "options" as const, options: [option.id] };

@@ -1,4 +1,4 @@
-import type { Condition } from "../catalog/condition.ts";
+import { attributesIn, type Condition } from "../catalog/condition.ts";
 import { activeAnswers, type Answer, type Answers } from "../flow/answer.ts";
 import {
   optionOf,
@@ -41,6 +41,11 @@ export interface Need {
  * concluded from what was said (the weather of a place).
  */
 export type NeedSource = "answer" | "text" | "critique" | "assumption";
+
+/** The attributes a need or an option asks for. */
+export function attributesOf({ must, wish }: Pick<Need, "must" | "wish">): readonly string[] {
+  return [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
+}
 
 /** Words an amount without an option gets: "up to €200". */
 export type LabelAmount = (question: Question, range: AmountRange) => Localized;

@@ -1,26 +1,26 @@
 import type { Locale } from "../../lib/localized.ts";
-import { numberOfWord } from "../../lib/number-words.ts";
 import { optional } from "../../lib/optional.ts";
 import { toWords, type Word } from "../../lib/words.ts";
-import { stem } from "../../reading/stem.ts";
-import { findAmounts, type AmountKey, type Units } from "./amounts.ts";
+import type { AmountKey, Units } from "./amounts.ts";
+import { isContent, shownBy, toContentWord } from "./content-word.ts";
+import { isBareCount, isScarcity, unstatedAmounts } from "./counts.ts";
 import {
   acknowledgements,
   claimsNothingAlone,
   connectives,
-  isNeutral,
   negators,
   openWords,
   ordinals,
-  pluralPronouns,
-  pointers,
   priceWords,
   recommendingWords,
-  singularPronouns,
   thanWords,
 } from "./neutral-words.ts";
+import { onlyOneIn } from "./only-one.ts";
 import type { ProductFinder } from "./product-names.ts";
-import { isBareBest, isBareCount, isChangedPrice, isGivenCount, isScarcity } from "./sayings.ts";
+import { referenceIn } from "./reference.ts";
+import { saidIn } from "./said-in-order.ts";
+import { isBareBest, isChangedPrice, isGivenCount } from "./sayings.ts";
+import { markWords, type Mark } from "./word-marks.ts";
 
 /** A sentence in its smallest parts that can be true or false: "rain stays out", "wiegt 320 g". */
 export interface Sentence {
@@ -107,97 +107,28 @@ export function mentionsOf(atoms: readonly Atom[]): readonly number[] {
   return [...new Set(atoms.flatMap(({ mentions }) => mentions))];
 }
 
-interface Mark {
-  /** Which atom of the text the word belongs to. */
-  readonly atom: number;
-  readonly mention?: number;
-  readonly amount?: AmountKey;
-  /** Part of a name or an amount, and so no word of its own. */
-  readonly taken: boolean;
-  /** The last word of a number without a unit. */
-  readonly counts: boolean;
+/** The words of one atom: where they stand in the text, and what each is part of. */
+export interface Part {
+  readonly places: readonly number[];
+  readonly marks: readonly Mark[];
+  readonly reader: AtomReader;
 }
 
-/** A name or an amount is never cut in two, whatever stands in it ("and", a comma). */
-function markWords(words: readonly Word[], reader: AtomReader): readonly Mark[] {
-  const mentions = reader.findProducts(words);
-  const inside = (place: number): boolean =>
-    mentions.some(({ from, to }) => place >= from && place <= to);
-  const amounts = findAmounts(words, reader.units).filter(({ from, to }) => {
-    return !inside(from) && !inside(to);
-  });
-  let atom = 0;
-  return words.map((word, place) => {
-    const mention = mentions.find(({ from, to }) => place >= from && place <= to);
-    const amount = amounts.find(({ from, to }) => place >= from && place <= to);
-    const goesOn =
-      (mention !== undefined && mention.from < place) || (amount?.from ?? place) < place;
-    const before = words[place - 1];
-    const parted =
-      before !== undefined &&
-      (before.sentence !== word.sentence ||
-        before.clause !== word.clause ||
-        connectives.has(word.text));
-    if (parted && !goesOn) atom += 1;
-    return {
-      atom,
-      ...(mention?.from === place ? { mention: mention.product } : {}),
-      ...(amount?.from === place ? { amount: amount.key } : {}),
-      taken: mention !== undefined || amount !== undefined,
-      counts: amount?.to === place && /\d$/.test(amount.key),
-    };
-  });
-}
-
-function toAtom(
-  text: string,
-  words: readonly Word[],
-  {
-    places,
-    marks,
-    reader,
-  }: {
-    readonly places: readonly number[];
-    readonly marks: readonly Mark[];
-    readonly reader: AtomReader;
-  },
-): Atom {
+function toAtom(text: string, words: readonly Word[], part: Part): Atom {
+  const { places, marks, reader } = part;
   const free = places.filter((place) => marks[place]?.taken !== true);
   const folded = free.map((place) => words[place]?.text ?? "");
-  const ordinal = (word = ""): number | undefined => {
-    const place = ordinals.get(word);
-    return place !== undefined && place < reader.shown ? place : undefined;
-  };
-  const isClaim = (place: number): boolean => {
-    const word = words[place]?.text ?? "";
-    return (
-      (isContent(word, reader) && ordinal(word) === undefined) || isGermanToo(text, words, place)
-    );
-  };
-  const isTelling = isNoMereCount(folded, reader);
-  const said = places.flatMap((place): readonly Placed[] => {
-    const { taken = false, amount } = marks[place] ?? {};
-    if (amount !== undefined) {
-      const counts = !isOfTheThree(words, place, reader) && isTelling(amount);
-      return counts ? [{ place, said: amount }] : [];
-    }
-    const word = words[place]?.text ?? "";
-    if (taken || !isClaim(place)) return [];
-    return [{ place, said: { text: word, stem: stem(word, reader.locale) } }];
-  });
+  const said = saidIn(text, words, part);
   const inOrder = said.map((one) => one.said);
   const claimed = inOrder.filter((one) => typeof one !== "string");
   const content = claimed.map((word) => word.text);
   const amounts = [
     ...inOrder.filter((one) => typeof one === "string"),
-    ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
-    ...(isAloneBefore(words, places, marks) ? [alone] : []),
-    ...(content.length > 0 && places.some((place) => isOfShown(words, place, reader))
-      ? [ofThem]
-      : []),
+    ...onlyOneIn(words, places, marks),
+    ...unstatedAmounts(words, { places, folded, hasContent: content.length > 0, reader }),
   ];
   const denials = free.filter((place) => negators.has(words[place]?.text ?? ""));
-  const refersTo = referenceIn(text, { words, free, reader });
+  const isEmpty = content.length + amounts.length + denials.length === 0;
   const first = words[places[0] ?? 0];
   const last = words[places.at(-1) ?? 0];
   return {
@@ -217,95 +148,34 @@ function toAtom(
       isBareBest(folded, content) ||
       isChangedPrice(folded, amounts, reader) ||
       isGivenCount(folded, amounts, reader) ||
-      (content.length + amounts.length + denials.length === 0 &&
-        !folded.every((word) => mayStandAlone(word, reader) || ordinal(word) !== undefined)),
+      (isEmpty && !folded.every((word) => mayStandAlone(word, reader))),
     recommends: folded.some(
       (word, at) => recommendingWords.has(word) && !ordinals.has(folded[at - 1] ?? ""),
     ),
     isBareCount: isBareCount(folded, { amounts, content, noun: reader.noun }),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
-    mentions: [
-      ...new Set(
-        places.flatMap((place) => {
-          const mark = marks[place];
-          return mark?.mention ?? (mark?.taken === true ? [] : (ordinal(words[place]?.text) ?? []));
-        }),
-      ),
-    ],
-    ...(refersTo === undefined ? {} : { refersTo }),
+    mentions: mentionsIn(words, part),
+    ...optional("refersTo", referenceIn(text, { words, free, reader })),
     ...optional("comparedWith", behindThan(words, places, marks)),
-    counted: places
-      .filter((place) => marks[place - 1]?.counts === true && free.includes(place))
-      .map((place) => words[place]?.text ?? "")
-      .filter((word) => isContent(word, reader))
-      .map((word) => ({ text: word, stem: stem(word, reader.locale) })),
+    counted: countedIn(words, part),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
 }
 
-interface Placed {
-  readonly place: number;
-  readonly said: Said;
-}
-
-/** "Zu leicht" is a fault, "zu tragen" and "zu dir" are none; German writes nouns with a capital. */
-function isGermanToo(text: string, words: readonly Word[], place: number): boolean {
-  const [zu, next] = [words[place], words[place + 1]];
-  if (zu?.text !== "zu" || next === undefined || next.clause !== zu.clause) return false;
-  return (
-    /^\p{Ll}/u.test(text.slice(next.start)) &&
-    !/(?:n|mir|dir|[ms]?ich|euch|uns|ih[mr]|der|die|das|de[mr])$/.test(next.text)
-  );
-}
-
-/** "Only the Cirrus": that no other one is or has it; as an amount, so that it is proved by the same alone. */
-export const alone = "alone";
-
-function isAloneBefore(
-  words: readonly Word[],
-  places: readonly number[],
-  marks: readonly Mark[],
-): boolean {
-  const isOnly = (place: number): boolean => /^(?:only|nur)$/.test(words[place]?.text ?? "");
-  const isArticle = (place: number): boolean =>
-    /^(?:the|this|der|die|das|diese[rs]?)$/.test(words[place]?.text ?? "");
-  return places.some((place) => {
-    if (marks[place]?.taken === true) return false;
-    // "The only one", and "only the Cirrus".
-    if (isOnly(place) && words[place - 1]?.text === "the") return true;
-    const named = isArticle(place + 1) ? place + 2 : place + 1;
-    return isOnly(place) && marks[named]?.mention !== undefined;
+function mentionsIn(words: readonly Word[], { places, marks, reader }: Part): readonly number[] {
+  const mentions = places.flatMap((place) => {
+    const { mention, taken = false } = marks[place] ?? {};
+    return mention ?? (taken ? [] : (shownBy(words[place]?.text ?? "", reader) ?? []));
   });
+  return [...new Set(mentions)];
 }
 
-/** "Of the three", "of these": as an amount, so that "the lightest of the three" does not prove the lightest. */
-const ofThem = "of them";
-
-/** "The lightest of the three": of how many it is the lightest is no number of its own. */
-function isOfTheThree(words: readonly Word[], place: number, { shown }: AtomReader): boolean {
-  const [count, unit] = [words[place], words[place + 1]];
-  return (
-    count !== undefined &&
-    numberOfWord(count.text) === shown &&
-    isOfThem(words, place - 2) &&
-    (unit === undefined || unit.clause !== count.clause || unit.sentence !== count.sentence)
-  );
-}
-
-/** "Of the three", or "of these" without a number. */
-function isOfShown(words: readonly Word[], place: number, reader: AtomReader): boolean {
-  if (!isOfThem(words, place)) return false;
-  const isThe = /^(?:the|den)$/.test(words[place + 1]?.text ?? "");
-  return !isThe || isOfTheThree(words, place + 2, reader);
-}
-
-/** Whether "of the", "of these" begins at this place. */
-function isOfThem(words: readonly Word[], place: number): boolean {
-  const [of, them] = [words[place], words[place + 1]];
-  return (
-    /^(?:of|among|von|unter)$/.test(of?.text ?? "") &&
-    /^(?:the|these|those|them|den|diesen|denen|ihnen)$/.test(them?.text ?? "")
-  );
+function countedIn(words: readonly Word[], { places, marks, reader }: Part): Atom["counted"] {
+  return places
+    .filter((place) => marks[place - 1]?.counts === true && marks[place]?.taken !== true)
+    .map((place) => words[place]?.text ?? "")
+    .filter((word) => isContent(word, reader))
+    .map((word) => toContentWord(word, reader));
 }
 
 function speaksOfOthers(folded: readonly string[]): boolean {
@@ -320,8 +190,13 @@ function goesOn(words: readonly Word[], place: number): boolean {
   );
 }
 
-function mayStandAlone(word: string, { locale, noun }: AtomReader): boolean {
-  return claimsNothingAlone(word, locale) || connectives.has(word) || noun.has(word);
+function mayStandAlone(word: string, reader: AtomReader): boolean {
+  return (
+    claimsNothingAlone(word, reader.locale) ||
+    connectives.has(word) ||
+    reader.noun.has(word) ||
+    shownBy(word, reader) !== undefined
+  );
 }
 
 function behindThan(
@@ -333,74 +208,4 @@ function behindThan(
   if (than === undefined) return undefined;
   const named = places.find((place) => place > than && marks[place]?.mention !== undefined);
   return named === undefined ? undefined : marks[named]?.mention;
-}
-
-export function isContent(word: string, { locale, noun, telling }: AtomReader): boolean {
-  if (telling.has(word)) return true;
-  return (
-    !isNeutral(word, locale) && !negators.has(word) && !connectives.has(word) && !noun.has(word)
-  );
-}
-
-/** "These three": the number of products on the screen, said with a pronoun, claims nothing. */
-function isNoMereCount(
-  folded: readonly string[],
-  { shown }: AtomReader,
-): (amount: AmountKey) => boolean {
-  const pointed = folded.some((word) => pointers.has(word));
-  const counts = folded.some((word) => /^(?:remain|left|leave|bleib|ubrig|verbleib)/.test(word));
-  return (amount) => !(pointed && !counts && amount === `= ${shown}`);
-}
-
-/** "One jacket is left": an article is a number where it counts. */
-function isExactlyOne(folded: readonly string[], { noun, shown }: AtomReader): boolean {
-  if (folded.some((word) => numberOfWord(word) !== undefined)) return false;
-  if (folded.some((word) => /^(?:single|einzige[nmrs]?|sole)$/.test(word))) return true;
-  const counted = folded.some(
-    (word, at) =>
-      /^(?:one|ein|eine|einen|einem|einer)$/.test(word) && noun.has(folded[at + 1] ?? ""),
-  );
-  const counts = folded.some((word) =>
-    /^(?:only|just|exactly|nur|genau|remain|left|leave|bleib|ubrig|verbleib|erfull|meet)/.test(
-      word,
-    ),
-  );
-  return counted && (counts || (shown === 0 && folded.includes("one")));
-}
-
-function referenceIn(
-  text: string,
-  parts: {
-    readonly words: readonly Word[];
-    readonly free: readonly number[];
-    readonly reader: AtomReader;
-  },
-): Atom["refersTo"] {
-  const { words, free, reader } = parts;
-  const said = free.flatMap((place) => words[place] ?? []);
-  if (said.some((_, at) => isPlural(text, said, at))) return "all";
-  if (said.some((word) => singularPronouns.has(word.text))) return "one";
-  if (said.some((word) => word.text === "sie" && !isAddress(text, word))) return "one";
-  const counted = said.some((word) => word.number !== undefined);
-  const definite = said.some(
-    (word, at) =>
-      reader.noun.has(word.text) &&
-      !/^(?:a|an|eine?[nmrs]?|kein\w*|no)$/.test(said[at - 1]?.text ?? ""),
-  );
-  return definite && !counted && reader.shown > 0 ? "all" : undefined;
-}
-
-/** The German "sie" is one product before "wiegt" and several before "wiegen". */
-function isPlural(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.text !== "sie") return pluralPronouns.has(word.text);
-  const [before, behind] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
-  return !isAddress(text, word) && (/(?:en|sind)$/.test(behind) || /(?:en|sind)$/.test(before));
-}
-
-/** "Sie" within a sentence is the shopper. */
-function isAddress(text: string, word: Word): boolean {
-  const atStart = /(?:^|[.!?:]["”“»)]?\s*)$/.test(text.slice(0, word.start));
-  return text.startsWith("S", word.start) && !atStart;
 }

@@ -6,7 +6,6 @@ import { stem } from "../../reading/stem.ts";
 import { labelOfValue } from "../../wording/format.ts";
 import { unitName } from "./amounts.ts";
 import {
-  isContent,
   mentionsOf,
   toSentences,
   type Atom,
@@ -14,6 +13,7 @@ import {
   type ContentWord,
   type Said,
 } from "./atoms.ts";
+import { isContent } from "./content-word.ts";
 import { fillers, negators } from "./neutral-words.ts";
 import { degreeOf } from "./same-word.ts";
 import type { EvidenceProduct, WordingEvidence } from "./wording-evidence.ts";

@@ -1,6 +1,7 @@
-import { alone, type Atom, type ContentWord, type Said } from "./atoms.ts";
+import type { Atom, ContentWord, Said } from "./atoms.ts";
 import type { Claim, ClaimPart } from "./claims.ts";
 import { fillers } from "./neutral-words.ts";
+import { onlyOne } from "./only-one.ts";
 import { isSameWord } from "./same-word.ts";
 
 /** Whether the atoms say what the claim says: nothing beside it, and enough of it. */
@@ -203,7 +204,7 @@ function sizeOfPart(part: ClaimPart | undefined): number {
 
 /** How many amounts must be said again: that it is the only one may be left out. */
 function needed(amounts: readonly string[]): number {
-  return new Set(amounts.filter((amount) => amount !== alone)).size;
+  return new Set(amounts.filter((amount) => amount !== onlyOne)).size;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -16,43 +16,6 @@ import type { AtomReader } from "./atoms.ts";
  * What small words make of a true amount, or of a "best": something that no claim was compared with.
  */
 
-/** "Only two left" is said of what runs out. */
-export function isScarcity(folded: readonly string[]): boolean {
-  return (
-    folded.some((word) => /^(?:only|just|nur|bloss)$/.test(word)) &&
-    folded.some((word) => /^(?:left|remain\w*|noch|ubrig)$/.test(word))
-  );
-}
-
-/**
- * "4 remain", "there are 4 of it": of how many products that is said, the sentence does not say, and
- * beside a product's name it is what the shop has left of that one.
- */
-export function isBareCount(
-  folded: readonly string[],
-  parts: {
-    readonly amounts: readonly AmountKey[];
-    readonly content: readonly string[];
-    readonly noun: ReadonlySet<string>;
-  },
-): boolean {
-  const { amounts, content, noun } = parts;
-  if (!amounts.some((amount) => /^= \d+$/.test(amount))) return false;
-  const said = ` ${folded.join(" ")} `;
-  if (
-    / (?:davon|hiervon|of (?:it|this|that|them|these|those)|von (?:ih[mr]|ihnen|diese[mnr]|denen)) /.test(
-      said,
-    )
-  ) {
-    return true;
-  }
-  return (
-    folded.length > 0 &&
-    content.length === 0 &&
-    !folded.some((word) => noun.has(word) || thingWords.has(word))
-  );
-}
-
 /** "The best" of what, where "best match" and "suits you best" say it. */
 export function isBareBest(folded: readonly string[], content: readonly string[]): boolean {
   return (

@@ -1,10 +1,10 @@
 import { childrenIn, isOfWearer } from "../../catalog/wearer.ts";
-import { attributesIn, testsOf } from "../../catalog/condition.ts";
+import { testsOf } from "../../catalog/condition.ts";
 import { needsOf } from "../../conversation/policy.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
 import type { Reading } from "../../reading/reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
-import type { Need, NeedId } from "../../recommendation/need.ts";
+import { attributesOf, type Need, type NeedId } from "../../recommendation/need.ts";
 import { forMe } from "./first-person.ts";
 import { kindsBefore, kindsNamed } from "./kinds-meant.ts";
 
@@ -62,10 +62,6 @@ function saysSize({ catalog }: Knowledge, need: Need): boolean {
       (id) => catalog.attributes.get(id)?.kind === "choices" && /size|gr(?:ö|oe)(?:ß|ss)e/.test(id),
     )
   );
-}
-
-function attributesOf({ must, wish }: Need): readonly string[] {
-  return [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
 }
 
 /** Another answer to the question whom it is for. */

@@ -1,17 +1,16 @@
+import { attributesIn } from "../../catalog/condition.ts";
 import type { SaidReading } from "../../conversation/command.ts";
 import type { OngoingConversation } from "../../conversation/state.ts";
-import { hasBit } from "../../lib/bitset.ts";
-import type { TalkRequest, Wanted } from "../../flow/talk-request.ts";
-import { readCourtesy } from "../../reading/talk/courtesy.ts";
-import { asksWhyAlone, talkReaderFor } from "../../reading/talk/talk-reader.ts";
-import { attributesIn } from "../../catalog/condition.ts";
-import { needsOf } from "../../conversation/policy.ts";
 import { optionOf, questionOf } from "../../flow/flow.ts";
-import { needsOfAnswer, type Need } from "../../recommendation/need.ts";
-import { narrow } from "../../recommendation/narrow.ts";
-import { mostOf } from "./most-of.ts";
+import type { TalkRequest, Wanted } from "../../flow/talk-request.ts";
+import { countWords } from "../../lib/count-words.ts";
+import { readCourtesy } from "../../reading/talk/courtesy.ts";
+import { talkReaderFor } from "../../reading/talk/talk-reader.ts";
 import type { Knowledge } from "../../recommendation/knowledge.ts";
 import type { Aside } from "../../wording/talk/talk-phrases.ts";
+import { isCourtesyAlone } from "./courtesy-alone.ts";
+import { beforeShowing, isUnnamed, saysNeeds } from "./early-talk.ts";
+import { elsewhere, isElsewhere } from "./said-elsewhere.ts";
 
 /**
  * A reading of needs, with what the text asks about products. A question leaves the needs as they
@@ -37,19 +36,10 @@ export function withTalk(
     (courtesy === "how-many" && asked?.type === "ask-attribute") ||
     (asked !== undefined && isUnnamed(asked) && !mayBeUnnamed(reading, courtesy));
   const talk = isNone ? undefined : asked;
-  const isSaid =
-    courtesy !== undefined &&
-    (isUnclear(reading) ||
-      isOfAdvisor(courtesy) ||
-      (courtesy === "annoyed" && reading.aside === "complaint" && atAdvisor.test(text)));
-  if (courtesy !== undefined && isOfNoProduct(courtesy, reading) && isSaid) {
+  if (courtesy !== undefined && isCourtesyAlone(courtesy, reading, text)) {
     return { answers: [], volunteered: [], aside: courtesy };
   }
-  const isChat =
-    reading.aside === undefined ||
-    reading.aside === "smalltalk" ||
-    (courtesy === "how-many" && reading.aside !== "complaint");
-  const polite = courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
+  const polite = withCourtesy(reading, courtesy);
   const early =
     talk === undefined ? beforeShowing(knowledge, state, { text, reading: polite }) : undefined;
   if (early !== undefined) return early;
@@ -82,6 +72,77 @@ export function withTalk(
   }
 }
 
+/** Then it may as well be about an order, about the advisor or about the world. */
+function mayBeUnnamed({ aside, wants }: SaidReading, courtesy: Aside | undefined): boolean {
+  if (courtesy !== undefined || wants !== undefined) return false;
+  return aside === undefined || aside === "question" || aside === "off-topic";
+}
+
+/** What is polite beside needs, or in place of small talk, is met as such. */
+function withCourtesy(reading: SaidReading, courtesy: Aside | undefined): SaidReading {
+  const { aside } = reading;
+  const isChat =
+    aside === undefined ||
+    aside === "smalltalk" ||
+    (courtesy === "how-many" && aside !== "complaint");
+  return courtesy === undefined || !isChat ? reading : { ...reading, aside: courtesy };
+}
+
+/** "No idea" is an answer, whatever else one says so for. */
+function withoutChat({ aside, ...reading }: SaidReading): SaidReading {
+  return aside === undefined || !elsewhere.includes(aside) ? reading : { ...reading, aside };
+}
+
+function withoutAside({ aside: _aside, ...reading }: SaidReading): SaidReading {
+  return reading;
+}
+
+/** "Regen?" to "what should it keep out?" is an answer, and no question about what is shown. */
+function isAnswerToAsked(
+  { pending }: OngoingConversation,
+  { answers }: SaidReading,
+  text: string,
+): boolean {
+  const isShort = countWords(text) <= 2;
+  return isShort && answers.some(({ question }) => question === pending?.question);
+}
+
+/** "Lighter than this" is not also an answer "light". */
+function withoutWords(
+  { answers, volunteered }: SaidReading,
+  talk: Extract<TalkRequest, { readonly type: "critique" | "like" }>,
+): Pick<SaidReading, "answers" | "volunteered"> {
+  const isOf = (quote: string | undefined): boolean =>
+    quote !== undefined && talk.quotes.some((own) => overlaps(own, quote));
+  return {
+    answers: answers.filter(({ quote }) => !isOf(quote)),
+    // "Cheaper" is one wish, and no second one for a low price.
+    volunteered: volunteered.filter(({ id, quote }) => !isOf(quote) && (id as string) !== lowPrice),
+  };
+}
+
+const lowPrice = "said.price";
+
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+/** "Doch lieber wärmer", after "lighter": what was asked for of those shown before counts no more. */
+function insteadOf(
+  { volunteered }: OngoingConversation,
+  text: string,
+  { attribute }: Extract<TalkRequest, { readonly type: "critique" }>,
+): Pick<SaidReading, "unneeded"> {
+  if (!replacing.test(text)) return {};
+  const others = volunteered.filter(
+    ({ source, id }) => source === "critique" && (id as string) !== `critique.${attribute}`,
+  );
+  return others.length === 0 ? {} : { unneeded: others.map(({ id }) => id) };
+}
+
+const replacing = /(?<!\p{L})(?:doch|lieber|stattdessen|actually|rather|instead)(?!\p{L})/iu;
+
 /**
  * "Anything in white?" asks for white ones. Where the flow's own answer would but order by it, and
  * nothing else is said, what was asked for counts as it was asked.
@@ -110,7 +171,7 @@ function isOnlyWished(
 
 /** "Made in USA?" is no journey there. */
 function isBareQuestion(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 3;
+  return countWords(text) <= 3;
 }
 
 function withoutJourney({
@@ -118,71 +179,6 @@ function withoutJourney({
   ...rest
 }: Omit<SaidReading, "wants">): Omit<SaidReading, "wants"> {
   return rest;
-}
-
-/** "Regen?" to "what should it keep out?" is an answer, and no question about what is shown. */
-function isAnswerToAsked(
-  { pending }: OngoingConversation,
-  { answers }: SaidReading,
-  text: string,
-): boolean {
-  const isShort = text.trim().split(/\s+/).length <= 2;
-  return isShort && answers.some(({ question }) => question === pending?.question);
-}
-
-/** "Doch lieber wärmer", after "lighter": what was asked for of those shown before counts no more. */
-function insteadOf(
-  { volunteered }: OngoingConversation,
-  text: string,
-  { attribute }: Extract<TalkRequest, { readonly type: "critique" }>,
-): Pick<SaidReading, "unneeded"> {
-  if (!replacing.test(text)) return {};
-  const others = volunteered.filter(
-    ({ source, id }) => source === "critique" && (id as string) !== `critique.${attribute}`,
-  );
-  return others.length === 0 ? {} : { unneeded: others.map(({ id }) => id) };
-}
-
-const replacing = /(?<!\p{L})(?:doch|lieber|stattdessen|actually|rather|instead)(?!\p{L})/iu;
-
-/**
- * Whatever words of needs stand in it: "do you ship to Norway?" is no journey. Who swears at the cold
- * says a need all the same.
- */
-function isOfNoProduct(courtesy: Aside, reading: SaidReading): boolean {
-  if (isPlain(courtesy)) return true;
-  const isEmpty = !saysNeeds(reading) && reading.wants === undefined;
-  if (courtesy === "annoyed" || courtesy === "off-topic") return isEmpty;
-  return isOfAdvisor(courtesy) && isEmpty;
-}
-
-/** What is complained of is the advisor, and nothing bought. */
-const atAdvisor =
-  /(?<!\p{L})(?:you|du|bot|chatbot|robot|roboter|assistant|advisor|berater|automat|maschine)(?!\p{L})/iu;
-
-/** Plain enough, whatever else such words would mean. */
-function isOfAdvisor(courtesy: Aside): boolean {
-  return ofAdvisor.includes(courtesy);
-}
-
-const ofAdvisor: readonly Aside[] = [
-  "sources",
-  "privacy",
-  "languages",
-  "about-advisor",
-  "abilities",
-  "choosing",
-  "summary",
-  "what-else",
-  "wordless",
-];
-
-function isPlain(courtesy: Aside): boolean {
-  return ["terms", "privacy", "languages", "summary", "sizing"].includes(courtesy);
-}
-
-function isUnclear({ aside }: SaidReading): boolean {
-  return aside === undefined || mayBeTalk.includes(aside);
 }
 
 /** "Under 100, and is the first one reflective?" asks, and says what is needed as well. */
@@ -193,155 +189,4 @@ function besides(
   if (rest === "") return {};
   const { answers, volunteered } = readPart(rest);
   return { answers, volunteered };
-}
-
-/** Asked about what the catalogue has no word for. */
-function isUnnamed(talk: TalkRequest): boolean {
-  return talk.type === "ask-attribute" && talk.topics.length === 0;
-}
-
-/** Then it may as well be about an order, about the advisor or about the world. */
-function mayBeUnnamed({ aside, wants }: SaidReading, courtesy: Aside | undefined): boolean {
-  if (courtesy !== undefined || wants !== undefined) return false;
-  return aside === undefined || aside === "question" || aside === "off-topic";
-}
-
-/**
- * "Is the second one waterproof?" before a product was shown: nothing the shop could not answer, only
- * too early. Needs in the same words are needs.
- */
-function beforeShowing(
-  knowledge: Knowledge,
-  state: OngoingConversation,
-  { text, reading }: { readonly text: string; readonly reading: SaidReading },
-): SaidReading | undefined {
-  const { catalog } = knowledge;
-  if (state.shown.length > 0 || reading.wants !== undefined) return undefined;
-  const { aside, ...rest } = reading;
-  if (aside !== undefined && !mayBeTalk.includes(aside)) return undefined;
-  // Any three will do: whether it is talk about what is shown hangs on the form of the words.
-  const { candidates } = narrow(knowledge, needsOf(knowledge, state));
-  const some = catalog.products.filter((_, place) => hasBit(candidates, place)).slice(0, 3);
-  const screen = { shown: some.map(({ id }) => id), discussed: [], fields: [] };
-  const talk = talkReaderFor(catalog).read(text, screen)?.request;
-  if (talk?.type === "why" && asksWhyAlone(text)) {
-    return { ...rest, answers: [], volunteered: [], talk: { type: "why-asked" } };
-  }
-  if (talk !== undefined && isUnnamed(talk) && !pointing.test(text)) return undefined;
-  const isOfSelling = aside === "service" || aside === "terms";
-  if (talk === undefined || (isOfSelling && talk.type !== "detail")) return undefined;
-  const most = mostOf(knowledge, talk);
-  if (most.length > 0 && !isOfSelling) {
-    const named = new Set(most.map(({ id }) => id));
-    const others = reading.volunteered.filter(({ id }) => !named.has(id));
-    // "Little weight" is what "lightest" says already.
-    const open = most.filter((need) => !isSaidByAnswer(knowledge, reading, need));
-    return { ...rest, volunteered: [...others, ...open], talk: { type: "none-shown" } };
-  }
-  if (talk.type === "want" || (saysNeeds(reading) && aside !== "question")) {
-    return isOfSelling ? rest : undefined;
-  }
-  return { ...rest, answers: [], volunteered: [], talk: { type: "none-shown" } };
-}
-
-function attributesOf({ must, wish }: Need): readonly string[] {
-  return [must, wish].flatMap((part) => (part === undefined ? [] : attributesIn(part)));
-}
-
-function isSaidByAnswer({ flow }: Knowledge, { answers }: SaidReading, need: Need): boolean {
-  return answers.some(({ question: id, answer }) => {
-    const question = questionOf(flow, id);
-    const needs = question === undefined ? [] : needsOfAnswer(question, answer, () => ({}));
-    return needs.some((other) =>
-      attributesOf(need).every((one) => attributesOf(other).includes(one)),
-    );
-  });
-}
-
-/** "How big is the first?", whatever the catalogue knows of that. */
-const pointing =
-  /(?<!\p{L})(?:the|die|der|das|den) (?:first|second|third|last|erste|zweite|dritte|letzte)n?(?!\p{L})/iu;
-
-const mayBeTalk: readonly Aside[] = [
-  "question",
-  "smalltalk",
-  "off-topic",
-  "terms",
-  "service",
-  "how-many",
-];
-
-/** "No idea" is an answer, whatever else one says so for. */
-function withoutChat({ aside, ...reading }: SaidReading): SaidReading {
-  return aside === undefined || !elsewhere.includes(aside) ? reading : { ...reading, aside };
-}
-
-function withoutAside({ aside: _aside, ...reading }: SaidReading): SaidReading {
-  return reading;
-}
-
-/** What only the shop can do, or nobody here knows; needs read from it would be misread. */
-const elsewhere: readonly Aside[] = ["terms", "service", "complaint", "human", "attack"];
-
-/**
- * The message is no talk and says nothing about products, whatever words stand in it. An answer to
- * the question just asked is one all the same.
- */
-function isElsewhere(
-  { pending }: OngoingConversation,
-  { aside, answers }: SaidReading,
-  text: string,
-  talk: TalkRequest | undefined,
-): boolean {
-  if (aside === undefined || answers.some(({ question }) => question === pending?.question)) {
-    return false;
-  }
-  // "Andere bitte" asks for other products, and "the first ones again" complains of nothing.
-  if (talk?.type === "more" || talk?.type === "first-shown") return false;
-  // What is put into the cart is nothing that the shop alone could tell.
-  if (talk?.type === "take" && aside !== "complaint") return false;
-  // Nor does "one with a laptop compartment" ask for a person.
-  if (talk?.type === "want" && aside === "human") return false;
-  if (aside !== "attack" && talk !== undefined && isPlainlyOfShown(talk, text)) return false;
-  if (elsewhere.includes(aside)) return talk === undefined || !isAnswered(talk);
-  return aside === "question" && talk === undefined;
-}
-
-/** "Something in the style of the third", "that is too much money": no story of an order is as short. */
-function isPlainlyOfShown(talk: TalkRequest, text: string): boolean {
-  if (text.trim().split(/\s+/).length > plainWordsMax) return false;
-  if (talk.type === "critique") return talk.attribute === "price";
-  return talk.type === "like" && talk.assumed !== true;
-}
-
-const plainWordsMax = 8;
-
-/** A question about products is answered even in an angry message. */
-function isAnswered({ type }: TalkRequest): boolean {
-  return !["critique", "want", "like", "more", "take", "first-shown"].includes(type);
-}
-
-function saysNeeds({ answers, volunteered }: SaidReading): boolean {
-  return answers.length + volunteered.length > 0;
-}
-
-/** "Lighter than this" is not also an answer "light". */
-function withoutWords(
-  { answers, volunteered }: SaidReading,
-  talk: Extract<TalkRequest, { readonly type: "critique" | "like" }>,
-): Pick<SaidReading, "answers" | "volunteered"> {
-  const isOf = (quote: string | undefined): boolean =>
-    quote !== undefined && talk.quotes.some((own) => overlaps(own, quote));
-  return {
-    answers: answers.filter(({ quote }) => !isOf(quote)),
-    // "Cheaper" is one wish, and no second one for a low price.
-    volunteered: volunteered.filter(({ id, quote }) => !isOf(quote) && (id as string) !== lowPrice),
-  };
-}
-
-const lowPrice = "said.price";
-
-function overlaps(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a.includes(b) || b.includes(a);
 }

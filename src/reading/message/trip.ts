@@ -1,6 +1,6 @@
 import { wordSet } from "../word-set.ts";
 import type { WeatherEvidence } from "./weather-evidence.ts";
-import type { FoundPlace } from "./places.ts";
+import type { FoundPlace } from "./find-places.ts";
 
 /** The months named, else those of the holiday, the season or what only winter has. */
 export function monthsMeant(

@@ -1,5 +1,6 @@
 import type { Match } from "./match.ts";
-import type { FoundPlace, Places } from "./places.ts";
+import type { FoundPlace } from "./find-places.ts";
+import type { Places } from "./places.ts";
 import type { Mention } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 

@@ -30,10 +30,13 @@ const answerMsMax = 60_000;
 /** A conversation of so many turns; every turn as the shopper read it. */
 export async function holdDialogue(parts: DialogueParts): Promise<readonly Told[]> {
   const { url, flow, locale, chance } = parts;
-  const opening = await post<OpeningResult>(
-    `${url}/api/conversations`,
-    { flow, locale },
-    { waitMs: answerMsMax },
+  const opening = await again(
+    async () =>
+      await post<OpeningResult>(
+        `${url}/api/conversations`,
+        { flow, locale },
+        { waitMs: answerMsMax },
+      ),
   );
   if (isProblem(opening)) throw new Error(opening.title);
   const seen: ServerMessage[] = [...opening.messages];
@@ -45,10 +48,13 @@ export async function holdDialogue(parts: DialogueParts): Promise<readonly Told[
       attack === undefined ? nextCommand(seen, chance) : { type: "say", text: attack.text };
     const path = `${url}/api/conversations/${opening.conversationId}`;
     const { token } = opening;
-    const result = await post<TurnResult>(
-      `${path}/turns`,
-      { turnId: `t${turn}`, command },
-      { token, waitMs: answerMsMax },
+    const result = await again(
+      async () =>
+        await post<TurnResult>(
+          `${path}/turns`,
+          { turnId: `t${turn}`, command },
+          { token, waitMs: answerMsMax },
+        ),
     );
     if (isProblem(result)) continue;
     const remainingBefore = remainingIn(seen);
@@ -70,6 +76,15 @@ export async function holdDialogue(parts: DialogueParts): Promise<readonly Told[
   return told;
 }
 
+/** A connection that had been idle may be closed just then; the same turn is answered but once. */
+async function again<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await send();
+  } catch {
+    return await send();
+  }
+}
+
 /** What a sentence follows. */
 function isSpokenOf({ messages }: TurnResult): boolean {
   const spoken = ["question", "recommendation", "understood", "retracted"];
@@ -81,7 +96,8 @@ function isSpokenOf({ messages }: TurnResult): boolean {
 
 async function hear(path: string, token: string, after: number): Promise<readonly ServerMessage[]> {
   const url = `${path}/messages?after=${after}&waitMs=2000`;
-  const { text } = await ask(url, { headers: jsonHeaders(token), msMax: 60_000 });
+  const headers = jsonHeaders(token);
+  const { text } = await again(async () => await ask(url, { headers, msMax: answerMsMax }));
   return (JSON.parse(text) as TurnResult).messages;
 }
 

@@ -126,9 +126,17 @@ function sign(at: number): string {
 
 function withNames(text: string, products: readonly ProductFacts[]): string {
   const titles = products
-    .flatMap(({ titles: all }, at) => all.map((title) => ({ title, at })))
+    .flatMap(({ titles: all }, at) =>
+      all.flatMap((title) => [title, ...shortened(title)].map((one) => ({ title: one, at }))),
+    )
     .sort((a, b) => b.title.length - a.title.length);
   return titles.reduce((marked, { title, at }) => marked.replaceAll(title, sign(at)), text);
+}
+
+/** "Schichtwechsel men's base layer…": long names are cut where several are compared. */
+function shortened(title: string): readonly string[] {
+  const cuts = Array.from({ length: Math.max(0, title.length - 8) }, (_, more) => 8 + more);
+  return cuts.map((length) => `${title.slice(0, length).trimEnd()}…`);
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { ask } from "../ask.ts";
+import { again } from "./again.ts";
 
 /** What a shop sells, from its files and from what its node answers about each product. */
 export interface ShopFacts {
@@ -52,7 +53,8 @@ export async function readShopFacts(
   for (const line of (lines ?? "").split("\n")) {
     if (line.trim() === "") continue;
     const { id, title, brand } = recordOf(JSON.parse(line));
-    const { text } = await ask(`${url}/api/products/${String(id)}`, { msMax: 60_000 });
+    const path = `${url}/api/products/${String(id)}`;
+    const { text } = await again(async () => await ask(path, { msMax: 60_000 }));
     products.push({
       id: String(id),
       titles: textsOf(title),

@@ -8,6 +8,7 @@ import type {
 import { ask, jsonHeaders } from "../ask.ts";
 import type { Chance } from "../random.ts";
 import { isProblem, post } from "../shopper.ts";
+import { again } from "./again.ts";
 import { attacks, sayings } from "./attacks.ts";
 import type { Attack } from "./model-scripts.ts";
 import { labelsIn, type Told } from "./unsupported.ts";
@@ -74,15 +75,6 @@ export async function holdDialogue(parts: DialogueParts): Promise<readonly Told[
     });
   }
   return told;
-}
-
-/** A connection that had been idle may be closed just then; the same turn is answered but once. */
-async function again<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await send();
-  } catch {
-    return await send();
-  }
 }
 
 /** What a sentence follows. */

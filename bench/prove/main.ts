@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { proveAll } from "./prove-all.ts";
 import type { Promised } from "./promise.ts";
+import { claims } from "./promises/claims.ts";
 import { embedded } from "./promises/embedded.ts";
 import { exactlyOnce, plantedMistakes } from "./promises/exactly-once.ts";
 import { floods } from "./promises/floods.ts";
@@ -24,6 +25,7 @@ const usage = `Proves what the README promises, with real servers, real processe
   npm run prove -- --json           the table for programs`;
 
 const promises: readonly Promised[] = [
+  claims,
   exactlyOnce,
   plantedMistakes,
   retries,

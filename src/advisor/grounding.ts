@@ -140,8 +140,10 @@ function checkSentences(
 ): Verdict {
   let spokenOf: readonly number[] = [];
   for (const [place, { atoms, isQuestion }] of sentences.entries()) {
-    const loose = atoms.find((atom) => atom.isLoose && !isInTemplate(atom, evidence));
+    const loose = atoms.find((atom) => atom.isLoose && !isShown(atom, evidence));
     if (loose !== undefined) return ungrounded("claim", loose.text);
+    const preferred = preferredIn(atoms, spokenOf, evidence);
+    if (preferred !== undefined) return ungrounded("claim", preferred.text);
     // "For day hikes? This one." would answer it.
     const asks = isQuestion && sentences.slice(place + 1).every(isPlainQuestion);
     const usable = claims.filter((claim) => isUsable(claim, atoms, asks));
@@ -158,10 +160,24 @@ function checkSentences(
   return grounded;
 }
 
-/** What the advisor says itself need not be said in fewer words. */
-function isInTemplate({ text }: Atom, { template }: WordingEvidence): boolean {
-  const said = ` ${foldedWords(template).join(" ")} `;
-  return said.includes(` ${foldedWords(text).join(" ")} `);
+/** What the advisor says itself, or a card does, may be said in the same words. */
+function isShown({ text }: Atom, { template, products }: WordingEvidence): boolean {
+  const said = ` ${foldedWords(text).join(" ")} `;
+  const shown = [template, ...products.flatMap(({ statements }) => statements)];
+  return shown.some((one) => ` ${foldedWords(one).join(" ")} `.includes(said));
+}
+
+/** What recommends a product that is not the first: "the Fels costs €240. I recommend it." */
+function preferredIn(
+  atoms: readonly Atom[],
+  spokenOf: readonly number[],
+  evidence: WordingEvidence,
+): Atom | undefined {
+  const named = mentionsOf(atoms);
+  const [first] = named.length > 0 ? named : spokenOf;
+  if (first === undefined || first === 0) return undefined;
+  if (named.length === 0 && atoms.some(({ refersTo }) => refersTo === "all")) return undefined;
+  return atoms.find((atom) => atom.recommends && !isShown(atom, evidence));
 }
 
 /**

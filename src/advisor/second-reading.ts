@@ -4,6 +4,7 @@ import type { Command, SaidReading } from "../conversation/command.ts";
 import { questionOf, type OptionId } from "../flow/flow.ts";
 import { inLocale, type Localized } from "../lib/localized.ts";
 import { toWords, type Word } from "../lib/words.ts";
+import { createClaimedWords } from "../reading/heard/claimed-words.ts";
 import { findQuote, isDenied, type QuotedStretch } from "../reading/heard/quoted-stretch.ts";
 import { isTelling } from "../reading/heard/left-unread.ts";
 import type { Knowledge } from "../recommendation/knowledge.ts";
@@ -74,7 +75,8 @@ function valuesOf(
 
 /**
  * The command with what a second reader has heard beside it, as far as that holds: the choice was
- * offered, the quote stands in the message, is not denied there, and was not read by the rules.
+ * offered, the quote is a phrase that stands in the message, is not denied there, was not read by the
+ * rules, and says no more than two other things.
  * Where both speak of the same thing the rules win, and what they have excluded stays excluded.
  */
 export function withSecondReading(
@@ -86,11 +88,15 @@ export function withSecondReading(
   let reading = command.reading;
   const settled = settledBy(knowledge, reading);
   const read = readPlaces(words, reading);
+  const claimed = createClaimedWords(words, (at) => read.has(at));
   for (const { choice, quote } of heard.slice(0, heardMax)) {
     const found = findQuote(words, quote);
     if (found === undefined || isDenied(words, found) || touches(found, read)) continue;
+    if (!claimed.isFree(found)) continue;
     const text = command.text.slice(words[found.from]?.start, words[found.to]?.end);
+    const before = reading;
     reading = withChoice(knowledge, { reading, settled }, choice, text);
+    if (reading !== before) claimed.take(found);
   }
   return { ...command, reading };
 }

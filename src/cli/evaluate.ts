@@ -5,7 +5,12 @@ import { scoreReadings } from "../reading/evaluation/score.ts";
 import type { ReadingRecord } from "../reading/message/record.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Io } from "./command.ts";
-import { formatEvaluation, formatEvaluationJson, type Evaluation } from "./evaluation-report.ts";
+import {
+  formatEvaluation,
+  formatEvaluationJson,
+  isByRulesAlone,
+  type Evaluation,
+} from "./evaluation-report.ts";
 import { inOrder } from "./in-order.ts";
 import { parseJsonLine } from "./json-line.ts";
 import {
@@ -32,8 +37,8 @@ mean.
   --parallel <n>   messages the model is asked about at once, 1 to ${parallelMax} (4)
   --json           print one object instead of the table
 
-Exit code: 0 done, 1 the file cannot be read or has broken lines (all of them are told),
-2 wrong usage, 130 interrupted.`,
+Exit code: 0 done, 1 the file cannot be read or has broken lines (all of them are told), or the
+model answered nothing it was asked, 2 wrong usage, 130 interrupted.`,
   run: runEvaluate,
 };
 
@@ -60,7 +65,7 @@ async function runEvaluate(args: readonly string[], io: Io): Promise<ExitCode> {
   io.stdout.write(request.json ? formatEvaluationJson(evaluation) : formatEvaluation(evaluation));
   const inVain = formatInVain(evaluation.asked);
   if (inVain !== undefined) io.stderr.write(`lotse evaluate: ${inVain}\n`);
-  return 0;
+  return isByRulesAlone(evaluation) ? 1 : 0;
 }
 
 function wrongUsage(problem: string, io: Io): ExitCode {

@@ -19,7 +19,7 @@ export function formatEvaluationJson(evaluation: Evaluation): string {
   const gap = languageGap(evaluation);
   return `${JSON.stringify({
     messages: gold.length,
-    model: model ?? null,
+    model: isByRulesAlone(evaluation) ? null : (model ?? null),
     needsF1: rounded(needsF1),
     byLanguage: { de: rounded(byLanguage.de), en: rounded(byLanguage.en) },
     languageGap: gap === undefined ? null : rounded(gap),
@@ -38,12 +38,29 @@ function rounded(value: number): number {
 
 /** A table with one line per measure. */
 export function formatEvaluation(evaluation: Evaluation): string {
-  const { file, gold, model } = evaluation;
-  const by = model === undefined ? "by rules" : `by rules, then by ${model}`;
+  const { file, gold } = evaluation;
   const rows = rowsOf(evaluation).map(([measure, value, detail = ""]) =>
     `${measure.padEnd(30)}${value.padStart(9)}  ${detail}`.trimEnd(),
   );
+  const by = byWhom(evaluation);
   return [`${file}: ${gold.length} messages, read ${by}`, "", ...rows, ""].join("\n");
+}
+
+function byWhom(evaluation: Evaluation): string {
+  const { model, asked } = evaluation;
+  if (model === undefined) return "by rules";
+  return isByRulesAlone(evaluation)
+    ? `by rules alone: ${model} answered none of the ${asked.times} it was asked about`
+    : `by rules, then by ${model}`;
+}
+
+/** A model was to take part, and every time it was of no help: these are no figures of its. */
+export function isByRulesAlone({ model, asked }: Evaluation): boolean {
+  return model !== undefined && asked.times > 0 && inVainOf(asked) === asked.times;
+}
+
+function inVainOf({ inVain }: Evaluation["asked"]): number {
+  return Object.values(inVain).reduce((sum, count) => sum + count, 0);
 }
 
 type Row = readonly [measure: string, value: string, detail?: string];
@@ -63,9 +80,17 @@ function rowsOf(evaluation: Evaluation): readonly Row[] {
     ["implied weather recall", ...shareOf(score.impliedRecall)],
     ["  assumed ones included", ...shareOf(score.assumedRecall)],
     ["needs invented elsewhere", String(score.inventedElsewhere)],
+    ...modelRows(evaluation),
     ["time per message, p95", milliseconds(timeMs(evaluation, 0.95))],
     ["  half of them within", milliseconds(timeMs(evaluation, 0.5))],
   ];
+}
+
+/** Of the messages it was asked about, those it was of help with. */
+function modelRows({ model, asked }: Evaluation): readonly Row[] {
+  if (model === undefined) return [];
+  const answered = { count: asked.times - inVainOf(asked), of: asked.times };
+  return [["answered by the model", ...shareOf(answered)]];
 }
 
 function f1(value: number): string {

@@ -651,3 +651,186 @@ describe("what is said beside a pronoun", () => {
     expect(verdict(wording, evidence)).toBe("grounded");
   });
 });
+
+describe("true words and numbers, put together to something nobody said", () => {
+  it.each<[kind: string, locale: "en" | "de", wordings: readonly string[]]>([
+    [
+      "a price that is given, kept or gone",
+      "en",
+      [
+        "With the Cirrus you keep €320.",
+        "The Cirrus comes with €320.",
+        "I keep €320 for you with the Cirrus.",
+        "The Cirrus leaves you €320.",
+        "You got €320 with the Cirrus.",
+        "The Cirrus was €320.",
+        "The price of the Cirrus was €320.",
+      ],
+    ],
+    [
+      "a price that is given, kept or gone",
+      "de",
+      [
+        "Die Cirrus gibt dir 320 €.",
+        "Mit der Cirrus bleiben dir 320 €.",
+        "Zur Cirrus gibt es 320 €.",
+        "Die Cirrus kommt mit 320 €.",
+        "Die Cirrus war 320 €.",
+      ],
+    ],
+    [
+      "another amount by its sign",
+      "en",
+      [
+        "The Cirrus costs €320+.",
+        "The Cirrus costs +€320.",
+        "The Cirrus costs €-320.",
+        "The Cirrus costs –€320.",
+      ],
+    ],
+    [
+      "struck out, or in foreign digits",
+      "en",
+      [
+        "These s̶u̶i̶t̶ suit you best, first the Cirrus.",
+        "The Cirrus costs €3̶2̶0̶.",
+        "The Cirrus costs ３２０ €.",
+      ],
+    ],
+    [
+      "another product recommended by a pronoun",
+      "en",
+      [
+        "The Fels costs €240. It is my recommendation for you.",
+        "The Fels costs €240. It is the one for you.",
+        "The Fels costs €240. So I recommend it.",
+        "The Fels costs €240, and I recommend it.",
+        "The Fels is cheaper than the others. That is my recommendation.",
+        "For lasting rain I recommend the Gipfel.",
+      ],
+    ],
+    [
+      "another product recommended by a pronoun",
+      "de",
+      ["Die Fels kostet 240 €. Die empfehle ich dir.", "Die Fels kostet 240 €. Sie passt zu dir."],
+    ],
+    [
+      "two amounts that changed places",
+      "en",
+      [
+        "The Fels costs €80: €240 less than the best match.",
+        "The Fels: €80, €240 less than the best match.",
+      ],
+    ],
+    ["two sides that changed places", "en", ["The best match costs €80 less than the Fels."]],
+    [
+      "a count as something one gets",
+      "en",
+      [
+        "You keep 4 jackets.",
+        "You have 4 jackets.",
+        "I keep 4 jackets for you.",
+        "4 jackets come with it.",
+      ],
+    ],
+    [
+      "a count as something one gets",
+      "de",
+      ["Dazu gibt es vier Jacken.", "Es gibt 4 Jacken dazu."],
+    ],
+    ["a fault in a small word", "de", ["Die Gipfel ist zum Klettern zu gemacht."]],
+    ["the best of what", "en", ["The Cirrus is the best.", "Best is the Cirrus."]],
+    [
+      "what it would, could or should be",
+      "en",
+      [
+        "The Cirrus needs a helmet hood.",
+        "The Cirrus should have a helmet hood.",
+        "The Cirrus could be made for climbing.",
+        "The Cirrus was made for climbing.",
+      ],
+    ],
+    [
+      "the only one",
+      "en",
+      ["Only the Fels: customers rate it 4 / 5.", "The only one customers rate 4 / 5: the Fels."],
+    ],
+    ["the only one", "de", ["Nur die Fels: Kunden geben 4 / 5."]],
+  ])("%s (%s)", (_, locale, wordings) => {
+    expect(wordings.filter((one) => verdict(one, shown[locale]) === "grounded")).toEqual([]);
+  });
+
+  /** The statements of the first card, and what of them is true or turned round. */
+  it.each<[statement: string, honest: readonly string[], turned: readonly string[]]>([
+    [
+      "Packs to 3 l, weighs 450 g",
+      ["packs to 3 l and weighs 450 g", "weighs 450 g and packs to 3 l"],
+      ["packs to 450 g and weighs 3 l", "weighs 3 l, packs to 450 g"],
+    ],
+    [
+      "Light in summer, cosy in winter",
+      ["is light in summer and cosy in winter", "is cosy in winter"],
+      ["is cosy in summer and light in winter", "is light in winter, cosy in summer"],
+    ],
+    [
+      "Lined, without a collar but for cold mornings",
+      ["is lined, without a collar but for cold mornings"],
+      ["is collar, without a lined but for cold mornings"],
+    ],
+    ["No collar with pockets", ["has no collar with pockets"], ["has no pockets with a collar"]],
+    [
+      "Too cosy for summer",
+      ["is too cosy for summer"],
+      ["is cosy for summer", "is for summer", "is summer"],
+    ],
+    [
+      "Light drizzle stays out",
+      ["light drizzle stays out"],
+      ["drizzle stays out", "light drizzle stays in"],
+    ],
+    ["Only drizzle stays out", ["only drizzle stays out"], ["is the only one: drizzle stays out"]],
+    [
+      "Dry as long as the drizzle is as fine as mist",
+      ["is dry as long as the drizzle is as fine as mist"],
+      ["is dry", "is dry as long as the drizzle is"],
+    ],
+  ])("%s", (statement, honest, turned) => {
+    const [first, ...others] = shown.en.products;
+    const evidence: WordingEvidence = {
+      ...shown.en,
+      products: first === undefined ? others : [{ ...first, statements: [statement] }, ...others],
+    };
+    const told = (predicate: string): string => `The Cirrus ${predicate}.`;
+    expect(turned.filter((one) => verdict(told(one), evidence) === "grounded")).toEqual([]);
+    expect(honest.filter((one) => verdict(told(one), evidence) !== "grounded")).toEqual([]);
+  });
+
+  it("takes no digit of the next clause for a unit", () => {
+    const scale: Attribute = {
+      id: "durability",
+      kind: "number",
+      unit: "/ 5",
+      label: { en: "Durability" },
+    };
+    const [first, ...others] = shown.en.products;
+    const evidence: WordingEvidence = {
+      ...shown.en,
+      attributes: [...shown.en.attributes, scale],
+      products:
+        first === undefined
+          ? others
+          : [{ ...first, statements: ["Most durable of the three: 4 / 5"] }, ...others],
+    };
+    expect(verdict("The Cirrus: most durable of the three: 4 / 5.", evidence)).toBe("grounded");
+    expect(verdict("The Cirrus: most durable of the three: 5.", evidence)).not.toBe("grounded");
+  });
+
+  it("says of all what the template says of one", () => {
+    const template = "Of these, only the Cirrus meets everything; the others come close.";
+    const evidence = { ...shown.en, template };
+    expect(verdict(template, evidence)).toBe("grounded");
+    expect(verdict("These meet everything.", evidence)).not.toBe("grounded");
+    expect(verdict("The Fels meets everything.", evidence)).not.toBe("grounded");
+    expect(verdict("The others meet everything.", evidence)).not.toBe("grounded");
+  });
+});

@@ -182,6 +182,21 @@ describe("what a second reader heard does not count", () => {
     expect(merged("sans lid for my noggin", said, noHelmet)).toEqual(["!said.helmet (lid)"]);
   });
 
+  it("when one word is taken for more than two things", () => {
+    const said = ["use=rock", "against.rain", "helmet=true", "where.rock"].map((choice) =>
+      heard(choice, "boulders"),
+    );
+    expect(merged("flurp for boulders", said)).toHaveLength(2);
+    const others = said.map((one, at) => ({ ...one, quote: at < 2 ? "for boulders" : "flurp" }));
+    expect(merged("flurp for boulders", others)).toHaveLength(4);
+  });
+
+  it("when the quote is the message and no phrase", () => {
+    const text = "give me whatever it is that people like on wretched boulders";
+    expect(merged(text, [heard("use=rock", text)])).toEqual([]);
+    expect(merged(text, [heard("use=rock", "on wretched boulders")])).toHaveLength(1);
+  });
+
   it("when it is too much to be true", () => {
     const words = Array.from(
       { length: 30 },

@@ -141,8 +141,16 @@ time per message, p95           0.00 ms
     const { "500": broken } = faults;
     if (broken !== undefined) scripted.play(broken);
     const { code, stdout, stderr } = await evaluate(gold, "--model");
-    expect(code).toBe(0);
-    expect(stdout).toContain("3 messages, read by rules, then by scripted");
+    // What the rules have read is no figure of the model's.
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "3 messages, read by rules alone: scripted answered none of the 2 it was asked about",
+    );
+    expect(stdout).toContain("answered by the model             0.0 %  0 of 2");
+    expect(JSON.parse((await evaluate(gold, "--model", "--json")).stdout)).toMatchObject({
+      model: null,
+      asked: { times: 2, inVain: { upstream: 2 } },
+    });
     expect(stderr).toBe(
       "lotse evaluate: 2 of the 2 messages the model was asked about were read by the rules alone: 2 upstream\n",
     );

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { crc32 } from "node:zlib";
 import type { VectorCache, VectorEntry } from "../../advisor/ports.ts";
 
 /**
  * The vectors of one model in one file, read whole and only ever added to. Each record is the SHA-256
- * of a key and as many bytes as the vector has numbers:
+ * of a key, as many bytes as the vector has numbers, and the CRC-32 of both:
  *
- *     magic │ key │ bytes │ key │ bytes │ …
+ *     magic │ key │ bytes │ crc │ key │ bytes │ crc │ …
  *
- * A record cut short by a crash is overwritten in effect: what follows the last whole one is left
- * out when reading, and the file begun anew when something is added. So is a file that has grown too
+ * A record cut short by a crash, or changed by a failing disk or by a process that wrote at the same
+ * time, is left out when reading, and the file begun anew when something is added. So is a file that has grown too
  * large, since most of it belongs to products long gone. Whatever else goes wrong with the disk, the
  * cache knows less.
  *
@@ -21,7 +22,7 @@ export function createFileVectorCache(
   dimension: number,
   bytesMax = 1_000_000_000,
 ): VectorCache {
-  const recordBytes = keyBytes + dimension;
+  const recordBytes = keyBytes + dimension + crcBytes;
   let opened: Promise<Contents> | undefined;
   const open = async (): Promise<Contents> => {
     opened ??= readRecords(path, recordBytes);
@@ -48,8 +49,9 @@ export function createFileVectorCache(
   };
 }
 
-const magic = Buffer.from("lotse-vectors-1\n");
+const magic = Buffer.from("lotse-vectors-2\n");
 const keyBytes = 32;
+const crcBytes = 4;
 
 /** Keys of any length become digests of one, in hex. */
 function digestOf(key: string): string {
@@ -69,11 +71,17 @@ async function readRecords(path: string, recordBytes: number): Promise<Contents>
   const known = new Map<string, Int8Array>();
   if (!file.subarray(0, magic.length).equals(magic)) return { known, isWhole: false, bytes: 0 };
   let at = magic.length;
+  let isWhole = true;
   for (; at + recordBytes <= file.length; at += recordBytes) {
-    const key = file.toString("hex", at, at + keyBytes);
-    known.set(key, new Int8Array(file.subarray(at + keyBytes, at + recordBytes)));
+    const end = at + recordBytes - crcBytes;
+    if (crc32(file.subarray(at, end)) === file.readUInt32LE(end)) {
+      const key = file.toString("hex", at, at + keyBytes);
+      known.set(key, new Int8Array(file.subarray(at + keyBytes, end)));
+    } else {
+      isWhole = false;
+    }
   }
-  return { known, isWhole: at === file.length, bytes: file.length };
+  return { known, isWhole: isWhole && at === file.length, bytes: file.length };
 }
 
 /** Everything known again, or only what is new once that has grown too large. */
@@ -88,7 +96,12 @@ function entriesOf(
 
 function toRecords(entries: readonly VectorEntry[]): Buffer {
   return Buffer.concat(
-    entries.flatMap(({ key, vector }) => [Buffer.from(key, "hex"), Buffer.from(vector)]),
+    entries.map(({ key, vector }) => {
+      const record = Buffer.concat([Buffer.from(key, "hex"), Buffer.from(vector)]);
+      const crc = Buffer.alloc(crcBytes);
+      crc.writeUInt32LE(crc32(record));
+      return Buffer.concat([record, crc]);
+    }),
   );
 }
 

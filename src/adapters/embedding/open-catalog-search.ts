@@ -117,7 +117,9 @@ async function openModelSearch(
     { ...embedding, timeoutMs: requestWithinMs, now },
     signal,
   );
-  const file = join(dataDir, "cache", `vectors-${hash(embedder.id).slice(0, 16)}.bin`);
+  // Two servers may call different models by one name, and of different models nothing can be compared.
+  const name = hash(`${embedder.id} ${embedding.baseUrl ?? ""}`).slice(0, 16);
+  const file = join(dataDir, "cache", `vectors-${name}.bin`);
   // At a start the connection has only just been begun.
   if (parts.redis !== undefined) await whenReady(parts.redis);
   const onDisk = createFileVectorCache(file, embedder.dimension);
@@ -126,7 +128,7 @@ async function openModelSearch(
       ? onDisk
       : createLayeredVectorCache(
           onDisk,
-          createRedisVectorCache(parts.redis, hash(embedder.id).slice(0, 16), embedder.dimension),
+          createRedisVectorCache(parts.redis, name, embedder.dimension),
         );
   // What shoppers write stays in memory: the data folder is no place for it beside the log.
   const recent = createMemoryVectorCache(recentMax);

@@ -30,7 +30,10 @@ export async function openOpenAiEmbedder(
 ): Promise<Embedder> {
   const ask = await createAsk(settings);
   const [first] = await ask(["waterproof jacket"], signal);
-  if (first === undefined || first.length === 0) throw new ModelError("empty", "no numbers");
+  // Zeros for a text that says something: everything would be as near as everything else.
+  if (first === undefined || first.every((number) => number === 0)) {
+    throw new ModelError("empty", "no numbers");
+  }
   const dimension = first.length;
   return {
     id: `openai-${settings.model}-${dimension}`,
@@ -116,7 +119,11 @@ async function askOnce(
 
 const responseSchema = z.object({
   data: z.array(
-    z.object({ index: z.number().int().optional(), embedding: z.array(z.number()).min(1) }),
+    z.object({
+      index: z.number().int().optional(),
+      // Some servers send base64 whatever they were asked for.
+      embedding: z.union([z.array(z.number()).min(1), z.base64().min(8)]),
+    }),
   ),
 });
 
@@ -132,6 +139,21 @@ function toVectors(response: unknown, count: number): readonly Float32Array[] {
     if (found === undefined || data.length !== count) {
       throw new ModelError("wrong-shape", `${data.length} vectors for ${count} texts`);
     }
-    return Float32Array.from(found.embedding);
+    return toVector(found.embedding);
   });
+}
+
+function toVector(embedding: readonly number[] | string): Float32Array {
+  const vector =
+    typeof embedding === "string" ? fromBase64(embedding) : Float32Array.from(embedding);
+  // Numbers too large for their kind are none: every product would be alike.
+  if (!vector.every(Number.isFinite)) throw new ModelError("wrong-shape", "a number without end");
+  return vector;
+}
+
+/** Numbers of four bytes each, the least significant byte first. */
+function fromBase64(text: string): Float32Array {
+  const bytes = Buffer.from(text, "base64");
+  if (bytes.length % 4 > 0) throw new ModelError("wrong-shape", `${bytes.length} bytes`);
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
 }

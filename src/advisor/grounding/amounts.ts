@@ -108,8 +108,15 @@ const currencies: ReadonlyMap<string, string> = new Map([
 ]);
 
 function sequenceAt(words: readonly Word[], at: number, { sequences }: Units) {
+  const number = words[at - 1];
+  // "The lightest of the three: 5" are two numbers, even where "/ 5" is a unit.
+  const isBeside = (word: Word | undefined): boolean =>
+    word?.clause === number?.clause && word?.sentence === number?.sentence;
   const found = sequences.find((one) =>
-    one.words.every((text, place) => words[at + place]?.text === text),
+    one.words.every((text, place) => {
+      const word = words[at + place];
+      return word?.text === text && isBeside(word);
+    }),
   );
   return found === undefined ? undefined : { name: found.name, length: found.words.length };
 }

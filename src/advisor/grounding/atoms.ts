@@ -1,22 +1,25 @@
 import type { Locale } from "../../lib/localized.ts";
 import { optional } from "../../lib/optional.ts";
 import { toWords, type Word } from "../../lib/words.ts";
-import { stem } from "../../reading/stem.ts";
 import type { AmountKey, Units } from "./amounts.ts";
-import { claimedAmounts, isBareCount, isScarcity } from "./counts.ts";
+import { isContent, shownBy, toContentWord } from "./content-word.ts";
+import { isBareCount, isScarcity, unstatedAmounts } from "./counts.ts";
 import {
   acknowledgements,
   claimsNothingAlone,
   connectives,
-  isNeutral,
   negators,
   openWords,
   ordinals,
   priceWords,
+  recommendingWords,
   thanWords,
 } from "./neutral-words.ts";
+import { onlyOneIn } from "./only-one.ts";
 import type { ProductFinder } from "./product-names.ts";
 import { referenceIn } from "./reference.ts";
+import { saidIn } from "./said-in-order.ts";
+import { isBareBest, isChangedPrice, isGivenCount } from "./sayings.ts";
 import { markWords, type Mark } from "./word-marks.ts";
 
 /** A sentence in its smallest parts that can be true or false: "rain stays out", "wiegt 320 g". */
@@ -28,8 +31,12 @@ export interface Sentence {
 export interface Atom {
   readonly words: readonly ContentWord[];
   readonly amounts: readonly AmountKey[];
+  /** Both in the order they are said in; what only a whole phrase says ("of the three") is not among them. */
+  readonly inOrder: readonly Said[];
   /** How often it is denied: "not waterproof" once. */
   readonly negations: number;
+  /** What each denial is about: the first thing said behind it, else the last one before it. */
+  readonly denied: readonly Said[];
   /** It says of others that they are there: "there are lighter ones". */
   readonly speaksOfOthers: boolean;
   /** Not the beginning: it goes on behind an "or", or behind a word that leaves open what follows ("best for: winter"). */
@@ -44,12 +51,17 @@ export interface Atom {
   readonly counted: readonly ContentWord[];
   /** It says something that no claim was compared with: "it is yours", "you choose the price". */
   readonly isLoose: boolean;
+  /** It puts a product before the others: "my recommendation", but not "the first choice". */
+  readonly recommends: boolean;
   /** It counts, and does not say what: "4 remain". */
   readonly isBareCount: boolean;
   /** A pronoun or the noun of the flow stands for products. */
   readonly refersTo?: "all" | "one";
   readonly text: string;
 }
+
+/** A word that claims something, or an amount. */
+export type Said = ContentWord | AmountKey;
 
 /** A word that claims something, ready to be compared. */
 export interface ContentWord {
@@ -96,7 +108,7 @@ export function mentionsOf(atoms: readonly Atom[]): readonly number[] {
 }
 
 /** The words of one atom: where they stand in the text, and what each is part of. */
-interface Part {
+export interface Part {
   readonly places: readonly number[];
   readonly marks: readonly Mark[];
   readonly reader: AtomReader;
@@ -106,25 +118,40 @@ function toAtom(text: string, words: readonly Word[], part: Part): Atom {
   const { places, marks, reader } = part;
   const free = places.filter((place) => marks[place]?.taken !== true);
   const folded = free.map((place) => words[place]?.text ?? "");
-  const content = folded.filter(
-    (word) => isContent(word, reader) && shownBy(word, reader) === undefined,
-  );
-  const hasContent = content.length > 0;
-  const amounts = claimedAmounts(words, { places, marks, folded, hasContent, reader });
-  const negations = folded.filter((word) => negators.has(word)).length;
-  const isEmpty = content.length + amounts.length + negations === 0;
+  const said = saidIn(text, words, part);
+  const inOrder = said.map((one) => one.said);
+  const claimed = inOrder.filter((one) => typeof one !== "string");
+  const content = claimed.map((word) => word.text);
+  const amounts = [
+    ...inOrder.filter((one) => typeof one === "string"),
+    ...onlyOneIn(words, places, marks),
+    ...unstatedAmounts(words, { places, folded, hasContent: content.length > 0, reader }),
+  ];
+  const denials = free.filter((place) => negators.has(words[place]?.text ?? ""));
+  const isEmpty = content.length + amounts.length + denials.length === 0;
   const first = words[places[0] ?? 0];
   const last = words[places.at(-1) ?? 0];
   return {
-    words: content.map((word) => toContentWord(word, reader)),
+    words: claimed,
     amounts,
-    negations,
+    inOrder,
+    negations: denials.length,
+    denied: denials.flatMap((place) => {
+      const behind = said.find((one) => one.place > place) ?? said.at(-1);
+      return behind === undefined ? [] : [behind.said];
+    }),
     speaksOfOthers: speaksOfOthers(folded),
     goesOn: goesOn(words, places[0] ?? 0),
     isLoose:
       (amounts.length === 0 && folded.some((word) => priceWords.has(word))) ||
       isScarcity(folded) ||
+      isBareBest(folded, content) ||
+      isChangedPrice(folded, amounts, reader) ||
+      isGivenCount(folded, amounts, reader) ||
       (isEmpty && !folded.every((word) => mayStandAlone(word, reader))),
+    recommends: folded.some(
+      (word, at) => recommendingWords.has(word) && !ordinals.has(folded[at - 1] ?? ""),
+    ),
     isBareCount: isBareCount(folded, { amounts, content, noun: reader.noun }),
     acknowledges: folded.some((word) => acknowledgements.has(word)),
     mentions: mentionsIn(words, part),
@@ -133,16 +160,6 @@ function toAtom(text: string, words: readonly Word[], part: Part): Atom {
     counted: countedIn(words, part),
     text: text.slice(first?.start ?? 0, last?.end ?? text.length),
   };
-}
-
-/** The place on the screen that "the second" names. */
-function shownBy(word: string, { shown }: AtomReader): number | undefined {
-  const place = ordinals.get(word);
-  return place !== undefined && place < shown ? place : undefined;
-}
-
-function toContentWord(word: string, { locale }: AtomReader): ContentWord {
-  return { text: word, stem: stem(word, locale) };
 }
 
 function mentionsIn(words: readonly Word[], { places, marks, reader }: Part): readonly number[] {
@@ -191,11 +208,4 @@ function behindThan(
   if (than === undefined) return undefined;
   const named = places.find((place) => place > than && marks[place]?.mention !== undefined);
   return named === undefined ? undefined : marks[named]?.mention;
-}
-
-export function isContent(word: string, { locale, noun, telling }: AtomReader): boolean {
-  if (telling.has(word)) return true;
-  return (
-    !isNeutral(word, locale) && !negators.has(word) && !connectives.has(word) && !noun.has(word)
-  );
 }

@@ -6,13 +6,14 @@ import { stem } from "../../reading/stem.ts";
 import { labelOfValue } from "../../wording/format.ts";
 import { unitName } from "./amounts.ts";
 import {
-  isContent,
   mentionsOf,
   toSentences,
   type Atom,
   type AtomReader,
   type ContentWord,
+  type Said,
 } from "./atoms.ts";
+import { isContent } from "./content-word.ts";
 import { fillers, negators } from "./neutral-words.ts";
 import { degreeOf } from "./same-word.ts";
 import type { EvidenceProduct, WordingEvidence } from "./wording-evidence.ts";
@@ -39,6 +40,10 @@ export interface ClaimPart {
   readonly beside: readonly ContentWord[];
   readonly amounts: readonly string[];
   readonly negations: number;
+  /** What the denials are about; empty where it is the whole. */
+  readonly denied: readonly Said[];
+  /** Products this part names, by their place on the screen. */
+  readonly mentions: readonly number[];
   /** It says of others that they are there: "there are lighter ones". */
   readonly speaksOfOthers: boolean;
   /** It goes on with the part before, and says nothing torn from it. */
@@ -49,9 +54,9 @@ export interface ClaimPart {
  * How much of a claim must be said again, so that a word torn from it ("wind" of "wind gets through
  * the fabric") is not taken for the whole:
  *
- * - `parts`: three quarters of every part that is touched, with those that go on from it, its amounts
- *   among them, and of all parts where something is denied,
- * - `core`: all its amounts; without any, half of its words,
+ * - `parts`: every part that is touched, with those that go on from it, and all parts where
+ *   something is denied,
+ * - `core`: all its amounts; without any, half of its words; all of it where something is denied,
  * - `whole`: every word,
  * - `amount`: the amount and a word, `price`: the amount alone.
  */
@@ -85,12 +90,14 @@ function toClaim(atoms: readonly Atom[], about: Claim["about"], repeat: Repeat):
   return {
     about,
     asked: false,
-    parts: atoms.map(({ words, amounts, negations, speaksOfOthers, goesOn }) => ({
+    parts: atoms.map(({ words, amounts, negations, denied, mentions, ...atom }) => ({
       words: words.filter(({ text }) => !fillers.has(text)),
       amounts,
       negations,
-      speaksOfOthers,
-      goesOn,
+      denied,
+      mentions,
+      speaksOfOthers: atom.speaksOfOthers,
+      goesOn: atom.goesOn,
       beside: words.filter(({ text }) => fillers.has(text)),
     })),
     mentions: mentionsOf(atoms),
@@ -134,6 +141,8 @@ const nothing: ClaimPart = {
   beside: [],
   amounts: [],
   negations: 0,
+  denied: [],
+  mentions: [],
   speaksOfOthers: false,
   goesOn: false,
 };

@@ -3,31 +3,35 @@ import type { Word } from "../../lib/words.ts";
 import type { AmountKey } from "./amounts.ts";
 import type { AtomReader } from "./atoms.ts";
 import { pointers, thingWords } from "./neutral-words.ts";
-import type { Mark } from "./word-marks.ts";
 
-/** The amounts that words claim: those they state, and how many products are counted without a number. */
-export function claimedAmounts(
+/** How many products words count without stating a number. */
+export function unstatedAmounts(
   words: readonly Word[],
   parts: {
     readonly places: readonly number[];
-    readonly marks: readonly Mark[];
     /** What is neither part of a name nor of an amount. */
     readonly folded: readonly string[];
     readonly hasContent: boolean;
     readonly reader: AtomReader;
   },
 ): readonly AmountKey[] {
-  const { places, marks, folded, hasContent, reader } = parts;
-  const stated = places
-    .filter((place) => !isOfTheThree(words, place, reader))
-    .flatMap((place) => marks[place]?.amount ?? [])
-    .filter(isNoMereCount(folded, reader));
+  const { places, folded, hasContent, reader } = parts;
   const isAmongShown = hasContent && places.some((place) => isOfShown(words, place, reader));
-  return [
-    ...stated,
-    ...(isExactlyOne(folded, reader) ? ["= 1"] : []),
-    ...(isAmongShown ? [ofThem] : []),
-  ];
+  return [...(isExactlyOne(folded, reader) ? ["= 1"] : []), ...(isAmongShown ? [ofThem] : [])];
+}
+
+/** Whether the number at a place says more than how many products are on the screen. */
+export function isNumberOfItsOwn(
+  words: readonly Word[],
+  parts: {
+    readonly place: number;
+    readonly amount: AmountKey;
+    readonly folded: readonly string[];
+    readonly reader: AtomReader;
+  },
+): boolean {
+  const { place, amount, folded, reader } = parts;
+  return !isOfTheThree(words, place, reader) && !isMereCount(amount, folded, reader);
 }
 
 /** "The lightest of the three": of how many it is the lightest is no number of its own. */
@@ -42,13 +46,10 @@ function isOfTheThree(words: readonly Word[], place: number, { shown }: AtomRead
 }
 
 /** "These three": the number of products on the screen, said with a pronoun, claims nothing. */
-function isNoMereCount(
-  folded: readonly string[],
-  { shown }: AtomReader,
-): (amount: AmountKey) => boolean {
+function isMereCount(amount: AmountKey, folded: readonly string[], { shown }: AtomReader): boolean {
   const pointed = folded.some((word) => pointers.has(word));
   const counts = folded.some((word) => /^(?:remain|left|leave|bleib|ubrig|verbleib)/.test(word));
-  return (amount) => !(pointed && !counts && amount === `= ${shown}`);
+  return pointed && !counts && amount === `= ${shown}`;
 }
 
 /** "One jacket is left": an article is a number where it counts. */

@@ -28,6 +28,45 @@ export const priceWords: ReadonlySet<string> = wordsOf(
   "costs cost priced price kostet kosten preis",
 );
 
+/**
+ * Words a price may stand among. Any other would make a gift, a refund or a change of it: "you keep
+ * €320", "the Cirrus comes with €320".
+ */
+export const besidePrices: ReadonlySet<string> = wordsOf(`
+  a an the this that these those it its they them their i you your here theres heres there then so
+  is are at for of costs cost priced price suit suits fit fits match matches choice pick recommend
+  recommended recommendation suggest suggestion show okay ok noted
+  der die das den dem des ein eine einen einem einer dies dieser diese dieses diesen diesem
+  er sie es ihn ihr ihre ich du dich dein deine hier da dann also so
+  ist sind bei fur mit zu zum zur von vom am kostet kosten preis passt passen wahl empfehle empfehlen
+  empfehlung vorschlag zeige okay ok notiert
+`);
+
+/** Words that make of how many fit something the shopper gets: "you keep 4 jackets". */
+export const givingWords: ReadonlySet<string> = wordsOf(`
+  keep keeps got get come comes help helps use using used wear wearing
+  halt halten kommt kommen geht tragst tragen dazu damit dabei daran
+`);
+
+/** The same, unless there is something to choose from: "you have 4 jackets". */
+export const havingWords: ReadonlySet<string> = wordsOf("has have having hat haben habe hast");
+export const choosingWords: ReadonlySet<string> = wordsOf(
+  "choose choosing choice choices pick selection wahl auswahl auswahlen",
+);
+
+/** What "best" may say of a product: how well it suits. */
+export const suitingWords: ReadonlySet<string> = wordsOf(`
+  suit suits suited fit fits fitting match matches matching
+  passt passen passend passende passenden passender
+`);
+
+/** Words with which a product is put before the others. */
+export const recommendingWords: ReadonlySet<string> = wordsOf(`
+  recommend recommended recommendation suggest suggested suggestion choice chosen choosing pick
+  picked start starting
+  empfehle empfehlen empfehlung vorschlag vorschlagen wahl
+`);
+
 /** The languages in which wordings can be checked at all. */
 export function canBeChecked(locale: Locale): boolean {
   return neutralWords[baseLanguage(locale)] !== undefined;
@@ -47,27 +86,25 @@ const neutralWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(`
     a an the this that these those it its they them their i me my we you your
     who which what where when how why if here there then thus
-    is are was were be been being am has have having do does did can could may might would
-    should shall let lets
+    is are be been being am has have having do does did can would shall let lets
     of in on at for with by into onto to through
     suit suits suited fit fits fitting match matches matching choose chosen choosing choice choices
     pick picks picked suggest suggests suggestion suggestions recommend recommended recommendation
     recommendations show shows showing shown see find found look looking go goes come comes
-    start help helps know tell say says said think mean means need needs want wants
+    start help helps know tell say says said think mean means need want wants
     asked ask asking wear wearing use using used leaves left
     remain remains remaining still
     okay ok alright please thank thanks got noted understood so well
     question questions answer answers product products item items thing things model models
     selection list options option something one ones together based according
-    keep keeps from starting ive youve thats heres theres youre im lets id youd were
+    keep keeps from starting ive youve thats heres theres youre im lets id youd
     costs cost priced price
   `),
   de: wordsOf(`
     der die das den dem des ein eine einen einem einer eines dies dieser diese dieses diesen diesem
     er sie es ihn ihm ihr ihre ihren ihrem ihrer ihnen ich mir mich mein meine meinen wir
     du dir dich dein deine deinen deinem deiner deines
-    ist sind war hat haben habe hast kann koennen konnen kannst konnte darf soll
-    sollen sollte sollst mochte mochtest willst magst
+    ist sind hat haben habe hast kann koennen konnen kannst mochte mochtest willst magst
     hier da dort dann dabei damit dafur daran davon dazu hierfur
     in im an am auf aus bei beim fur mit von vom zu zum zur nach
     was wer wo wofur welche welcher welches welchen wenn falls dass sich mal so also noch
@@ -147,7 +184,7 @@ export const acknowledgements: ReadonlySet<string> = wordsOf(
 );
 
 /** Words that colour a statement and may be left out when it is repeated. */
-export const fillers: ReadonlySet<string> = wordsOf("also even too only auch sogar nur");
+export const fillers: ReadonlySet<string> = wordsOf("also even only auch sogar nur");
 
 /** Words with which the products on the screen are pointed at. */
 export const pointers: ReadonlySet<string> = wordsOf(

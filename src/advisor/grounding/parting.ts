@@ -60,7 +60,10 @@ function isProved(run: Run, { claims, evidence }: Proof): boolean {
   // A name alone takes part in whatever is said beside it: "rain stays out with the Alm, the Brise".
   // In a sentence of its own it is recommended, which only the first one is.
   if (atoms.every(isSilent)) {
-    return named.length === 0 || (isWhole && named.length === 1 && named[0] === 0);
+    if (named.length > 0) return isWhole && named.length === 1 && named[0] === 0;
+    // "It suits you", behind another product, would recommend that one.
+    const meansOne = atoms.some(({ refersTo }) => refersTo === "one");
+    return !meansOne || run.spokenOf.length === 0 || isSameList(run.spokenOf, [0]);
   }
   const subjects = subjectsOf(run, evidence);
   const compared = checkComparison(atoms, run.spokenOf, evidence);
@@ -133,7 +136,9 @@ function isSilent({ words, amounts, negations }: Atom): boolean {
 /** Of which products a run speaks: those it names, else those a pronoun stands for. */
 function subjectsOf({ atoms, spokenOf }: Run, { products }: WordingEvidence): readonly number[] {
   const named = mentionsOf(atoms);
-  if (named.length > 0) return named;
+  const behind = atoms.flatMap(({ comparedWith }) => comparedWith ?? []);
+  // "Less than the Fels" is not said of the Fels.
+  if (named.length > 0) return named.every((place) => behind.includes(place)) ? [] : named;
   const all = products.map((_, place) => place);
   if (atoms.some(({ refersTo }) => refersTo === "all")) return all;
   if (spokenOf.length > 0) return spokenOf;

@@ -1,9 +1,10 @@
 import { conditions, type Condition } from "../../climate/conditions.ts";
 import { toWords, type Word } from "../../lib/words.ts";
 import type { Mention, MessageReading, Quote } from "../message/reading.ts";
+import { createClaimedWords, type ClaimedWords } from "./claimed-words.ts";
 import { closedLabels, type LabelSlot } from "./closed-labels.ts";
 import type { HeardLabel, HeardMessage } from "./heard-message.ts";
-import { isRead, isTelling, possibleIntents, quotesOf } from "./left-unread.ts";
+import { isRead, possibleIntents, quotesOf } from "./left-unread.ts";
 import { findQuote, isDenied } from "./quoted-stretch.ts";
 import { wordTable } from "../../lib/word-table.ts";
 
@@ -28,8 +29,11 @@ export function withHeard(
 ): MessageReading {
   const quotes = quotesOf(reading);
   const words = toWords(text);
-  const unread = words.filter((word) => isTelling(word) && !isRead(word, quotes));
-  const message: Message = { text, words, reading, claims: new Map(unread.map((one) => [one, 0])) };
+  const claimed = createClaimedWords(words, (at) => {
+    const word = words[at];
+    return word !== undefined && isRead(word, quotes);
+  });
+  const message: Message = { text, words, reading, claimed };
   const open = possibleIntents(reading);
   const isIntentHeard =
     intent !== undefined &&
@@ -63,17 +67,11 @@ interface Message {
   readonly text: string;
   readonly words: readonly Word[];
   readonly reading: MessageReading;
-  /** How many labels each word was taken for that the rules left unread. */
-  readonly claims: Map<Word, number>;
+  readonly claimed: ClaimedWords;
 }
 
-/** Longer is no phrase any more. */
-const quoteWordsMax = 8;
-/** "Schmuddelwetter" is wet and cold. */
-const labelsPerWordMax = 2;
-
 function mentionOf(
-  { text, words, reading, claims }: Message,
+  { text, words, reading, claimed }: Message,
   { slot, value, quote }: HeardLabel,
 ): Mention | undefined {
   const allowed: readonly string[] = closedLabels[slot];
@@ -81,8 +79,7 @@ function mentionOf(
   if (found === undefined || !allowed.includes(value)) return undefined;
   const said = words.slice(found.from, found.to + 1);
   const isAssumed = slot === "implied_weather";
-  const own = said.find((word) => (claims.get(word) ?? labelsPerWordMax) < labelsPerWordMax);
-  if (!isAssumed && (own === undefined || said.length > quoteWordsMax)) return undefined;
+  if (!isAssumed && !claimed.isFree(found)) return undefined;
   const mention: Mention = { ...meaningOf(slot, value), value, quote: quoteOf(text, said) };
   const isWanted = mention.polarity === "wanted";
   if (isWanted && isDenied(words, found)) return undefined;
@@ -90,7 +87,7 @@ function mentionOf(
     (known) => (known.polarity === "wanted") !== isWanted && isSameThing(known, mention),
   );
   if (isSettled) return undefined;
-  if (own !== undefined && !isAssumed) claims.set(own, (claims.get(own) ?? 0) + 1);
+  if (!isAssumed) claimed.take(found);
   return mention;
 }
 

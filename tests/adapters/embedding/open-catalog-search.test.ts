@@ -72,6 +72,18 @@ describe("a catalogue's search", () => {
     expect(server.asked.flatMap(({ body }) => body.input)).toHaveLength(texts.length + 1);
   });
 
+  it("believes no other server what one has said, though the models have one name", async () => {
+    await open(model(server.baseUrl));
+    const other = await startEmbeddings();
+    try {
+      await open(model(other.baseUrl));
+      const texts = other.asked.flatMap(({ body }) => body.input);
+      expect(texts).toHaveLength(catalog.products.length + 1);
+    } finally {
+      await other.close();
+    }
+  });
+
   it("asks for no product that another node has asked for, where they share Redis", async () => {
     const redisServer = await startRedis();
     const [one, other] = [

@@ -71,10 +71,29 @@ describe("a server that speaks OpenAI's protocol", () => {
     expect(vectors.map((vector) => [...vector])).toEqual(["jacket", "boots"].map(letters));
   });
 
-  const base64 = Buffer.from(new Float32Array(8).buffer).toString("base64");
+  const base64Of = (numbers: readonly number[]): string =>
+    Buffer.from(Float32Array.from(numbers).buffer).toString("base64");
+
+  it("may answer in base64", async () => {
+    server = await startEmbeddings((response, input) => {
+      json(inShape(input.map((text) => base64Of(letters(text)))))(response, input);
+    });
+    const embedder = await openAt(server);
+    const [vector] = await embedder.embed(["jacket"], signal);
+    expect([...(vector ?? [])]).toEqual(letters("jacket"));
+  });
 
   it.each<[string, Reply, string]>([
-    ["base64 instead of numbers", json(inShape([base64])), "wrong-shape"],
+    ["base64 of another dimension", json(inShape([base64Of([1, 2, 3])])), "wrong-shape"],
+    ["base64 of half a number", json(inShape(["AAAAAAAA"])), "wrong-shape"],
+    ["what is no base64", json(inShape(["not at all!"])), "wrong-shape"],
+    ["base64 of no numbers", json(inShape([base64Of(Array(8).fill(NaN))])), "wrong-shape"],
+    ["numbers without end", json(inShape([Array(8).fill(1e308)])), "wrong-shape"],
+    [
+      "one index for all",
+      json({ data: [0, 0].map(() => ({ index: 0, embedding: letters("a") })) }),
+      "wrong-shape",
+    ],
     ["no vector", json(inShape([])), "wrong-shape"],
     ["an empty vector", json(inShape([[]])), "wrong-shape"],
     ["another dimension", json(inShape([[1, 2, 3]])), "wrong-shape"],
@@ -106,6 +125,13 @@ describe("a server that speaks OpenAI's protocol", () => {
   it("is not opened when it does not answer", async () => {
     server = await startEmbeddings(json({}, 503));
     await expect(openAt(server)).rejects.toMatchObject({ code: "upstream" });
+  });
+
+  it("is not opened when it has nothing but zeros for a text", async () => {
+    server = await startEmbeddings((response, input) => {
+      json(inShape(input.map(() => Array(8).fill(0))))(response, input);
+    });
+    await expect(openAt(server)).rejects.toMatchObject({ code: "empty" });
   });
 
   it("is left alone after five failures, and asked again after a while", async () => {

@@ -87,12 +87,27 @@ describe("a file of vectors", () => {
     expect(mended).toEqual([first, undefined, vector]);
   });
 
+  it("believes no record that was changed, and keeps the others", async () => {
+    const path = join(folder, "changed.bin");
+    await createFileVectorCache(path, 4).write([entry(1), entry(2), entry(3)]);
+    const file = await readFile(path);
+    // In the middle of the second vector.
+    const at = file.length - Math.round(file.length / 3) - 2;
+    file.writeUInt8(file.readUInt8(at) ^ 0x40, at);
+    await writeFile(path, file);
+    const hurt = createFileVectorCache(path, 4);
+    expect(await hurt.read([1, 2, 3].map(keyOf))).toEqual([vector, undefined, vector]);
+    await hurt.write([entry(2)]);
+    const mended = await createFileVectorCache(path, 4).read([1, 2, 3].map(keyOf));
+    expect(mended).toEqual([vector, vector, vector]);
+  });
+
   it("begins anew when it has grown too large", async () => {
     const path = join(folder, "large.bin");
-    const cache = createFileVectorCache(path, 4, 100);
+    const cache = createFileVectorCache(path, 4, 110);
     await cache.write([entry(1), entry(2), entry(3)]);
     await cache.write([entry(4)]);
-    const found = await createFileVectorCache(path, 4, 100).read([1, 2, 3, 4].map(keyOf));
+    const found = await createFileVectorCache(path, 4, 110).read([1, 2, 3, 4].map(keyOf));
     expect(found).toEqual([undefined, undefined, undefined, vector]);
   });
 

@@ -30,13 +30,29 @@ function notesAt(tokens: readonly Token[], at: number): Amount | undefined {
   const [first, second] = [tokens[at]?.word, tokens[at + 1]?.word];
   const note = notes[second?.text ?? ""];
   if (first === undefined || note === undefined) return undefined;
-  const count = first.number ?? germanUnits[first.text] ?? englishUnits[first.text];
+  const count =
+    first.number ?? halves[first.text] ?? germanUnits[first.text] ?? englishUnits[first.text];
   const isCounted = count !== undefined && count > 0 && count < 20 && first.text !== "ein";
   return isCounted ? { value: count * note, from: at, to: at + 1 } : undefined;
 }
 
+/** "Zweieinhalb Hunderter". */
+const halves: Readonly<Record<string, number>> = wordTable({
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+});
+
 const notes: Readonly<Record<string, number>> = wordTable({
   hunderter: 100,
+  hundertern: 100,
+  zwanzigern: 20,
+  zehnern: 10,
+  hundreds: 100,
+  fifties: 50,
+  twenties: 20,
   hunnis: 100,
   hunni: 100,
   fuffis: 50,
@@ -76,7 +92,9 @@ const beforeTon: ReadonlySet<string> = new Set(
 /** "1,5k" and "2 hundred"; "20k" of water column is for the caller to leave out. */
 function thousands(tokens: readonly Token[], at: number, value: number): Amount {
   const next = tokens[at + 1]?.word;
-  if (next?.text === "k" && value <= thousandsMax && next.start === tokens[at]?.word.end) {
+  const isOfMoney = smallCurrencies.has(tokens[at + 2]?.word.text ?? "");
+  const most = isOfMoney ? manyThousandsMax : thousandsMax;
+  if (next?.text === "k" && value <= most && next.start === tokens[at]?.word.end) {
     const isDistance = distances.has(tokens[at + 2]?.word.text ?? "");
     if (!isDistance) return { value: value * 1000, from: at, to: at + 1 };
   }
@@ -88,11 +106,24 @@ function thousands(tokens: readonly Token[], at: number, value: number): Amount 
 }
 
 const thousandsMax = 4;
+/** "5k rupees": where a jacket costs thousands. */
+const manyThousandsMax = 99;
+const smallCurrencies: ReadonlySet<string> = new Set(
+  "rs inr rupee rupees rupien yen jpy czk kronen kronor kroner crowns sek nok dkk rand forint huf baht".split(
+    " ",
+  ),
+);
 const distances: ReadonlySet<string> = new Set(
   "run runs race lauf laufen waterproof mm wassersaule".split(" "),
 );
 
 const germanUnits: Readonly<Record<string, number>> = wordTable({
+  zwoa: 2,
+  zwa: 2,
+  zwee: 2,
+  dru: 3,
+  fimf: 5,
+  fief: 5,
   ein: 1,
   eins: 1,
   zwei: 2,
@@ -120,6 +151,16 @@ const germanTens: Readonly<Record<string, number>> = wordTable({
   vierzig: 40,
   funfzig: 50,
   fuffzig: 50,
+  fuffzich: 50,
+  fuchzig: 50,
+  fuchzger: 50,
+  fuchziger: 50,
+  fuffzger: 50,
+  fufzgi: 50,
+  fufzig: 50,
+  achzig: 80,
+  zwanzgi: 20,
+  drissgi: 30,
   fuffi: 50,
   sechzig: 60,
   siebzig: 70,

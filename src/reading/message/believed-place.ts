@@ -19,7 +19,7 @@ export function isBelieved(entry: PlaceEntry, { tokens, at, isCapital, language 
     if (isCommon(word) || tokens[at]?.isKnown === true || !isCapital) return false;
   }
   const before = tokens[at - 1]?.word.text ?? "";
-  if (dogs.has(word) && !beforeNames.has(before)) return false;
+  if (dogs.has(word) && !beforeNames.has(before) && before !== "off") return false;
   if (entry.alsoWord) {
     const after = tokens[at + 1]?.word.text ?? "";
     if (!isCapital) return isUnmistakable(entry, { tokens, at, isCapital, language });

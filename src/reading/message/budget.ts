@@ -53,7 +53,7 @@ function isPrice(slot: string): boolean {
 /** The surest one, with the other limit of a pair said apart ("ab 100, höchstens 200"). */
 function join(offers: readonly Offer[]): Offer | undefined {
   const best = offers.reduce<Offer | undefined>(
-    (best, offer) => (best === undefined || offer.certainty > best.certainty ? offer : best),
+    (best, offer) => (best === undefined || isSurer(offer, best) ? offer : best),
     undefined,
   );
   if (best === undefined || best.certainty <= certaintyOfGuess) return undefined;
@@ -77,6 +77,12 @@ function join(offers: readonly Offer[]): Offer | undefined {
     return { ...best, max: high };
   }
   return best;
+}
+
+/** "Unter 80 wäre super, über 100 geht gar nicht" ends at 100. */
+function isSurer(one: Offer, other: Offer): boolean {
+  const isEnd = one.isFirm === true && other.max !== undefined && other.isFirm !== true;
+  return one.certainty > other.certainty || (isEnd && one.certainty >= other.certainty - 2);
 }
 
 /** "The old one was 300 dollars, now 200 at most": people count in one currency. */

@@ -25,7 +25,9 @@ export function doubtfulAmong(
   return things.filter((thing) => {
     if (dark.some((at) => mayMean(at, thing, tokens)) || isWavedOff(thing, tokens)) return true;
     const around = aroundOf(thing, tokens);
-    return isStatement(thing, around) || isToldOnly(thing, around);
+    return (
+      isStatement(thing, around) || isSubject(thing, around, matches) || isToldOnly(thing, around)
+    );
   });
 }
 
@@ -133,6 +135,30 @@ function isStatement({ language }: Match, { before, after }: Around): boolean {
   if (/^\S+ (?:$|(?:und|oder|and|or) )/.test(after)) return false;
   return !liking.test(after);
 }
+
+/** "Wool shrinks every time", "weiß verdreckt": what it does, and nothing of a wish. */
+function isSubject(thing: Match, { before, after }: Around, matches: readonly Match[]): boolean {
+  const { namedFrom: first, namedTo } = thing;
+  const [, second] = after.split(" ");
+  if (second === undefined || second === "" || !introduced.test(before)) return false;
+  if (goingOn.test(after) || liking.test(` ${after}`) || wishing.test(` ${after}`)) return false;
+  // In "woolly jumper for …" it is part of what is looked for.
+  return !matches.some(
+    (one) =>
+      one !== thing &&
+      one.label.slot !== "cue" &&
+      one.namedTo >= first &&
+      one.namedFrom <= namedTo + subjectReach,
+  );
+}
+
+const subjectReach = 3;
+
+/** Words that only say more of the thing, or what it is for. */
+const goingOn =
+  /^(?:und|oder|and|or|aber|but|for|fur|furs|zum|zur|beim|mit|with|in|im|am|an|auf|on|at|aus|from|von|vom|of|to|bei|bis|up|max|maximal|under|unter|uber|wenn|wenns|if|falls|so|that|because|weil|dass|damit|since|as|rather|instead|wo|die|der|das|den|which|wie|like|i|ich|zu|z|d|u|too|also|auch|only|nur|all|rundum|everywhere|uberall|versteht|size|grosse|gr|ideally|\d+) /;
+const wishing =
+  / (?:ware|wars|would|will|want\w*|wish\w*|prefer\w*|brauch\w*|such\w*|hatt\w*|geht|gehen|reicht|reichen|langt|hat|has|have|had|ist|is|are|sind|yes|ja|genug|enough|gesucht|bevorzugt|preferred|guess|sorry|thanks|danke) /;
 
 const introduced =
   /^ (?:(?:and|und|but|aber|with|mit|in|for|fur|uber|auf|bei|von|of|the|a|an|my|die|der|das|den|dem|ein|eine|einen|dieses|diese|that|this|all) ){0,2}$/;

@@ -90,11 +90,23 @@ function entryAt(
     );
 }
 
-/** "Islands Küste", "Schottlands": a genitive of a name. */
+/** "Islands Küste", "Schottlands": a genitive of a name; "im Bayerischen Wald": an adjective bent. */
 function inflected(word: string, places: Places): readonly PlaceEntry[] {
+  const stem = adjectiveStem(word);
+  if (stem !== undefined) {
+    return bendings.flatMap((ending) =>
+      stem + ending === word ? [] : (places.byFirstWord.get(stem + ending) ?? []),
+    );
+  }
   return word.length > 5 && word.endsWith("s")
     ? (places.byFirstWord.get(word.slice(0, -1)) ?? [])
     : [];
+}
+
+const bendings = ["e", "er", "es", "en"];
+
+function adjectiveStem(word: string): string | undefined {
+  return /^(\p{L}{3,}isch)(?:e|er|es|en|em)$/u.exec(word)?.[1];
 }
 
 /** Within one clause: "no down, under 60" is not about Australia. */
@@ -103,7 +115,10 @@ function isWhole({ words }: PlaceEntry, tokens: readonly Token[], at: number): b
   return words.every((word, place) => {
     const said = tokens[at + place]?.word;
     if (said === undefined || said.clause !== clause) return false;
-    return said.text === word || (place === 0 && said.text === `${word}s`);
+    if (said.text === word) return true;
+    if (place > 0) return false;
+    const stem = adjectiveStem(word);
+    return said.text === `${word}s` || (stem !== undefined && adjectiveStem(said.text) === stem);
   });
 }
 

@@ -5,8 +5,9 @@ import { wantsPerson } from "./human-form.ts";
 import { weightOf, wordsOf } from "./intent-words.ts";
 import type { Match } from "./match.ts";
 import type { Intent } from "./reading.ts";
-import { asksForKnowledge, asksOfWorld, onlyWonders } from "./question-form.ts";
+import { asksForKnowledge, asksOfWorld, asksWhy, onlyWonders } from "./question-form.ts";
 import { speaksOfAssistant } from "./smalltalk-form.ts";
+import { smallWords } from "../small-words.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Evidence {
@@ -38,6 +39,9 @@ export function intentsOf(evidence: Evidence): Intents {
   if (hasMarkup(text)) return surely(["attack", ...(needs > 0 ? (["find"] as const) : [])]);
   if (weightOf(evidence.matches, "attack") > 0 || wantsForbidden(tokens)) {
     return surely(["attack", "find"]);
+  }
+  if (!isForGear(tokens, evidence.matches) && isSoughtElsewhere(evidence.matches, tokens)) {
+    return surely(["off_topic", "find"]);
   }
   return decideIntent(evidence, scoresOf(evidence));
 }
@@ -89,7 +93,8 @@ function scoresOf(evidence: Evidence): readonly (readonly [Intent, number])[] {
         ? 0
         : words("question") * (others < 1 ? 2 : 0.7) +
           (asks ? 1.2 + named : 0) +
-          (asks && onlyWonders(tokens) ? 2.5 : 0),
+          (asks && onlyWonders(tokens) ? 2.5 : 0) +
+          (asks && asksWhy(tokens) ? 1.5 : 0),
     ],
     [
       "off_topic",
@@ -136,10 +141,48 @@ function hasProduct({ matches }: Evidence): boolean {
 
 /** What a laptop says about the shopper: nothing where a backpack is named to put it in. */
 function othersGoods({ tokens, matches, ofGear }: Evidence): number {
-  const isGear = matches.some(({ label }) => label.slot === "product" || label.value === "human");
-  const isCarried = tokens.some(({ word }) => carrying.has(word.text));
-  return isGear || isCarried ? 0 : Math.max(0, 3 - ofGear * 0.8);
+  return isForGear(tokens, matches) ? 0 : Math.max(0, 3 - ofGear * 0.8);
 }
+
+function isForGear(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return (
+    matches.some(({ label }) => label.slot === "product" || label.value === "human") ||
+    tokens.some(({ word }) => carrying.has(word.text))
+  );
+}
+
+/**
+ * What another shop sells is the object of the search, and whatever else is said is said of that:
+ * "Ich suche eine 3-Zimmer-Wohnung, warm bis 1200".
+ */
+function isSoughtElsewhere(matches: readonly Match[], tokens: readonly Token[]): boolean {
+  return matches.some(({ label, namedFrom, namedTo }) => {
+    if (label.value !== "elsewhere" || label.mark === "maybe") return false;
+    const clause = tokens[namedFrom]?.word.clause;
+    // "I need a laptop bag" needs a bag.
+    const next = tokens[namedTo + 1]?.word;
+    if (next?.clause === clause && !smallWords.has(next?.text ?? "")) return false;
+    const before = tokens
+      .slice(Math.max(0, namedFrom - seekingReach), namedFrom)
+      .filter(({ word }) => word.clause === clause)
+      .map(({ word }) => word.text);
+    const seekingAt = before.findLastIndex((word) => seekings.has(word));
+    return seekingAt >= 0 && !before.slice(seekingAt).some((word) => purposes.has(word));
+  });
+}
+
+const seekingReach = 6;
+const seekings: ReadonlySet<string> = new Set(
+  "suche such suchen sucht suach brauche brauch brauchen need needing want wants looking buy kaufen buying searching".split(
+    " ",
+  ),
+);
+/** "I need something for the car" looks for no car. */
+const purposes: ReadonlySet<string> = new Set(
+  "furs fur zum zur beim fuers in im am auf to under with mit gegen from aus something etwas was things stuff".split(
+    " ",
+  ),
+);
 
 /** "Laptop muss rein": it is put into what is looked for. */
 const carrying: ReadonlySet<string> = new Set(

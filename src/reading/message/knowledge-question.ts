@@ -6,6 +6,7 @@ import {
   feeling,
   openers,
   persons,
+  reasons,
   requiring,
   seeking,
   shopping,
@@ -20,6 +21,7 @@ export function isKnowledgeQuestion(
   const begin = words.findIndex((word) => !openers.has(word));
   const [first = "", second = "", third = ""] = words.slice(Math.max(0, begin));
   const rest = words.slice(begin + 1);
+  if (asksInWhat(first, second, words)) return isMarked || rest.length > bareRestMax;
   if (begin < 0 || rest.length < (feeling.has(first) ? 1 : 2)) return false;
   if (needs(first, second, third)) return isOnly && asksWhetherNeeded(rest, isMarked);
   // In "does merino need …" the wool needs, nobody else.
@@ -33,8 +35,22 @@ export function isKnowledgeQuestion(
   if (comparing.has(first) && rest.some((word) => comparatives.has(word))) return !isSeeking;
   if (isShopping) return false;
   if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
+  if (asksWhen(first, rest) || asksIf(words)) return !isSeeking || words.some(isOfMust);
   return asksWhyOrHow(first, rest) || (!isSeeking && asksWhat(first, rest));
 }
+
+/** "At what age do kids need …", "ab welcher Höhe braucht man …": of things in general. */
+function asksInWhat(first: string, second: string, words: readonly string[]): boolean {
+  if (!inWhat.has(first) || !measures.has(second)) return false;
+  return !words.some((word) => ours.has(word));
+}
+
+const inWhat = wordSet(
+  "at from to by above below in for with under on bei ab zu auf aus mit uber unter",
+);
+const measures = wordSet("what which welchem welcher welchen welche how wieviel");
+const ours = wordSet("i we my our ich wir mein meine meinen unser unsere you ihr euch");
+const bareRestMax = 3;
 
 const doing = wordSet("does do did doesnt dont braucht brauchen muss mussen");
 
@@ -78,6 +94,30 @@ const asked = wordSet(
   "you u ihr du es there sie i ich we wir anyone jemand da he she my mein meine",
 );
 
+/** "Ab wann sollte man …", "when do you need to …": what anybody does, not when the shop opens. */
+function asksWhen(first: string, [second = "", third = ""]: readonly string[]): boolean {
+  return whens.has(first) && musts.has(second) && anyones.has(third);
+}
+const whens = wordSet("when wann");
+const musts = wordSet(
+  "should do does must can sollte soll muss kann darf braucht brauch brauche would",
+);
+const anyones = wordSet("i you one we they man ich wir");
+
+/** "If I've got a shell already, do I still need …": asked behind its condition. */
+function asksIf(words: readonly string[]): boolean {
+  if (!ifs.has(words[0] ?? "")) return false;
+  const said = words.join(" ");
+  return asksBehind.test(said);
+}
+const ifs = wordSet("if when wenn falls");
+const asksBehind =
+  / (?:do (?:i|you|we) (?:still |really |also |then )?(?:need|have to)|should (?:i|you|we)|brauche? (?:ich|man) (?:dann |noch |trotzdem )|muss (?:ich|man) (?:dann |noch |trotzdem )|ist (?:es|das) dann )/;
+
+function isOfMust(word: string): boolean {
+  return requiring.has(word);
+}
+
 /** "What size would a … be in yours": not "what sizes do you have". */
 const sizing = wordSet("what which welche was");
 const sizeNames = wordSet("size sizes grosse");
@@ -93,10 +133,6 @@ function asksWhyOrHow(first: string, rest: readonly string[]): boolean {
   return !isGreeting && !(second === "do" && third === "you") && !isOfferSought(rest);
 }
 const hows = wordSet("how wie wia");
-
-const reasons = wordSet(
-  "why warum wieso weshalb woran wozu wofur worin woraus womit wodurch woher inwiefern inwieweit worauf wovon howcome wieviel wiefern",
-);
 
 /** "Wie geht's", "how are you". */
 const greeting = wordSet(

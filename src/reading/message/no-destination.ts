@@ -5,12 +5,16 @@ export function isNoDestination(tokens: readonly Token[], at: number): boolean {
   return isSizeSystem(tokens, at) || isHome(tokens, at) || isElsewhere(tokens, at);
 }
 
-/** "UK 8" is a size. */
+/** "UK 8" and "UK size 8" are sizes, and so is "Gr. 5", whatever the trail GR5 is. */
 function isSizeSystem(tokens: readonly Token[], at: number): boolean {
-  const size = tokens[at + 1]?.word.number;
-  return sizeSystems.has(tokens[at]?.word.text ?? "") && size !== undefined && size < sizeMax;
+  const [word, next, afterNext] = tokens.slice(at, at + 3).map((token) => token.word);
+  if (word === undefined || next === undefined) return false;
+  const size = sizeWords.has(next.text) ? afterNext?.number : next.number;
+  if (size === undefined || size >= sizeMax) return false;
+  return sizeSystems.has(word.text) || (word.text === "gr" && next.start !== word.end);
 }
 
+const sizeWords: ReadonlySet<string> = new Set(["size", "sizes", "grosse"]);
 const sizeSystems: ReadonlySet<string> = new Set(["uk", "us", "eu"]);
 const sizeMax = 60;
 

@@ -40,7 +40,8 @@ export const counterparts: Readonly<Record<string, string>> = wordTable({
 function isPermitted({ label }: Match, text: string): boolean {
   // "It can be cold up there" allows nothing, and "it can get sweaty" neither.
   const isAsked = label.mark === "always" && label.value !== "stylish";
-  const forms = label.slot === "weather" || isAsked ? bearings : [...bearings, ...permissions];
+  if (label.slot === "weather") return [...bearings, ...absences].some((form) => form.test(text));
+  const forms = isAsked ? bearings : [...bearings, ...permissions];
   return forms.some((form) => form.test(text));
 }
 
@@ -84,7 +85,7 @@ const permissions: readonly RegExp[] = [
 const bearings: readonly RegExp[] = [
   // "Heavy is fine", "rain doesn't bother me", "wind I can live with".
   /# (?:is|are|would be|s) (?:just |perfectly |totally |absolutely |also |quite |all |completely )?(?:fine|ok|okay|acceptable|alright|right|allowed|tolerable|bearable)\b/,
-  /# (?:is|are)? ?(?:no|not a|not an|isnt a|isnt an|never a) (?:real |big |great )?(?:problem|issue|bother|deal|concern|worry|deterrent|dealbreaker)\b/,
+  /# (?:is|are)? ?(?:no|not a|not an|not the|isnt a|isnt an|isnt the|never a|never the) (?:real |big |great )?(?:problem|issue|bother|deal|concern|worry|deterrent|dealbreaker)\b/,
   /# (?:doesnt|dont|does not|do not|wont|never|has never|never really) (?:really )?(?:bother|bothers|bothered|worry|worries|scare|scares|faze|fazes|trouble|troubles|put me off|stop (?:me|us|him|her)|stops (?:me|us|him|her)|matter|hurt|concern)\b/,
   /# (?:i|we) can (?:live with|handle|cope with|take|deal with|stand|tolerate|put up with|manage)\b/,
   // "I don't mind the cold", "not bothered about the weight", "doesn't matter if it's heavy".
@@ -101,6 +102,10 @@ const bearings: readonly RegExp[] = [
   /# (?:macht|machen|machts) (?:\w+ ){0,3}(?:nichts|nix|nischt|nuscht|nut)\b/,
   /# (?:stort|storen|juckt|jucken|kummert|schreckt|schrecken|tangiert|kratzt|interessiert) (?:\w+ ){0,3}(?:nicht|nich|net|ned|nit|nid|nod|wenig|kaum|nix|nichts)\b/,
   /# (?:tut|tun) (?:\w+ ){0,2}(?:nichts|nix)\b/,
+  // "Regen ist bei mir kein Thema", "bei Regen bleib ich eh daheim", "when it rains I stay in".
+  /# (?:ist|sind|is|isch|war|ware|war) (?:\w+ ){0,4}kein (?:problem|thema|ding|drama|kriterium|faktor)\b/,
+  /(?:\b(?:bei|im|wenn) (?:\w+ )?|^)#(?: \w+){0,2} (?:bleib\w*|geh\w*|fahr\w*|lauf\w*|wander\w*|mach\w*) (?:ich|i|wir|er|sie|man) (?:\w+ ){0,4}(?:daheim|zuhause|zu hause|drin|drinnen|nicht|nie|im bett|nix|nichts)\b/,
+  /\b(?:in|if|when) (?:the |it |its )?# (?:i|we|he|she|ill|well) (?:just |simply |always |usually |will )*(?:stay|stays|dont|do not|wont|never|cancel) (?:in|inside|indoors|home|at home|go|out|put|ride|walk|run|bother)?\b/,
   /# (?:ist|sind|is|isch|war|ware|war) (?:fur )?(?:mich |mir |uns |da |auch |vollig |vollkommen |absolut |schon )*(?:ok|okay|in ordnung|erlaubt|drin|verkraftbar|akzeptabel|ertraglich|kein (?:problem|thema|ding|drama|ausschlusskriterium)|(?:nicht|net|ned) (?:so )?(?:schlimm|wild|tragisch))\b/,
   /# (?:bin|sind) (?:ich|i|wir|mir) (?:ja |eh )?(?:gewohnt|gewohnte|abgehartet)\b/,
   /# (?:kann|konnen) (?:ich|i|wir) (?:gut |locker |schon |eigentlich )*(?:ab|haben|aushalten|vertragen|wegstecken)\b/,
@@ -110,7 +115,11 @@ const bearings: readonly RegExp[] = [
   /^(?:den |die |das |der |nur )?# (?:eher )?(?:nicht|nich|net|ned|weniger)$/,
   // "Regnen tut es da nie", "it hardly ever rains there".
   /# (?:es )?(?:dort |da |hier |bei uns |eigentlich |fast |so gut wie )*(?:nie|niemals|kaum|selten)\b/,
-  /# (?:gibt es|gibts|haben wir|kommt|habe ich) (?:\w+ ){0,3}(?:nicht|nie|kaum|keinen|keine)\b/,
+  /# (?:gibt|gibts|haben|hat|kommt|kommen|habe|liegt|fallt|weht|scheint|sehen|erwischt|trifft) (?:\w+ ){0,6}(?:nicht|nie|kaum|keinen|keine|keiner|keins|selten|ned|net)\b/,
+  /# (?:we|i|they|you) (?:simply |just |really )*(?:dont|do not|never|hardly|rarely|barely|seldom) (?:really |ever )?(?:get|have|see|need)\b/,
+  /\b(?:sheltered|safe|out|protected) (?:from|of) (?:the )?#/,
+  /\b(?:no|zero|never any) (?:dramas|worries|trouble|issues|bother|hassle|problem|problems|issue) with (?:the )?#/,
+  /\b(?:save|keep) (?:the |your |that )?(?:\w+ ){0,2}# (?:\w+ ){0,2}for (?:somebody|someone|others|other people|those)\b/,
   /\b(?:it|we|you|they) (?:never|hardly|hardly ever|rarely|seldom) (?:really |ever |gets? |see |have |any |much )*#/,
   /\b(?:nothing|nowt) (?:for|against) (?:the )?#/,
   // "Auf das Gewicht kommt es nicht an".
@@ -120,8 +129,30 @@ const bearings: readonly RegExp[] = [
   /# (?:\w+ ){0,2}(?:nicht|net|ned|kaum) (?:zahlt|zahlen)\b/,
 ];
 
+/** Weather that stays away: "it hasn't rained since forever", "geregnet hat es dort nie". */
+const absences: readonly RegExp[] = [
+  /# (?:hasnt|has not|havent|doesnt|does not|dont|didnt|never|wont|hardly|rarely|seldom|cant) (?!(?:get|go|come) (?:through|in|under|past)\b)/,
+  /\b(?:dont|never|wont|not) (?:\w+ ){0,3}(?:when|if) (?:its |it |theres |the )?#/,
+  /# (?:i|we) (?:simply |just )?(?:sit|wait|ride) (?:it |them )?out\b/,
+  /# (?:lasst|lassen) (?:mich|uns|ihn|sie) kalt\b/,
+  /(?<!\bso )\bit (?:hasnt|has not|havent|didnt|doesnt|does not|wont|will not) (?:really |ever |even |actually |going to )*#/,
+  /# (?:isnt|is not|arent|are not|wasnt) (?:really |actually |even )?(?:expected|likely|forecast|due|on the cards|in the forecast|common|coming)\b/,
+  /# (?:is|are) (?:pretty |rather |quite |very |highly )?(?:academic|moot|unlikely|rare|unheard of|a non issue|off the cards|out of season|irrelevant)\b/,
+  /# (?:i|he|she|we|they) (?:doesnt|dont|never|hardly|barely|cant) (?:even |really |ever )?(?:notice|notices|feel|feels|mind|care)\b/,
+  /# (?:ist|sind|wird) (?:\w+ ){0,4}(?:nicht|kaum|keiner|nie|net|ned) (?:drin|angesagt|gemeldet|erwarten|zu erwarten|vorhergesagt|geplant|dabei|zu befurchten)\b/,
+  /# (?:ist|sind) (?:\w+ ){0,5}(?:selten|kaum|nie) (?:ein |das )?(?:problem|thema|sache)\b/,
+  /\bmit (?:\w+ )?# (?:rechn\w*) (?:\w+ ){0,4}(?:keiner|niemand|nicht|kaum|ned|net)\b/,
+  /\bum (?:\w+ )?# (?:mach\w*|geht|gehts) (?:\w+ ){0,5}(?:keine|nicht|kaum|weniger)\b/,
+  /# (?:spur\w*|merk\w*|fuhl\w*|kenn\w*) (?:ich|i|er|sie|wir|man) (?:\w+ ){0,3}(?:nicht|nie|kaum|gar nicht|ned|net)\b/,
+  /# (?:hats|hat|hatts|tuts|tut) (?:\w+ ){0,4}(?:nicht|nie|kaum|ned|net|nimmer|selten)\b/,
+];
+
 /** What somebody has seen to already. */
 const coverings: readonly RegExp[] = [
+  // "Regenhülle hab ich": it is named to be left out.
+  /^(?:\w+ ){0,1}# (?:hab|habe|haben|hob|han) (?:ich|i|wir|mir|mer)(?: (?:schon|bereits|eh|ja|scho|noch))?$/,
+  /^(?:\w+ ){0,1}# (?:hab|habe|haben|hob|han) (?:ich|i|wir|mir|mer) (?:schon|bereits|langst|eh|ja|scho)\b/,
+  /^(?:\w+ ){0,2}# (?:ist|sind|is) (?:schon |bereits |eh )?(?:vorhanden|da|dabei|im gepack)$/,
   /^(?:\w+ ){0,2}# (?:hab|habe|haben|hob) (?:ich|i|wir|mir) (?:\w+ ){0,2}(?:was|etwas|genug|alles|einen|eine|ein|ne|nen)\b/,
   /^(?:\w+ ){0,2}# (?:bin|sind) (?:ich|i|wir|mir) (?:\w+ ){0,2}(?:versorgt|gerustet|ausgerustet|eingedeckt|ausgestattet)\b/,
   /\b(?:for|against|in) (?:the )?# (?:i|we|im|were|ive|weve) (?:am |are |have |already |all |got |now )*(?:sorted|covered|set|equipped|something|good|kitted)\b/,

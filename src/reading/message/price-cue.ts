@@ -11,6 +11,8 @@ export interface Cue {
   readonly isTens: boolean;
   /** "Mindestens" limits amounts; "ab" and "from" say many things. */
   readonly isSure: boolean;
+  /** A "not" has made one limit of the other: "über 100 geht gar nicht". */
+  readonly isTurned?: boolean;
 }
 
 const kinds: ReadonlySet<string> = new Set(["limit", "weak limit", "floor", "around", "between"]);
@@ -24,7 +26,7 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
   const { text, tokens, prices } = scene;
   const sentence = tokens[place]?.word.sentence;
   let nearest: Cue | undefined;
-  if (/[~≈]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
+  if (/[~≈]\s?[$€£]?\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
     nearest = { kind: "around", from: place, to: place, isTens: true, isSure: true };
   }
   if (/[<≤]\s?$/.test(text.slice(0, tokens[place]?.word.start))) {
@@ -41,12 +43,41 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     if (place - 1 - end > 3 || hasNumber(tokens, end + 1, place)) continue;
     if (isBeneath(tokens, from, end, place)) continue;
     const isCeiling = isDenied(tokens, from) || isDeniedLater(tokens, from);
-    const kind = label.value === "floor" && isCeiling ? "limit" : label.value;
-    const cue = toCue(kind, { from, to: Math.max(to, end) }, tokens);
+    const kind =
+      label.value === "floor" && isCeiling
+        ? "limit"
+        : label.value === "limit" && isRefusedBelow(tokens, from)
+          ? "floor"
+          : label.value;
+    const isTurned = kind !== label.value;
+    const cue = { ...toCue(kind, { from, to: Math.max(to, end) }, tokens), isTurned };
     if (nearest === undefined || isNearer(cue, nearest)) nearest = cue;
   }
   return nearest;
 }
+
+/** "Don't show me anything under 100", "nichts unter 100". */
+function isRefusedBelow(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.word;
+  if (first === undefined || !belows.has(first.text)) return false;
+  const before = tokens
+    .slice(Math.max(0, from - refusalReach), from)
+    .filter(({ word }) => word.clause === first.clause)
+    .map(({ word }) => word.text);
+  const last = before.at(-1) ?? "";
+  return anythings.has(last) && (nothings.has(last) || before.some((word) => denials.has(word)));
+}
+
+const refusalReach = 6;
+const belows: ReadonlySet<string> = new Set("under below unter unterhalb".split(" "));
+const nothings: ReadonlySet<string> = new Set("nothing nichts nix".split(" "));
+const anythings: ReadonlySet<string> = new Set([
+  ...nothings,
+  "anything",
+  "stuff",
+  "irgendwas",
+  "was",
+]);
 
 /** "Under a shell, about 80": what is worn beneath something limits no price. */
 function isBeneath(tokens: readonly Token[], from: number, to: number, place: number): boolean {
@@ -118,13 +149,13 @@ export function isDeniedLater(tokens: readonly Token[], place: number): boolean 
   return tokens.slice(place, place + 12).some(
     ({ word }, at, words) =>
       word.clause === first.clause &&
-      negators.has(word.text) &&
+      (negators.has(word.text) || denials.has(word.text)) &&
       // "More than 50 and not black" denies the colour.
       !joins.has(words[at - 1]?.word.text ?? ""),
   );
 }
 
-const joins: ReadonlySet<string> = new Set("und and aber but".split(" "));
+const joins: ReadonlySet<string> = new Set("und and but".split(" "));
 
 const exceeding: ReadonlySet<string> = new Set(
   "mehr more uber ueber oberhalb above over anything".split(" "),
@@ -132,7 +163,7 @@ const exceeding: ReadonlySet<string> = new Set(
 
 const denials: ReadonlySet<string> = new Set(
   (
-    "nichts nix ned net nich nod nid nit cant wont nothing wouldnt couldnt shouldnt cannot doesnt didnt isnt arent " +
+    "nichts nix ned net nich nod nid nit nimmer nimma dont cant wont nothing wouldnt couldnt shouldnt cannot doesnt didnt isnt arent " +
     "mustnt nor hardly keinesfalls niemals kaum"
   ).split(" "),
 );
@@ -142,7 +173,14 @@ function hasNumber(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "150 tops", "100 oder weniger", "200er Bereich", "60ish", "so 80 rum". */
-export function cueBehind(place: number, { tokens, prices }: PriceScene): Cue | undefined {
+export function cueBehind(place: number, { text, tokens, prices }: PriceScene): Cue | undefined {
+  if (
+    /^\s?(?:€|euros?|eur|£|quid|pounds?|bucks)?\s?(?:±|\+\s?\/\s?[-–]|\+-|plus\s?\/?\s?minus)/iu.test(
+      text.slice(tokens[place]?.word.end),
+    )
+  ) {
+    return { kind: "around", from: place, to: place, isTens: true, isSure: true };
+  }
   const next = tokens[place + 1]?.word;
   if (next === undefined || next.sentence !== tokens[place]?.word.sentence) return undefined;
   if (next.text === "ish" || next.text === "odd")
@@ -151,25 +189,31 @@ export function cueBehind(place: number, { tokens, prices }: PriceScene): Cue | 
     return { kind: "around", from: place, to: place + 2, isTens: true, isSure: true };
   }
   for (const { label, from, to } of prices) {
-    if ((!isKind(label.value) && label.value !== "each") || from <= place || from > place + 3)
-      continue;
+    if ((!isKind(label.value) && label.value !== "each") || from <= place) continue;
+    if (from > place + (label.value === "limit" ? limitReach : behindReach)) continue;
     if (hasNumber(tokens, place + 1, to + 1) || amountFollows(tokens, to + 1)) continue;
     if (tokens[from]?.word.sentence !== next.sentence) continue;
-    const text = tokens[from]?.word.text ?? "";
+    const first = tokens[from]?.word.text ?? "";
     if (label.value === "each") {
+      // "35 Euro dazu, aber insgesamt …" begins the next amount.
+      if (tokens[from]?.word.clause !== tokens[place]?.word.clause) continue;
       return { kind: "limit", from: place, to, isTens: false, isSure: false };
     }
-    if (label.value === "weak limit" || trailing.has(text)) {
+    if (label.value === "weak limit" || trailing.has(first)) {
       // "150 give or take" is said of prices.
       const isBeside =
         from === place + 1 && tokens[from]?.word.clause === tokens[place]?.word.clause;
-      const isZone = tokens[place - 1]?.word.text === "the" && zones.has(text);
+      const isZone = tokens[place - 1]?.word.text === "the" && zones.has(first);
       const isTens = label.value === "around" && isBeside && (to > from || isZone);
       return { kind: label.value, from: place, to, isTens, isSure: true };
     }
   }
   return undefined;
 }
+
+const behindReach = 3;
+/** "400 wär die absolute Obergrenze". */
+const limitReach = 4;
 
 /** "In the 200 range". */
 const zones: ReadonlySet<string> = new Set(

@@ -12,6 +12,8 @@ export interface Offer {
   readonly max?: number;
   readonly approx?: number;
   readonly currency: string | undefined;
+  /** Said by a "not": of two upper limits it is the end. */
+  readonly isFirm?: boolean;
   /** How sure it is that a price is meant. */
   readonly certainty: number;
   readonly from: number;
@@ -67,7 +69,7 @@ function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   const isAlone = !money && !said && isAloneInClause(low, high, tokens);
   if (!money && !said && !isAlone) return undefined;
   if (!money && high.value < bareMin) return undefined;
-  if (isPast(scene, low.from, cue)) return undefined;
+  if (isPast(scene, low.from, { cue, isRange: true })) return undefined;
   const to = Math.max(high.to, currencyHigh?.to ?? 0);
   const certainty = money ? 4 : cue === undefined ? 2 : 3;
   return { min: low.value, max: high.value, currency, certainty, from: cue?.from ?? low.from, to };
@@ -96,7 +98,7 @@ function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
   if (!isPrice && isMeasure(amount, scene.tokens)) return undefined;
   const before = cueBefore(beside?.from ?? amount.from, scene);
   const cue = chooseCue(before, behind);
-  if (isPast(scene, amount.from, cue)) return undefined;
+  if (isPast(scene, amount.from, { cue, isRange: false })) return undefined;
   const currency = beside?.currency;
   const span = {
     currency,
@@ -125,7 +127,12 @@ function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
         : undefined;
     case "limit":
       return money || value >= bareMin
-        ? { max: value, ...span, certainty: money ? 5 : 3 }
+        ? {
+            max: value,
+            ...span,
+            certainty: money ? 5 : 3,
+            ...(cue.isTurned === true ? { isFirm: true } : {}),
+          }
         : undefined;
     case "weak limit":
     case "between":
@@ -161,7 +168,7 @@ const leastEstimate = 40;
 const leastEstimateAtEnd = 20;
 const perPiece: ReadonlySet<string> = new Set(
   (
-    "each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
+    "left spare ubrig each apiece per pro je rum herum max tops oder or fur furs for und and would ware wenn if please bitte " +
     "ist is aber but ausgeben spend budget falls also so und and nicht not kein keine no please bitte pls rum"
   ).split(" "),
 );

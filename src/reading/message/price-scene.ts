@@ -35,6 +35,8 @@ export function isMeasure({ from, to }: Amount, tokens: readonly Token[]): boole
     const unit = tokens[to + 3]?.word.text ?? "";
     if (units.has(unit)) return true;
   }
+  // "Under 12s" are children, "the 90s" years.
+  if (next?.text === "s" && next.start === tokens[to]?.word.end) return true;
   if (isYear(tokens, from, to)) return true;
   return before !== undefined && (sizeWords.has(before.text) || before.text === "minus");
 }

@@ -5,6 +5,7 @@ import {
   comparatives,
   comparing,
   openers,
+  reasons,
   seeking,
   shopping,
   something,
@@ -64,6 +65,13 @@ function hasProduct(
     ({ label, namedFrom }) =>
       label.slot === "product" && tokens[namedFrom]?.word.sentence === sentence,
   );
+}
+
+/** "Worauf kommt es bei … an?": nobody looks for a thing so. */
+export function asksWhy(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word.text);
+  const first = words.find((word) => !openers.has(word)) ?? "";
+  return reasons.has(first) && !words.some((word) => seeking.has(word) || something.has(word));
 }
 
 /** "Merino oder Kunstfaser, was trocknet schneller?": asked in the last clause. */

@@ -52,3 +52,7 @@ export const comparatives = wordSet(
 export const feeling = wordSet(
   "kratzt schrumpft stinkt knittert verfilzt schimmelt kratzen schrumpfen stinken knittern",
 );
+
+export const reasons = wordSet(
+  "why warum wieso weshalb woran wozu wofur worin woraus womit wodurch woher inwiefern inwieweit worauf wovon howcome wieviel wiefern",
+);

@@ -21,6 +21,7 @@ import { resolveMatches } from "./resolve.ts";
 import { readSizes } from "./sizes.ts";
 import { settleMentions } from "./settle.ts";
 import { keepLikely } from "./second-meanings.ts";
+import { dropToldPlaces } from "./told-places.ts";
 import { toTokens, type Token } from "./tokens.ts";
 import { dropBystanders } from "./wearers.ts";
 import type { WeatherEvidence } from "./weather-evidence.ts";
@@ -64,11 +65,12 @@ function readNeeds(text: string, { lang, lexicon, places }: ReadingContext): Nee
   const language = detectLanguage(text, toWords(text), lexicon, lang);
   const tokens = toTokens(text, lexicon, language);
   const all = resolveMatches(findMatches(tokens, lexicon, language), language);
-  const found = findPlaces(text, tokens, places, language).filter(
+  const named = findPlaces(text, tokens, places, language).filter(
     (one) => !isOrigin(one, all) && !isOnlyCompared(one, tokens),
   );
+  const found = dropToldPlaces(named, tokens);
   const likely = keepLikely(
-    all.filter((match) => !isInPlace(match, found, tokens)),
+    all.filter((match) => !isInPlace(match, named, tokens)),
     tokens,
   );
   const matches = dropOwned(tokens, likely);

@@ -10,7 +10,15 @@ const some = (most: number): string => String.raw`(?:[^ ,#]+ ){0,${most}}?`;
 const undenied = String.raw`(?!(?:[^ ,]+ ){0,6}(?:nicht|nich|net|ned|nit|nid|nie|kein\w*)\b)`;
 
 const bad =
-  "durch|raus|doof|blod|bescheuert|grasslich|scheusslich|hasslich|furchtbar|schrecklich|gestorben|gegessen|vorbei|bah|ekelhaft|eklig|mist|murks|quatsch|kacke|scheisse|peinlich|langweilig|albern|uncool|ode|tabu|verpont|nervig|lastig|unangenehm|verboten";
+  "durch|raus|doof|blod|bescheuert|grasslich|scheusslich|hasslich|furchtbar|schrecklich|gestorben|gegessen|vorbei|bah|ekelhaft|eklig|mist|murks|quatsch|kacke|scheisse|peinlich|langweilig|albern|uncool|ode|tabu|verpont|nervig|lastig|unangenehm|verboten|untersagt|unerwunscht|erledigt|gelaufen|ausgeschlossen|passe|verhasst|zuwider|suspekt|ein graus|ein grauel|ein dorn im auge|nicht geheuer|nicht erlaubt|nicht gern gesehen|nicht gestattet|ein rotes tuch|nichts fur (?:mich|uns|ihn|sie|unsere\\w*|meine\\w*)|nix fur (?:mich|uns|ihn|sie)|geschenkt|teufelszeug|unpraktisch|affig|fur die katz|schmarrn|krampf|schwachsinn|blodsinn|stuss|humbug|firlefanz|unding|kein vergnugen|ein krampf|nicht mein\\w* (?:ding|fall|geschmack|farbe|stil|welt|sache)";
+
+/** What happens to somebody who wears it. */
+const harm =
+  "ausschlag|pickel|pusteln|quaddeln|juck\\w*|kopfweh|kopfschmerzen|zustande|die krise|gansehaut|schweissausbruch\\w*|ekzem|flecken|probleme|atemnot|platzangst|beklemmung\\w*";
+
+/** What makes a thing not worth having. */
+const needless =
+  "uberflussig|unnotig|nicht notig|nicht notwendig|nicht so wichtig|nicht wichtig|nicht erforderlich|verzichtbar|entbehrlich|hinfallig|obsolet|nebensache|nebensachlich|zweitrangig|unwichtig|kein muss|vertane liebesmuh|verlorene liebesmuh|liebesmuh|verschwendet|vergeudet|fur die katz|umsonst|kein thema|kein kriterium|ohne belang|nicht von belang|zu viel des guten|ubertrieben|uninteressant|sinnfrei|sinnlos";
 
 const annoys =
   "kratzt|kratzen|juckt|jucken|beisst|beissen|piekst|pieksen|fusselt|fusseln|haart|haaren|nervt|nerven|stort|storen|stinkt|stinken|muffelt|muffeln|schimmelt|verklumpt|verklumpen|klumpt|scheuert|schwitzt";
@@ -34,6 +42,30 @@ export const refusalFormsDe: RefusalForms = {
     /(?:^|, )# (?:haben|hat|hab|habe) (?:wir|ich|sie|er) (?:[^ ,]+ ){0,1}(?:schon|genug)(?: |$)/,
     // "Blau ist durch", "Daunen sind bei mir durch", "Grün finden die Kinder doof".
     RegExp(`# (?:ist|sind|war|waren|wird|is|isch) ${undenied}${some(4)}(?:${bad})(?: |$)`),
+    RegExp(
+      `# (?:[^ ,]+ ){1,4}?(?:find|finde|findet|finden) (?:ich|i|er|sie|wir|mein\\w* [^ ,]+) ${undenied}${some(2)}(?:${bad})(?: |$)`,
+    ),
+    RegExp(`# (?:fand|fande|fanden) (?:ich|i|er|sie|wir) ${undenied}${some(3)}(?:${bad})(?: |$)`),
+    RegExp(
+      `# (?:[^ ]+ ){0,6}?, (?:das|die|es) (?:ist|sind|war) ${undenied}${some(3)}(?:${bad})(?: |$)`,
+    ),
+    // "Vor Daunen ekle ich mich", "für Lila konnte ich mich nie erwärmen".
+    /vor (?:[^ ,]+ )?# (?:ekel\w*|ekle|grau\w*|graust|furcht\w*|grus\w*|hab\w* (?:[^ ,]+ ){0,2}(?:angst|horror|respekt))/,
+    /(?:fur|mit|an) (?:[^ ,]+ )?# (?:konnt\w*|kann|werd\w*|wurd\w*) (?:ich|i|er|sie|wir|mich|sich) (?:[^ ,]+ ){0,4}?(?:nie|nicht|kaum|niemals) (?:[^ ,]+ ){0,3}?(?:erwarmen|anfreunden|begeistern|warm|gewohnen|erwarmt)/,
+    // "Kapuze bitte streichen", "leb wohl, Baumwolle", "wehe, die ist blau".
+    /# (?:bitte |gern |gerne )?(?:streichen|weglassen|entfernen|abmachen|abschneiden)(?: ,|$| )/,
+    /(?:^|[ ,])(?:leb wohl|lebt wohl|adieu|tschuss|ade|auf nimmerwiedersehen|goodbye|bye bye|farewell|so long) (?:, )?(?:[^ ,]+ )?#/,
+    /(?:^|[ ,])wehe (?:, )?(?:[^ ,]+ ){0,4}?#/,
+    /(?:falls|wenn|sobald) (?:[^ ,]+ ){0,4}?# (?:[^ ,]+ ){0,3}, (?!(?:[^ ,]+ ){0,2}(?:stor|macht|schad|ist mir egal))(?:[^ ,]+ ){0,5}?(?:gar nicht|nicht erst|raus|weg|ohne mich|danke nein|lasst es|vergesst)(?: |$)/,
+    /kann (?:ich |i )?(?:[^ ,]+ )?# (?:[^ ,]+ ){0,2}?(?:nicht|nimmer|ned|net) (?:mehr )?(?:sehen|riechen|ertragen|leiden|ausstehen|ab|horen|haben)/,
+    /# (?:kann|konnen) (?:ich|i|er|sie|wir) (?:[^ ,]+ ){0,2}?(?:nicht|nimmer|ned|net) (?:mehr )?(?:sehen|riechen|ertragen|leiden|ausstehen|ab|horen)/,
+    /(?:warum|wieso|weshalb) (?:ist|sind|muss|mussen|haben|hat|gibts|gibt es) (?:denn |eigentlich |bloss |nur )*(?:alles|alle|jede\w*|immer|ueberall|uberall|fast alle\w*) (?:[^ ,]+ ){0,5}?#/,
+    // "Orange raus, Gelb raus", "Lila bleibt draußen", "Schwarz fliegt bei mir raus".
+    RegExp(`(?:^|, )(?:die |das |der )?# (?:${bad})(?: ,|$)`),
+    /# (?:bleibt|bleiben|bleib|fliegt|fliegen) (?:[^ ,]+ ){0,4}?(?:draussen|daheim|weg|zuhause|zu hause|im laden|im schrank|raus|aussen vor)(?: |$)/,
+    // "Weiß verdreckt mir zu schnell", "Baumwolle saugt sich nur voll".
+    /# (?:verdreckt|saugt|saugen|verfilzt|knittert|bleicht|farbt|fusselt|verschmutzt|klebt|muffelt|modert) (?!(?:[^ ,]+ ){0,3}(?:nicht|nie|kaum|kein\w*|ned|net)\b)/,
+    /auf (?:[^ ,]+ )?# (?:spricht|spreche|sprech|reagiert|reagiere) (?:[^ ,]+ ){0,4}?(?:schlecht|ubel|empfindlich|allergisch|nicht gut)(?: |$)/,
     RegExp(`# (?:find|finde|findet|finden) ${undenied}${some(4)}(?:${bad})(?: |$)`),
     RegExp(`(?:find|finde|findet|finden) ${some(3)}# ${undenied}${some(2)}(?:${bad})(?: |$)`),
     RegExp(
@@ -108,6 +140,75 @@ export const refusalFormsDe: RefusalForms = {
     /(?:bin|is|ist|sind) (?:halt |eben |einfach )?kein # ?(?:typ|mensch|fan|freund|trager|tragerin)(?: |$)/,
     /# (?:kommt|kommen) (?:mir|uns) (?:[^ ,]+ ){0,2}(?:nicht|nimmer|nie) (?:mehr |wieder )?(?:in|ins|an|auf|unter|uber)(?: |$)/,
     /# (?:geht|gehen|ging) (?:[^ ,]+ ){0,4}(?:gar nicht|garnicht|gar net|gar ned|uberhaupt nicht)(?: |$)/,
+    // "Daunen scheiden aus", "aus Tierschutzgründen scheiden Daunen aus".
+    RegExp(`# (?:scheid\\w*|fall\\w*) ${some(5)}(?:aus|weg|flach|raus)(?: |$)`),
+    RegExp(`(?:scheid\\w*|fallen|fallt) ${some(3)}# ${some(4)}(?:aus|weg|flach|raus)(?: |$)`),
+    // "Rot verbietet mir meine Frau", "auf der Arbeit sind Logos verboten".
+    /# (?:verbiet\w*|verbat\w*|untersag\w*|hass\w*|verabscheu\w*|verachte\w*|boykottier\w*|meid\w*|vermeid\w*|scheu\w*|umgeh\w*) /,
+    /(?:verbiet\w*|untersag\w*|boykottier\w*|verabscheu\w*|vermeid\w*|meide|meidet|meiden) (?:[^ ,]+ ){0,4}?#/,
+    RegExp(
+      `(?:sind|ist|waren|war) ${some(2)}# ${undenied}${some(3)}(?:verboten|untersagt|tabu|unerwunscht|verpont|verhasst|gestorben)(?: |$)`,
+    ),
+    RegExp(
+      `(?:ist|sind|war) (?:mir|uns|ihr|ihm) ${some(1)}# ${undenied}${some(2)}(?:zuwider|verhasst|suspekt|ein graus|unheimlich)(?: |$)`,
+    ),
+    // "Schwarze Rucksäcke hab ich jetzt drei, das reicht".
+    /# (?:@ |[^ ,]+ )?(?:hab|habe|haben|hat|hob) (?:ich|i|wir|er|sie) (?:[^ ,]+ ){0,4}, (?:das|die|es|und das) (?:reicht|reichen|genugt|langt|langen)(?: |$)/,
+    // "Knallig darf er um Himmels willen nicht sein".
+    /# (?:darf|soll|sollte|durfte|sollten|durfen) (?:[^ ,]+ ){0,6}(?:nicht|nich|net|ned|keinesfalls|niemals) (?:sein|aussehen|wirken|werden|haben)(?: |$)/,
+    // "Von Synthetik kriege ich Ausschlag", "mit Daunen hab ich schlechte Erfahrungen".
+    RegExp(
+      `(?:von|durch|mit|in|unter) (?:[^ ,]+ )?# (?:krieg\\w*|bekomm\\w*|hab\\w*|hat) (?:ich|i|er|sie|wir|mein\\w* [^ ,]+) ${undenied}${some(5)}(?:${harm})(?: |$)`,
+    ),
+    RegExp(
+      `(?:krieg\\w*|bekomm\\w*|hab|habe|hat) (?:ich |er |sie )?(?:von|durch|mit|in|unter) (?:[^ ,]+ )?# ${undenied}${some(4)}(?:${harm})(?: |$)`,
+    ),
+    /mit (?:[^ ,]+ )?# (?:hab\w*|hatt\w*|mach\w*) (?:ich|i|wir|er|sie) (?:[^ ,]+ ){0,3}(?:schlechte|keine guten|pech|schlimme|arger|keine gute|miese)(?: |$)/,
+    /(?:schlechte|keine guten|miese|schlimme) erfahrung\w* (?:[^ ,]+ ){0,2}mit (?:[^ ,]+ )?#/,
+    // "Eher ungern was mit Daune", "verschont mich mit Neon", "bleibt mir weg mit Wolle".
+    /(?:^|[ ,])(?:ungern|widerwillig) (?:[^ ,]+ ){0,3}?#/,
+    /(?:verschon\w*|bleib\w*|geh\w*) (?:mich|mir|uns) (?:[^ ,]+ ){0,3}?(?:mit|vor) (?:[^ ,]+ )?#/,
+    /mit (?:[^ ,]+ )?# (?:braucht|brauchen|musst|mussen|brauchst) (?:ihr|sie|du|man|mir) (?:[^ ,]+ ){0,3}(?:nicht|nich|ned|net)(?: |$)/,
+    /(?:weg|schluss|aus|ende|nieder|basta) mit (?:dem |der |den |diesem |dieser |diesen |allem )?#/,
+    // "Nichts, wo groß der Markenname draufsteht".
+    /(?:nichts|nix|keine?n?) , (?:wo|bei dem|bei der|auf dem|auf der) (?:[^ ,]+ ){0,4}?#/,
+    /(?:rumpf\w*) (?:uber|bei) (?:[^ ,]+ ){0,2}?#/,
+    /# (?:[^ ,]+ ){0,2}?(?:hangt|hangen|steht|stehen) (?:mir|uns|ihm|ihr) (?:[^ ,]+ ){0,3}(?:zum hals|zu den ohren|bis oben|bis hier)/,
+    // "Um Wolle mache ich einen Bogen", "von Fleece halte ich wenig".
+    /um (?:[^ ,]+ )?# (?:[^ ,]+ ){0,4}bogen(?: |$)/,
+    /bogen um (?:[^ ,]+ ){0,2}?#/,
+    /(?:von|an) (?:[^ ,]+ )?# (?:halt|halte|halten|halt|hab|habe|finde) (?:ich|i|wir|er|sie) (?:[^ ,]+ ){0,3}?(?:nichts|nix|wenig|genug|die nase|die schnauze)(?: |$)/,
+    /(?:nase|schnauze|kanal|faxen) (?:gestrichen )?(?:voll|dicke) von (?:[^ ,]+ ){0,2}?#/,
+    /# (?:gefall\w*|steht|stehen|taugt|taugen|liegt|liegen) (?:mir|uns|ihr|ihm|mia) (?:[^ ,]+ ){0,3}?(?:nicht|nich|net|ned|nix)(?: |$)/,
+    // "Was Gore-Tex angeht, bin ich ein gebranntes Kind", "mit Kapuzen stehe ich auf Kriegsfuß".
+    /was (?:[^ ,]+ ){0,2}?# (?:angeht|betrifft|anbelangt) , (?:[^ ,]+ ){0,6}?(?:gebranntes|raus|bedient|genug|geheilt|durch|kein\w*|nicht)(?: |$)/,
+    /mit (?:[^ ,]+ )?# (?:steh\w*) (?:[^ ,]+ ){0,3}kriegsfuss/,
+    /kriegsfuss mit (?:[^ ,]+ )?#/,
+    // "Nie im Leben zieh ich was mit Tarnmuster an".
+    /(?:nie im leben|nie und nimmer|im leben nicht|um nichts in der welt|um keinen preis|keine zehn pferde|nicht mal geschenkt|nicht im traum|im traum nicht|nur uber meine leiche) (?:[^ ,]+ ){0,5}?#/,
+    /# (?:[^ ,]+ ){0,5}(?:nie im leben|nie und nimmer|im leben nicht|um nichts in der welt|um keinen preis|nicht mal geschenkt|nicht im traum)(?: |$)/,
+    // "Mein Hautarzt rät von Wolle ab", "von Daunen bitte Abstand nehmen".
+    /(?:rat|raten|riet|rieten|abgeraten) (?:[^ ,]+ ){0,4}?(?:von|vom) (?:[^ ,]+ ){0,2}?#/,
+    /(?:von|vom) (?:[^ ,]+ )?# (?:[^ ,]+ ){0,4}?(?:abgeraten|ab|abstand|abzusehen|absehen|abraten)(?: |$)/,
+    /abstand (?:[^ ,]+ )?von (?:[^ ,]+ )?#/,
+    // "Es juckt mich schon beim Anblick von Wolle", "Federn zu rupfen widerstrebt mir".
+    /(?:anblick|gedanken|geruch) (?:von|an) (?:[^ ,]+ )?#/,
+    /# (?:[^ ,]+ ){0,6}?(?:widerstreb\w*|widert|gegen den strich|auf den keks|auf den geist|auf den zeiger|auf die nerven|auf den wecker)(?: |$)/,
+    /# (?:[^ ,]+ )?(?:passt|passen) (?:mir|uns|ihm|ihr) (?:[^ ,]+ ){0,2}?(?:nicht|nich|net|ned)(?: |$)/,
+    // "Auf Wolle bin ich nicht scharf", "keine Lust mehr auf Daune", "kommt mir nicht mit Rosa".
+    /auf (?:[^ ,]+ )?# (?:bin|ist|sind|steh\w*) (?:[^ ,]+ ){0,4}?(?:nicht|net|ned|nich|gar nicht) (?:so |sehr |gerade |besonders )?(?:scharf|versessen|aus|erpicht|wild)?(?: |$)/,
+    /(?:kein|keinen|keine|null) (?:bock|lust|nerv) (?:mehr )?(?:auf|fur) (?:[^ ,]+ ){0,2}?#/,
+    /(?:komm|kommt|kommen) (?:mir|uns) (?:[^ ,]+ ){0,3}?(?:nicht|bloss nicht|ja nicht|nie) (?:[^ ,]+ ){0,3}?mit (?:[^ ,]+ ){0,2}?#/,
+    /(?:sobald|wenn|falls|sofern) (?:[^ ,]+ ){0,3}?# (?:[^ ,]+ ){0,2}(?:dran|drin|drauf|dabei|ist|hat|sind) , (?:[^ ,]+ ){0,3}?(?:raus|weg|nicht|nein|lass\w*)(?: |$)/,
+    /^(?:muss|mussen) (?:denn |eigentlich |da |das |bitte |immer |wirklich |uberall ){1,3}(?:[^ ,]+ ){0,4}?#/,
+    // "Noch ein graues Shirt, genau das hat gefehlt".
+    /(?:noch|schon wieder|another|yet another) (?:ein\w* )?(?:[^ ,]+ ){0,2}?# (?:@ )?, (?:just |exactly |genau |na |das )(?:what|das|hat|toll|super|fehlt)/,
+    // "Leder hat bei mir nichts verloren", "Daunen gehören verboten".
+    /# (?:hat|haben) (?:[^ ,]+ ){0,5}(?:nichts verloren|nichts zu suchen|ausgedient|keinen platz|hausverbot|verspielt|nix verloren)(?: |$)/,
+    /# (?:gehort|gehoren) (?:verboten|abgeschafft|nicht|in den mull|in die tonne|auf den mull)(?: |$)/,
+    /# (?:[^ ,]+ )?(?:lass|lasse|lassen) (?:ich|i|wir|er|sie) (?:[^ ,]+ ){0,3}(?:links liegen|im laden|hangen|weg|aus|bleiben|stehen|liegen)(?: |$)/,
+    /(?:das letzte|das allerletzte) , (?:was|das) (?:[^ ,]+ ){1,3}(?:brauch\w*|fehlt|fehlen) , (?:ist|sind|ware) (?:[^ ,]+ ){0,3}?#/,
+    /(?:alles|jede farbe|jedes material|irgendwas|irgendeine farbe) (?:, )?(?:nur|bloss|ausser|hauptsache) (?:nicht |kein\w* |nicht in )?#/,
     /# (?:ist|is|sind) (?:die farbe|das zeug|die farben) (?:vom|von|der|des) (?:gegner\w*|feind\w*|rivalen|konkurrenz)/,
   ],
   unneeded: [
@@ -123,7 +224,25 @@ export const refusalFormsDe: RefusalForms = {
     /# (?:ist|ware|war) (?:[^ ,]+ ){0,2}das letzte , (?:was|das)/,
     /ob (?:[^ ,]+ ){0,2}# (?:[^ ,]+ ){0,2}, (?:interessiert|kummert|juckt|ist|spielt|tut) (?:[^ ,]+ ){0,4}(?:nicht|egal|wurscht|schnuppe|keine rolle|nix|nichts|wurst|null)/,
     /kein (?:mensch|schwein|aas) (?:braucht|will) (?:[^ ,]+ ){0,3}#/,
-    /^(?:[^ ]+ )?(?:was|wat|wos) (?:soll|will|mach|tu) (?:ich|i|er|sie|man|wir) (?:denn |da |bitte )?mit (?:[^ ,]+ )?#/,
+    /^(?:[^ ]+ )?(?:was|wat|wos) (?:soll|will|mach|tu) (?:ich|i|er|sie|man|wir) (?:[^ ,]+ ){0,5}?mit (?:[^ ,]+ )?#/,
+    // "Ein hoher Schaft ist für mich überflüssig", "Reflektoren dürfen gern fehlen".
+    RegExp(
+      `# ${some(1)}(?:ist|sind|ware|waren|war|is|isch|wird) (?!(?:[^ ,]+ ){0,3}(?:nicht|nie|net|ned|kein) (?:egal|uberflussig|unnotig|unwichtig|zweitrangig|ubertrieben))${some(5)}(?:${needless})(?: |$)`,
+    ),
+    /# (?:[^ ,]+ ){0,2}?(?:darf|durfen|kann|konnen|konnte|konnten|durfte) (?:(?!nicht|nie|net|ned|nid|nod)[^ ,]+ ){0,3}?(?:fehlen|wegfallen|weg|wegbleiben|entfallen|weggelassen werden|wegbleibn)(?: |$)/,
+    // "Reflektoren hat schon meine Weste", "Wärme übernimmt die Daunenjacke darunter".
+    /# (?:hat|haben|hab|ubernimmt|erledigt|bringt) (?:schon |bereits |ja |eh )(?:mein\w*|unser\w*|sein\w*|ihr\w*|die|der|das) /,
+    /# (?:ubernimmt|erledigt) (?:mein\w*|unser\w*|die|der|das) /,
+    // "Dass sie eine Kapuze hat, verlangt keiner", "fehlende Taschen wären kein Drama".
+    /(?:dass|ob) (?:[^ ,]+ ){0,4}?# (?:[^ ,]+ ){0,2}, (?:verlang\w*|brauch\w*|muss|erwart\w*|fordert) (?:[^ ,]+ ){0,3}?(?:keiner|niemand|nicht|kein)(?: |$)/,
+    /(?:fehlende\w*|keine|ohne) # (?:ware\w*|ist|sind|war\w*) (?:[^ ,]+ ){0,2}?(?:kein\w*|nicht)(?: |$)/,
+    /# (?:brauch\w*) (?:ich|i|wir|er|sie) (?:wie|wia) /,
+    // "Chapuze bruuch i nöd", "an Taschen besteht kein Bedarf".
+    /(?<!mit )# (?:brauch\w*|bruuch\w*|bruch\w*) (?:[^ ,]+ ){0,4}?(?:nimmer|nicht|nod|ned|net|nid|nit|nich)(?: |$)/,
+    /(?:an|nach) (?:[^ ,]+ )?# (?:besteht|hab\w*|gibt|ist) (?:[^ ,]+ ){0,3}?(?:null|kein\w*|wenig|kaum) (?:bedarf|interesse|verlangen|bedurfnis)/,
+    /(?:null|kein\w*|wenig|kaum) (?:bedarf|interesse|verlangen) (?:an|nach) (?:[^ ,]+ )?#/,
+    /(?:spart|sparen|schenkt|schenken|spar) (?:euch|sie sich|dir|ihr euch|mir|uns) (?:die |den |das |alle )?#/,
+    /# (?:muss|musste|mussen|brauch\w*) (?:[^ ,]+ ){0,6}(?:nicht|nich|net|ned) (?:zu )?(?:sein|haben)(?: |$)/,
     /# (?:konnen|kann|konnte|konnten|durfen) (?:wir|ich|man|sie|i|ihr) (?:[^ ,]+ ){0,2}(?:vernachlassigen|vergessen|streichen|knicken|ignorieren)/,
     /ohne dass (?:[^ ,]+ ){0,4}# sein (?:muss|musste|mussen|mussten)/,
   ],
@@ -135,6 +254,14 @@ export const refusalFormsDe: RefusalForms = {
     /(?:^|[ ,])(?:kein\w*|nicht|nichts|nix|nie|niemals) (?:(?:@|eine|einen|ein|die|mehr|was|bitte|mir|kaufen|nehmen|raus|los|aus dem haus|auf die strasse) ){0,3}ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse|richtige) ){0,2}#/,
     /(?:^|[ ,])ohne (?:(?:die|der|das|den|eine?n?|ordentliche|gute|grosse) )?# (?:kauf|nehm|geh|fahr|lauf|mag|zieh|will|brauch|komm)\w* (?:[^ ,]+ ){0,3}(?:nicht|nix|nie|keine?n?|gar nicht)/,
     /(?:nichts|nix|keine?n?|nie) (?:[^ ,]+ ){0,3}, (?:was|die|das|der) nicht (?:[^ ,]+ )?#/,
+    // "Eine Kapuze ist nicht verkehrt", "schadet nicht".
+    /# (?:ist|ware|war|sind|waren|kann|konnte|wurde|wurden|schadet|schaden) (?:[^ ,]+ ){0,2}?(?:nicht|nie|net|ned)(?: (?:verkehrt|schlecht|ubel|schaden|falsch|dumm|verachten)| ?$| ?,)/,
+    // "Über Merino geht nichts", "Taschen kann ich nie genug haben", "um eine Kapuze kommt man nicht herum".
+    /uber (?:[^ ,]+ )?# geht (?:[^ ,]+ ){0,3}?(?:nichts|nix)(?: |$)/,
+    /# (?:kann|konnen|hab|habe) (?:[^ ,]+ ){0,3}?(?:nie|nicht|niemals|gar nicht|nia) genug(?: |$)/,
+    /(?:nie|nicht|niemals|gar nicht) genug #/,
+    /um (?:[^ ,]+ )?# (?:komm\w*|fuhrt) (?:[^ ,]+ ){0,4}(?:herum|vorbei|drumrum|umhin|rum)(?: |$)/,
+    /(?:an|ohne) (?:[^ ,]+ )?# (?:fuhrt|geht|gehts) (?:[^ ,]+ ){0,3}(?:kein weg vorbei|nichts|nix|gar nichts|nicht)(?: |$)/,
     /^nicht # (?:heisst|bedeutet|ist gleich|scheidet|kommt|fallt|geht)/,
   ],
 };

@@ -30,13 +30,19 @@ export function refusedAmong(
     if (isAny(text, ({ welcome }) => welcome)) return [[thing, "welcome"]];
     if (isNeverFelt(thing, tokens)) return [[thing, "either"]];
     if (isAny(text, ({ unneeded }) => unneeded) || isAnsweredByNo(thing, text, tokens)) {
-      return [[thing, "unneeded"]];
+      // "Heavy is no problem": what is not needed is the light weight.
+      return [[thing, isOfBad(thing) ? "allowed" : "unneeded"]];
     }
     const isOut = isAny(text, ({ excluded }) => excluded) || isScorned(thing, tokens, matches);
     if (!isOut) return [];
     // "Meine alte Daunenjacke ist durch" says what is worn out, not what is unwelcome.
     return [[thing, isOnesOwn(thing, tokens) ? "either" : "exclude"]];
   });
+}
+
+/** "Heavy", "ugly": words for the opposite of what would be wanted. */
+function isOfBad({ label }: Match): boolean {
+  return label.slot === "avoid" || label.mark === "always";
 }
 
 function isOnesOwn({ from }: Match, tokens: readonly Token[]): boolean {
@@ -91,8 +97,20 @@ function sentenceAround(
     words.push(signAt(at, thing, things, matches) ?? word.text);
   }
   const listed = words.join(" ").replaceAll(/#(?: #)+/g, "#");
-  return listed.replaceAll(/(?:~ )+~/g, "~").replaceAll(siblings, "#");
+  return listed
+    .replaceAll(/(?:~ )+~/g, "~")
+    .replaceAll(siblings, (list, at: number) =>
+      isOneSubject(list, listed.slice(at + list.length)) ? "#" : list,
+    );
 }
+
+/** In "winddicht, gefüttert ist unnötig" the verb is said of the last of them alone. */
+function isOneSubject(list: string, rest: string): boolean {
+  return !list.includes(",") || joining.test(list) || ofSeveral.test(rest);
+}
+
+const joining = /(?:und|and|or|oder|n|noch|nor) /;
+const ofSeveral = /^ (?:sind|are|waren|were|alle|alles|all|beide|both|geh\w*|,|$)|^$/;
 
 /** `~` stands for things like it. */
 const siblings =
@@ -149,4 +167,4 @@ const headingWordsMax = 3;
 const named: ReadonlySet<string> = new Set(["want", "avoid", "color", "product", "fit"]);
 
 const scorn =
-  /\b(?:bin (?:ich|i) (?:doch |ja )?(?:nicht|net|kein\w*|ein|eine)|ich bin (?:doch |ja )?(?:nicht|kein\w*)|do i look|am i|id (?:rather|sooner)|i would (?:rather|sooner)|im not|lieber|nur genervt|hat mich (?:\w+ ){0,4}(?:genervt|gestort|geargert)|drove me|got on my|nie (?:wieder|mehr|im leben)|never again|in your dreams|they can keep|you can keep|konnen sie behalten|konnt ihr behalten|vergiss es|forget it|no chance|keine chance|im not mad|no way|not happening|fat chance|bin i deppert|bin ich verruckt|wo denken sie hin|ich bitte sie|i ask you|(?:ganz |ganz )?bestimmt nicht|sicher nicht|wozu denn)\b/;
+  /^(?:(?:gott |der himmel )?bewahre|ha|haha|please|bitte|verzichtbar|uberflussig|unnotig|nicht notig|no need|danke nein|thanks no|thanks but no|nah|nope|no|ditto|geschenkt|nein|nee|no|bloss nicht|lieber nicht|yuck|ugh|yikes|over my dead body|not on your life|hard pass|pass|no way|never|niemals|bitte nicht|no thanks|nein danke|um himmels willen|um gottes willen|god no|good god no|please no|next)$|\b(?:bin (?:ich|i) (?:doch |ja )?(?:nicht|net|kein\w*|ein|eine)|ich bin (?:doch |ja )?(?:nicht|kein\w*)|do i look|am i|id (?:rather|sooner)|i would (?:rather|sooner)|im not|lieber|nur genervt|hat mich (?:\w+ ){0,4}(?:genervt|gestort|geargert)|drove me|got on my|nie (?:wieder|mehr|im leben)|never again|in your dreams|they can keep|you can keep|konnen sie behalten|konnt ihr behalten|vergiss es|forget it|no chance|keine chance|im not mad|no way|not happening|fat chance|bin i deppert|bin ich verruckt|wo denken sie hin|ich bitte sie|i ask you|(?:ganz |ganz )?bestimmt nicht|sicher nicht|wozu denn)\b/;

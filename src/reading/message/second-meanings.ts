@@ -10,7 +10,8 @@ export function keepLikely(matches: readonly Match[], tokens: readonly Token[]):
   const isColored = matches.some(({ label }) => label.slot === "color" && label.mark !== "maybe");
   return matches.filter((match) => {
     if (isOfGarment(match, matches, tokens) || isOfOuting(match, matches, tokens)) return false;
-    if (isShade(match, matches, tokens)) return false;
+    if (isOfNextThing(match, matches, tokens)) return false;
+    if (isShade(match, matches, tokens) || isManner(match, tokens)) return false;
     const { slot, mark } = match.label;
     if (slot !== "color" || mark !== "maybe") return true;
     if (isColored || tokens.length <= listWordsMax) return true;
@@ -25,6 +26,36 @@ function isOfGarment(match: Match, matches: readonly Match[], tokens: readonly T
   return matches.some(
     ({ label, namedFrom: from }) => label.slot === "product" && from === namedTo + 1,
   );
+}
+
+/** In "kids' waterproof hiking boots" and "woolly mittens" the word tells what the next thing is like. */
+function isOfNextThing(
+  { label, namedFrom, namedTo }: Match,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+): boolean {
+  if (label.slot !== "product" || namedFrom !== namedTo) return false;
+  const word = tokens[namedTo]?.word;
+  if (word === undefined || !likenesses.has(word.text)) return false;
+  if (tokens[namedTo + 1]?.word.text === "ones") return true;
+  return matches.some(
+    ({ label: other, namedFrom: from }) =>
+      other.slot === "product" &&
+      from > namedTo &&
+      from <= namedTo + nextThingReach &&
+      tokens[from]?.word.clause === word.clause,
+  );
+}
+
+const likenesses: ReadonlySet<string> = new Set(["waterproof", "woolly", "wooly"]);
+const nextThingReach = 3;
+
+/** "A rash-guard style tee" and "Poncho-Style" are of a kind, not of good taste. */
+function isManner({ label, namedFrom, namedTo }: Match, tokens: readonly Token[]): boolean {
+  if (label.value !== "stylish" || namedFrom !== namedTo) return false;
+  const [before, word] = [tokens[namedFrom - 1]?.word, tokens[namedFrom]?.word];
+  if (word?.text !== "style") return false;
+  return word.joined || (before?.joined === true && before.clause === word.clause);
 }
 
 /** "Schneeweiß", "stormy grey", "hot pink", "warme Farben": no weather, and nothing warm. */

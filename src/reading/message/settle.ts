@@ -13,7 +13,14 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
   const isOnSkis = has("activity", (value) => value === "ski_touring");
   const isBed = has("product", (value) => value === "tent" || value === "sleeping_bag");
   const isWithDog = has("activity", (value) => value === "dog_walk");
-  const isTrekking = has("activity", (value) => value === "trekking");
+  const isHikeSaid = mentions.some(
+    ({ slot, value, quote }) =>
+      slot === "activity" && value === "hiking" && onFoot.test(quote.text),
+  );
+  const isTrekking = mentions.some(
+    ({ slot, value, quote }) =>
+      slot === "activity" && value === "trekking" && !(isHikeSaid && trails.test(quote.text)),
+  );
   const isOnFoot = isWithDog || isTrekking || has("activity", (value) => value === "hiking");
   const isSport = has("activity", (value) => !vague.has(value));
   const isSportBeside = has("activity", (value) => value !== "mountaineering" && !vague.has(value));
@@ -32,6 +39,7 @@ export function settleMentions(mentions: readonly Mention[]): readonly Mention[]
         if (value === "skiing") return !isOnSkis;
         if (value === "mountaineering" && isSportBeside && expeditions.test(quote.text))
           return false;
+        if (value === "trekking") return isTrekking;
         if (value === "running") return !(isOnFoot && goes.test(quote.text));
         if (value !== "hiking") return true;
         if (isSport && heights.test(quote.text)) return false;
@@ -67,6 +75,11 @@ const tightness = /proof|dicht|abweis|repel|resist|membran|spritz|splash|matsch|
 const expeditions = /exped/i;
 
 const outings = /walk|gassi|spazier|runde/i;
+
+/** "Walking the Pennine Way" is a walk, however long the trail. */
+const onFoot = /^(?:walk|hik|wander|hill ?walk)/i;
+const trails =
+  /(?:way|weg|trail|camino|path|steig|track|circuit|gr ?\d+|tmb|pct|cdt|mont blanc|kungsleden|laugavegur)$/i;
 
 /** The dog's walk is no hike of its own. */
 const walks = /^(?:walk\w*|spazier\w*|stroll\w*|runde\w*)$/i;

@@ -32,7 +32,7 @@ const forms: readonly RegExp[] = [
   // Children's sizes are heights in steps of six, often two together: "158/164", "152 bis 176".
   /(?<![\d.,/])(?<!budget[^.!?]{0,12})(?<size>(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176)(?:\s?[/-]\s?|\s(?:bis|to)\s)(?:56|62|68|74|80|86|92|98|104|110|116|122|128|134|140|146|152|158|164|170|176))(?![\d.,/]|\s?(?:€|euro|eur|chf|cm|kg|g\b|l\b|km|£|quid|pound|dollar))/giu,
   new RegExp(
-    String.raw`(?<![\p{L}])(?<!\b(?:not|nicht|keine?)\b[^.,!?]{0,20})(?:schuh|kleider|konfektions|kinder|jacken|hosen|damen|herren)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|size|sizes|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
+    String.raw`(?<![\p{L}])(?<!\b(?:not|nicht|keine?)\b[^.,!?]{0,20})(?:schuh|kleider|konfektions|kinder|jacken|hosen|damen|herren)?(?:größe|grösse|groesse|gröse|grössi|gr(?!\d)|sizes|size(?!s)|sz)(?:\s+(?:is|ist|a|an|von|so|ca))?[\s.:=]*(?<size>(?:${system}\s?)?${number}|${letters}|medium|small|large|x-?large|x-?small|extra (?:large|small))${after}(?!\s?(?:cm|m|kg|er\b|liter|l\b|€|euro))`,
     "giu",
   ),
   new RegExp(

@@ -38,7 +38,7 @@ describe("negations", () => {
     ["Kunstfaser, weil ich Daune nicht vertrage", "synthetic_fill !down"],
     ["weil ich Wolle nicht mag", "!wool"],
     ["da ich eine Kapuze nicht brauche", "~hood"],
-    ["ein Mantel, der bis über die Knie reicht und nicht aus Wolle ist", "jacket !wool"],
+    ["ein Mantel, der bis über die Knie reicht und nicht aus Wolle ist", "jacket long_cut !wool"],
     ["dries fast, dont mind about smell", "quick_dry ~odor_resistant"],
     ["Pockets? Not needed.", "~pockets"],
     ["Wolle? Nein danke.", "!wool"],

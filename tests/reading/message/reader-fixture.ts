@@ -56,6 +56,19 @@ export const messageSets = [
   "blind-28",
   "blind-29",
   "blind-30",
+  "blind-31",
+  "blind-32",
+  "blind-33",
+  "blind-34",
+  "blind-35",
+  "blind-36",
+  "blind-37",
+  "refusals-1",
+  "refusals-2",
+  "refusals-3",
+  "figures-1",
+  "figures-2",
+  "figures-3",
 ] as const;
 
 export function loadMessages(name: (typeof messageSets)[number]): readonly GoldMessage[] {

@@ -4,11 +4,13 @@ import type { WordList } from "../../word-list.ts";
 export const people: WordList = {
   "gender:women": `
     für <sie> und ihn, für ihn und <sie>, für <sie> und für ihn,
-    damen, dame, =frau, frauen, =fraun, weiblich, weibliche, ladies, lady, women, woman, damenmodell, damenschnitt, frauenmodell, frauenschnitt, frauenversion, damenversion, damenkollektion, damengröße, damenjacke, mädels, mädls, schwangere, schwanger, schwangerschaft, umstandsjacke, umstandsmode, bin|als briefträgerin|postbotin|gärtnerin|försterin|lehrerin|erzieherin|krankenschwester|rentnerin|studentin|schülerin|hebamme|tierärztin|landwirtin|bäuerin|polizistin|verkäuferin|läuferin|wanderin|radfahrerin|reiterin|seglerin|fotografin|hundebesitzerin|anfängerin|mutter|oma|mama|zustellerin|jägerin|anglerin|pilgerin|bergführerin|kletterin|handwerkerin|pendlerin|ärztin|floristin|winzerin, bin|als imkerin|busfahrerin|kellnerin|bademeisterin|trainerin|skilehrerin|pfadfinderin
+    damen, dame, =frau, frauen, =fraun, weiblich, weibliche, ladies, lady, women, woman, damenmodell, damenschnitt, frauenmodell, frauenschnitt, frauenversion, damenversion, damenkollektion, damengröße, damenjacke, mädels, mädls, schwangere, schwanger, schwangerschaft, umstandsjacke, umstandsmode, bin|als briefträgerin|postbotin|gärtnerin|försterin|lehrerin|erzieherin|krankenschwester|rentnerin|studentin|schülerin|hebamme|tierärztin|landwirtin|bäuerin|polizistin|verkäuferin|läuferin|wanderin|radfahrerin|reiterin|seglerin|fotografin|hundebesitzerin|anfängerin|mutter|oma|mama|zustellerin|jägerin|anglerin|pilgerin|bergführerin|kletterin|handwerkerin|pendlerin|ärztin|floristin|winzerin, bin|als imkerin|busfahrerin|kellnerin|bademeisterin|trainerin|skilehrerin|pfadfinderin,
+    für ihn und für <sie>, für mich und für <sie>
   `,
   "gender:men": `
     für sie und <ihn>, für <ihn> und sie, für sie und für <ihn>,
-    herren, herrn, =männer, männa, =mannsbild, männlich, männliche, men, herrenmodell, herrengröße, herrenschnitt, männerschnitt, männermodell, herrenversion, männerversion, herrenjacke, kerle, =kerl, männern, ein mann, als mann, bin mann, bin ein kerl, typ mann, mannes, für nen mann, für einen mann, für mann, für den mann, großer mann, dicker mann, kräftiger mann, älterer mann, junger mann, herr der schöpfung, männerjacke, männersache
+    herren, herrn, =männer, männa, =mannsbild, männlich, männliche, men, herrenmodell, herrengröße, herrenschnitt, männerschnitt, männermodell, herrenversion, männerversion, herrenjacke, kerle, =kerl, männern, ein mann, als mann, bin mann, bin ein kerl, typ mann, mannes, für nen mann, für einen mann, für mann, für den mann, großer mann, dicker mann, kräftiger mann, älterer mann, junger mann, herr der schöpfung, männerjacke, männersache,
+    für <ihn> und für sie, für mich und für <ihn>, ihm und ihr
   `,
   "gender:unisex": `unisex, geschlechtsneutral, genderneutral, geschlecht egal, für beide geschlechter, nonbinär, nicht binär, non binary, mann und frau gleich`,
   "gender:girls": `mädchen, mädel, mädl, maderl, mädle, girls, mädchenjacke, mädchenfarben, mädchengröße, meitli, meitschi, deandl`,

@@ -35,6 +35,8 @@ export const plain: WordList = {
     wegpacken, wegtun, wehren, weihe, weise, welken, wende, wesen, wespe, wette, winken, wolke, wolken,
     wunde, wundern, wände, wölfe, würmer, würste, zelle, zucken, zweig, zweige, übergang, übergeben, überholen,
     überleben, überlegen, übernehmen, überreden,
-    schau, schaue, schauen, guck, gucke, super, recht, rechts, spanne, stapeln, klemmen, knallen, würfeln, sturmhaube, sturmhauben
+    schau, schaue, schauen, guck, gucke, super, recht, rechts, spanne, stapeln, klemmen, knallen, würfeln, sturmhaube, sturmhauben,
+    mucks, mucksen,
+    keks, kekse
   `,
 };

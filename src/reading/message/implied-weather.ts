@@ -29,7 +29,18 @@ export function impliedWeather(evidence: WeatherEvidence): ImpliedWeather {
   const shares = likelihoods(evidence, thinkable);
   const reaching = (least: number) =>
     conditions.filter((condition, at) => !spoken.has(condition) && (shares[at] ?? 0) >= least);
-  return { possible: reaching(possibleShare), likely: reaching(likelyShare) };
+  const possible = reaching(possibleShare);
+  return { possible, likely: isMonthAlone(evidence) ? [] : reaching(likelyShare) };
+}
+
+/** "Jacket, October": where in the world, and what for, nobody has said. */
+function isMonthAlone({ mentions, months, found, matches }: WeatherEvidence): boolean {
+  return (
+    months.length > 0 &&
+    found.length === 0 &&
+    !mentions.some(({ slot }) => slot === "activity" || slot === "season") &&
+    !matches.some(({ label }) => label.slot === "implies" || label.slot === "setting")
+  );
 }
 
 function isOfRain({ value, polarity }: Mention): boolean {

@@ -33,7 +33,7 @@ const lowerFloors: Readonly<Partial<Record<string, Readonly<Partial<Record<strin
   // One budget of eight is missed.
   "blind-15": { budgetsExact: 0.87 },
   "blind-31": { inventedElsewhere: 12 },
-  "blind-35": { budgetsExact: 0.85 },
+  "blind-35": { budgetsExact: 0.85, inventedElsewhere: 12 },
   "blind-37": { wholeMessages: 0.4 },
   // Every message refuses something in a way no other does, the later the stranger.
   "refusals-2": { wholeMessages: 0.42 },

@@ -40,10 +40,13 @@ async function serve(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   try {
-    const server = await startServer(readConfig(process.env), reportTo(io));
+    const config = readConfig(process.env);
+    const server = await startServer(config, reportTo(io));
     const flows = server.flows.map(({ id, products }) => `${id} (${products} products)`);
     const listed =
-      flows.length === 0 ? "none yet, the studio makes the first one" : flows.join(", ");
+      flows.length === 0
+        ? `none yet in ${config.flowsDir}; the studio makes the first one`
+        : flows.join(", ");
     const link =
       server.setUpUrl === undefined
         ? ""

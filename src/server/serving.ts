@@ -71,6 +71,12 @@ const speechMsMax = 3_000;
 /** Requests still being answered are waited for so long. */
 const requestMsMax = 5_000;
 
+/**
+ * Longer than balancers keep an idle connection to a node (60 s is usual): who sends the next
+ * request must be who closes, or that request meets a connection already closed.
+ */
+const keptAliveMs = 65_000;
+
 /** The advisor on a port: HTTP, sockets, and the rounds that keep nodes together. */
 export async function startServing(parts: ServingParts): Promise<Serving> {
   const { config, metrics, now, onTrouble, doorbell } = parts;
@@ -105,6 +111,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
   const { limits } = config;
   // Who begins a request and does not end it, or does not read the answer, holds a place no longer.
   http.setTimeout(limits.stillMsMax);
+  http.keepAliveTimeout = keptAliveMs;
   const gateway = createSocketGateway(http, {
     advisor,
     origins,

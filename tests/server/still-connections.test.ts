@@ -33,6 +33,11 @@ describe("a connection that stands still is cut", () => {
   });
 });
 
+test("an answered connection waits longer for the next request than a balancer does", async () => {
+  const answer = await fetch(`${server.url}/healthz`);
+  expect(answer.headers.get("keep-alive")).toBe("timeout=65");
+});
+
 test("a socket that waits for its next message is not", async () => {
   const socket = new WebSocket(
     `${server.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`,

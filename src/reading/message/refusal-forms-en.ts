@@ -25,7 +25,7 @@ const carrier =
 export const refusalFormsEn: RefusalForms = {
   excluded: [
     // "Cotton's out", "not one of those loud orange jobs", "neither of them will wear a hood".
-    /(?:^|, )(?:[^ ,]+ )?# (?:is |are |s )?(?:all |both |right |strictly )?(?:out|banned|useless|rubbish|no good|a no|a no no)(?: ,|$)/,
+    /(?:^|, )(?:[^ ,]+ )?# (?:is |are |s )?(?:all |both |right |strictly )?(?:out|banned|useless|rubbish|no good|a no|a no no)(?: (?:obviously|then|too|sorry|definitely|of course|please|btw|lol|though|for me))?(?: ,|$)/,
     RegExp(
       `(?:not|no|none of|nothing like|hate|without) (?:one of |another of |another one of |any of )?(?:those|these|them|yer) ${within}#`,
     ),
@@ -179,6 +179,8 @@ export const refusalFormsEn: RefusalForms = {
     /# (?:isnt|arent) (?:really |quite )?the point(?: |$)/,
     /(?:whether|if) (?:[^ ,]+ ){0,2}?# (?:or not )?(?:is|s|makes|, ) ?(?:[^ ,]+ ){0,2}?(?:all the same|all one|no matter|neither here nor there|irrelevant|immaterial|no odds|no difference|not bothered)/,
     /take or leave (?:a |the |any )?#/,
+    // "Hood yes, pockets no need".
+    /(?:^|, )(?:[^ ,]+ )?# (?:, )?no (?:need|point|use)(?: |$)/,
     // "Two-way zips mean nothing to me", "insulation I leave to my belay jacket", "rain is covered".
     /# (?:mean|means|do|does) (?:nothing|little|nowt) (?:to|for) (?:me|us|him|her)(?: |$)/,
     /# (?:i|we|he|she) (?:leave|leaves|get|gets|have|has|ve|ve got|already) (?:to|from|covered|sorted|already|have|got)(?: |$)/,

@@ -323,6 +323,8 @@ describe("in English", () => {
     orange is out of the question, but green would do => !orange green
     my skin breaks out with wool, socks for hiking => !wool
     hood = annoying. running vest => !hood
+    tee for hot days, black's out obviously => !black
+    hood yes, zip-off no need. trekking trousers => hood ~zip_off
     white would be madness with my kids, ski jacket => !white
     on no account do I want fur near me => !fur
     I draw the line at yellow, rain jacket => !yellow

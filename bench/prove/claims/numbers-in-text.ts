@@ -15,7 +15,7 @@ const numberWords: readonly string[] =
 /** In digits, as the language writes them, and in words. */
 export function numbersIn(text: string, locale: string): readonly NumberInText[] {
   const number =
-    /(?:([€$£])\s?)?([-−]?\d(?:[\d.,\u00a0\u202f]*\d)?)(?:[\s\u00a0\u202f]?(€|%|°C|\/ ?5|[a-zA-Z²]+))?/gu;
+    /(?:([€$£])\s?)?([-−]?(?:\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d(?:[\d.,]*\d)?))(?:[\s\u00a0\u202f]?(€|%|°C|\/ ?5|[a-zA-Z²]+))?/gu;
   const digits = [...text.matchAll(number)].map(([all, before = "", figure = "", behind = ""]) => ({
     value: toNumber(figure, locale),
     unit: unitOf(before === "" ? behind : before),

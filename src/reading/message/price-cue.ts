@@ -42,7 +42,8 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     const end = to >= place ? place - 1 : to;
     if (place - 1 - end > 3 || hasNumber(tokens, end + 1, place)) continue;
     if (isBeneath(tokens, from, end, place)) continue;
-    const isCeiling = isDenied(tokens, from) || isDeniedLater(tokens, from);
+    const isCeiling =
+      isDenied(tokens, from) || isDeniedLater(tokens, from) || isConditional(tokens, from);
     const kind =
       label.value === "floor" && isCeiling
         ? "limit"
@@ -55,6 +56,18 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
   }
   return nearest;
 }
+
+/** "If it's over 110 I'll be the one walking home", "wenn es mehr als 200 kostet, …". */
+function isConditional(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.word;
+  if (first === undefined || !exceeding.has(first.text)) return false;
+  return tokens
+    .slice(Math.max(0, from - conditionReach), from)
+    .some(({ word }) => word.clause === first.clause && conditions.has(word.text));
+}
+
+const conditionReach = 5;
+const conditions: ReadonlySet<string> = new Set("if wenn wenns falls sobald once".split(" "));
 
 /** "Don't show me anything under 100", "nichts unter 100". */
 function isRefusedBelow(tokens: readonly Token[], from: number): boolean {
@@ -227,7 +240,7 @@ const priceRanges: ReadonlySet<string> = new Set(
 /** Words that limit what stands before them. */
 const trailing: ReadonlySet<string> = new Set(
   (
-    "max maximal maximum tops top hochstens limit aufwarts upwards and or oder mehr more minimum min " +
+    "about max maximal maximum tops top hochstens limit aufwarts upwards and or oder mehr more minimum min " +
     "at budget rum herum plus schmerzgrenze obergrenze grenze ist is give ballpark mark each apiece pro insgesamt gesamt total all altogether zusammen " +
     "und or in mussen muss sollten sollte reichen reicht sind wird nicht ceiling cap range would has have must will are region odd area ziemlich nur keinen"
   ).split(" "),

@@ -50,6 +50,9 @@ function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   );
   const dashed = tokens[linkAt]?.word.joined === true || isDashed(scene, lowEnd);
   if (link === undefined && !dashed) return undefined;
+  // "Schuhe, 38.5, bis CHF 350": a size, and then a limit.
+  const isApart = tokens[linkAt]?.word.clause !== tokens[lowEnd]?.word.clause;
+  if (isApart && currencyLow === undefined) return undefined;
   const nextAt = link === undefined ? linkAt : linkAt + 1;
   const highAt = currencyAt(nextAt, scene) === undefined ? nextAt : nextAt + 1;
   const high = amountAt(tokens, highAt);
@@ -72,8 +75,14 @@ function rangeOf(low: Amount, scene: PriceScene): Offer | undefined {
   if (isPast(scene, low.from, { cue, isRange: true })) return undefined;
   const to = Math.max(high.to, currencyHigh?.to ?? 0);
   const certainty = money ? 4 : cue === undefined ? 2 : 3;
-  return { min: low.value, max: high.value, currency, certainty, from: cue?.from ?? low.from, to };
+  const span = { currency, certainty, from: cue?.from ?? low.from, to };
+  // "200 oder 220, mehr ist nicht drin" ends at the second and begins nowhere.
+  const isEither = ors.has(tokens[linkAt]?.word.text ?? "") && high.value < low.value * nearlyTwice;
+  return isEither ? { max: high.value, ...span } : { min: low.value, max: high.value, ...span };
 }
+
+const ors: ReadonlySet<string> = new Set(["oder", "or"]);
+const nearlyTwice = 1.5;
 
 /** "Rucksack, Brustgurt muss, 60 bis 90": round numbers that nothing else is said of. */
 function isAloneInClause(low: Amount, high: Amount, tokens: readonly Token[]): boolean {

@@ -123,6 +123,7 @@ export const refusalFormsDe: RefusalForms = {
     // "In Gelb seh ich krank aus", "Tarnfarbe macht mich alt".
     /in # (?:seh|sehe|sieht|sahe|wirk|wirke|wirkt) (?:ich|i|er|sie|man) (?:[^ ,]+ ){0,3}?(?:wie|krank|blass|alt|fahl|dick|doof|schlimm|furchtbar|komisch|scheisse|bescheuert|lacherlich|unmoglich|aus wie)(?: |$)/,
     /(?:sehe|seh|sieht) (?:ich|i|er|sie|man) (?:[^ ,]+ )?in # (?:[^ ,]+ ){0,3}?(?:wie|krank|blass|alt|fahl|dick|doof|schlimm|furchtbar|komisch|scheisse|bescheuert)(?: |$)/,
+    /(?:sehe|seh|sieht) (?:(?:ich|i|er|sie|man) )?(?:[^ ,]+ ){0,2}?(?:schlecht|krank|furchtbar|schlimm|doof|blass|alt|unmoglich|schrecklich) (?:aus )?(?:[^ ,]+ )?in (?:[^ ,]+ )?#/,
     /in # (?:wurd|wurde|tat|mocht|will|lass)\w* (?:ich|i|er|sie|man) (?:[^ ,]+ ){0,3}(?:nie|nicht|niemals|net|ned)(?: |$)/,
     /(?:^|, )(?:bitte |etwas |viel |vielleicht )?weniger #/,
     /(?:^|, |und )(?:das |die |der |den )?# (?:ist |war |is |find ich |finde ich |waren |sind ){0,2}(?:mir |uns |ihr |ihm )?(?:viel |etwas |ein bisschen |einfach |schon |doch )?zu (?!klein|gross|lang|kurz|eng|teuer|weit|schmal|breit)/,
@@ -230,6 +231,8 @@ export const refusalFormsDe: RefusalForms = {
       `# ${some(1)}(?:ist|sind|ware|waren|war|is|isch|wird) (?!(?:[^ ,]+ ){0,3}(?:nicht|nie|net|ned|kein) (?:egal|uberflussig|unnotig|unwichtig|zweitrangig|ubertrieben))${some(5)}(?:${needless})(?: |$)`,
     ),
     /# (?:[^ ,]+ ){0,2}?(?:darf|durfen|kann|konnen|konnte|konnten|durfte) (?:(?!nicht|nie|net|ned|nid|nod)[^ ,]+ ){0,3}?(?:fehlen|wegfallen|weg|wegbleiben|entfallen|weggelassen werden|wegbleibn)(?: |$)/,
+    // "Schneefang kann man sich von mir aus sparen".
+    /# (?:kann|konnen|konnt|konnte) (?:man|ihr|sie|wir|ich|er) (?:[^ ,]+ ){0,5}?(?:sparen|schenken|klemmen)(?: |$)/,
     // "Reflektoren hat schon meine Weste", "Wärme übernimmt die Daunenjacke darunter".
     /# (?:hat|haben|hab|ubernimmt|erledigt|bringt) (?:schon |bereits |ja |eh )(?:mein\w*|unser\w*|sein\w*|ihr\w*|die|der|das) /,
     /# (?:ubernimmt|erledigt) (?:mein\w*|unser\w*|die|der|das) /,

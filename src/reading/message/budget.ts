@@ -82,8 +82,13 @@ function join(offers: readonly Offer[]): Offer | undefined {
 /** "Unter 80 wäre super, über 100 geht gar nicht" ends at 100. */
 function isSurer(one: Offer, other: Offer): boolean {
   const isEnd = one.isFirm === true && other.max !== undefined && other.isFirm !== true;
-  return one.certainty > other.certainty || (isEnd && one.certainty >= other.certainty - 2);
+  return (
+    one.certainty > other.certainty || (isEnd && one.certainty >= other.certainty - ofCurrency)
+  );
 }
+
+/** By so much a limit is surer with a currency than without; the end may lack it. */
+const ofCurrency = 2;
 
 /** "The old one was 300 dollars, now 200 at most": people count in one currency. */
 function withCurrency(offer: Offer | undefined, { prices }: PriceScene): Offer | undefined {

@@ -35,7 +35,9 @@ export function isKnowledgeQuestion(
   if (comparing.has(first) && rest.some((word) => comparatives.has(word))) return !isSeeking;
   if (isShopping) return false;
   if (sizing.has(first) && sizeNames.has(second)) return !rest.some((word) => offers.has(word));
-  if (asksWhen(first, rest) || asksIf(words)) return !isSeeking || words.some(isOfMust);
+  // Who asks when or whether something is needed looks for nothing.
+  if (asksWhen(first, rest) || asksIf(words))
+    return !words.some((word) => seeking.has(word) && !requiring.has(word));
   return asksWhyOrHow(first, rest) || (!isSeeking && asksWhat(first, rest));
 }
 
@@ -113,10 +115,6 @@ function asksIf(words: readonly string[]): boolean {
 const ifs = wordSet("if when wenn falls");
 const asksBehind =
   / (?:do (?:i|you|we) (?:still |really |also |then )?(?:need|have to)|should (?:i|you|we)|brauche? (?:ich|man) (?:dann |noch |trotzdem )|muss (?:ich|man) (?:dann |noch |trotzdem )|ist (?:es|das) dann )/;
-
-function isOfMust(word: string): boolean {
-  return requiring.has(word);
-}
 
 /** "What size would a … be in yours": not "what sizes do you have". */
 const sizing = wordSet("what which welche was");

@@ -42,19 +42,19 @@ export function cueBefore(place: number, scene: PriceScene): Cue | undefined {
     const end = to >= place ? place - 1 : to;
     if (place - 1 - end > 3 || hasNumber(tokens, end + 1, place)) continue;
     if (isBeneath(tokens, from, end, place)) continue;
-    const isCeiling =
-      isDenied(tokens, from) || isDeniedLater(tokens, from) || isConditional(tokens, from);
-    const kind =
-      label.value === "floor" && isCeiling
-        ? "limit"
-        : label.value === "limit" && isRefusedBelow(tokens, from)
-          ? "floor"
-          : label.value;
-    const isTurned = kind !== label.value;
+    const isTurned = isTurnedAround(label.value, tokens, from);
+    const kind = isTurned ? (label.value === "floor" ? "limit" : "floor") : label.value;
     const cue = { ...toCue(kind, { from, to: Math.max(to, end) }, tokens), isTurned };
     if (nearest === undefined || isNearer(cue, nearest)) nearest = cue;
   }
   return nearest;
+}
+
+/** Whether one limit is said by denying the other: "not over 100", "nothing under 100". */
+function isTurnedAround(kind: Cue["kind"], tokens: readonly Token[], from: number): boolean {
+  if (kind === "limit") return isRefusedBelow(tokens, from);
+  if (kind !== "floor") return false;
+  return isDenied(tokens, from) || isDeniedLater(tokens, from) || isConditional(tokens, from);
 }
 
 /** "If it's over 110 I'll be the one walking home", "wenn es mehr als 200 kostet, …". */

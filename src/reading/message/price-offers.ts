@@ -13,7 +13,7 @@ export interface Offer {
   readonly approx?: number;
   readonly currency: string | undefined;
   /** Said by a "not": of two upper limits it is the end. */
-  readonly isFirm?: boolean;
+  readonly isFirm?: boolean | undefined;
   /** How sure it is that a price is meant. */
   readonly certainty: number;
   readonly from: number;
@@ -136,12 +136,7 @@ function limitOf(amount: Amount, scene: PriceScene): Offer | undefined {
         : undefined;
     case "limit":
       return money || value >= bareMin
-        ? {
-            max: value,
-            ...span,
-            certainty: money ? 5 : 3,
-            ...(cue.isTurned === true ? { isFirm: true } : {}),
-          }
+        ? { max: value, ...span, certainty: money ? 5 : 3, isFirm: cue.isTurned }
         : undefined;
     case "weak limit":
     case "between":

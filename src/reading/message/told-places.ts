@@ -17,18 +17,8 @@ export function dropToldPlaces(
 
 function says({ from }: FoundPlace, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   const clause = tokens[from]?.word.clause;
-  return tokens.some(
-    ({ word }) => word.clause === clause && (words.has(word.text) || isLongAgo(word, words)),
-  );
+  return tokens.some(({ word }) => word.clause === clause && words.has(word.text));
 }
-
-/** "Hab 2019 in Schottland …". */
-function isLongAgo({ number }: Token["word"], words: ReadonlySet<string>): boolean {
-  return words === past && number !== undefined && number >= yearMin && number <= yearMax;
-}
-
-const yearMin = 1950;
-const yearMax = 2025;
 
 /** What is over and done with. */
 const done = wordSet(
